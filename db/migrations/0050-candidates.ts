@@ -1,0 +1,92 @@
+import type { Migration } from './migration.ts';
+
+export const candidates: Migration = {
+  version: 50,
+  title: 'create intakes and candidates',
+  sql: `
+CREATE TABLE intake (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  site_id INTEGER NOT NULL REFERENCES site (id),
+  code TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  academic_year TEXT NOT NULL,
+  opens_on TEXT NOT NULL,
+  closes_on TEXT NOT NULL CHECK (closes_on >= opens_on),
+  term_starts_on TEXT NOT NULL,
+  meeting_on TEXT,
+  policy TEXT NOT NULL CHECK (json_valid(policy)),
+  draw_secret TEXT NOT NULL,
+  draw_commitment TEXT NOT NULL,
+  draws_stored_at TEXT,
+  next_code INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+-- name_key, sex, birth_date, desil, stage and missing_* repeat what the facts say: written only by
+-- the one projection function, so that long lists sort, filter and count by index.
+CREATE TABLE candidate (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  intake_id INTEGER NOT NULL REFERENCES intake (id),
+  person_id INTEGER NOT NULL REFERENCES person (id),
+  code TEXT NOT NULL,
+  level TEXT NOT NULL CHECK (level IN ('SD', 'SMP', 'SMA')),
+  grade INTEGER NOT NULL CHECK (grade BETWEEN 1 AND 12),
+  proposed_on TEXT NOT NULL,
+  proposer TEXT NOT NULL DEFAULT '',
+  school_status TEXT NOT NULL CHECK (school_status IN ('out_of_school', 'finished_level', 'elsewhere')),
+  school_status_source TEXT NOT NULL DEFAULT '',
+  vulnerabilities TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(vulnerabilities)),
+  recommendation TEXT NOT NULL DEFAULT 'none' CHECK (recommendation IN ('very_urgent', 'worthy', 'none')),
+  draw_number TEXT,
+  closed_on TEXT,
+  closed_reason TEXT,
+  note TEXT NOT NULL DEFAULT '',
+  import_batch_id INTEGER REFERENCES import_batch (id),
+  name_key TEXT NOT NULL,
+  sex TEXT NOT NULL CHECK (sex IN ('L', 'P')),
+  birth_date TEXT,
+  desil INTEGER,
+  desil_period TEXT,
+  stage TEXT NOT NULL CHECK (stage IN ('proposed', 'verifying', 'ready', 'designated', 'arrived', 'closed')),
+  missing_count INTEGER NOT NULL,
+  missing_next TEXT,
+  CHECK ((closed_on IS NULL) = (closed_reason IS NULL)),
+  CHECK ((level = 'SD') = (grade <= 6) AND (level = 'SMA') = (grade >= 10)),
+  UNIQUE (intake_id, code),
+  UNIQUE (intake_id, person_id)
+) STRICT;
+CREATE INDEX candidate_person ON candidate (person_id);
+CREATE INDEX candidate_name ON candidate (intake_id, name_key, code);
+CREATE INDEX candidate_stage_code ON candidate (intake_id, stage, code);
+CREATE INDEX candidate_stage_name ON candidate (intake_id, stage, name_key, code);
+CREATE INDEX candidate_level_code ON candidate (intake_id, level, code);
+CREATE INDEX candidate_level_name ON candidate (intake_id, level, name_key, code);
+CREATE INDEX candidate_sex_code ON candidate (intake_id, sex, code);
+CREATE INDEX candidate_desil ON candidate (intake_id, desil, code);
+CREATE INDEX candidate_batch ON candidate (import_batch_id) WHERE import_batch_id IS NOT NULL;
+
+CREATE TABLE gate_answer (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  candidate_id INTEGER NOT NULL REFERENCES candidate (id),
+  gate TEXT NOT NULL CHECK (gate IN ('desil_check', 'age_check', 'documents', 'home_visit', 'parent_consent',
+    'child_consent', 'health_check', 'school_status_check', 'duplicate_check')),
+  value TEXT NOT NULL CHECK (value IN ('open', 'passed', 'failed', 'deferred', 'excepted')),
+  answered_on TEXT NOT NULL,
+  answered_by TEXT NOT NULL,
+  source TEXT NOT NULL DEFAULT '',
+  reason TEXT,
+  due_on TEXT,
+  import_batch_id INTEGER REFERENCES import_batch (id),
+  CHECK (value NOT IN ('failed', 'deferred', 'excepted') OR reason IS NOT NULL),
+  UNIQUE (candidate_id, gate)
+) STRICT;
+
+CREATE VIRTUAL TABLE candidate_search USING fts5 (
+  name, code, nik, guardian,
+  content = '', contentless_delete = 1,
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+`,
+};

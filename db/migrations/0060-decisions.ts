@@ -1,0 +1,79 @@
+import type { Migration } from './migration.ts';
+
+export const decisions: Migration = {
+  version: 60,
+  title: 'create runs and decrees',
+  sql: `
+CREATE TABLE run (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  intake_id INTEGER NOT NULL REFERENCES intake (id),
+  number INTEGER NOT NULL,
+  as_of TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  made_by TEXT NOT NULL,
+  policy TEXT NOT NULL CHECK (json_valid(policy)),
+  capacity TEXT NOT NULL CHECK (json_valid(capacity)),
+  summary TEXT NOT NULL CHECK (json_valid(summary)),
+  input_hash TEXT NOT NULL,
+  result_hash TEXT NOT NULL,
+  ratified_at TEXT,
+  ratified_by TEXT,
+  minutes_no TEXT,
+  minutes_on TEXT,
+  second_name TEXT,
+  CHECK ((ratified_at IS NULL) = (ratified_by IS NULL)),
+  UNIQUE (intake_id, number)
+) STRICT;
+CREATE TRIGGER run_frozen BEFORE UPDATE ON run WHEN OLD.ratified_at IS NOT NULL
+  AND NEW.ratified_at IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'run.frozen'); END;
+
+-- Keys and reasons are codes and values, never a name or a NIK: a refused child can be anonymised.
+CREATE TABLE run_place (
+  id INTEGER PRIMARY KEY,
+  run_id INTEGER NOT NULL REFERENCES run (id),
+  candidate_id INTEGER NOT NULL REFERENCES candidate (id),
+  level TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('admitted', 'reserve', 'left_out')),
+  rank INTEGER,
+  reserve_no INTEGER,
+  reason TEXT NOT NULL,
+  keys TEXT NOT NULL CHECK (json_valid(keys)),
+  tie_group INTEGER,
+  UNIQUE (run_id, candidate_id)
+) STRICT;
+CREATE INDEX run_place_order ON run_place (run_id, level, position);
+CREATE INDEX run_place_candidate ON run_place (candidate_id);
+
+CREATE TABLE decree (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  intake_id INTEGER NOT NULL REFERENCES intake (id),
+  run_id INTEGER NOT NULL REFERENCES run (id),
+  number TEXT NOT NULL,
+  signed_on TEXT NOT NULL,
+  issuer TEXT NOT NULL,
+  signer TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  revoked_on TEXT,
+  revoke_reason TEXT,
+  revoked_second TEXT,
+  UNIQUE (intake_id, number)
+) STRICT;
+
+-- Every name of the proposal and of the signed list; what differs keeps its mark for ever.
+CREATE TABLE decree_name (
+  id INTEGER PRIMARY KEY,
+  decree_id INTEGER NOT NULL REFERENCES decree (id),
+  candidate_id INTEGER NOT NULL REFERENCES candidate (id),
+  position INTEGER NOT NULL,
+  mark TEXT NOT NULL CHECK (mark IN ('as_proposed', 'struck', 'added')),
+  reason TEXT,
+  CHECK (mark = 'as_proposed' OR reason IS NOT NULL),
+  UNIQUE (decree_id, candidate_id)
+) STRICT;
+CREATE INDEX decree_name_candidate ON decree_name (candidate_id);
+`,
+};

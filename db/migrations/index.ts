@@ -1,0 +1,19 @@
+import { officesAndUsers } from './0010-offices-and-users.ts';
+import { journal } from './0020-journal.ts';
+import { places } from './0030-places.ts';
+import { people } from './0040-people.ts';
+import { candidates } from './0050-candidates.ts';
+import { decisions } from './0060-decisions.ts';
+import { enrolments } from './0070-enrolments.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
+export const migrations: readonly Migration[] = [
+  officesAndUsers,
+  journal,
+  places,
+  people,
+  candidates,
+  decisions,
+  enrolments,
+];

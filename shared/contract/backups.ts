@@ -1,0 +1,1 @@
+export const backupsContract = {} as const;

@@ -1,0 +1,1 @@
+export const enrolmentsContract = {} as const;

@@ -1,0 +1,1 @@
+export const exportsContract = {} as const;

@@ -1,0 +1,1 @@
+export const filesContract = {} as const;

@@ -1,0 +1,1 @@
+export const homeContract = {} as const;

@@ -1,0 +1,39 @@
+import { officeContract } from './office.ts';
+import { usersContract } from './users.ts';
+import { placesContract } from './places.ts';
+import { intakesContract } from './intakes.ts';
+import { candidatesContract } from './candidates.ts';
+import { attachmentsContract } from './attachments.ts';
+import { importsContract } from './imports.ts';
+import { runsContract } from './runs.ts';
+import { decreesContract } from './decrees.ts';
+import { enrolmentsContract } from './enrolments.ts';
+import { papersContract } from './papers.ts';
+import { exportsContract } from './exports.ts';
+import { backupsContract } from './backups.ts';
+import { journalContract } from './journal.ts';
+import { homeContract } from './home.ts';
+import { filesContract } from './files.ts';
+import { jobsContract } from './jobs.ts';
+
+/** The whole process boundary: noun → verb → endpoint. Both sides are derived from it. */
+export const contract = {
+  office: officeContract,
+  users: usersContract,
+  places: placesContract,
+  intakes: intakesContract,
+  candidates: candidatesContract,
+  attachments: attachmentsContract,
+  imports: importsContract,
+  runs: runsContract,
+  decrees: decreesContract,
+  enrolments: enrolmentsContract,
+  papers: papersContract,
+  exports: exportsContract,
+  backups: backupsContract,
+  journal: journalContract,
+  home: homeContract,
+  files: filesContract,
+  jobs: jobsContract,
+} as const;
+export type Contract = typeof contract;

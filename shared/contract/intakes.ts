@@ -1,0 +1,1 @@
+export const intakesContract = {} as const;

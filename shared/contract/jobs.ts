@@ -1,0 +1,1 @@
+export const jobsContract = {} as const;

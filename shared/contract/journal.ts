@@ -1,0 +1,1 @@
+export const journalContract = {} as const;

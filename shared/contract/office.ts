@@ -1,0 +1,1 @@
+export const officeContract = {} as const;

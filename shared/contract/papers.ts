@@ -1,0 +1,1 @@
+export const papersContract = {} as const;

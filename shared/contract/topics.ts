@@ -1,0 +1,19 @@
+/** What a command changes and a query reads: the screens refresh themselves by these. */
+export const TOPICS = [
+  'office',
+  'users',
+  'session',
+  'settings',
+  'places',
+  'intakes',
+  'candidates',
+  'attachments',
+  'imports',
+  'runs',
+  'decrees',
+  'enrolments',
+  'backups',
+  'prints',
+  'journal',
+] as const;
+export type Topic = (typeof TOPICS)[number];

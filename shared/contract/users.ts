@@ -1,0 +1,1 @@
+export const usersContract = {} as const;

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { officeErrors } from './errors/office.ts';
+import { usersErrors } from './errors/users.ts';
+import { placesErrors } from './errors/places.ts';
+import { intakesErrors } from './errors/intakes.ts';
+import { candidatesErrors } from './errors/candidates.ts';
+import { attachmentsErrors } from './errors/attachments.ts';
+import { importsErrors } from './errors/imports.ts';
+import { runsErrors } from './errors/runs.ts';
+import { decreesErrors } from './errors/decrees.ts';
+import { enrolmentsErrors } from './errors/enrolments.ts';
+import { papersErrors } from './errors/papers.ts';
+import { exportsErrors } from './errors/exports.ts';
+import { backupsErrors } from './errors/backups.ts';
+import { journalErrors } from './errors/journal.ts';
+import { homeErrors } from './errors/home.ts';
+import { filesErrors } from './errors/files.ts';
+import { jobsErrors } from './errors/jobs.ts';
+
+/** Refusals any endpoint may answer with; the pipeline makes them. */
+const commonErrors = {
+  'access.denied': z.object({ needs: z.array(z.string()) }),
+  'access.signed-out': z.object({ channel: z.string() }),
+  'access.no-office': z.object({ channel: z.string() }),
+  'input.invalid': z.object({
+    issues: z.array(z.object({ path: z.string(), message: z.string() })),
+  }),
+  'clock.suspicious': z.object({ now: z.string(), last: z.string() }),
+  'busy.writing': z.object({ job: z.string() }),
+  'job.cancelled': z.object({ job: z.string() }),
+  'incident.internal': z.object({ incident: z.string() }),
+} as const;
+export type CommonCode = keyof typeof commonErrors;
+
+/**
+ * Every failure a person can act on: code → its details. `noun.reason`; the sentence stands in the
+ * catalogue of that noun under `refusals.<reason>`. At least one detail each.
+ */
+export const errorDetails = {
+  ...commonErrors,
+  ...officeErrors,
+  ...usersErrors,
+  ...placesErrors,
+  ...intakesErrors,
+  ...candidatesErrors,
+  ...attachmentsErrors,
+  ...importsErrors,
+  ...runsErrors,
+  ...decreesErrors,
+  ...enrolmentsErrors,
+  ...papersErrors,
+  ...exportsErrors,
+  ...backupsErrors,
+  ...journalErrors,
+  ...homeErrors,
+  ...filesErrors,
+  ...jobsErrors,
+} as const;
+
+export type ErrorCode = keyof typeof errorDetails;
+/** One refusal: its code and its typed details, side by side. */
+export type AppError<C extends ErrorCode = ErrorCode> = {
+  [K in C]: { readonly code: K } & Readonly<z.output<(typeof errorDetails)[K]>>;
+}[C];

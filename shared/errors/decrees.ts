@@ -1,0 +1,1 @@
+export const decreesErrors = {} as const;

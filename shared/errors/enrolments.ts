@@ -1,0 +1,1 @@
+export const enrolmentsErrors = {} as const;

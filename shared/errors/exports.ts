@@ -1,0 +1,1 @@
+export const exportsErrors = {} as const;

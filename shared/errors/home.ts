@@ -1,0 +1,1 @@
+export const homeErrors = {} as const;

@@ -1,0 +1,1 @@
+export const importsErrors = {} as const;

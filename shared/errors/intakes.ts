@@ -1,0 +1,1 @@
+export const intakesErrors = {} as const;

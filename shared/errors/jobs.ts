@@ -1,0 +1,1 @@
+export const jobsErrors = {} as const;

@@ -1,0 +1,1 @@
+export const papersErrors = {} as const;

@@ -1,0 +1,1 @@
+export const runsErrors = {} as const;

@@ -1,0 +1,55 @@
+import type { Texts } from './texts.ts';
+import { shell } from './en/shell.ts';
+import { common } from './en/common.ts';
+import { access } from './en/access.ts';
+import { input } from './en/input.ts';
+import { clock } from './en/clock.ts';
+import { busy } from './en/busy.ts';
+import { job } from './en/job.ts';
+import { incident } from './en/incident.ts';
+import { office } from './en/office.ts';
+import { users } from './en/users.ts';
+import { places } from './en/places.ts';
+import { intakes } from './en/intakes.ts';
+import { candidates } from './en/candidates.ts';
+import { attachments } from './en/attachments.ts';
+import { imports } from './en/imports.ts';
+import { runs } from './en/runs.ts';
+import { decrees } from './en/decrees.ts';
+import { enrolments } from './en/enrolments.ts';
+import { papers } from './en/papers.ts';
+import { exports } from './en/exports.ts';
+import { backups } from './en/backups.ts';
+import { journal } from './en/journal.ts';
+import { home } from './en/home.ts';
+import { files } from './en/files.ts';
+import { jobs } from './en/jobs.ts';
+
+/** English, the second language of the screen; same keys as `id`. */
+export const en = {
+  shell,
+  common,
+  access,
+  input,
+  clock,
+  busy,
+  job,
+  incident,
+  office,
+  users,
+  places,
+  intakes,
+  candidates,
+  attachments,
+  imports,
+  runs,
+  decrees,
+  enrolments,
+  papers,
+  exports,
+  backups,
+  journal,
+  home,
+  files,
+  jobs,
+} satisfies Texts<typeof import('./id.ts').id>;

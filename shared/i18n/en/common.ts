@@ -1,0 +1,21 @@
+import type { Texts } from '../texts.ts';
+import type { common as source } from '../id/common.ts';
+
+export const common: Texts<typeof source> = {
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  stop: 'Stop',
+  undo: 'Undo',
+  retry: 'Try again',
+  back: 'Back',
+  print: 'Print',
+  more: 'More',
+  all: 'All',
+  yes: 'Yes',
+  no: 'No',
+  none: '—',
+  male: 'Male',
+  female: 'Female',
+  required: 'required',
+};

@@ -1,0 +1,6 @@
+import type { Texts } from '../texts.ts';
+import type { input as source } from '../id/input.ts';
+
+export const input: Texts<typeof source> = {
+  refusals: { invalid: 'Some fields need correcting. See the red mark at each field.' },
+};

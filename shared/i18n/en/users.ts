@@ -1,0 +1,4 @@
+import type { Texts } from '../texts.ts';
+import type { users as source } from '../id/users.ts';
+
+export const users: Texts<typeof source> = {};

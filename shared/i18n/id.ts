@@ -1,0 +1,54 @@
+import { shell } from './id/shell.ts';
+import { common } from './id/common.ts';
+import { access } from './id/access.ts';
+import { input } from './id/input.ts';
+import { clock } from './id/clock.ts';
+import { busy } from './id/busy.ts';
+import { job } from './id/job.ts';
+import { incident } from './id/incident.ts';
+import { office } from './id/office.ts';
+import { users } from './id/users.ts';
+import { places } from './id/places.ts';
+import { intakes } from './id/intakes.ts';
+import { candidates } from './id/candidates.ts';
+import { attachments } from './id/attachments.ts';
+import { imports } from './id/imports.ts';
+import { runs } from './id/runs.ts';
+import { decrees } from './id/decrees.ts';
+import { enrolments } from './id/enrolments.ts';
+import { papers } from './id/papers.ts';
+import { exports } from './id/exports.ts';
+import { backups } from './id/backups.ts';
+import { journal } from './id/journal.ts';
+import { home } from './id/home.ts';
+import { files } from './id/files.ts';
+import { jobs } from './id/jobs.ts';
+
+/** The source of all texts: Bahasa Indonesia, one file per noun. */
+export const id = {
+  shell,
+  common,
+  access,
+  input,
+  clock,
+  busy,
+  job,
+  incident,
+  office,
+  users,
+  places,
+  intakes,
+  candidates,
+  attachments,
+  imports,
+  runs,
+  decrees,
+  enrolments,
+  papers,
+  exports,
+  backups,
+  journal,
+  home,
+  files,
+  jobs,
+} as const;

@@ -1,0 +1,1 @@
+export const backups = {} as const;

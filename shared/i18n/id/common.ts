@@ -1,0 +1,18 @@
+export const common = {
+  cancel: 'Batal',
+  close: 'Tutup',
+  save: 'Simpan',
+  stop: 'Hentikan',
+  undo: 'Urungkan',
+  retry: 'Coba lagi',
+  back: 'Kembali',
+  print: 'Cetak',
+  more: 'Lainnya',
+  all: 'Semua',
+  yes: 'Ya',
+  no: 'Tidak',
+  none: '—',
+  male: 'Laki-laki',
+  female: 'Perempuan',
+  required: 'wajib diisi',
+} as const;

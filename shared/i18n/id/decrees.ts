@@ -1,0 +1,1 @@
+export const decrees = {} as const;

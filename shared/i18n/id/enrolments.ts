@@ -1,0 +1,1 @@
+export const enrolments = {} as const;

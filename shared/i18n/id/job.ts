@@ -1,0 +1,3 @@
+export const job = {
+  refusals: { cancelled: 'Dihentikan. Tidak ada yang disimpan.' },
+} as const;
