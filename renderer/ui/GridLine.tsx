@@ -1,0 +1,100 @@
+import { flexRender, type Row as TableRow } from '@tanstack/react-table';
+import type { MouseEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import type { GridFeatures } from '#renderer/ui/grid-table.ts';
+import type { GridColumn } from '#renderer/ui/grid-columns.ts';
+import type { SpecialRow } from '#renderer/ui/grid-items.ts';
+import type { GridPlace } from '#renderer/ui/grid-keys.ts';
+import classes from './DataGrid.module.css';
+
+interface GridLineProps<Row extends object> {
+  /** Item index, special rows counted in. */
+  index: number;
+  /** Px from the top of the list. */
+  top: number;
+  height: number;
+  special: SpecialRow | undefined;
+  /** Undefined while loading. */
+  row: TableRow<GridFeatures, Row> | undefined;
+  columns: readonly GridColumn<Row>[];
+  selected: boolean;
+  place: GridPlace;
+  onPress: () => void;
+}
+
+/** One line of a `DataGrid`: a person's row, a special row, or a row still loading. */
+export function GridLine<Row extends object>(props: GridLineProps<Row>) {
+  const { index, place, special, row } = props;
+  const stop = place.item === index;
+  const whole = stop && (place.column === null || special !== undefined || row === undefined);
+  const kind = special !== undefined ? 'special' : row === undefined ? 'loading' : 'row';
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      {...(kind === 'row' ? { 'aria-selected': props.selected } : {})}
+      {...(kind === 'loading' ? { 'aria-busy': true } : {})}
+      data-item={index}
+      data-kind={kind}
+      className={classes['row']}
+      tabIndex={whole ? 0 : -1}
+      style={{ height: props.height, transform: `translateY(${props.top}px)` }}
+      onClick={(event) => {
+        if (!isWidget(event) && kind === 'row') props.onPress();
+      }}
+    >
+      {special !== undefined ? (
+        <div role="gridcell" aria-colspan={props.columns.length} className={classes['special']}>
+          {special.content}
+        </div>
+      ) : row === undefined ? (
+        <LoadingCells columns={props.columns} />
+      ) : (
+        <Cells {...props} row={row} stop={stop} />
+      )}
+    </div>
+  );
+}
+
+function isWidget(event: MouseEvent): boolean {
+  return event.target instanceof Element && event.target.closest('button, a[href], input') !== null;
+}
+
+interface CellsProps<Row extends object> {
+  row: TableRow<GridFeatures, Row>;
+  columns: readonly GridColumn<Row>[];
+  place: GridPlace;
+  stop: boolean;
+}
+
+function Cells<Row extends object>({ row, columns, place, stop }: CellsProps<Row>) {
+  return row.getVisibleCells().map((cell, index) => {
+    const column = columns[index];
+    const here = stop && place.column === index;
+    return (
+      <div
+        key={cell.id}
+        role="gridcell"
+        aria-colindex={index + 1}
+        data-column={index}
+        data-align={column?.align ?? 'start'}
+        data-look={column?.look ?? 'plain'}
+        className={classes['cell']}
+        // A cell that is not the tab stop takes no focus, so that a click focuses the row.
+        {...(here ? { tabIndex: 0 } : {})}
+      >
+        {flexRender(cell.column.columnDef.cell, cell.getContext())}
+      </div>
+    );
+  });
+}
+
+function LoadingCells<Row>({ columns }: { columns: readonly GridColumn<Row>[] }) {
+  const t = useTranslations('kit');
+  return columns.map((column, index) => (
+    <div key={column.id} role="gridcell" className={classes['cell']} data-align={column.align}>
+      {index === 0 ? <span className="visually-hidden">{t('loadingRow')}</span> : null}
+      <span className={classes['bone']} />
+    </div>
+  ));
+}

@@ -1,0 +1,35 @@
+import { IconSearch } from '@tabler/icons-react';
+import { useTranslations } from 'use-intl';
+import { ICON, STROKE } from '#renderer/ui/icon.ts';
+import classes from './TopBar.module.css';
+
+interface TopBarProps {
+  screen: string;
+  today: string;
+  practice: boolean;
+  onSearch: () => void;
+}
+
+/** Screen name, the way to people and commands, the date in words. Part of `Shell`. */
+export function TopBar({ screen, today, practice, onSearch }: TopBarProps) {
+  const t = useTranslations('kit');
+  return (
+    <header className={classes['bar']}>
+      <h1 className={classes['screen']}>{screen}</h1>
+      {practice ? <span className={classes['practice']}>{t('practice')}</span> : null}
+      <span className={classes['space']} />
+      <button
+        type="button"
+        className={classes['search']}
+        aria-label={t('searchAnything')}
+        aria-keyshortcuts="Control+K"
+        onClick={onSearch}
+      >
+        <IconSearch size={ICON.text} stroke={STROKE} aria-hidden="true" />
+        <span className={classes['hint']}>{t('searchAnything')}</span>
+        <kbd className={classes['key']}>{t('searchKey')}</kbd>
+      </button>
+      <span className={classes['today']}>{today}</span>
+    </header>
+  );
+}

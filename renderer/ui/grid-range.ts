@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import type { GridItems } from '#renderer/ui/grid-items.ts';
+
+interface RangeOptions {
+  lines: {
+    scrollOffset: number | null;
+    getVirtualItemForOffset: (offset: number) => { index: number } | undefined;
+  };
+  items: GridItems;
+  rowCount: number;
+  /** Height of the scrolling box and of the head that stands over it, px. */
+  height: number;
+  head: number;
+  report: ((from: number, to: number) => void) | undefined;
+}
+
+/** The list row at an item, or the nearest one in the given direction when it is a special row. */
+function rowNear(items: GridItems, item: number, step: 1 | -1): number {
+  for (let at = item; at >= 0 && at < items.count; at += step) {
+    const found = items.at(at);
+    if (found.kind === 'row') return found.row;
+  }
+  return 0;
+}
+
+/** Reports which rows of the list are in view: `from` inclusive, `to` exclusive. */
+export function useVisibleRange({ lines, items, rowCount, height, head, report }: RangeOptions) {
+  const offset = lines.scrollOffset ?? 0;
+  const bottom = offset + Math.max(height, head + 1) - 1;
+  const first = lines.getVirtualItemForOffset(offset + head)?.index ?? 0;
+  const last = lines.getVirtualItemForOffset(bottom)?.index ?? 0;
+  const from = rowCount === 0 ? 0 : rowNear(items, first, 1);
+  const to = rowCount === 0 ? 0 : Math.min(rowNear(items, last, -1) + 1, rowCount);
+  useEffect(() => {
+    report?.(from, to);
+  }, [report, from, to]);
+}

@@ -1,0 +1,71 @@
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { gridStep, type GridPlace, type GridSize } from '#renderer/ui/grid-keys.ts';
+
+interface GridFocusOptions {
+  size: GridSize;
+  root: RefObject<HTMLDivElement | null>;
+  scrollTo: (item: number) => void;
+  /** Enter, Space. */
+  open: (place: GridPlace) => void;
+  sort: (column: number) => void;
+  escape: (() => void) | undefined;
+  /** The row under the focus changed by a key. */
+  moved: (item: number) => void;
+}
+
+const clamp = (place: GridPlace, size: GridSize): GridPlace => ({
+  item: Math.min(place.item, Math.max(size.items - 1, 0)),
+  column: place.column === null ? null : Math.min(place.column, size.columns - 1),
+});
+
+const WIDGETS = 'button, a[href], input, select, textarea';
+
+/** The roving tab stop of a grid: where it is, how keys move it, and putting the focus there. */
+export function useGridFocus(options: GridFocusOptions) {
+  const [stored, setPlace] = useState<GridPlace>({ item: 0, column: null });
+  const place = clamp(stored, options.size);
+  const wantsFocus = useRef(false);
+
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    const at = place.column === null ? '' : `[data-column="${place.column}"]`;
+    const row = options.root.current?.querySelector(`[data-item="${place.item}"]`);
+    const target = at === '' ? row : row?.querySelector(at);
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  });
+
+  const goTo = (to: GridPlace) => {
+    wantsFocus.current = true;
+    if (to.item >= 0) options.scrollTo(to.item);
+    setPlace(to);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.altKey || event.metaKey || event.defaultPrevented) return;
+    if (event.target instanceof HTMLElement && event.target.matches('input, textarea')) return;
+    const step = gridStep(place, options.size, event);
+    if (step === null) return;
+    if (step.kind === 'escape') {
+      options.escape?.();
+      return;
+    }
+    event.preventDefault();
+    if (step.kind === 'move') {
+      goTo(step.to);
+      if (step.to.item >= 0 && step.to.item !== place.item) options.moved(step.to.item);
+    } else if (step.kind === 'sort') options.sort(place.column ?? 0);
+    else openOrPress(event, () => options.open(place));
+  };
+
+  return { place, setPlace, goTo, onKeyDown };
+}
+
+// Enter on a cell that holds one link or button presses that instead of opening the row.
+function openOrPress(event: KeyboardEvent<HTMLDivElement>, open: () => void) {
+  const target = event.target as HTMLElement;
+  if (target.matches(WIDGETS)) return target.click();
+  const inside = target.hasAttribute('data-column') ? target.querySelector(WIDGETS) : null;
+  if (inside instanceof HTMLElement) inside.click();
+  else open();
+}
