@@ -1,0 +1,46 @@
+import { Button, Menu } from '@mantine/core';
+import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { ICON, STROKE } from '#renderer/ui/icon.ts';
+import classes from './FilterMenu.module.css';
+
+interface FilterMenuProps {
+  /** What is filtered: "Jenjang". */
+  label: string;
+  value: string;
+  options: readonly { value: string; label: string }[];
+  onChange: (value: string) => void;
+}
+
+/** "Jenjang: semua ⌄", a button of the toolbar that opens its choices. */
+export function FilterMenu({ label, value, options, onChange }: FilterMenuProps) {
+  const chosen = options.find((option) => option.value === value)?.label ?? '';
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <Button
+          className={classes['button'] ?? ''}
+          rightSection={<IconChevronDown size={ICON.list} stroke={STROKE} aria-hidden="true" />}
+        >
+          {`${label}: ${chosen}`}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {options.map((option) => (
+          <Menu.Item
+            key={option.value}
+            role="menuitemradio"
+            aria-checked={option.value === value}
+            rightSection={
+              option.value === value ? (
+                <IconCheck size={ICON.list} stroke={STROKE} aria-hidden="true" />
+              ) : null
+            }
+            onClick={() => onChange(option.value)}
+          >
+            {option.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,36 @@
+import { CloseButton } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import classes from './UndoBar.module.css';
+
+interface UndoBarProps {
+  /** Names the act: "Yakobus Ngau dipanggil ke A1-3." */
+  text: string;
+  /** Without it the bar only confirms. */
+  onUndo?: () => void;
+  onClose: () => void;
+}
+
+/**
+ * Dark bar at the foot after an own act. Put the key of the act on it; close it with the next act
+ * or after ten seconds. The act stays undoable in Riwayat for 24 hours.
+ */
+export function UndoBar({ text, onUndo, onClose }: UndoBarProps) {
+  const t = useTranslations('kit');
+  return (
+    <div role="status" className={classes['bar']}>
+      <span className={classes['text']}>{text}</span>
+      {onUndo === undefined ? null : (
+        <button type="button" className={classes['undo']} onClick={onUndo}>
+          {t('undo')}
+        </button>
+      )}
+      <CloseButton
+        className={classes['close'] ?? ''}
+        size={40}
+        iconSize={18}
+        aria-label={t('close')}
+        onClick={onClose}
+      />
+    </div>
+  );
+}
