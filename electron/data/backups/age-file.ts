@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { Decrypter, Encrypter } from 'age-encryption';
+import { chunksOf } from './durable-files.ts';
+import { damaged, Refused } from './refusal.ts';
+import { basename } from 'node:path';
+
+/** What every age file starts with (age-encryption.org/v1). */
+export const AGE_MAGIC = 'age-encryption.org/v1\n';
+/** Header for one X25519 recipient, and the payload nonce: always this long. */
+const HEADER_AND_NONCE = 184;
+const CHUNK = 64 * 1024;
+const TAG = 16;
+
+export interface Digest {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** How large an age file for one recipient is, from its plain size: a cheap test against truncation. */
+export const ageFileSize = (plainBytes: number): number =>
+  HEADER_AND_NONCE + plainBytes + TAG * Math.max(1, Math.ceil(plainBytes / CHUNK));
+
+/** Called with the bytes of each piece; throws to stop. */
+export type OnBytes = (bytes: number) => void;
+
+function source(path: string, seen: (chunk: Uint8Array) => void): ReadableStream<Uint8Array> {
+  const chunks = chunksOf(path);
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const next = await chunks.next();
+      if (next.done) return controller.close();
+      seen(next.value);
+      controller.enqueue(next.value);
+    },
+    async cancel() {
+      await chunks.return(undefined);
+    },
+  });
+}
+
+/** Writes (or only reads) a stream to its end. */
+async function drain(stream: ReadableStream<Uint8Array>, path: string | null): Promise<Digest> {
+  const hash = createHash('sha256');
+  const handle = path === null ? null : openSync(path, 'wx');
+  let bytes = 0;
+  try {
+    const reader = stream.getReader();
+    try {
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) break;
+        hash.update(value);
+        bytes += value.length;
+        if (handle !== null) writeWhole(handle, value);
+      }
+    } catch (error) {
+      await reader.cancel(error).catch(() => undefined);
+      throw error;
+    }
+    if (handle !== null) fsyncSync(handle);
+  } finally {
+    if (handle !== null) closeSync(handle);
+  }
+  return { sha256: hash.digest('hex'), bytes };
+}
+
+function writeWhole(handle: number, value: Uint8Array): void {
+  for (let at = 0; at < value.length; ) at += writeSync(handle, value, at);
+}
+
+/**
+ * Encrypts a file to the office's public key, streaming, and syncs it. `to` must not exist.
+ * Digests of both sides are of the bytes that passed.
+ */
+export async function encryptFile(
+  from: string,
+  to: string,
+  recipient: string,
+  onBytes?: OnBytes,
+): Promise<{ plain: Digest; cipher: Digest }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(recipient);
+  const plainStream = source(from, (chunk) => {
+    onBytes?.(chunk.length);
+    hash.update(chunk);
+    bytes += chunk.length;
+  });
+  const cipher = await drain(await encrypter.encrypt(plainStream), to);
+  return { plain: { sha256: hash.digest('hex'), bytes }, cipher };
+}
+
+/**
+ * Decrypts a file; `to` null only proves that it can be. Streaming: what was written is worthless
+ * until this has returned, for the last piece may be the false one.
+ * @throws Refused `backups.wrong-key` when the key is not this file's, `backups.damaged` otherwise.
+ */
+export async function decryptFile(
+  from: string,
+  to: string | null,
+  identity: string,
+  onBytes?: OnBytes,
+): Promise<Digest> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  let stopped: unknown = null;
+  const cipherStream = source(from, (chunk) => {
+    try {
+      onBytes?.(chunk.length);
+    } catch (error) {
+      stopped = error;
+      throw error;
+    }
+  });
+  try {
+    return await drain(await decrypter.decrypt(cipherStream), to);
+  } catch (error) {
+    if (stopped !== null) throw stopped;
+    // Errors of the disk carry a code; errors of the format do not.
+    if (typeof (error as { code?: unknown }).code === 'string') throw error;
+    if (/no identity matched/.test(String(error))) {
+      throw new Refused({ code: 'backups.wrong-key', file: basename(from) });
+    }
+    throw damaged(from, 'decrypt');
+  }
+}

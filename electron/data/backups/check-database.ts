@@ -1,0 +1,109 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { openReadOnly } from '#db/connection.ts';
+import { contentHash, tableCounts } from '#db/content-hash.ts';
+import type { Manifest } from './manifest.ts';
+import { damaged, Refused } from './refusal.ts';
+
+/** Which files this program may open: its mark, and the newest version it knows. */
+export interface Expected {
+  readonly applicationId: number;
+  readonly knownVersion: number;
+}
+
+/** What a sound database file says about itself. */
+export type Facts = Pick<
+  Manifest,
+  'schemaVersion' | 'counts' | 'contentHash' | 'journalHead' | 'attachments'
+>;
+
+const MAGIC = 'SQLite format 3\0';
+
+/** The first bytes of a file as Latin-1 text. */
+export function beginning(path: string, bytes: number): string {
+  const handle = openSync(path, 'r');
+  try {
+    const buffer = Buffer.alloc(bytes);
+    return buffer.subarray(0, readSync(handle, buffer, 0, bytes, 0)).toString('latin1');
+  } finally {
+    closeSync(handle);
+  }
+}
+
+export const isSqliteFile = (path: string): boolean => beginning(path, MAGIC.length) === MAGIC;
+
+/** SQLite's codes for a file that is broken, whatever the call that met it. */
+export const isBroken = (error: unknown): boolean =>
+  /^SQLITE_(?:CORRUPT|NOTADB|CANTOPEN_CORRUPT)/.test(
+    String((error as { code?: unknown } | null)?.code ?? ''),
+  );
+
+/**
+ * Opens a copy (never the live file) read-only and looks at everything: mark, version, structure,
+ * references, rows.
+ * @throws Refused empty-file, foreign-file, newer-version or damaged.
+ */
+export function checkDatabase(path: string, expected: Expected): Facts {
+  return withCopy(path, (raw) => {
+    checkIdentity(raw, path, expected);
+    checkStructure(raw, path);
+    return {
+      schemaVersion: Number(raw.pragma('user_version', { simple: true })),
+      counts: tableCounts(raw),
+      contentHash: contentHash(raw),
+      journalHead: journalHead(raw),
+      attachments: attachmentsOf(raw),
+    };
+  });
+}
+
+function withCopy<T>(path: string, work: (raw: Database) => T): T {
+  if (statSync(path).size === 0) throw new Refused({ code: 'backups.empty-file', file: basename(path) });
+  if (!isSqliteFile(path)) throw damaged(path, 'header');
+  let raw: Database | undefined;
+  try {
+    raw = openReadOnly(path);
+    raw.pragma('trusted_schema = OFF');
+    raw.pragma('cell_size_check = ON');
+    return work(raw);
+  } catch (error) {
+    throw isBroken(error) ? damaged(path, 'integrity') : error;
+  } finally {
+    raw?.close();
+  }
+}
+
+/** @throws Refused when the file is not ours or too new for this program. */
+export function checkIdentity(raw: Database, path: string, expected: Expected): void {
+  const file = basename(path);
+  if (Number(raw.pragma('application_id', { simple: true })) !== expected.applicationId) {
+    throw new Refused({ code: 'backups.foreign-file', file });
+  }
+  const found = Number(raw.pragma('user_version', { simple: true }));
+  if (found > expected.knownVersion) {
+    throw new Refused({ code: 'backups.newer-version', file, found, known: expected.knownVersion });
+  }
+}
+
+/** @throws Refused `backups.damaged`. Pages by integrity_check, references by foreign_key_check. */
+export function checkStructure(raw: Database, path: string): void {
+  if (raw.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw damaged(path, 'integrity');
+  const orphan = raw.prepare('SELECT 1 FROM pragma_foreign_key_check LIMIT 1').get();
+  if (orphan !== undefined) throw damaged(path, 'foreign-keys');
+}
+
+const hasTable = (raw: Database, name: string): boolean =>
+  raw.prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?`).get(name) !== undefined;
+
+function journalHead(raw: Database): Facts['journalHead'] {
+  if (!hasTable(raw, 'journal')) return null;
+  const head = raw.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
+  return (head as { seq: number; hash: string } | undefined) ?? null;
+}
+
+function attachmentsOf(raw: Database): Facts['attachments'] {
+  if (!hasTable(raw, 'attachment')) return [];
+  const rows = raw.prepare('SELECT hash, max(bytes) AS bytes FROM attachment GROUP BY hash ORDER BY hash');
+  return rows.all() as Facts['attachments'];
+}

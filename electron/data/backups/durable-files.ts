@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { setImmediate as letOthers, setTimeout as wait } from 'node:timers/promises';
+
+const RETRYABLE = new Set(['EPERM', 'EBUSY', 'EACCES']);
+const CHUNK = 1 << 20;
+
+/** Forces a file's bytes to the disk. */
+export function syncFile(path: string): void {
+  const handle = openSync(path, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Makes renames in a folder durable. Windows cannot open folders so and does not need it. */
+export function syncFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } catch (error) {
+    // Some sticks (FAT, exFAT drivers) refuse to sync a folder; the rename itself stands.
+    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw error;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/**
+ * Renames, waiting up to 5 s where a virus scanner or a backup tool holds the file (Windows answers
+ * EPERM, EBUSY or EACCES then, and Node does not retry). Never replaces an existing file unless told.
+ */
+export async function renameDurably(
+  from: string,
+  to: string,
+  options: { replace?: boolean; rename?: (from: string, to: string) => void } = {},
+): Promise<void> {
+  if (!options.replace && existsSync(to)) {
+    throw Object.assign(new Error(`${to} exists already`), { code: 'EEXIST' });
+  }
+  const rename = options.rename ?? renameSync;
+  for (let waited = 0, pause = 25; ; waited += pause, pause = Math.min(pause * 2, 500)) {
+    try {
+      rename(from, to);
+      break;
+    } catch (error) {
+      if (waited >= 5000 || !RETRYABLE.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      await wait(pause);
+    }
+  }
+  syncFolder(dirname(to));
+}
+
+/** Writes a small text whole or not at all. */
+export async function writeDurably(path: string, text: string): Promise<void> {
+  const temporary = `${path}.sedang`;
+  try {
+    writeFileSync(temporary, text);
+    syncFile(temporary);
+    await renameDurably(temporary, path, { replace: true });
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** Reads a file in pieces; every few megabytes others on this thread get their turn. */
+export async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  const handle = openSync(path, 'r');
+  try {
+    for (let read = 0; ; ) {
+      // A fresh buffer each time: the reader may keep what it was given.
+      const buffer = Buffer.allocUnsafe(CHUNK);
+      const bytes = readSync(handle, buffer, 0, CHUNK, null);
+      if (bytes === 0) return;
+      yield buffer.subarray(0, bytes);
+      read += bytes;
+      if (read % (4 * CHUNK) === 0) await letOthers();
+    }
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** SHA-256 (hex) of a file, read from the disk. */
+export async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of chunksOf(path)) hash.update(chunk);
+  return hash.digest('hex');
+}

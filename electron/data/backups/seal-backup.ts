@@ -1,0 +1,212 @@
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { err, ok, type Result } from '#shared/result.ts';
+import { APPLICATION_ID } from '#db/identity.ts';
+import { encryptFile } from './age-file.ts';
+import { clearShelf, shelveAttachments } from './attachments.ts';
+import { checkDatabase, isBroken, type Facts } from './check-database.ts';
+import { renameDurably, writeDurably } from './durable-files.ts';
+import { type Manifest, serialiseManifest } from './manifest.ts';
+import { backupStem, fileCode, isLeftover, nextSequence } from './names.ts';
+import { type BackupRefusal, damaged, Refused, refusalOf, stopIf } from './refusal.ts';
+import { backupFiles, type BackupFiles, verifyBackup } from './verify-backup.ts';
+
+/** What one backup is made from. Plain values only: it crosses to a worker thread. */
+export interface SealJob {
+  /** The copy of the live file; stays where it is. */
+  readonly copy: string;
+  /** Own, empty folder on this computer for the compacted copy: it is in the clear. */
+  readonly workFolder: string;
+  readonly attachmentsFolder: string;
+  /** The folder that people chose: other disk or stick. */
+  readonly place: string;
+  readonly office: string;
+  readonly generation: string;
+  readonly appVersion: string;
+  /** Newest schema this program knows; a copy beyond it is refused. */
+  readonly schemaVersion: number;
+  readonly recipient: string;
+  readonly wrappedIdentity: string;
+  /** Where somebody just unlocked it: then the backup is opened again at once. */
+  readonly identity: string | null;
+  /** Instant now. */
+  readonly now: string;
+  /** Highest number used in any other place of the office. */
+  readonly lastSequence: number;
+}
+
+export type SealStage = 'compact' | 'check' | 'encrypt' | 'attachments' | 'publish' | 'verify';
+
+/** Watching and stopping a job; `step` is where tests kill the process. */
+export interface SealHooks {
+  readonly onProgress?: (stage: SealStage, doneBytes: number, totalBytes: number) => void;
+  readonly cancelled?: () => boolean;
+  readonly step?: (name: string) => void;
+}
+
+export interface SealedBackup {
+  readonly files: BackupFiles;
+  readonly manifest: Manifest;
+}
+
+/**
+ * Turns a copy of the database into a backup in `place`: compacted (no remnants of deleted rows),
+ * checked, encrypted, described, published under its number and read back. The manifest arrives
+ * last: without it nothing is listed. A refusal leaves the place as it was. For a worker thread: it
+ * blocks for a second or more; job and answer are plain values.
+ */
+export async function sealBackup(
+  job: SealJob,
+  hooks: SealHooks = {},
+): Promise<Result<SealedBackup, BackupRefusal>> {
+  try {
+    return ok(await seal(job, hooks));
+  } catch (error) {
+    const refusal = refusalOf(error, job.place);
+    if (refusal) return err(refusal);
+    throw error;
+  }
+}
+
+async function seal(job: SealJob, hooks: SealHooks): Promise<SealedBackup> {
+  clearLeftovers(job.place);
+  const compacted = join(job.workFolder, 'isi.db');
+  try {
+    begin('compact', hooks);
+    compact(job.copy, compacted);
+    begin('check', hooks);
+    const facts = checkDatabase(compacted, {
+      applicationId: APPLICATION_ID,
+      knownVersion: job.schemaVersion,
+    });
+    return await publish(job, compacted, facts, hooks);
+  } finally {
+    rmSync(compacted, { force: true });
+    rmSync(`${compacted}-journal`, { force: true });
+  }
+}
+
+function begin(stage: SealStage, hooks: SealHooks): void {
+  stopIf(hooks.cancelled, 'backup');
+  hooks.step?.(stage);
+  hooks.onProgress?.(stage, 0, 0);
+}
+
+/** VACUUM INTO, not a file copy: deleted personal data is not in it, and it needs no -wal beside it. */
+function compact(from: string, to: string): void {
+  const raw = new Sqlite(from, { fileMustExist: true });
+  try {
+    raw.pragma('temp_store = MEMORY');
+    raw.pragma('cell_size_check = ON');
+    raw.prepare('VACUUM INTO ?').run(to);
+  } catch (error) {
+    throw isBroken(error) ? damaged(from, 'integrity') : error;
+  } finally {
+    raw.close();
+  }
+}
+
+/** Removes what an interrupted backup left in a place: names of ours only, never another's file. */
+export function clearLeftovers(place: string): void {
+  for (const file of readdirSync(place)) {
+    if (isLeftover(file)) rmSync(join(place, file), { force: true });
+  }
+  clearShelf(place);
+}
+
+async function publish(
+  job: SealJob,
+  compacted: string,
+  facts: Facts,
+  hooks: SealHooks,
+): Promise<SealedBackup> {
+  const seq = nextSequence(
+    [...readdirSync(job.place), `${backupStem({ office: job.office, seq: job.lastSequence })}.age`],
+    job.office,
+  );
+  const files = backupFiles(job.place, backupStem({ office: job.office, seq }));
+  const temporary = `${files.age}.sedang`;
+  try {
+    begin('encrypt', hooks);
+    const digests = await encryptFile(
+      compacted,
+      temporary,
+      job.recipient,
+      counter('encrypt', statSync(compacted).size, hooks),
+    );
+    begin('attachments', hooks);
+    const manifest = await describe(job, seq, facts, digests, hooks);
+    begin('publish', hooks);
+    await renameDurably(temporary, files.age);
+    hooks.step?.('manifest');
+    await writeDurably(files.manifest, serialiseManifest(manifest));
+    begin('verify', hooks);
+    await verifyOrWithdraw(files, job, hooks);
+    return { files, manifest };
+  } catch (error) {
+    // Only what this very run made, under a number that was free before it.
+    if (existsSync(temporary)) rmSync(temporary, { force: true });
+    else withdraw(files);
+    throw error;
+  }
+}
+
+/** The manifest goes first: what is half taken back is then no longer listed. */
+function withdraw(files: BackupFiles): void {
+  for (const path of [files.manifest, files.proof, files.age]) rmSync(path, { force: true });
+}
+
+async function verifyOrWithdraw(files: BackupFiles, job: SealJob, hooks: SealHooks): Promise<void> {
+  const verified = await verifyBackup(files, {
+    identity: job.identity,
+    now: job.now,
+    onBytes: counter('verify', statSync(files.age).size, hooks),
+  });
+  if (!verified.ok) throw new Refused(verified.error);
+}
+
+function counter(stage: SealStage, total: number, hooks: SealHooks): (bytes: number) => void {
+  let done = 0;
+  return (bytes) => {
+    stopIf(hooks.cancelled, 'backup');
+    done += bytes;
+    hooks.onProgress?.(stage, done, total);
+  };
+}
+
+async function describe(
+  job: SealJob,
+  seq: number,
+  facts: Facts,
+  { plain, cipher }: Pick<Manifest, 'plain' | 'cipher'>,
+  hooks: SealHooks,
+): Promise<Manifest> {
+  const total = facts.attachments.reduce((sum, { bytes }) => sum + bytes, 0);
+  const { shelved, absent } = await shelveAttachments(
+    facts.attachments,
+    job.attachmentsFolder,
+    job.place,
+    job.recipient,
+    counter('attachments', total, hooks),
+  );
+  return {
+    format: 'tampung-backup',
+    formatVersion: 1,
+    seq,
+    office: fileCode(job.office),
+    generation: job.generation,
+    madeAt: job.now,
+    appVersion: job.appVersion,
+    schemaVersion: facts.schemaVersion,
+    counts: facts.counts,
+    contentHash: facts.contentHash,
+    journalHead: facts.journalHead,
+    plain,
+    cipher,
+    attachments: shelved,
+    absentAttachments: absent,
+    recipient: job.recipient,
+    wrappedIdentity: job.wrappedIdentity,
+  };
+}
