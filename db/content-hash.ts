@@ -107,7 +107,12 @@ export function tableCounts(raw: Database): Record<string, number> {
   return Object.fromEntries(
     contentTables(raw).map((table) => [
       table,
-      Number(raw.prepare(`SELECT count(*) FROM ${quoted(table)}`).pluck().get()),
+      Number(
+        raw
+          .prepare(`SELECT count(*) FROM ${quoted(table)}`)
+          .pluck()
+          .get(),
+      ),
     ]),
   );
 }

@@ -66,7 +66,7 @@ async function drain(stream: ReadableStream<Uint8Array>, path: string | null): P
 }
 
 function writeWhole(handle: number, value: Uint8Array): void {
-  for (let at = 0; at < value.length; ) at += writeSync(handle, value, at);
+  for (let at = 0; at < value.length;) at += writeSync(handle, value, at);
 }
 
 /**

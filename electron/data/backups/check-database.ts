@@ -59,7 +59,8 @@ export function checkDatabase(path: string, expected: Expected): Facts {
 }
 
 function withCopy<T>(path: string, work: (raw: Database) => T): T {
-  if (statSync(path).size === 0) throw new Refused({ code: 'backups.empty-file', file: basename(path) });
+  if (statSync(path).size === 0)
+    throw new Refused({ code: 'backups.empty-file', file: basename(path) });
   if (!isSqliteFile(path)) throw damaged(path, 'header');
   let raw: Database | undefined;
   try {
@@ -94,7 +95,8 @@ export function checkStructure(raw: Database, path: string): void {
 }
 
 const hasTable = (raw: Database, name: string): boolean =>
-  raw.prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?`).get(name) !== undefined;
+  raw.prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?`).get(name) !==
+  undefined;
 
 function journalHead(raw: Database): Facts['journalHead'] {
   if (!hasTable(raw, 'journal')) return null;
@@ -104,6 +106,8 @@ function journalHead(raw: Database): Facts['journalHead'] {
 
 function attachmentsOf(raw: Database): Facts['attachments'] {
   if (!hasTable(raw, 'attachment')) return [];
-  const rows = raw.prepare('SELECT hash, max(bytes) AS bytes FROM attachment GROUP BY hash ORDER BY hash');
+  const rows = raw.prepare(
+    'SELECT hash, max(bytes) AS bytes FROM attachment GROUP BY hash ORDER BY hash',
+  );
   return rows.all() as Facts['attachments'];
 }

@@ -57,7 +57,8 @@ export async function renameDurably(
       rename(from, to);
       break;
     } catch (error) {
-      if (waited >= 5000 || !RETRYABLE.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      if (waited >= 5000 || !RETRYABLE.has((error as NodeJS.ErrnoException).code ?? ''))
+        throw error;
       await wait(pause);
     }
   }
@@ -80,7 +81,7 @@ export async function writeDurably(path: string, text: string): Promise<void> {
 export async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   const handle = openSync(path, 'r');
   try {
-    for (let read = 0; ; ) {
+    for (let read = 0; ;) {
       // A fresh buffer each time: the reader may keep what it was given.
       const buffer = Buffer.allocUnsafe(CHUNK);
       const bytes = readSync(handle, buffer, 0, CHUNK, null);

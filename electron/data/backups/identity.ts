@@ -64,9 +64,7 @@ export async function unlockIdentity(
   recipient: string,
 ): Promise<Result<string, 'wrong' | 'mistyped'>> {
   const identity =
-    key.kind === 'passphrase'
-      ? await unwrap(wrapped, key.passphrase)
-      : parseRecoveryKey(key.typed);
+    key.kind === 'passphrase' ? await unwrap(wrapped, key.passphrase) : parseRecoveryKey(key.typed);
   if (identity === null) return err(key.kind === 'passphrase' ? 'wrong' : 'mistyped');
   try {
     return (await identityToRecipient(identity)) === recipient ? ok(identity) : err('wrong');

@@ -29,11 +29,7 @@ export interface BackupWorkers {
 }
 
 export interface BackupHooks extends Omit<SealHooks, 'onProgress'> {
-  readonly onProgress?: (
-    stage: SealStage | 'copy',
-    doneBytes: number,
-    totalBytes: number,
-  ) => void;
+  readonly onProgress?: (stage: SealStage | 'copy', doneBytes: number, totalBytes: number) => void;
 }
 
 const WORK = 'backup-';
