@@ -1,4 +1,231 @@
 import type { Texts } from '../texts.ts';
 import type { imports as source } from '../id/imports.ts';
 
-export const imports: Texts<typeof source> = {};
+const month =
+  '{month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} 12 {December} other {that month}}';
+
+export const imports: Texts<typeof source> = {
+  refusals: {
+    'file-unreadable':
+      'The file {file} cannot be opened. Close it in Excel or check the USB stick, then choose it again.',
+    'file-empty': 'The file {file} is empty. Choose a file that holds a list of candidates.',
+    'file-too-large':
+      'This file has {megabytes} MB, at most {limit} MB are read. Remove pictures or split it into several files.',
+    'file-old-format':
+      'The file {file} is in the old Excel format (.xls). Open it in Excel, choose Save As, type “Excel Workbook (.xlsx)”, then choose the new file.',
+    'file-binary-format':
+      'The file {file} is in the .xlsb format. Open it in Excel, choose Save As, type “Excel Workbook (.xlsx)”, then choose the new file.',
+    'file-open-document':
+      'The file {file} is in the OpenDocument format (.ods). Open it in LibreOffice, choose Save As, type “Excel 2007–365 (.xlsx)”, then choose the new file.',
+    'file-web-page':
+      'The file {file} is really a web page with an Excel name. Open it in Excel, choose Save As .xlsx, then choose the new file.',
+    'file-locked':
+      'The file {file} is locked with a password. Open it in Excel, remove the password, save it, then choose it again.',
+    'file-unknown': 'The file {file} is not a spreadsheet. Choose a .xlsx or .csv file.',
+    'file-damaged':
+      'The file {file} is damaged and cannot be read in full. Open it in Excel and save it again, or ask for a new copy.',
+    'file-unsafe':
+      '{reason, select, size {The content of {file} is unreasonably large.} ratio {The content of {file} is unreasonably large.} other {The structure of {file} is not as it should be.}} It was not opened, for safety. Copy its data to a new workbook in Excel, save that, then choose it.',
+    'quote-open':
+      'In {file} a quotation mark is not closed, near line {line}. Correct it in Excel, save it as .xlsx, then choose it again.',
+    'sheet-missing': 'The sheet “{sheet}” is no longer in the file. Choose another sheet.',
+    'too-many-rows':
+      'This sheet has more than {limit, number} rows. Split it into several files and import them one by one.',
+  },
+  fields: {
+    name: 'Name',
+    nik: 'NIK',
+    kk: 'Family card no.',
+    sex: 'M/F (L/P)',
+    birth_place: 'Place of birth',
+    birth_date: 'Date of birth',
+    birth_place_date: 'Place and date of birth',
+    level: 'Level',
+    grade: 'Grade',
+    mother_name: 'Mother',
+    father_name: 'Father',
+    guardian_name: 'Guardian',
+    guardian_relation: 'Relation of guardian',
+    phone: 'Mobile phone',
+    address: 'Address',
+    rt: 'RT',
+    rw: 'RW',
+    village: 'Village',
+    district: 'District',
+    regency: 'Regency/City',
+    desil: 'Desil',
+    desil_period: 'Desil period',
+    desil_date: 'Desil looked up on',
+    school_status: 'School status',
+    vulnerability: 'Vulnerability',
+    proposer: 'Proposed by',
+    note: 'Note',
+    previous_code: 'Candidate code',
+    visit_result: 'Home visit result',
+    visit_date: 'Visited on',
+    parent_consent: 'Consent of parents',
+    child_consent: 'Consent of child',
+    documents: 'Documents',
+  },
+  kinds: {
+    all: 'All',
+    name: 'Name',
+    nik_broken: 'NIK incomplete',
+    nik_same: 'Same NIK',
+    kk: 'Family card no.',
+    sex: 'L/P not known',
+    birth_date: 'Date of birth',
+    level: 'Level and grade',
+    desil: 'Desil',
+    guardian: 'Guardian and phone',
+    address: 'Address',
+    school: 'School status',
+    vulnerability: 'Vulnerability',
+    gates: 'Visit and consent',
+    cell: 'Cell content',
+  },
+  empty: '(empty)',
+  repairAll:
+    '{count, plural, =1 {Change “{shown}” to {to}} =2 {Change both “{shown}” to {to}} other {Change all # “{shown}” to {to}}}',
+  repairOne: 'Write {to}',
+  faults: {
+    'name-empty':
+      '{guardian, select, other {A name is needed. Guardian in this row: {guardian}.} none {A name is needed.}}',
+    'name-too-long':
+      'The name has {length} letters, at most {longest}. Check whether two people share the cell.',
+    'nik-shortened':
+      'Excel shortened the NIK, its digits are lost. Type the 16 digits again from the family card.',
+    'nik-too-short': 'Only {digits} digits, {missing} missing. Compare with the family card.',
+    'nik-too-long':
+      '{digits} digits, {extra} too many. A NIK has 16; compare with the family card.',
+    'nik-not-digits':
+      'There is “{found}” in it. A NIK has digits only; compare with the family card.',
+    'nik-birth-part':
+      'Digits 7 to 12 ({part}) are not a date of birth. Compare the NIK with the family card.',
+    'nik-serial-zero':
+      'The last four digits are 0000, which is never used. Excel may have shortened it; type it again from the family card.',
+    'nik-region': 'It begins with {region}, which is no province. Compare with the family card.',
+    'nik-same': 'Same as row {row}, {name}. One person needs one row.',
+    'nik-of-other': 'This NIK belongs to {name} ({code}). Check NIK and name on both family cards.',
+    'code-same': 'Same code as row {row}, {name}. One person needs one row.',
+    'code-of-other':
+      'This code belongs to {name}. Check the code on the receipt, or leave it empty.',
+    'kk-shortened':
+      'Excel shortened the family card number, its digits are lost. Type the 16 digits again.',
+    'kk-too-short': 'Only {digits} digits, {missing} missing. Compare with the family card.',
+    'kk-too-long':
+      '{digits} digits, {extra} too many. The number has 16; compare with the family card.',
+    'kk-not-digits':
+      'There is “{found}” in it. The number has digits only; compare with the family card.',
+    'kk-is-nik': 'Same as the NIK of this row. Write the number at the top of the family card.',
+    'sex-empty': 'L/P is needed. Write L (male) or P (female).',
+    'sex-unknown': 'Write L (male) or P (female).',
+    'birth-date-impossible': `There is no {day} ${month}. Check the birth certificate.`,
+    'birth-date-month':
+      'There is no month {month}. Write day first, then month, then year: 31/12/2013.',
+    'birth-date-two-digits':
+      'The year has only two digits. Perhaps {guess}? Write the year with four digits.',
+    'birth-date-two-digits-baby':
+      'The age would be {age}. Perhaps {guess}? Write the year with four digits.',
+    'birth-date-two-digits-unclear':
+      'The year has only two digits. Write it with four, as on the birth certificate.',
+    'birth-date-future': 'This day has not come yet. Check the birth certificate.',
+    'birth-date-too-old': 'The age would be {age}. Check the year on the birth certificate.',
+    'birth-date-unreadable': 'Not readable as a date. Write it like 31/12/2013.',
+    'level-empty': 'A level is needed. Write SD, SMP or SMA.',
+    'level-unknown': 'Write SD, SMP or SMA.',
+    'grade-unknown': 'Write the grade as a number from 1 to 12.',
+    'grade-not-of-level':
+      'Grade {grade} is not a grade of {level}, which has {from} to {to}. Check level or grade.',
+    'desil-range': 'Desil goes from 1 to 10. Leave it empty when it is not recorded yet.',
+    'desil-roman': 'Write it as a number: {value}.',
+    'desil-several': 'Write one number, not a range. Leave it empty when it is not recorded yet.',
+    'desil-unreadable':
+      'Write one number from 1 to 10. Leave it empty when it is not recorded yet.',
+    'desil-undated':
+      'From when is desil {desil}? Give the desil period for the whole file, or a column with it.',
+    'desil-period-unreadable': 'Write the period like “Triwulan II 2026”.',
+    'desil-date-unreadable': 'Not readable as a date. Write it like 31/12/2025.',
+    'desil-date-future': 'This day has not come yet. Check the day of the desil.',
+    'relation-unknown': 'Write ibu, ayah, wali or panti.',
+    'phone-shortened': 'Excel shortened this number. Type it again, or leave it empty.',
+    'rt-unreadable': 'RT has at most three digits, such as 012. Leave it empty when there is none.',
+    'rw-unreadable': 'RW has at most three digits, such as 003. Leave it empty when there is none.',
+    'school-status-unknown': 'Write belum sekolah, putus sekolah, lulus or masih sekolah.',
+    'vulnerability-unknown':
+      '“{word}” is not known. Write anak jalanan, terlantar, yatim piatu, pekerja anak or korban kekerasan.',
+    'visit-unknown': 'Write sangat mendesak, layak, tidak layak, ditunda or belum.',
+    'visit-date-unreadable': 'Not readable as a date. Write it like 31/12/2025.',
+    'visit-date-future': 'This day has not come yet. Check the day of the visit.',
+    'answer-unknown': 'Write ya, tidak or belum.',
+    'cell-error': 'Its formula failed ({error}). Write the content into this cell.',
+    'cell-is-date':
+      'Excel turned this cell into a date. Set the cell format to Text and type it again.',
+    'cell-too-long': '{length} characters, at most {longest}. Shorten it.',
+  },
+  warnings: {
+    'nik-empty': 'No NIK yet. The candidate is saved, the NIK becomes a task.',
+    'nik-sex-differs':
+      'The NIK says {nikSex}, the column says {sex}. Compare with the family card.',
+    'nik-birth-differs':
+      'The date in the NIK ({part}) differs from the date of birth. Compare with the birth certificate.',
+    'name-odd': 'The name holds digits or signs. Check the spelling on the birth certificate.',
+    'birth-date-empty': 'No date of birth yet. In the order it comes last among equals.',
+    'birth-date-day-unknown': '1 January: often written when the exact day is unknown.',
+    'age-unlikely': 'The age is {age}. Check the year of birth.',
+    'guardian-empty': 'No guardian yet. It becomes a task.',
+    'phone-odd': 'Not a usual phone number. Kept as written.',
+    'grade-assumed': 'No grade; recorded as {grade}, the first of {level}.',
+    'school-status-empty': 'No school status yet. It becomes a task.',
+    'likely-same':
+      'Name, date of birth and guardian as in row {row}, {name}. Make sure they are two people.',
+    'likely-known': 'Resembles {name} ({code}), already recorded. Make sure it is someone else.',
+    'name-differs': 'Recorded as {name} ({code}). Check the spelling on the birth certificate.',
+  },
+  template: {
+    sheet: 'Candidates',
+    guide: 'Guide',
+    guideField: 'Column',
+    guideNeeded: 'Needed',
+    guideHow: 'How to fill in',
+    needed: 'Needed',
+    either: 'Level or grade',
+    optional: 'May be empty',
+  },
+  guide: {
+    name: 'As on birth certificate or family card, at most 150 letters.',
+    nik: '16 digits. The column is formatted as text so that Excel does not shorten it. Leave empty when there is none.',
+    kk: '16 digits from the top of the family card, not the NIK.',
+    sex: 'L (male) or P (female).',
+    birth_place: 'City or regency on the birth certificate.',
+    birth_date: 'Day/month/year, year with four digits: 31/12/2013.',
+    birth_place_date: 'In one column: Samarinda, 31/12/2013.',
+    level: 'SD, SMP or SMA.',
+    grade: 'A number from 1 to 12. When empty: the first grade of the level.',
+    mother_name: 'Name of the mother.',
+    father_name: 'Name of the father.',
+    guardian_name: 'The adult who stands by the child.',
+    guardian_relation: 'Ibu, ayah, wali or panti.',
+    phone: 'Begins with 08. The column is formatted as text.',
+    address: 'Street or hamlet, without RT/RW.',
+    rt: 'At most three digits.',
+    rw: 'At most three digits. Leave empty when there is none.',
+    village: 'Name of the village.',
+    district: 'Name of the district.',
+    regency: 'Name of the regency or city.',
+    desil: 'A number from 1 to 10. Leave empty when not recorded yet.',
+    desil_period: 'Such as Triwulan II 2026.',
+    desil_date: 'The day it was looked up: 31/12/2025.',
+    school_status: 'Belum sekolah, putus sekolah, lulus or masih sekolah.',
+    vulnerability:
+      'Anak jalanan, terlantar, yatim piatu, pekerja anak, korban kekerasan. Separate with commas.',
+    proposer: 'Who proposes, such as Pendamping PKH Loa Kulu.',
+    note: 'A short remark.',
+    previous_code: 'The code on the receipt, if registered before.',
+    visit_result: 'Sangat mendesak, layak, tidak layak, ditunda or belum.',
+    visit_date: 'The day of the visit: 31/12/2025.',
+    parent_consent: 'Ya, tidak or belum.',
+    child_consent: 'Ya, tidak or belum.',
+    documents: 'Lengkap, menyusul or belum.',
+  },
+};

@@ -1,0 +1,195 @@
+import type { LocalDate } from '../../vocabulary.ts';
+import type { CandidateRow } from './candidate-row.ts';
+import type { Cell } from './cell.ts';
+import { isEmptyRow } from './cell.ts';
+import type { CandidateField } from './columns.ts';
+import { rowChecker, type RowIdentity } from './check-row.ts';
+import type { Details, Fault, FaultCode, Warning, WarningCode } from './faults.ts';
+import { likenessName } from './likeness.ts';
+import type { RowPlan } from './row-plan.ts';
+import { createTally, type FileSummary } from './tally.ts';
+
+/** A person the office already knows. */
+export interface KnownPerson {
+  /** Whatever the caller needs to find the person again. */
+  readonly ref: string;
+  readonly name: string;
+  readonly birthDate: LocalDate | null;
+  /** Candidate code to name the person by; empty when there is none. */
+  readonly code: string;
+}
+
+/** Questions about people already recorded. Called once a row: keep it to one index look-up each. */
+export interface KnownPeople {
+  byNik(nik: string): KnownPerson | null;
+  byCode(code: string): KnownPerson | null;
+  byNameAndBirth(name: string, birthDate: LocalDate): KnownPerson | null;
+}
+
+/** Cells a person typed anew in the dry run: row number → column → text. */
+export type Edits = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+export interface CheckedRow {
+  /** Row number as the spreadsheet program counts, from 1. */
+  readonly row: number;
+  readonly ready: boolean;
+  /** Null when a fault stands. */
+  readonly values: CandidateRow | null;
+  /** Set when NIK or code is that of a known person: the row changes that person, adds none. */
+  readonly known: KnownPerson | null;
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Warning[];
+}
+
+export interface FileCheck {
+  /** Checks the next row, top to bottom. Null for an empty row, which is no row at all. */
+  readonly push: (row: number, cells: readonly Cell[]) => CheckedRow | null;
+  /** Numbers so far; `ready + faulty = total` always. */
+  readonly summary: () => FileSummary;
+}
+
+export interface FileOptions {
+  readonly plan: RowPlan;
+  readonly people?: KnownPeople;
+  readonly edits?: Edits;
+}
+
+interface Earlier {
+  readonly row: number;
+  readonly name: string;
+}
+
+/**
+ * Checks the rows of a file one after the other, each by itself and against all earlier ones and
+ * the people already known. Keeps of every row only what later rows are compared with, so a
+ * hundred thousand rows stream through.
+ */
+export function checkFile({ plan, people, edits }: FileOptions): FileCheck {
+  const check = rowChecker(plan);
+  const tally = createTally();
+  const twins = createTwins();
+  return {
+    push: (row, cells) => {
+      const edit = edits?.get(row);
+      const own = edit === undefined ? cells : withEdits(cells, edit);
+      if (isEmptyRow(own)) return null;
+      const outcome = check(own);
+      const more = new Findings(plan, own);
+      twins(row, outcome.identity, more);
+      const known = people === undefined ? null : findKnown(people, outcome.identity, more);
+      const faults =
+        more.faults.length === 0 ? outcome.faults : [...outcome.faults, ...more.faults];
+      const warnings =
+        more.warnings.length === 0 ? outcome.warnings : [...outcome.warnings, ...more.warnings];
+      const ready = faults.length === 0;
+      tally.add(ready, known !== null, faults, warnings);
+      return { row, ready, values: ready ? outcome.values : null, known, faults, warnings };
+    },
+    summary: tally.summary,
+  };
+}
+
+function withEdits(cells: readonly Cell[], edit: ReadonlyMap<number, string>): readonly Cell[] {
+  const edited = [...cells];
+  for (const [column, text] of edit) {
+    while (edited.length <= column) edited.push(null);
+    edited[column] = text;
+  }
+  return edited;
+}
+
+const NO_FAULTS: Fault[] = [];
+const NO_WARNINGS: Warning[] = [];
+
+/** What comparing a row with others found; empty lists are shared, nearly every row has none. */
+class Findings {
+  readonly plan: RowPlan;
+  readonly cells: readonly Cell[];
+  faults: Fault[] = NO_FAULTS;
+  warnings: Warning[] = NO_WARNINGS;
+
+  constructor(plan: RowPlan, cells: readonly Cell[]) {
+    this.plan = plan;
+    this.cells = cells;
+  }
+
+  fault(code: FaultCode, field: CandidateField, shown: string, details: Details): void {
+    const fault: Fault = { code, field, column: this.plan.columnOf[field], shown, details };
+    this.faults = [...this.faults, fault];
+  }
+
+  warn(code: WarningCode, shown: string, details: Details): void {
+    const column = this.plan.columnOf.name;
+    this.warnings = [...this.warnings, { code, field: 'name', column, shown, details }];
+  }
+}
+
+type CompareEarlier = (row: number, identity: RowIdentity, found: Findings) => void;
+
+/**
+ * Same NIK or code twice is a fault of the later row. Same name, birth date and guardian is only a
+ * warning; brothers and sisters, twins too, differ in name and are never put together.
+ */
+function createTwins(): CompareEarlier {
+  const byNik = new Map<string, Earlier>();
+  const byCode = new Map<string, Earlier>();
+  const byLikeness = new Map<string, Earlier>();
+  return (row, { name, nik, birthDate, guardian, previousCode }, found) => {
+    const here: Earlier = { row, name };
+    if (nik !== null) {
+      const earlier = keepFirst(byNik, nik, here);
+      if (earlier !== null) {
+        found.fault('nik-same', 'nik', nik, { row: earlier.row, name: earlier.name });
+        return;
+      }
+    }
+    if (previousCode !== null) {
+      const earlier = keepFirst(byCode, previousCode, here);
+      if (earlier !== null) {
+        found.fault('code-same', 'previous_code', previousCode, {
+          row: earlier.row,
+          name: earlier.name,
+        });
+        return;
+      }
+    }
+    if (birthDate === null || name === '') return;
+    const key = `${likenessName(name)}|${birthDate}|${guardian === '' ? '' : likenessName(guardian)}`;
+    const earlier = keepFirst(byLikeness, key, here);
+    if (earlier !== null) found.warn('likely-same', name, { row: earlier.row, name: earlier.name });
+  };
+}
+
+/** The entry that was there before, or null after this one was kept. */
+function keepFirst(map: Map<string, Earlier>, key: string, here: Earlier): Earlier | null {
+  const earlier = map.get(key);
+  if (earlier !== undefined) return earlier;
+  map.set(key, here);
+  return null;
+}
+
+/**
+ * The person this row is about, if recorded. A NIK that belongs to somebody with another name and
+ * another birth date is a fault: saving it would make two people one.
+ */
+function findKnown(
+  people: KnownPeople,
+  { name, nik, birthDate, previousCode }: RowIdentity,
+  found: Findings,
+): KnownPerson | null {
+  const byNik = nik === null ? null : people.byNik(nik);
+  const known = byNik ?? (previousCode === null ? null : people.byCode(previousCode));
+  if (known !== null) {
+    if (likenessName(known.name) === likenessName(name)) return known;
+    const who = { name: known.name, code: known.code };
+    if (birthDate !== null && known.birthDate === birthDate) found.warn('name-differs', name, who);
+    else if (byNik !== null) found.fault('nik-of-other', 'nik', nik ?? '', who);
+    else found.fault('code-of-other', 'previous_code', previousCode ?? '', who);
+    return known;
+  }
+  if (birthDate !== null && name !== '') {
+    const alike = people.byNameAndBirth(name, birthDate);
+    if (alike !== null) found.warn('likely-known', name, { name: alike.name, code: alike.code });
+  }
+  return null;
+}

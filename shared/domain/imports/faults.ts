@@ -1,0 +1,113 @@
+import type { CandidateField } from './columns.ts';
+
+/**
+ * What can be wrong with a row, each under the kind by which the fault list is grouped. The
+ * sentence with the way out stands in the texts at `imports.faults.<code>`.
+ */
+export const FAULT_KIND = {
+  'name-empty': 'name',
+  'name-too-long': 'name',
+  'nik-shortened': 'nik_broken',
+  'nik-too-short': 'nik_broken',
+  'nik-too-long': 'nik_broken',
+  'nik-not-digits': 'nik_broken',
+  'nik-birth-part': 'nik_broken',
+  'nik-serial-zero': 'nik_broken',
+  'nik-region': 'nik_broken',
+  'nik-same': 'nik_same',
+  'nik-of-other': 'nik_same',
+  'code-same': 'nik_same',
+  'code-of-other': 'nik_same',
+  'kk-shortened': 'kk',
+  'kk-too-short': 'kk',
+  'kk-too-long': 'kk',
+  'kk-not-digits': 'kk',
+  'kk-is-nik': 'kk',
+  'sex-empty': 'sex',
+  'sex-unknown': 'sex',
+  'birth-date-impossible': 'birth_date',
+  'birth-date-month': 'birth_date',
+  'birth-date-two-digits': 'birth_date',
+  'birth-date-two-digits-baby': 'birth_date',
+  'birth-date-two-digits-unclear': 'birth_date',
+  'birth-date-future': 'birth_date',
+  'birth-date-too-old': 'birth_date',
+  'birth-date-unreadable': 'birth_date',
+  'level-empty': 'level',
+  'level-unknown': 'level',
+  'grade-unknown': 'level',
+  'grade-not-of-level': 'level',
+  'desil-range': 'desil',
+  'desil-roman': 'desil',
+  'desil-several': 'desil',
+  'desil-unreadable': 'desil',
+  'desil-undated': 'desil',
+  'desil-period-unreadable': 'desil',
+  'desil-date-unreadable': 'desil',
+  'desil-date-future': 'desil',
+  'relation-unknown': 'guardian',
+  'phone-shortened': 'guardian',
+  'rt-unreadable': 'address',
+  'rw-unreadable': 'address',
+  'school-status-unknown': 'school',
+  'vulnerability-unknown': 'vulnerability',
+  'visit-unknown': 'gates',
+  'visit-date-unreadable': 'gates',
+  'visit-date-future': 'gates',
+  'answer-unknown': 'gates',
+  'cell-error': 'cell',
+  'cell-is-date': 'cell',
+  'cell-too-long': 'cell',
+} as const;
+
+export type FaultCode = keyof typeof FAULT_KIND;
+export type FaultKind = (typeof FAULT_KIND)[FaultCode];
+
+/** Numbers and words the sentence needs. */
+export type Details = Readonly<Record<string, string | number>>;
+
+/** A replacement that a person may accept; never applied by itself. */
+export interface Suggestion {
+  /** What the cell would say. */
+  readonly to: string;
+  /** The same text in this column always means the same, so one click may repair all alike. */
+  readonly forAll: boolean;
+}
+
+export interface Fault {
+  readonly code: FaultCode;
+  readonly field: CandidateField;
+  /** Column index in the sheet; -1 when no column is mapped to the field. */
+  readonly column: number;
+  /** The cell as Excel shows it; empty text for an empty cell. */
+  readonly shown: string;
+  readonly details: Details;
+  readonly suggestion?: Suggestion;
+}
+
+/** Worth a look, but the row can be saved. Sentences at `imports.warnings.<code>`. */
+export const WARNING_CODES = [
+  'nik-empty',
+  'nik-sex-differs',
+  'nik-birth-differs',
+  'name-odd',
+  'birth-date-empty',
+  'birth-date-day-unknown',
+  'age-unlikely',
+  'guardian-empty',
+  'phone-odd',
+  'grade-assumed',
+  'school-status-empty',
+  'likely-same',
+  'likely-known',
+  'name-differs',
+] as const;
+export type WarningCode = (typeof WARNING_CODES)[number];
+
+export interface Warning {
+  readonly code: WarningCode;
+  readonly field: CandidateField;
+  readonly column: number;
+  readonly shown: string;
+  readonly details: Details;
+}

@@ -1,0 +1,42 @@
+import type { LocalDate } from '../../vocabulary.ts';
+import type { CandidateField, Mapping } from './columns.ts';
+import { CANDIDATE_FIELDS } from './columns.ts';
+
+/** A repair a person accepted: in this column, this text stands for that one. */
+export interface Repair {
+  readonly field: CandidateField;
+  readonly shown: string;
+  readonly to: string;
+}
+
+/** What the check of a row needs to know besides the row. */
+export interface RowOptions {
+  readonly mapping: Mapping;
+  /** Today in WITA: births after it are refused. */
+  readonly today: LocalDate;
+  /** The workbook counts its dates from 1904 (old Mac files). */
+  readonly date1904: boolean;
+  /** Period and day of the desil for rows that do not say; null when the person gave none. */
+  readonly desilDefault: { readonly period: string; readonly asOf: LocalDate } | null;
+  readonly repairs: readonly Repair[];
+}
+
+/** The options made ready for a hundred thousand rows. */
+export interface RowPlan extends RowOptions {
+  /** Column of each field, -1 when none is mapped. */
+  readonly columnOf: Readonly<Record<CandidateField, number>>;
+  readonly repairsOf: Readonly<Partial<Record<CandidateField, ReadonlyMap<string, string>>>> | null;
+}
+
+/** Prepares the check of rows under one mapping. The leftmost column wins where two hold a field. */
+export function planRows(options: RowOptions): RowPlan {
+  const columnOf = Object.fromEntries(
+    CANDIDATE_FIELDS.map((field) => [field, options.mapping.indexOf(field)]),
+  ) as Record<CandidateField, number>;
+  if (options.repairs.length === 0) return { ...options, columnOf, repairsOf: null };
+  const repairsOf: Partial<Record<CandidateField, Map<string, string>>> = {};
+  for (const { field, shown, to } of options.repairs) {
+    (repairsOf[field] ??= new Map()).set(shown, to);
+  }
+  return { ...options, columnOf, repairsOf };
+}

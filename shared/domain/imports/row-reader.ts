@@ -1,0 +1,141 @@
+import type { Cell } from './cell.ts';
+import { isErrorText, shownText } from './cell.ts';
+import type { CandidateField } from './columns.ts';
+import type { Details, Fault, FaultCode, Suggestion, Warning, WarningCode } from './faults.ts';
+import type { RowPlan } from './row-plan.ts';
+
+const NONE: Details = Object.freeze({});
+/** Printable ASCII with single spaces: nothing to clean, and nearly every cell is that. */
+const CLEAN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+/** Controls, soft hyphen, zero-width and direction marks: never part of an Indonesian name. */
+const INVISIBLE =
+  // oxlint-disable-next-line no-control-regex -- removing them is the point
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** An apostrophe before what a spreadsheet would calculate is a guard, not part of the text. */
+const GUARDED = /^'(?=[=+\-@\t\r＝＋－＠])/;
+
+/** Text as it should be stored: NFC, visible characters, single spaces, no formula guard. */
+export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text.charCodeAt(0) === 39 ? text.replace(GUARDED, '') : text;
+  const visible = text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return visible.replace(GUARDED, '');
+}
+
+/** Words for "nothing here" that offices write instead of leaving a cell empty. */
+const NOTHING: ReadonlySet<string> = new Set([
+  '-',
+  '--',
+  '–',
+  '—',
+  '.',
+  '?',
+  'n/a',
+  'nihil',
+  'null',
+]);
+
+/** One row being checked: gives cells by field and gathers what is wrong. */
+export class RowReader {
+  readonly plan: RowPlan;
+  cells: readonly Cell[] = [];
+  faults: Fault[] | null = null;
+  warnings: Warning[] | null = null;
+
+  constructor(plan: RowPlan) {
+    this.plan = plan;
+  }
+
+  begin(cells: readonly Cell[]): void {
+    this.cells = cells;
+    this.faults = null;
+    this.warnings = null;
+  }
+
+  has(field: CandidateField): boolean {
+    return this.plan.columnOf[field] >= 0;
+  }
+
+  /** The cell of a field after accepted repairs; null when empty or not mapped. */
+  cell(field: CandidateField): Cell {
+    const column = this.plan.columnOf[field];
+    if (column < 0) return null;
+    const cell = this.cells[column] ?? null;
+    const repairs = this.plan.repairsOf === null ? undefined : this.plan.repairsOf[field];
+    return repairs === undefined ? cell : (repairs.get(shownText(cell).trim()) ?? cell);
+  }
+
+  /** The text of a field; empty for nothing. A failed formula or a date in its place is a fault. */
+  text(field: CandidateField, longest = 200): string {
+    const cell = this.cell(field);
+    if (cell === null) return '';
+    if (typeof cell === 'string') return this.#checked(field, cell, longest);
+    if (typeof cell === 'number') return String(cell);
+    if (typeof cell === 'boolean') return cell ? 'ya' : '';
+    if ('error' in cell) this.fault(field, 'cell-error', { error: cell.error });
+    else this.fault(field, 'cell-is-date');
+    return '';
+  }
+
+  #checked(field: CandidateField, cell: string, longest: number): string {
+    if (isErrorText(cell)) {
+      this.fault(field, 'cell-error', { error: cell });
+      return '';
+    }
+    const text = cleanText(cell);
+    if (text.length > longest) {
+      this.fault(field, 'cell-too-long', { length: text.length, longest });
+      return '';
+    }
+    return text.length <= 5 && NOTHING.has(text.toLowerCase()) ? '' : text;
+  }
+
+  /** Lower case, other characters to one space: how words of a list are compared. */
+  word(field: CandidateField): string {
+    return foldWord(this.text(field));
+  }
+
+  shown(field: CandidateField): string {
+    const column = this.plan.columnOf[field];
+    return column < 0 ? '' : shownText(this.cells[column] ?? null).trim();
+  }
+
+  fault(
+    field: CandidateField,
+    code: FaultCode,
+    details: Details = NONE,
+    suggestion?: Suggestion,
+  ): void {
+    const fault: Fault = {
+      code,
+      field,
+      column: this.plan.columnOf[field],
+      shown: this.shown(field),
+      details,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    };
+    (this.faults ??= []).push(fault);
+  }
+
+  warn(field: CandidateField, code: WarningCode, details: Details = NONE): void {
+    (this.warnings ??= []).push({
+      code,
+      field,
+      column: this.plan.columnOf[field],
+      shown: this.shown(field),
+      details,
+    });
+  }
+}
+
+const PLAIN_WORD = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+/** Lower case, no marks, every run of other characters one space. */
+export function foldWord(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower === '' || PLAIN_WORD.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
