@@ -24,3 +24,28 @@ export function ScreenBody({ bar, children, panel, aside }: ScreenBodyProps) {
     </div>
   );
 }
+
+interface MainSectionProps {
+  title: string;
+  /** Quietly after the title: "Gelombang 2026/2027", a count. */
+  note?: string | number;
+  /** At the right of the title. */
+  end?: ReactNode;
+  children: ReactNode;
+}
+
+/** A titled part of the main column that takes the room left and scrolls in itself. */
+export function MainSection({ title, note, end, children }: MainSectionProps) {
+  return (
+    <section className={classes['section']}>
+      <div className={classes['sectionHead']}>
+        <h2 className="section-title">
+          {title}
+          {note === undefined ? null : <span className="count">{` · ${note}`}</span>}
+        </h2>
+        {end}
+      </div>
+      <div className={`${classes['sectionBody']} scrolls`}>{children}</div>
+    </section>
+  );
+}

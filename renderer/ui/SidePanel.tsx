@@ -3,13 +3,15 @@ import { IconArrowLeft, IconX } from '@tabler/icons-react';
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { useTranslations } from 'use-intl';
-import { ICON, STROKE } from '#renderer/ui/icon.ts';
+import { ICON, STROKE, type Icon } from '#renderer/ui/icon.ts';
 import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
 import classes from './SidePanel.module.css';
 
 interface SidePanelProps {
   /** Name of the person, or "Mengapa peringkat 91?". */
   title: string;
+  /** Follows the title of a standing panel: "Yang jatuh tempo · 4". */
+  count?: number;
   /** "BB26-0187 · L · 13 tahun · calon kelas 7". */
   subtitle?: ReactNode;
   /** A `Badge` or `StageBadge` at the right of the title. */
@@ -55,6 +57,7 @@ export function SidePanel(props: SidePanelProps) {
       className={classes['panel']}
       data-width={props.width ?? 'person'}
       data-page-panel={page ? '' : undefined}
+      data-standing={onClose === undefined ? '' : undefined}
       aria-labelledby={heading}
       onKeyDown={onKeyDown}
     >
@@ -63,6 +66,9 @@ export function SidePanel(props: SidePanelProps) {
         <div className={classes['titles']}>
           <h2 id={heading} className={classes['title']}>
             {props.title}
+            {props.count === undefined ? null : (
+              <span className="count">{` · ${props.count}`}</span>
+            )}
           </h2>
           {props.subtitle === undefined ? null : (
             <p className={classes['subtitle']}>{props.subtitle}</p>
@@ -133,20 +139,32 @@ interface PanelSectionProps {
   title?: string;
   /** Follows the title: "Yang masih kurang · 3". */
   count?: number | string;
+  /** Stands left of title and text, as for a proof or a warning. */
+  icon?: Icon;
+  tone?: 'plain' | 'green' | 'amber' | 'red';
+  /** Goes to the foot of the panel, with everything after it. */
+  bottom?: boolean;
   children: ReactNode;
 }
 
 /** One part of a panel, divided from the next by a hairline. */
-export function PanelSection({ title, count, children }: PanelSectionProps) {
+export function PanelSection(props: PanelSectionProps) {
+  const { title, count, icon: Sign } = props;
   return (
-    <section className={classes['section']}>
+    <section
+      className={classes['section']}
+      data-bottom={props.bottom ?? false}
+      data-tone={props.tone ?? 'plain'}
+      data-icon={Sign !== undefined}
+    >
+      {Sign === undefined ? null : <Sign size={ICON.text} stroke={STROKE} aria-hidden="true" />}
       {title === undefined ? null : (
         <h3 className="section-title">
           {title}
           {count === undefined ? null : <span className="count">{` · ${count}`}</span>}
         </h3>
       )}
-      {children}
+      {props.children}
     </section>
   );
 }

@@ -13,8 +13,8 @@ export interface GridColumn<Row> {
   sortable?: boolean;
   /** Order in which columns leave a narrow window, 1 first. Without it the column never leaves. */
   leaves?: number;
-  /** `code` is quiet, `name` 500 and 600 when selected, `rank` 17 px bold. */
-  look?: 'code' | 'name' | 'rank' | 'plain';
+  /** `code` is quiet, `name` 500 and 600 when selected, `rank` bold, `fault` red 600. */
+  look?: 'code' | 'name' | 'rank' | 'fault' | 'plain';
   /** Anything clickable inside needs `tabIndex={-1}`: Enter on the cell clicks it. */
   cell: (row: Row) => ReactNode;
 }

@@ -23,6 +23,7 @@ import { journal } from './id/journal.ts';
 import { home } from './id/home.ts';
 import { files } from './id/files.ts';
 import { jobs } from './id/jobs.ts';
+import { kit } from './id/kit.ts';
 
 /** The source of all texts: Bahasa Indonesia, one file per noun. */
 export const id = {
@@ -51,4 +52,5 @@ export const id = {
   home,
   files,
   jobs,
+  kit,
 } as const;

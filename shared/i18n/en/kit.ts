@@ -1,5 +1,8 @@
+import type { Texts } from '../texts.ts';
+import type { kit as source } from '../id/kit.ts';
+
 /** Words of the building blocks that stand on more than one screen. */
-export const kit = {
+export const kit: Texts<typeof source> = {
   back: 'Back',
   cancel: 'Cancel',
   close: 'Close',
@@ -45,4 +48,4 @@ export const kit = {
     prompt: 'Type a name, a code or a command',
   },
   why: { key: 'Key', decides: 'decides' },
-} as const;
+};
