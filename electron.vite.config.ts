@@ -47,7 +47,9 @@ export default defineConfig({
       outDir: at('out/renderer'),
       // The policy allows no data: fonts or scripts, so nothing is inlined.
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: at('renderer/index.html'), print: at('renderer/print.html') } },
+      rollupOptions: {
+        input: { index: at('renderer/index.html'), print: at('renderer/print.html') },
+      },
     },
   },
 });
