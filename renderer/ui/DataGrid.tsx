@@ -146,6 +146,8 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     focus: () => focus.goTo(focus.place),
   }));
 
+  // The bar takes its room out of the right edge, so that numbers stay aligned with the header.
+  const bar = (scroller.current?.offsetWidth ?? 0) - (scroller.current?.clientWidth ?? 0);
   const headerGroup = table.getHeaderGroups()[0];
   const byId = table.getRowModel().rowsById;
   return (
@@ -161,6 +163,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
         {
           '--grid-columns': columnTemplate(columns),
           '--grid-gap': `${COLUMN_GAP}px`,
+          '--grid-bar': `${bar}px`,
         } as CSSProperties
       }
       onKeyDown={focus.onKeyDown}

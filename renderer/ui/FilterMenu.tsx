@@ -9,19 +9,22 @@ interface FilterMenuProps {
   value: string;
   options: readonly { value: string; label: string }[];
   onChange: (value: string) => void;
+  /** The button shows the choice alone, where it explains itself: "L dan P". */
+  short?: boolean;
 }
 
 /** "Jenjang: semua ⌄", a button of the toolbar that opens its choices. */
-export function FilterMenu({ label, value, options, onChange }: FilterMenuProps) {
+export function FilterMenu({ label, value, options, onChange, short }: FilterMenuProps) {
   const chosen = options.find((option) => option.value === value)?.label ?? '';
   return (
     <Menu position="bottom-start">
       <Menu.Target>
         <Button
           className={classes['button'] ?? ''}
+          aria-label={`${label}: ${chosen}`}
           rightSection={<IconChevronDown size={ICON.list} stroke={STROKE} aria-hidden="true" />}
         >
-          {`${label}: ${chosen}`}
+          {short === true ? chosen : `${label}: ${chosen}`}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -39,7 +39,7 @@ export function GridHead<Row extends object>(props: GridHeadProps<Row>) {
               tabIndex={here ? 0 : -1}
               {...(sortable ? { onClick: () => props.onPress(index) } : {})}
             >
-              <span className={classes['headText']}>{props.columns[index]?.header}</span>
+              <span>{props.columns[index]?.header}</span>
               {sorted === false ? null : <Arrow size={14} stroke={2} aria-hidden="true" />}
             </div>
           );

@@ -1,6 +1,7 @@
 import { IconScale } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { ICON, STROKE, type Icon } from '#renderer/ui/icon.ts';
+import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
 import classes from './LimitSentence.module.css';
 
 interface LimitSentenceProps {
@@ -17,8 +18,9 @@ export function LimitSentence({
   icon: Sign = IconScale,
   tone = 'plain',
 }: LimitSentenceProps) {
+  const narrow = useScreenSize() === 'narrow';
   return (
-    <p className={classes['limit']} data-tone={tone}>
+    <p className={classes['limit']} data-tone={tone} {...(narrow ? { tabIndex: 0 } : {})}>
       <Sign className={classes['sign']} size={ICON.text} stroke={STROKE} aria-hidden="true" />
       <span>{children}</span>
     </p>

@@ -20,7 +20,7 @@ export interface GridColumn<Row> {
 }
 
 /** Gap between two columns, px. */
-export const COLUMN_GAP = 20;
+export const COLUMN_GAP = 16;
 
 /**
  * The columns that fit in `room` px, in their given order: while they do not fit, the one with the

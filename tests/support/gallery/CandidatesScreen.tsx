@@ -27,6 +27,7 @@ export function CandidatesScreen() {
   const [range, setRange] = useState({ from: 0, to: 0 });
   const [stage, setStage] = useState('all');
   const [search, setSearch] = useState('');
+  const [sex, setSex] = useState('all');
   const [level, setLevel] = useState('all');
   const [open, setOpen] = useState<GalleryCandidate | null>(bare ? null : candidateAt(7));
   const tools = {
@@ -39,8 +40,16 @@ export function CandidatesScreen() {
     filters: (
       <>
         <FilterMenu label="Jenjang" value={level} options={LEVEL_OPTIONS} onChange={setLevel} />
+        <FilterMenu
+          value={sex}
+          options={SEX_OPTIONS}
+          onChange={setSex}
+          label="Jenis kelamin"
+          short
+        />
         <Button
           fw={500}
+          px={10}
           leftSection={<IconFilter size={ICON.list} stroke={STROKE} aria-hidden="true" />}
         >
           Lainnya
@@ -113,6 +122,12 @@ const LEVEL_OPTIONS = [
   { value: 'SD', label: 'SD' },
   { value: 'SMP', label: 'SMP' },
   { value: 'SMA', label: 'SMA' },
+];
+
+const SEX_OPTIONS = [
+  { value: 'all', label: 'L dan P' },
+  { value: 'L', label: 'L' },
+  { value: 'P', label: 'P' },
 ];
 
 const STAGE_CHIPS = [
