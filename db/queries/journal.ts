@@ -1,0 +1,63 @@
+import { build } from '../build.ts';
+import type { ReadDb, WriteDb } from '../connection.ts';
+import type { StoredRow } from '../schema/tables.ts';
+
+export type JournalRow = StoredRow<'journal'>;
+
+/** The newest entry, or undefined in a database that has none. */
+export const findJournalHead = (db: ReadDb): JournalRow | undefined =>
+  db.one(build.selectFrom('journal').selectAll().orderBy('seq', 'desc').limit(1));
+
+export function findJournalEntry(db: ReadDb, seq: number): JournalRow | undefined {
+  return db.one(build.selectFrom('journal').selectAll().where('seq', '=', seq));
+}
+
+export const findJournalDetail = (
+  db: ReadDb,
+  seq: number,
+): StoredRow<'journal_detail'> | undefined =>
+  db.one(build.selectFrom('journal_detail').selectAll().where('seq', '=', seq));
+
+/** The row changes of one entry in the order in which they were made. */
+export const listJournalChanges = (db: ReadDb, seq: number): StoredRow<'journal_change'>[] =>
+  db.all(
+    build.selectFrom('journal_change').selectAll().where('seq', '=', seq).orderBy('id', 'asc'),
+  );
+
+/** The entries after `seq` that touched one row, oldest first. */
+export const listLaterEntriesOfRow = (
+  db: ReadDb,
+  table: string,
+  rowId: number,
+  seq: number,
+): JournalRow[] =>
+  db.sql<JournalRow>(
+    `SELECT DISTINCT j.* FROM journal_change AS c JOIN journal AS j ON j.seq = c.seq
+     JOIN journal_detail AS d ON d.seq = c.seq
+     WHERE c.table_name = ? AND c.row_id = ? AND c.seq > ? AND d.undone_by IS NULL
+       AND d.undoes IS NULL ORDER BY j.seq`,
+    table,
+    rowId,
+    seq,
+  );
+
+/** Adds one entry. The journal only grows; triggers refuse everything else. */
+export function insertJournalEntry(
+  db: WriteDb,
+  entry: JournalRow,
+  detail: { salt: string; summary: string; undoes: number | null },
+): void {
+  db.run(build.insertInto('journal').values(entry));
+  db.run(build.insertInto('journal_detail').values({ seq: entry.seq, ...detail }));
+  for (const change of db.changes) {
+    db.run(
+      build.insertInto('journal_change').values({
+        seq: entry.seq,
+        table_name: change.table,
+        row_id: change.id,
+        before: change.before && JSON.stringify(change.before),
+        after: change.after && JSON.stringify(change.after),
+      }),
+    );
+  }
+}

@@ -1,0 +1,63 @@
+import type { Handlers } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import type { CommandContext, QueryContext } from './context.ts';
+import { officeCommands, officeQueries } from './handlers/office.ts';
+import { usersCommands, usersQueries } from './handlers/users.ts';
+import { placesCommands, placesQueries } from './handlers/places.ts';
+import { intakesCommands, intakesQueries } from './handlers/intakes.ts';
+import { candidatesCommands, candidatesQueries } from './handlers/candidates.ts';
+import { attachmentsCommands, attachmentsQueries } from './handlers/attachments.ts';
+import { importsCommands, importsQueries } from './handlers/imports.ts';
+import { runsCommands, runsQueries } from './handlers/runs.ts';
+import { decreesCommands, decreesQueries } from './handlers/decrees.ts';
+import { enrolmentsCommands, enrolmentsQueries } from './handlers/enrolments.ts';
+import { papersCommands, papersQueries } from './handlers/papers.ts';
+import { exportsCommands, exportsQueries } from './handlers/exports.ts';
+import { backupsCommands, backupsQueries } from './handlers/backups.ts';
+import { journalCommands, journalQueries } from './handlers/journal.ts';
+import { homeCommands, homeQueries } from './handlers/home.ts';
+import { filesCommands, filesQueries } from './handlers/files.ts';
+import { jobsCommands, jobsQueries } from './handlers/jobs.ts';
+
+/** Contract → use case on the database thread. A missing or surplus handler does not compile. */
+const queries: Handlers<Contract, 'query', QueryContext> = {
+  office: officeQueries,
+  users: usersQueries,
+  places: placesQueries,
+  intakes: intakesQueries,
+  candidates: candidatesQueries,
+  attachments: attachmentsQueries,
+  imports: importsQueries,
+  runs: runsQueries,
+  decrees: decreesQueries,
+  enrolments: enrolmentsQueries,
+  papers: papersQueries,
+  exports: exportsQueries,
+  backups: backupsQueries,
+  journal: journalQueries,
+  home: homeQueries,
+  files: filesQueries,
+  jobs: jobsQueries,
+};
+
+const commands: Handlers<Contract, 'command', CommandContext> = {
+  office: officeCommands,
+  users: usersCommands,
+  places: placesCommands,
+  intakes: intakesCommands,
+  candidates: candidatesCommands,
+  attachments: attachmentsCommands,
+  imports: importsCommands,
+  runs: runsCommands,
+  decrees: decreesCommands,
+  enrolments: enrolmentsCommands,
+  papers: papersCommands,
+  exports: exportsCommands,
+  backups: backupsCommands,
+  journal: journalCommands,
+  home: homeCommands,
+  files: filesCommands,
+  jobs: jobsCommands,
+};
+
+export const handlers = { query: queries, command: commands } as const;

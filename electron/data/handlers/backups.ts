@@ -1,0 +1,3 @@
+/** Use cases of this noun by kind; the names are those of shared/contract/backups.ts. */
+export const backupsQueries = {} as const;
+export const backupsCommands = {} as const;

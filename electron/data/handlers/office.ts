@@ -1,0 +1,3 @@
+/** Use cases of this noun by kind; the names are those of shared/contract/office.ts. */
+export const officeQueries = {} as const;
+export const officeCommands = {} as const;

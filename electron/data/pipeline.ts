@@ -1,0 +1,235 @@
+import type { Store, WriteDb } from '#db/connection.ts';
+import { findJournalHead } from '#db/queries/journal.ts';
+import { contract } from '#shared/contract/index.ts';
+import type { Endpoint } from '#shared/contract/define.ts';
+import type { Topic } from '#shared/contract/topics.ts';
+import type { AppError } from '#shared/errors.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import { hoursBetween } from '#shared/time.ts';
+import { checkAccess } from './access.ts';
+import { callFacts } from './call-facts.ts';
+import type { CommandContext, QueryContext } from './context.ts';
+import type { Environment } from './environment.ts';
+import { handlers } from './handlers.ts';
+import { appendToJournal, type JournalNotes, journalNotes } from './journal-entry.ts';
+import type { LongWork, Step } from './step.ts';
+import { steps } from './steps.ts';
+
+/** One call as it arrives from the window, the session token added by main. */
+export interface Call {
+  readonly channel: string;
+  readonly input: unknown;
+  readonly session: string | null;
+  /** Made by the window: a repeated request is answered from memory, not done twice. */
+  readonly request: string;
+}
+
+export type Reply = Result<unknown, AppError>;
+
+export interface PipelineOptions {
+  readonly store: Store;
+  readonly environment: Environment;
+  changed(topics: readonly Topic[]): void;
+  incident(id: string, error: unknown, channel: string): void;
+}
+
+const CLOCK_JUMP_HOURS = 400 * 24;
+const REMEMBERED_REPLIES = 200;
+
+export const endpointOf = (channel: string): Endpoint | undefined => {
+  const [noun = '', verb = ''] = channel.split('.');
+  const slices: Readonly<Record<string, Readonly<Record<string, Endpoint>>>> = contract;
+  return Object.hasOwn(slices, noun) && Object.hasOwn(slices[noun] ?? {}, verb)
+    ? slices[noun]?.[verb]
+    : undefined;
+};
+
+type AnyHandler = (context: QueryContext | CommandContext, input: unknown) => Reply;
+
+/** The handler of a channel. The only cast of this boundary: types were checked in handlers.ts. */
+function handlerOf(kind: 'query' | 'command', channel: string): AnyHandler {
+  const [noun = '', verb = ''] = channel.split('.');
+  const found = (handlers[kind] as Record<string, Record<string, AnyHandler>>)[noun]?.[verb];
+  if (!found) throw new Error(`No handler for ${channel}`);
+  return found;
+}
+
+function stepOf(name: string): Step {
+  const [noun = '', verb = ''] = name.split('.');
+  const found = (steps as unknown as Record<string, Record<string, Step>>)[noun]?.[verb];
+  if (!found) throw new Error(`Unknown step ${name}`);
+  return found;
+}
+
+/**
+ * The one way from a call to the database: role → parse → transaction → use case → journal →
+ * commit → changed topics. Runs on the database thread, and unchanged in tests.
+ */
+export function createPipeline(options: PipelineOptions) {
+  const { store, environment } = options;
+  const remembered = new Map<string, Reply>();
+  let clockConfirmedFor = -1;
+
+  const facts = (session: string | null): QueryContext =>
+    callFacts(store.reader, environment, session);
+
+  function incident(error: unknown, channel: string): Reply {
+    const id = environment.random(4);
+    options.incident(id, error, channel);
+    return err({ code: 'incident.internal', incident: id } as const);
+  }
+
+  function checkClock(channel: string, context: QueryContext): AppError | undefined {
+    const head = findJournalHead(store.reader);
+    if (!head || clockConfirmedFor === head.seq) return undefined;
+    const hours = hoursBetween(head.at, context.now);
+    if (hours >= 0 && hours <= CLOCK_JUMP_HOURS) return undefined;
+    if (channel === 'office.confirmClock') {
+      clockConfirmedFor = head.seq;
+      return undefined;
+    }
+    return { code: 'clock.suspicious', now: context.now, last: head.at };
+  }
+
+  function commandContext(db: WriteDb, context: QueryContext, notes: JournalNotes): CommandContext {
+    return {
+      ...context,
+      db,
+      newUid: environment.newUid,
+      random: environment.random,
+      subject: (...uids) => void notes.subjects.push(...uids),
+      describe: (values) => void Object.assign(notes.summary, values),
+    };
+  }
+
+  /** One transaction around `work`, with its journal entry. A refusal leaves no trace. */
+  function write(
+    command: string,
+    context: QueryContext,
+    work: (context: CommandContext) => Reply,
+  ): Reply {
+    return store.transact(
+      (db) => {
+        const notes = journalNotes();
+        const reply = work(commandContext(db, context, notes));
+        if (reply.ok) appendToJournal(db, { command, context, notes, environment });
+        return reply;
+      },
+      (reply) => reply.ok,
+    );
+  }
+
+  function runCommand(endpoint: Endpoint, call: Call, context: QueryContext, input: unknown) {
+    const known = remembered.get(call.request);
+    if (known) return known;
+    const clock = checkClock(call.channel, context);
+    if (clock) return err(clock);
+    const handler = handlerOf('command', call.channel);
+    const reply = write(call.channel, context, (inside) => handler(inside, input));
+    if (reply.ok) {
+      remembered.set(call.request, reply);
+      const oldest = remembered.keys().next().value;
+      if (remembered.size > REMEMBERED_REPLIES && oldest) remembered.delete(oldest);
+      if (endpoint.kind === 'command') options.changed(endpoint.changes);
+    }
+    return reply;
+  }
+
+  function runQuery(endpoint: Endpoint, call: Call, context: QueryContext, input: unknown) {
+    const reply = handlerOf('query', call.channel)(context, input);
+    if (reply.ok && endpoint.kind === 'query' && endpoint.audits) {
+      write(`read:${call.channel}`, context, (inside) => {
+        inside.describe({ audits: endpoint.audits ?? '', input: JSON.stringify(input) });
+        return ok(null);
+      });
+    }
+    return reply;
+  }
+
+  /** Answers whether this call may be made at all, with its parsed input. */
+  function admit(call: Call): Result<{ input: unknown; context: QueryContext }, AppError> {
+    const endpoint = endpointOf(call.channel);
+    if (!endpoint) throw new Error(`Unknown channel ${call.channel}`);
+    const context = facts(call.session);
+    const denied = checkAccess(endpoint.access, call.channel, context);
+    if (denied) return err(denied);
+    const parsed = endpoint.input.safeParse(call.input);
+    if (parsed.success) return ok({ input: parsed.data, context });
+    const issues = parsed.error.issues.map((issue) => ({
+      path: issue.path.join('.'),
+      message: issue.message,
+    }));
+    return err({ code: 'input.invalid', issues } as const);
+  }
+
+  return {
+    admit,
+    call(call: Call): Reply {
+      try {
+        const endpoint = endpointOf(call.channel);
+        const admitted = admit(call);
+        if (!admitted.ok || !endpoint) return admitted;
+        const { context, input } = admitted.value;
+        return endpoint.kind === 'command'
+          ? runCommand(endpoint, call, context, input)
+          : runQuery(endpoint, call, context, input);
+      } catch (error) {
+        return incident(error, call.channel);
+      }
+    },
+    /** Runs a step of a task. Errors travel to the task, which turns them into an incident. */
+    async step(
+      name: string,
+      payload: unknown,
+      session: string | null,
+      work: LongWork,
+      breathe: () => Promise<void>,
+    ): Promise<unknown> {
+      const step = stepOf(name);
+      const context = facts(session);
+      const given = payload as never;
+      switch (step.kind) {
+        case 'read':
+          return step.run(context, given);
+        case 'write':
+          return write(step.command, context, (inside) => step.run(inside, given));
+        case 'raw':
+          return step.run(store, given, work);
+        case 'long': {
+          const open = store.begin();
+          try {
+            const notes = journalNotes();
+            const pieces = step.run(commandContext(open.db, context, notes), given, work);
+            let piece = pieces.next();
+            while (!piece.done) {
+              await breathe();
+              piece = pieces.next();
+            }
+            if (!piece.value.ok) {
+              open.rollBack();
+              return piece.value;
+            }
+            appendToJournal(open.db, { command: step.command, context, notes, environment });
+            open.commit();
+            return piece.value;
+          } catch (error) {
+            open.rollBack();
+            throw error;
+          }
+        }
+      }
+    },
+    incident,
+    /** Whether a channel writes, audits included: such a call waits while a long step is open. */
+    writes(channel: string): boolean {
+      const endpoint = endpointOf(channel);
+      return endpoint?.kind === 'command' || (endpoint?.kind === 'query' && !!endpoint.audits);
+    },
+    stepWrites: (name: string): boolean => {
+      const kind = stepOf(name).kind;
+      return kind === 'write' || kind === 'long';
+    },
+  };
+}
+
+export type Pipeline = ReturnType<typeof createPipeline>;

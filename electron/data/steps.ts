@@ -1,0 +1,17 @@
+import { backupSteps } from './steps/backups.ts';
+import { exportSteps } from './steps/exports.ts';
+import { importSteps } from './steps/imports.ts';
+import { officeSteps } from './steps/office.ts';
+import { paperSteps } from './steps/papers.ts';
+import { userSteps } from './steps/users.ts';
+
+/** What tasks ask of the database thread, one line a noun. */
+export const steps = {
+  office: officeSteps,
+  users: userSteps,
+  imports: importSteps,
+  backups: backupSteps,
+  exports: exportSteps,
+  papers: paperSteps,
+} as const;
+export type Steps = typeof steps;

@@ -1,0 +1,1 @@
+export const importSteps = {} as const;

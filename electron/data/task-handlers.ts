@@ -1,0 +1,41 @@
+import type { Handlers } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import { officeTasks } from './tasks/office.ts';
+import { usersTasks } from './tasks/users.ts';
+import { placesTasks } from './tasks/places.ts';
+import { intakesTasks } from './tasks/intakes.ts';
+import { candidatesTasks } from './tasks/candidates.ts';
+import { attachmentsTasks } from './tasks/attachments.ts';
+import { importsTasks } from './tasks/imports.ts';
+import { runsTasks } from './tasks/runs.ts';
+import { decreesTasks } from './tasks/decrees.ts';
+import { enrolmentsTasks } from './tasks/enrolments.ts';
+import { papersTasks } from './tasks/papers.ts';
+import { exportsTasks } from './tasks/exports.ts';
+import { backupsTasks } from './tasks/backups.ts';
+import { journalTasks } from './tasks/journal.ts';
+import { homeTasks } from './tasks/home.ts';
+import { filesTasks } from './tasks/files.ts';
+import { jobsTasks } from './tasks/jobs.ts';
+import type { TaskContext } from './task.ts';
+
+/** Contract → task on the data process's main thread. */
+export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
+  office: officeTasks,
+  users: usersTasks,
+  places: placesTasks,
+  intakes: intakesTasks,
+  candidates: candidatesTasks,
+  attachments: attachmentsTasks,
+  imports: importsTasks,
+  runs: runsTasks,
+  decrees: decreesTasks,
+  enrolments: enrolmentsTasks,
+  papers: papersTasks,
+  exports: exportsTasks,
+  backups: backupsTasks,
+  journal: journalTasks,
+  home: homeTasks,
+  files: filesTasks,
+  jobs: jobsTasks,
+};
