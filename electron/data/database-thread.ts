@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createStore, openDatabase } from '#db/connection.ts';
 import { migrate } from '#db/migrate.ts';
 import { migrations } from '#db/migrations/index.ts';
+import { ok } from '#shared/result.ts';
 import { realEnvironment } from './environment.ts';
 import { createPipeline, type Pipeline } from './pipeline.ts';
 import type { LongWork } from './step.ts';
@@ -27,6 +28,8 @@ function open(path: string, create: boolean): void {
   const raw = openDatabase(path, { create });
   try {
     migrate(raw, migrations);
+    // A new file's mark and version must be in the file itself before anyone inspects its header.
+    raw.pragma('wal_checkpoint(TRUNCATE)');
   } catch (error) {
     raw.close();
     throw error;
@@ -60,8 +63,13 @@ async function handle(request: ThreadRequest): Promise<unknown> {
       return undefined;
     case 'call':
       return opened().call(request.call);
-    case 'admit':
-      return opened().admit(request.call);
+    case 'admit': {
+      const admitted = opened().admit(request.call);
+      if (!admitted.ok) return admitted;
+      // The handle stays on this thread; only what can be copied travels.
+      const { now, today, user, office } = admitted.value.context;
+      return ok({ input: admitted.value.input, context: { now, today, user, office } });
+    }
     case 'step': {
       const work: LongWork = {
         cancelled: () => Atomics.load(cancelled, 0) === request.id,

@@ -1,0 +1,2 @@
+/** A worker thread for files: hashing, verifying and encrypting beside the database. */
+export {};

@@ -1,0 +1,59 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type BrowserWindow, dialog, shell } from 'electron';
+import type { Handlers } from '#shared/contract/derive.ts';
+import type { FilePurpose } from '#shared/contract/files.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import { ok } from '#shared/result.ts';
+import type { ChosenFiles } from './chosen-files.ts';
+
+/** What main's own endpoints are given. */
+export interface HostContext {
+  readonly files: ChosenFiles;
+  window(): BrowserWindow | undefined;
+}
+
+const FILTERS: Record<FilePurpose, { name: string; extensions: string[] }[]> = {
+  spreadsheet: [{ name: 'Excel atau CSV', extensions: ['xlsx', 'csv'] }],
+  backup: [{ name: 'Backup Tampung', extensions: ['age'] }],
+  attachment: [{ name: 'Foto atau PDF', extensions: ['jpg', 'jpeg', 'png', 'webp', 'pdf'] }],
+  image: [{ name: 'Gambar', extensions: ['png', 'jpg', 'jpeg'] }],
+  folder: [],
+};
+
+type HostHandlers = Handlers<Contract, 'host', HostContext>;
+
+/** Contract → what only main can do, one line an endpoint. */
+export const hostHandlers: Pick<HostHandlers, 'files'> = {
+  files: {
+    async pick({ files, window }, { purpose }) {
+      const parent = window();
+      const options = {
+        properties: [purpose === 'folder' ? ('openDirectory' as const) : ('openFile' as const)],
+        filters: FILTERS[purpose],
+      };
+      const chosen = await (parent
+        ? dialog.showOpenDialog(parent, options)
+        : dialog.showOpenDialog(options));
+      const path = chosen.canceled ? undefined : chosen.filePaths[0];
+      if (!path) return ok(null);
+      return ok({ file: files.keep(path), name: basename(path), bytes: (await stat(path)).size });
+    },
+    async chooseTarget({ files, window }, { suggestedName, extension }) {
+      const parent = window();
+      const options = {
+        defaultPath: suggestedName,
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+      };
+      const chosen = await (parent
+        ? dialog.showSaveDialog(parent, options)
+        : dialog.showSaveDialog(options));
+      if (chosen.canceled || !chosen.filePath) return ok(null);
+      return ok({ file: files.keep(chosen.filePath), name: basename(chosen.filePath), bytes: 0 });
+    },
+    async reveal(_context, { file }) {
+      shell.showItemInFolder(file);
+      return ok(null);
+    },
+  },
+};

@@ -1,0 +1,66 @@
+import { ipcMain, type WebContents } from 'electron';
+import { contract } from '#shared/contract/index.ts';
+import type { Endpoint } from '#shared/contract/define.ts';
+import type { AppError } from '#shared/errors.ts';
+import type { Result } from '#shared/result.ts';
+import type { ChosenFiles } from './chosen-files.ts';
+import type { DataProcess } from './data-process.ts';
+import { hostHandlers, type HostContext } from './host-handlers.ts';
+import { isTrustedSender } from './security.ts';
+
+type Reply = Result<unknown, AppError>;
+type AnyHost = (context: HostContext, input: unknown) => Promise<Reply>;
+
+const refusedInput = (path: string): Reply => ({
+  ok: false,
+  error: { code: 'input.invalid', issues: [{ path, message: 'files.unknown' }] },
+});
+
+function endpointOf(channel: string): Endpoint | undefined {
+  const [noun = '', verb = ''] = channel.split('.');
+  const slices: Readonly<Record<string, Readonly<Record<string, Endpoint>>>> = contract;
+  return Object.hasOwn(slices, noun) && Object.hasOwn(slices[noun] ?? {}, verb)
+    ? slices[noun]?.[verb]
+    : undefined;
+}
+
+/**
+ * The only place that listens to the window. Each call passes the sender check; what only main can
+ * do is asked of the data process first (role, input), everything else is handed on.
+ */
+export function listen(data: () => DataProcess, files: ChosenFiles, context: HostContext): void {
+  ipcMain.handle('call', async (event, channel: unknown, input: unknown, request: unknown) => {
+    if (!isTrustedSender(event)) throw new Error('Refused: unknown sender');
+    if (typeof channel !== 'string' || typeof request !== 'string') throw new Error('Refused');
+    const endpoint = endpointOf(channel);
+    if (!endpoint) throw new Error(`Refused: ${channel}`);
+    if (endpoint.kind === 'host') {
+      const admitted = await data().ask({ kind: 'admit', channel, input, request });
+      if (!admitted.ok) return admitted;
+      const resolved = files.resolve(admitted.value, endpoint.files ?? []);
+      if (resolved === undefined) return refusedInput('file');
+      const [noun = '', verb = ''] = channel.split('.');
+      const handler = (hostHandlers as Record<string, Record<string, AnyHost>>)[noun]?.[verb];
+      if (!handler) throw new Error(`No host handler for ${channel}`);
+      return handler(context, resolved);
+    }
+    const named = endpoint.kind === 'task' ? (endpoint.files ?? []) : [];
+    const resolved = files.resolve(input, named);
+    return resolved === undefined
+      ? refusedInput('file')
+      : data().ask({ kind: 'call', channel, input: resolved, request });
+  });
+  ipcMain.handle('cancel', (event, request: unknown) => {
+    if (isTrustedSender(event) && typeof request === 'string') data().cancel(request);
+  });
+}
+
+/** What main tells the window on its own. */
+export type WindowEvent =
+  | { kind: 'changed'; topics: readonly string[] }
+  | { kind: 'progress'; request: string; phase: string; done: number; total: number }
+  | { kind: 'restarted'; tooOften: boolean };
+
+export function tell(contents: WebContents | undefined, event: WindowEvent): void {
+  if (contents && !contents.isDestroyed()) contents.send('event', event);
+}
