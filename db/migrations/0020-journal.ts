@@ -26,7 +26,7 @@ CREATE TABLE journal_detail (
   salt TEXT NOT NULL,
   summary TEXT NOT NULL CHECK (json_valid(summary)),
   undoes INTEGER REFERENCES journal (seq),
-  undone_by INTEGER REFERENCES journal (seq)
+  undone_by INTEGER REFERENCES journal (seq) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 CREATE TABLE journal_change (

@@ -61,3 +61,27 @@ export function insertJournalEntry(
     );
   }
 }
+
+/** Marks an entry as taken back by the entry that is about to be written. */
+export function markUndone(db: WriteDb, seq: number): void {
+  const next = (findJournalHead(db)?.seq ?? 0) + 1;
+  // The undoing entry is inserted last in this transaction; its number is known already.
+  db.exec('UPDATE journal_detail SET undone_by = ? WHERE seq = ?', next, seq);
+}
+
+/** Entries from the newest down, starting before `before`, with what the history shows. */
+export const listJournalPage = (
+  db: ReadDb,
+  before: number,
+  limit: number,
+): (JournalRow & { summary: string; undone_by: number | null; undoes: number | null })[] =>
+  db.all(
+    build
+      .selectFrom('journal as j')
+      .innerJoin('journal_detail as d', 'd.seq', 'j.seq')
+      .selectAll('j')
+      .select(['d.summary', 'd.undone_by', 'd.undoes'])
+      .where('j.seq', '<', before)
+      .orderBy('j.seq', 'desc')
+      .limit(limit),
+  );

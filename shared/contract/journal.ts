@@ -1,1 +1,76 @@
-export const journalContract = {} as const;
+import { z } from 'zod';
+import { command, query } from './define.ts';
+
+export const journalContract = {
+  /** The newest entries first; `before` continues the list. */
+  page: query({
+    input: z.object({
+      before: z.number().int().positive().optional(),
+      limit: z.number().int().min(1).max(200),
+    }),
+    output: z.array(
+      z.object({
+        seq: z.number(),
+        at: z.string(),
+        actor: z.string(),
+        command: z.string(),
+        summary: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+        undone: z.boolean(),
+        mayUndo: z.boolean(),
+      }),
+    ),
+    errors: [],
+    access: 'signed-in',
+    reads: [
+      'journal',
+      'candidates',
+      'places',
+      'intakes',
+      'runs',
+      'decrees',
+      'enrolments',
+      'users',
+      'settings',
+      'imports',
+      'attachments',
+      'office',
+    ],
+  }),
+  /** Whether every entry follows from the one before. */
+  verify: query({
+    input: z.object({}),
+    output: z.object({ entries: z.number(), broken: z.number().nullable(), head: z.string() }),
+    errors: [],
+    access: 'signed-in',
+    reads: ['journal'],
+  }),
+  /** Takes back an own action of the last 24 hours on which nothing depends. */
+  undoEntry: command({
+    input: z.object({ seq: z.number().int().positive() }),
+    output: z.object({ seq: z.number() }),
+    errors: [
+      'journal.not-found',
+      'journal.not-own',
+      'journal.too-old',
+      'journal.already-undone',
+      'journal.no-inverse',
+      'journal.depends',
+    ],
+    access: 'signed-in',
+    changes: [
+      'office',
+      'users',
+      'settings',
+      'places',
+      'intakes',
+      'candidates',
+      'attachments',
+      'imports',
+      'runs',
+      'decrees',
+      'enrolments',
+      'journal',
+    ],
+    undo: { none: 'Urungan tidak diurungkan lagi; lakukan lagi tindakannya.' },
+  }),
+} as const;

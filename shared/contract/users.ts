@@ -1,1 +1,28 @@
-export const usersContract = {} as const;
+import { z } from 'zod';
+import { ROLES } from '../vocabulary.ts';
+import { query } from './define.ts';
+
+export const usersContract = {
+  /** Who is signed in, or null: the window shows the sign-in screen then. */
+  me: query({
+    input: z.object({}),
+    output: z
+      .object({
+        user: z.object({
+          uid: z.string(),
+          name: z.string(),
+          roles: z.array(z.enum(ROLES)),
+          roleText: z.string(),
+        }),
+        office: z.object({
+          name: z.string(),
+          kind: z.enum(['agency', 'school', 'facility']),
+          practice: z.boolean(),
+        }),
+      })
+      .nullable(),
+    errors: [],
+    access: 'anyone',
+    reads: ['session', 'users', 'office'],
+  }),
+} as const;

@@ -1,4 +1,5 @@
 import type { Texts } from './texts.ts';
+import { kit } from './en/kit.ts';
 import { shell } from './en/shell.ts';
 import { common } from './en/common.ts';
 import { access } from './en/access.ts';
@@ -28,6 +29,7 @@ import { kit } from './en/kit.ts';
 
 /** English, the second language of the screen; same keys as `id`. */
 export const en = {
+  kit,
   shell,
   common,
   access,

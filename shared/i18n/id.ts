@@ -1,3 +1,4 @@
+import { kit } from './id/kit.ts';
 import { shell } from './id/shell.ts';
 import { common } from './id/common.ts';
 import { access } from './id/access.ts';
@@ -27,6 +28,7 @@ import { kit } from './id/kit.ts';
 
 /** The source of all texts: Bahasa Indonesia, one file per noun. */
 export const id = {
+  kit,
   shell,
   common,
   access,

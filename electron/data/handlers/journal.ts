@@ -1,3 +1,6 @@
+import { showHistory, verifyHistory } from '../use-cases/journal/show-history.ts';
+import { undoEntry } from '../use-cases/journal/undo-entry.ts';
+
 /** Use cases of this noun by kind; the names are those of shared/contract/journal.ts. */
-export const journalQueries = {} as const;
-export const journalCommands = {} as const;
+export const journalQueries = { page: showHistory, verify: verifyHistory } as const;
+export const journalCommands = { undoEntry } as const;

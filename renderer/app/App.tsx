@@ -1,0 +1,68 @@
+import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import { ActsProvider } from '#renderer/app/acts.tsx';
+import { Look } from '#renderer/app/Look.tsx';
+import { newQueryClient, readOptions, useWindowEvents } from '#renderer/app/queries.ts';
+import { newRouter } from '#renderer/app/routes.tsx';
+import { SessionContext } from '#renderer/app/session.ts';
+import { Texts } from '#renderer/app/texts.tsx';
+import { usePreferences } from '#renderer/app/preferences.ts';
+import { RepairScreen } from '#renderer/features/repair/RepairScreen.tsx';
+import { SetupScreen } from '#renderer/features/setup/SetupScreen.tsx';
+import { SignInScreen } from '#renderer/features/users/SignInScreen.tsx';
+
+/** Everything: look, words, data, and the one screen that the office's state asks for. */
+export function App({ nonce }: { nonce: string }) {
+  const client = useMemo(newQueryClient, []);
+  return (
+    <QueryClientProvider client={client}>
+      <Dressed nonce={nonce} />
+    </QueryClientProvider>
+  );
+}
+
+function Dressed({ nonce }: { nonce: string }) {
+  const { language, colorScheme } = usePreferences();
+  const [restarted, setRestarted] = useState<'no' | 'once' | 'too-often'>('no');
+  const client = useQueryClient();
+  const onRestart = useCallback(
+    (tooOften: boolean) => {
+      setRestarted(tooOften ? 'too-often' : 'once');
+      void client.invalidateQueries();
+    },
+    [client],
+  );
+  useWindowEvents(onRestart);
+  const office = useQuery(readOptions('office.state', {})).data;
+  const practice = office?.kind === 'open' && office.practice;
+  return (
+    <Look nonce={nonce} practice={practice} colorScheme={colorScheme}>
+      <Texts language={language}>
+        {restarted === 'too-often' ? <RepairScreen reason="crashes" /> : <Inside />}
+      </Texts>
+    </Look>
+  );
+}
+
+function Inside() {
+  const office = useQuery(readOptions('office.state', {})).data;
+  if (!office) return null;
+  if (office.kind === 'none') return <SetupScreen />;
+  if (office.kind === 'refused') return <RepairScreen reason="file" />;
+  return <SignedIn />;
+}
+
+function SignedIn() {
+  const me = useQuery(readOptions('users.me', {})).data;
+  const router = useMemo(newRouter, []);
+  if (me === undefined) return null;
+  if (me === null) return <SignInScreen />;
+  return (
+    <SessionContext value={me}>
+      <ActsProvider>
+        <RouterProvider router={router} />
+      </ActsProvider>
+    </SessionContext>
+  );
+}

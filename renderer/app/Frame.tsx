@@ -1,0 +1,79 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { api } from '#renderer/app/api.ts';
+import { clockText } from '#renderer/app/clock.ts';
+import { useRead } from '#renderer/app/queries.ts';
+import { SCREEN_GROUPS, SCREENS } from '#renderer/app/screens.ts';
+import { useSession } from '#renderer/app/session.ts';
+import { useGo } from '#renderer/app/use-view.ts';
+import { AccountMenu } from '#renderer/features/users/AccountMenu.tsx';
+import { CommandPalette, openPalette, type PersonHit } from '#renderer/ui/CommandPalette.tsx';
+import { formatFigure } from '#renderer/ui/Figure.tsx';
+import { Shell } from '#renderer/ui/Shell.tsx';
+
+/** The signed-in window: menu, top bar, palette, and the open screen inside. */
+export function Frame() {
+  const t = useTranslations('shell');
+  const session = useSession();
+  const go = useGo();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const [accountOpen, setAccountOpen] = useState(false);
+  const counts = useRead('home.menuCounts', {}).data;
+  const now = useRead('home.clock', {}).data;
+  const active =
+    SCREENS.find((entry) => entry.path !== '/' && path.startsWith(entry.path)) ?? SCREENS[0];
+  const menu = SCREEN_GROUPS.map((group, index) => ({
+    id: String(index),
+    items: group.map((entry) => {
+      const count = counts?.[entry.id as keyof typeof counts];
+      return {
+        id: entry.id,
+        label: t(entry.label),
+        icon: entry.icon,
+        href: `#${entry.path}`,
+        ...(count === undefined ? {} : { count: formatFigure(count) }),
+      };
+    }),
+  }));
+  const open = useCallback(
+    (id: string) => go(SCREENS.find((entry) => entry.id === id)?.path ?? '/'),
+    [go],
+  );
+  const findPeople = useCallback(async (text: string): Promise<readonly PersonHit[]> => {
+    const reply = await api.candidates.find({ text, limit: 8 });
+    return reply.ok ? reply.value : [];
+  }, []);
+  const actions = useMemo(
+    () =>
+      SCREENS.map((entry) => ({
+        id: entry.id,
+        label: t(entry.label),
+        icon: entry.icon,
+        onRun: () => go(entry.path),
+      })),
+    [t, go],
+  );
+  return (
+    <Shell
+      office={session.office.name}
+      menu={menu}
+      active={active?.id ?? 'home'}
+      onNavigate={open}
+      person={{ name: session.user.name, role: session.user.roleText }}
+      onPerson={() => setAccountOpen(true)}
+      screen={t(active?.label ?? 'home')}
+      today={now === undefined ? '' : clockText(now)}
+      practice={session.office.practice}
+      onSearch={openPalette}
+    >
+      <Outlet />
+      <CommandPalette
+        findPeople={findPeople}
+        onPerson={(uid) => go(`/calon/${uid}`)}
+        actions={actions}
+      />
+      <AccountMenu opened={accountOpen} onClose={() => setAccountOpen(false)} />
+    </Shell>
+  );
+}

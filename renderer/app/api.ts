@@ -1,0 +1,47 @@
+import { type Contract, contract } from '#shared/contract/index.ts';
+import type { Endpoint } from '#shared/contract/define.ts';
+import type { Channel, Client, InputOf, ReplyOf } from '#shared/contract/derive.ts';
+
+export type AppChannel = Channel<Contract>;
+type Slices = Readonly<Record<string, Readonly<Record<string, Endpoint>>>>;
+/** The endpoint behind `noun.verb`. */
+export type At<C extends AppChannel> = C extends `${infer N}.${infer V}`
+  ? N extends keyof Contract
+    ? V extends keyof Contract[N]
+      ? Contract[N][V] extends infer E extends Endpoint
+        ? E
+        : never
+      : never
+    : never
+  : never;
+
+export function endpointAt(channel: string): Endpoint {
+  const [noun = '', verb = ''] = channel.split('.');
+  const found = (contract as Slices)[noun]?.[verb];
+  if (!found) throw new Error(`Unknown channel ${channel}`);
+  return found;
+}
+
+/** A fresh id for one request: repeated sending is answered once, and a job is stopped by it. */
+export const newRequest = (): string => crypto.randomUUID();
+
+/** Sends one call. The answer is always a value or a refusal, never an exception for the screen. */
+export async function call<C extends AppChannel>(
+  channel: C,
+  input: InputOf<At<C>>,
+  request: string = newRequest(),
+): Promise<ReplyOf<At<C>>> {
+  return (await window.tampung.call(channel, input, request)) as ReplyOf<At<C>>;
+}
+
+/** The typed client: `api.candidates.page(input)`. */
+export const api = new Proxy({} as Client<Contract>, {
+  get: (_, noun: string) =>
+    new Proxy(
+      {},
+      {
+        get: (_inner, verb: string) => (input: unknown) =>
+          window.tampung.call(`${noun}.${verb}`, input, newRequest()),
+      },
+    ),
+});

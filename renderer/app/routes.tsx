@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+} from '@tanstack/react-router';
+import { CandidatePage } from '#renderer/features/candidates/CandidatePage.tsx';
+import { Frame } from '#renderer/app/Frame.tsx';
+import { SCREENS } from '#renderer/app/screens.ts';
+
+/** View state of a screen (filters, open panel, tab) lives in the address: it survives a reload. */
+export type ScreenSearch = Readonly<Record<string, string | number | undefined>>;
+
+const root = createRootRoute({
+  component: Frame,
+  validateSearch: (search: Record<string, unknown>): ScreenSearch =>
+    Object.fromEntries(
+      Object.entries(search).filter(
+        (entry): entry is [string, string | number] =>
+          typeof entry[1] === 'string' || typeof entry[1] === 'number',
+      ),
+    ),
+});
+
+const screens = SCREENS.map(({ path, screen }) =>
+  createRoute({ getParentRoute: () => root, path, component: screen as () => ReactNode }),
+);
+
+const candidatePage = createRoute({
+  getParentRoute: () => root,
+  path: '/calon/$uid',
+  component: function CandidateRoute() {
+    return <CandidatePage uid={candidatePage.useParams().uid} />;
+  },
+});
+
+export const newRouter = () =>
+  createRouter({
+    routeTree: root.addChildren([...screens, candidatePage]),
+    history: createHashHistory(),
+  });

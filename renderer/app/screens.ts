@@ -1,0 +1,96 @@
+import {
+  IconArrowsExchange,
+  IconBed,
+  IconCertificate,
+  IconDatabase,
+  IconHistory,
+  IconHome,
+  IconListNumbers,
+  IconPrinter,
+  IconSettings,
+  IconUserPlus,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { Icon } from '#renderer/ui/icon.ts';
+import { BackupsScreen } from '#renderer/features/backups/BackupsScreen.tsx';
+import { BedsScreen } from '#renderer/features/beds/BedsScreen.tsx';
+import { CandidatesScreen } from '#renderer/features/candidates/CandidatesScreen.tsx';
+import { DecreesScreen } from '#renderer/features/decrees/DecreesScreen.tsx';
+import { HomeScreen } from '#renderer/features/home/HomeScreen.tsx';
+import { JournalScreen } from '#renderer/features/journal/JournalScreen.tsx';
+import { PapersScreen } from '#renderer/features/papers/PapersScreen.tsx';
+import { RunsScreen } from '#renderer/features/runs/RunsScreen.tsx';
+import { SettingsScreen } from '#renderer/features/settings/SettingsScreen.tsx';
+import { StudentsScreen } from '#renderer/features/students/StudentsScreen.tsx';
+import { TransferScreen } from '#renderer/features/transfer/TransferScreen.tsx';
+
+export interface ScreenEntry {
+  readonly id: string;
+  /** Hash route. */
+  readonly path: string;
+  /** Key of its name in the catalogue `shell`. */
+  readonly label:
+    | 'home'
+    | 'candidates'
+    | 'order'
+    | 'decrees'
+    | 'students'
+    | 'beds'
+    | 'print'
+    | 'transfer'
+    | 'backups'
+    | 'journal'
+    | 'settings';
+  readonly icon: Icon;
+  readonly screen: ComponentType;
+}
+
+/** The menu in its four groups (product.md, Screens and words): what exists, nothing greyed out. */
+export const SCREEN_GROUPS: readonly (readonly ScreenEntry[])[] = [
+  [
+    { id: 'home', path: '/', label: 'home', icon: IconHome, screen: HomeScreen },
+    {
+      id: 'candidates',
+      path: '/calon',
+      label: 'candidates',
+      icon: IconUserPlus,
+      screen: CandidatesScreen,
+    },
+    { id: 'order', path: '/urutan', label: 'order', icon: IconListNumbers, screen: RunsScreen },
+    {
+      id: 'decrees',
+      path: '/penetapan',
+      label: 'decrees',
+      icon: IconCertificate,
+      screen: DecreesScreen,
+    },
+  ],
+  [
+    { id: 'students', path: '/siswa', label: 'students', icon: IconUsers, screen: StudentsScreen },
+    { id: 'beds', path: '/denah', label: 'beds', icon: IconBed, screen: BedsScreen },
+  ],
+  [
+    { id: 'print', path: '/cetak', label: 'print', icon: IconPrinter, screen: PapersScreen },
+    {
+      id: 'transfer',
+      path: '/impor',
+      label: 'transfer',
+      icon: IconArrowsExchange,
+      screen: TransferScreen,
+    },
+  ],
+  [
+    { id: 'backups', path: '/backup', label: 'backups', icon: IconDatabase, screen: BackupsScreen },
+    { id: 'journal', path: '/riwayat', label: 'journal', icon: IconHistory, screen: JournalScreen },
+    {
+      id: 'settings',
+      path: '/pengaturan',
+      label: 'settings',
+      icon: IconSettings,
+      screen: SettingsScreen,
+    },
+  ],
+];
+
+export const SCREENS: readonly ScreenEntry[] = SCREEN_GROUPS.flat();

@@ -1,0 +1,3 @@
+export function BedsScreen() {
+  return null;
+}

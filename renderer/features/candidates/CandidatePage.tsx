@@ -1,0 +1,3 @@
+export function CandidatePage({ uid }: { uid: string }) {
+  return uid;
+}

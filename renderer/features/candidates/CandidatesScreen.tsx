@@ -1,0 +1,3 @@
+export function CandidatesScreen() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function DecreesScreen() {
+  return null;
+}
