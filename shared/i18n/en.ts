@@ -25,7 +25,6 @@ import { journal } from './en/journal.ts';
 import { home } from './en/home.ts';
 import { files } from './en/files.ts';
 import { jobs } from './en/jobs.ts';
-import { kit } from './en/kit.ts';
 
 /** English, the second language of the screen; same keys as `id`. */
 export const en = {
@@ -55,5 +54,4 @@ export const en = {
   home,
   files,
   jobs,
-  kit,
 } satisfies Texts<typeof import('./id.ts').id>;

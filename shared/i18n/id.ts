@@ -24,7 +24,6 @@ import { journal } from './id/journal.ts';
 import { home } from './id/home.ts';
 import { files } from './id/files.ts';
 import { jobs } from './id/jobs.ts';
-import { kit } from './id/kit.ts';
 
 /** The source of all texts: Bahasa Indonesia, one file per noun. */
 export const id = {
@@ -54,5 +53,4 @@ export const id = {
   home,
   files,
   jobs,
-  kit,
 } as const;
