@@ -31,8 +31,7 @@ export const isMarked = (databasePath: string): boolean => existsSync(marker(dat
 /**
  * Looks at the office's file before it is opened for writing. Never creates, repairs or changes
  * anything: a missing, empty, foreign, newer or damaged file is answered as a refusal, and so is one
- * that another program holds. With a non-empty -wal a copy of both is looked at, for reading the pair
- * in place would already change it.
+ * that another program holds.
  */
 export function inspectDatabaseFile(
   path: string,
@@ -63,7 +62,7 @@ function inspect(path: string, expected: Expected): FoundDatabase {
   if (statSync(path).size === 0) throw new Refused({ code: 'backups.empty-file', file });
   if (!isSqliteFile(path)) throw damaged(path, 'header');
   const unclean = sizeOf(`${path}-wal`) > 0 || sizeOf(`${path}-journal`) > 0;
-  const version = unclean ? lookAtCopy(path, expected) : lookInPlace(path, expected);
+  const version = lookInPlace(path, expected) ?? lookAtCopy(path, expected);
   return { state: 'sound', version, unclean };
 }
 
@@ -71,22 +70,26 @@ const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size
 
 const SIDES = ['-wal', '-shm'] as const;
 
-function lookInPlace(path: string, expected: Expected): number {
+/** Reads without writing, the last changes in a -wal included; null where a -journal forbids that. */
+function lookInPlace(path: string, expected: Expected): number | null {
   const before = SIDES.filter((side) => existsSync(path + side));
   const raw = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 0 });
   try {
     return look(raw, path, expected);
+  } catch (error) {
+    const code = String((error as { code?: unknown } | null)?.code ?? '');
+    if (code.startsWith('SQLITE_READONLY')) return null;
+    throw error;
   } finally {
     raw.close();
-    // Reading a WAL file makes these; a closed office has none.
+    // Even reading a WAL file makes these where there were none; they hold nothing.
     for (const side of SIDES) {
-      if (!before.includes(side) && sizeOf(`${path}-wal`) === 0)
-        rmSync(path + side, { force: true });
+      if (!before.includes(side)) rmSync(path + side, { force: true });
     }
   }
 }
 
-/** The pair is copied, not opened: SQLite would roll the -wal in, also into a file it then refuses. */
+/** Opening for writing would roll a -journal back, also in a file that is then refused: so a copy. */
 function lookAtCopy(path: string, expected: Expected): number {
   const scratch = join(dirname(path), 'periksa-sedang');
   rmSync(scratch, { recursive: true, force: true });

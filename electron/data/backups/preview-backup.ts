@@ -60,7 +60,13 @@ export async function previewBackup(
     const { office, seq, madeAt, generation, appVersion, schemaVersion, counts, ...rest } =
       opened.value.manifest;
     return ok({
-      ...{ office, seq, madeAt, generation, appVersion, schemaVersion, counts },
+      office,
+      seq,
+      madeAt,
+      generation,
+      appVersion,
+      schemaVersion,
+      counts,
       attachments: rest.attachments.length,
       absentAttachments: rest.absentAttachments.length,
     });
