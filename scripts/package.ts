@@ -5,6 +5,7 @@ import { buildProgram } from './runtime/build-program.ts';
 import { capture } from './runtime/command.ts';
 import { fallbackElectron } from './runtime/pins.ts';
 import { inRoot } from './runtime/places.ts';
+import { sqliteBinding } from './runtime/sqlite-binding.ts';
 import { runScript, step, StepFailure } from './runtime/step.ts';
 
 function builderArguments(version: string): readonly string[] {
@@ -34,7 +35,8 @@ await runScript(async () => {
   const args = builderArguments(version);
   await step('package the program', 'see the lines of electron-builder above', () => {
     rmSync(inRoot('dist'), { recursive: true, force: true });
-    capture(process.execPath, [builder, ...args]);
+    const env = { ...process.env, TAMPUNG_SQLITE_BINDING: sqliteBinding() };
+    capture(process.execPath, [builder, ...args], { env });
   });
   if (version === fallbackElectron.version) {
     console.log(

@@ -22,6 +22,12 @@ export function hasCompiledSqlite(): boolean {
   return existsSync(built);
 }
 
+/** The binding that better-sqlite3 loads here, as a path inside its package. */
+export function sqliteBinding(): string {
+  if (hasCompiledSqlite()) return 'build/Release/better_sqlite3.node';
+  return `prebuilds/${process.platform}-${process.arch}.node`;
+}
+
 /** The official Electron uses better-sqlite3's own prebuilt file: what was compiled goes away. */
 export function removeCompiledSqlite(): void {
   rmSync(dirname(dirname(built)), { recursive: true, force: true });
