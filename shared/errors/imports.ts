@@ -19,6 +19,7 @@ export const importsErrors = {
     reason: z.enum(['size', 'ratio', 'names', 'entries', 'encrypted']),
   }),
   'imports.quote-open': z.object({ file: z.string(), line: z.number() }),
+  'imports.not-calculated': z.object({ sheet: z.string() }),
   'imports.sheet-missing': z.object({ sheet: z.string() }),
   'imports.too-many-rows': z.object({ limit: z.number() }),
 } as const;

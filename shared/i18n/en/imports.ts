@@ -28,6 +28,8 @@ export const imports: Texts<typeof source> = {
       '{reason, select, size {The content of {file} is unreasonably large.} ratio {The content of {file} is unreasonably large.} other {The structure of {file} is not as it should be.}} It was not opened, for safety. Copy its data to a new workbook in Excel, save that, then choose it.',
     'quote-open':
       'In {file} a quotation mark is not closed, near line {line}. Correct it in Excel, save it as .xlsx, then choose it again.',
+    'not-calculated':
+      'The sheet “{sheet}” holds formulas that were never calculated. Open it in Excel, save it, then choose it again.',
     'sheet-missing': 'The sheet “{sheet}” is no longer in the file. Choose another sheet.',
     'too-many-rows':
       'This sheet has more than {limit, number} rows. Split it into several files and import them one by one.',

@@ -25,6 +25,8 @@ export const imports = {
       '{reason, select, size {Isi berkas {file} tidak wajar besarnya.} ratio {Isi berkas {file} tidak wajar besarnya.} other {Susunan berkas {file} tidak wajar.}} Demi keamanan tidak dibuka. Salin datanya ke buku kerja baru di Excel, simpan, lalu pilih lagi.',
     'quote-open':
       'Di berkas {file} ada tanda kutip yang tidak ditutup, dekat baris {line}. Perbaiki di Excel, simpan ulang sebagai .xlsx, lalu pilih lagi.',
+    'not-calculated':
+      'Lembar “{sheet}” berisi rumus yang belum dihitung. Buka di Excel, simpan, lalu pilih lagi.',
     'sheet-missing': 'Lembar “{sheet}” tidak ada lagi di berkas. Pilih lembar lain.',
     'too-many-rows':
       'Lembar ini lebih dari {limit, number} baris. Bagi menjadi beberapa berkas, lalu impor satu per satu.',
