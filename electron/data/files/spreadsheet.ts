@@ -121,9 +121,11 @@ async function openWorkbook(
         const sheet = sheets.find((one) => one.name === name);
         if (sheet === undefined)
           throw new SheetRefusal({ code: 'imports.sheet-missing', sheet: name });
-        if (await uncalculated(archive, sheet.path, file))
-          throw new SheetRefusal({ code: 'imports.not-calculated', sheet: name });
+        // Looked for while the rows are read (unpacking runs on other threads); known at the end.
+        const looked = uncalculated(archive, sheet.path, file);
+        looked.catch(() => undefined);
         yield* readXlsxRows(bytes, name, file, limits);
+        if (await looked) throw new SheetRefusal({ code: 'imports.not-calculated', sheet: name });
       },
     });
   } catch {
