@@ -1,0 +1,13 @@
+/** A name as it is printed, and the key it sorts by (architecture, decision 7). */
+export interface Named {
+  readonly name: string;
+  readonly nameKey: string;
+  /** Tells two people of the same name apart, so that the order never depends on the query. */
+  readonly code: string;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Order of names on every paper: stored name key, then name, then code; binary. */
+export const byName = (a: Named, b: Named): number =>
+  compare(a.nameKey, b.nameKey) || compare(a.name, b.name) || compare(a.code, b.code);
