@@ -30,12 +30,9 @@ function PaperSection({ document, section, imageBase }: SectionProps) {
           ))}
         </dl>
       )}
-      <div className="titles">
-        <h1>{section.title}</h1>
-        {section.subtitle !== '' && <p>{section.subtitle}</p>}
-      </div>
-      <PaperTable table={section.table} />
-      <SectionEnd section={section} />
+      <PaperTable title={section.title} subtitle={section.subtitle} table={section.table}>
+        <SectionEnd section={section} />
+      </PaperTable>
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
 import { assertNever } from '#shared/result.ts';
 import type { Cell, Column, Row, Table } from '#shared/documents/document.ts';
 
@@ -43,7 +45,13 @@ export function placeRows(rows: readonly Row[], groupEvery: number): PlacedRow[]
   });
 }
 
-function TableRow({ placed, columns }: { readonly placed: PlacedRow; readonly columns: readonly Column[] }) {
+function TableRow({
+  placed,
+  columns,
+}: {
+  readonly placed: PlacedRow;
+  readonly columns: readonly Column[];
+}) {
   const { row, endsGroup } = placed;
   switch (row.kind) {
     case 'record':
@@ -88,21 +96,49 @@ function TableHead({ table }: { readonly table: Table }) {
   );
 }
 
-/** One table; its head with the line above it stands on every page that the table reaches. */
-export function PaperTable({ table }: { readonly table: Table }) {
+/** Rows that stay on the page of totals and signers, so that nobody signs an empty page. */
+const WITH_THE_END = 3;
+
+interface Props {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly table: Table;
+  /** What closes the section. */
+  readonly children: ReactNode;
+}
+
+/**
+ * One table under its title; its head with the line above it stands on every page that the table
+ * reaches. The title names the table but is no `<caption>`: with one, Chromium 130 moves the whole
+ * table to the next page.
+ */
+export function PaperTable({ title, subtitle, table, children }: Props) {
+  const titleId = useId();
+  const rows = placeRows(table.rows, table.groupEvery);
+  const show = (placed: PlacedRow) => (
+    <TableRow key={placed.row.key} placed={placed} columns={table.columns} />
+  );
   return (
-    <table aria-label={table.caption}>
-      <colgroup>
-        {table.columns.map((column) => (
-          <col key={column.key} style={{ width: `${column.width}%` }} />
-        ))}
-      </colgroup>
-      <TableHead table={table} />
-      <tbody>
-        {placeRows(table.rows, table.groupEvery).map((placed) => (
-          <TableRow key={placed.row.key} placed={placed} columns={table.columns} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <div className="titles">
+        <h1 id={titleId}>{title}</h1>
+        {subtitle !== '' && <p>{subtitle}</p>}
+      </div>
+      <table aria-labelledby={titleId}>
+        <colgroup>
+          {table.columns.map((column) => (
+            <col key={column.key} style={{ width: `${column.width}%` }} />
+          ))}
+        </colgroup>
+        <TableHead table={table} />
+        <tbody>{rows.slice(0, -WITH_THE_END).map(show)}</tbody>
+        <tbody className="last-rows">
+          {rows.slice(-WITH_THE_END).map(show)}
+          <tr className="end">
+            <td colSpan={table.columns.length}>{children}</td>
+          </tr>
+        </tbody>
+      </table>
+    </>
   );
 }

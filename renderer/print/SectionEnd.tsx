@@ -2,7 +2,7 @@ import type { Section, Signer } from '#shared/documents/document.ts';
 
 function SignerBlock({ signer }: { readonly signer: Signer }) {
   return (
-    <div className={`signer ${signer.side}`}>
+    <div className={`signer signer-${signer.side}`}>
       <div className="signer-heading">
         {signer.heading.map((line) => (
           <p key={line}>{line}</p>

@@ -44,9 +44,9 @@ export interface ClassRosterInput extends PaperInput {
 const COLUMNS: readonly Column[] = [
   { key: 'no', label: paperWords.number, align: 'right', width: 5.2, unbroken: true },
   { key: 'nis', label: paperWords.studentNumber, align: 'left', width: 11.4, unbroken: true },
-  { key: 'name', label: paperWords.name, align: 'left', width: 25.4, namesRow: true },
+  { key: 'name', label: paperWords.name, align: 'left', width: 24, namesRow: true },
   { key: 'sex', label: paperWords.sex, align: 'center', width: 5.1, unbroken: true },
-  { key: 'birth', label: paperWords.birth, align: 'left', width: 32.8 },
+  { key: 'birth', label: paperWords.birth, align: 'left', width: 34.2 },
   { key: 'district', label: paperWords.district, align: 'left', width: 20.1 },
 ];
 
@@ -65,14 +65,9 @@ function studentRow(student: RosterStudent, position: number): Row {
   };
 }
 
-function studentTable(
-  students: readonly RosterStudent[],
-  caption: string,
-  head: Table['head'],
-): Table {
+function studentTable(students: readonly RosterStudent[], head: Table['head']): Table {
   const rows = students.toSorted(byName).map((student, i) => studentRow(student, i + 1));
   return {
-    caption,
     head,
     columns: COLUMNS,
     rows: rows.length > 0 ? rows : [{ kind: 'empty', key: 'empty', text: paperWords.nobody }],
@@ -85,7 +80,6 @@ function section(
   own: {
     readonly key: string;
     readonly title: string;
-    readonly caption: string;
     readonly left: string;
     readonly seats: number | null;
     readonly students: readonly RosterStudent[];
@@ -98,7 +92,7 @@ function section(
     reference: [],
     title: own.title,
     subtitle: `Tahun Pelajaran ${input.schoolYear}`,
-    table: studentTable(own.students, own.caption, { left: own.left, right }),
+    table: studentTable(own.students, { left: own.left, right }),
     totals: sexTotals(own.students, after),
     notes: [],
     signers: signers(input.signers),
@@ -111,7 +105,6 @@ const classSection = (input: ClassRosterInput, one: RosterClass): Section =>
   section(input, {
     key: one.key,
     title: `Daftar Siswa Kelas ${one.name}`,
-    caption: `Daftar siswa kelas ${one.name}`,
     left: `Kelas ${one.name} · Wali kelas: ${one.teacher ?? paperWords.toFill}`,
     seats: one.seats,
     students: one.students,
@@ -121,7 +114,6 @@ const withoutClassSection = (input: ClassRosterInput): Section =>
   section(input, {
     key: 'without-class',
     title: 'Daftar Siswa yang Belum Mendapat Kelas',
-    caption: 'Daftar siswa yang belum mendapat kelas',
     left: 'Belum mendapat kelas',
     seats: null,
     students: input.withoutClass,

@@ -111,7 +111,6 @@ function partSection(
     title,
     subtitle: isDraft(input) && place.first ? paperWords.draft : '',
     table: {
-      caption: title,
       head: { left: title, right: isDraft(input) ? paperWords.draft : '' },
       columns: COLUMNS,
       rows: rows.length > 0 ? rows : [{ kind: 'empty', key: 'empty', text: paperWords.nobody }],

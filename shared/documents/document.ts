@@ -7,7 +7,10 @@
 export const PAPER_SIZES = ['A4', 'F4'] as const;
 export type PaperSize = (typeof PAPER_SIZES)[number];
 /** Width and height in millimetres, upright. F4 is the folio of Indonesian shops, 215 × 330. */
-export const PAPER_MILLIMETRES: Record<PaperSize, { readonly width: number; readonly height: number }> = {
+export const PAPER_MILLIMETRES: Record<
+  PaperSize,
+  { readonly width: number; readonly height: number }
+> = {
   A4: { width: 210, height: 297 },
   F4: { width: 215, height: 330 },
 };
@@ -50,15 +53,17 @@ export type Cell =
   | { readonly kind: 'blank' };
 
 export type Row =
-  | { readonly kind: 'record'; readonly key: string; readonly cells: Readonly<Record<string, Cell>> }
+  | {
+      readonly kind: 'record';
+      readonly key: string;
+      readonly cells: Readonly<Record<string, Cell>>;
+    }
   /** The line where the places end; it says in words what ends there. */
   | { readonly kind: 'cut'; readonly key: string; readonly text: string }
   /** Stands alone in a table without records. */
   | { readonly kind: 'empty'; readonly key: string; readonly text: string };
 
 export interface Table {
-  /** What the table holds, for screen readers and for the heads of later pages. */
-  readonly caption: string;
   /** The line above the column heads, repeated with them on every page. */
   readonly head: { readonly left: string; readonly right: string };
   readonly columns: readonly Column[];
@@ -87,7 +92,9 @@ export interface Section {
   readonly key: string;
   /** Lines at the top right of an appendix: whose it is, number, date, subject. */
   readonly reference: readonly { readonly label: string; readonly value: string }[];
+  /** The caption of the table, also to a screen reader. */
   readonly title: string;
+  /** Empty: no second line. */
   readonly subtitle: string;
   readonly table: Table;
   readonly totals: readonly Total[];

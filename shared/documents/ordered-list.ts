@@ -153,7 +153,6 @@ function levelSection(input: OrderedListInput, level: OrderedLevel): Section {
     title: `Urutan Prioritas Calon Siswa ${level.level}${draft}`,
     subtitle: input.intakeName,
     table: {
-      caption: `Urutan prioritas calon siswa ${level.level}, ${input.intakeName}`,
       head: {
         left: `Jenjang ${level.level} · ${run} · ${input.run.policy}`,
         right: `Keadaan per ${paperDate(input.asOf)}`,

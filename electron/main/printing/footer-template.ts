@@ -1,0 +1,43 @@
+import type { Footer } from '#shared/documents/document.ts';
+import { paperWords } from '#shared/documents/paper-words.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escapeHtml = (value: string): string =>
+  value.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+
+// The same margins as print.css. System fonts only: this HTML is laid out at once, and a web font,
+// even as a data address, is not there yet (seen: the text stays invisible).
+const STYLE = `
+#footer { padding: 0; }
+.foot { box-sizing: border-box; width: 100%; margin: 0 15mm 9mm 18mm; padding-top: 4px;
+  border-top: 1px solid #000; display: flex; justify-content: space-between; gap: 16px;
+  color: #000; font: 400 10px 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif;
+  font-variant-numeric: tabular-nums; }
+.foot span { white-space: nowrap; }
+.foot .what { overflow: hidden; text-overflow: ellipsis; }
+`;
+
+/**
+ * The foot of every page, as the PDF writer wants it: HTML of its own, which sees no style of the
+ * page. Chromium fills in `pageNumber` and `totalPages`. Page counters in `@page` boxes would do,
+ * but Chromium 130 ignores them.
+ */
+export function footerTemplate(footer: Footer): string {
+  const { documentName, printedAt, printedBy, generation } = footer;
+  const what =
+    `${documentName} · ${paperWords.printed} ${printedAt} ${paperWords.by} ${printedBy}` +
+    ` · ${paperWords.generation} ${generation}`;
+  return (
+    `<style>${STYLE}</style>` +
+    `<div class="foot" lang="id"><span class="what">${escapeHtml(what)}</span>` +
+    `<span>${paperWords.page} <span class="pageNumber"></span> ${paperWords.of} ` +
+    `<span class="totalPages"></span></span></div>`
+  );
+}

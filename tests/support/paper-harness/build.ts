@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+export interface BuiltHarness {
+  readonly main: string;
+  readonly renderer: string;
+}
+
+/** Builds the print page and a main process that only prints, into `folder`. */
+export async function buildPaperHarness(folder: string): Promise<BuiltHarness> {
+  await build({
+    root: resolve(root, 'renderer'),
+    base: './',
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: resolve(folder, 'renderer'),
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { print: resolve(root, 'renderer/print.html') } },
+    },
+  });
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      target: 'node20.18',
+      outDir: resolve(folder, 'main'),
+      emptyOutDir: true,
+      ssr: resolve(import.meta.dirname, 'main.ts'),
+      rollupOptions: { external: ['electron', /^node:/], output: { entryFileNames: 'main.mjs' } },
+    },
+    ssr: { noExternal: true },
+  });
+  return { main: resolve(folder, 'main/main.mjs'), renderer: resolve(folder, 'renderer') };
+}
