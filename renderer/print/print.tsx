@@ -3,6 +3,7 @@ import './print.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { PaperDocument } from '#shared/documents/document.ts';
+import { fitSections } from './fit.ts';
 import { PaperPages } from './PaperPages.tsx';
 
 // The page's own address is its job: `app://print/<job>`.
@@ -32,6 +33,7 @@ async function show(): Promise<void> {
     createRoot(root).render(<PaperPages document={model} imageBase={`${job}/gambar`} />);
   });
   await settled(root);
+  fitSections(root, model.format);
   await fetch(`${job}/siap`);
 }
 

@@ -43,10 +43,10 @@ export interface ClassRosterInput extends PaperInput {
 
 const COLUMNS: readonly Column[] = [
   { key: 'no', label: paperWords.number, align: 'right', width: 5.2, unbroken: true },
-  { key: 'nis', label: paperWords.studentNumber, align: 'left', width: 11.4, unbroken: true },
-  { key: 'name', label: paperWords.name, align: 'left', width: 24, namesRow: true },
+  { key: 'nis', label: paperWords.studentNumber, align: 'left', width: 11.2, unbroken: true },
+  { key: 'name', label: paperWords.name, align: 'left', width: 23, namesRow: true },
   { key: 'sex', label: paperWords.sex, align: 'center', width: 5.1, unbroken: true },
-  { key: 'birth', label: paperWords.birth, align: 'left', width: 34.2 },
+  { key: 'birth', label: paperWords.birth, align: 'left', width: 35.4 },
   { key: 'district', label: paperWords.district, align: 'left', width: 20.1 },
 ];
 

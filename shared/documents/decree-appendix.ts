@@ -42,10 +42,10 @@ export interface DecreeAppendixInput extends PaperInput {
 const COLUMNS: readonly Column[] = [
   { key: 'no', label: paperWords.number, align: 'right', width: 5.2, unbroken: true },
   { key: 'name', label: paperWords.name, align: 'left', width: 23, namesRow: true },
-  { key: 'nik', label: 'NIK', align: 'left', width: 18.2, unbroken: true },
+  { key: 'nik', label: 'NIK', align: 'left', width: 20, unbroken: true },
   { key: 'sex', label: paperWords.sex, align: 'center', width: 5.1, unbroken: true },
-  { key: 'birth', label: paperWords.birth, align: 'left', width: 21.5 },
-  { key: 'address', label: 'Alamat', align: 'left', width: 27 },
+  { key: 'birth', label: paperWords.birth, align: 'left', width: 21.2 },
+  { key: 'address', label: 'Alamat', align: 'left', width: 25.5 },
 ];
 
 function inOrder(a: DecreePerson, b: DecreePerson): number {
@@ -102,7 +102,9 @@ function partSection(
   part: Part,
   place: { readonly first: boolean; readonly signers: readonly Signer[] },
 ): Section {
-  const what = part.kind === 'designated' ? 'Calon Siswa yang Ditetapkan' : 'Cadangan';
+  const designated = part.kind === 'designated';
+  const what = designated ? 'Calon Siswa yang Ditetapkan' : 'Cadangan';
+  const short = designated ? 'Ditetapkan' : 'Cadangan';
   const title = `Daftar ${what}, Jenjang ${part.level}`;
   const rows = part.people.toSorted(inOrder).map((person, i) => personRow(person, i + 1));
   return {
@@ -111,7 +113,7 @@ function partSection(
     title,
     subtitle: isDraft(input) && place.first ? paperWords.draft : '',
     table: {
-      head: { left: title, right: isDraft(input) ? paperWords.draft : '' },
+      head: { left: `Jenjang ${part.level} · ${short}`, right: isDraft(input) ? paperWords.draft : '' },
       columns: COLUMNS,
       rows: rows.length > 0 ? rows : [{ kind: 'empty', key: 'empty', text: paperWords.nobody }],
       groupEvery: 5,

@@ -49,13 +49,13 @@ export interface OrderedListInput extends PaperInput {
 }
 
 const MEETING_COLUMNS: readonly Column[] = [
-  { key: 'rank', label: 'Urut', align: 'right', width: 6.5, unbroken: true },
-  { key: 'code', label: 'Kode', align: 'left', width: 11, unbroken: true },
-  { key: 'name', label: paperWords.name, align: 'left', width: 24, namesRow: true },
+  { key: 'rank', label: 'Urut', align: 'right', width: 6, unbroken: true },
+  { key: 'code', label: 'Kode', align: 'left', width: 9.5, unbroken: true },
+  { key: 'name', label: paperWords.name, align: 'left', width: 23, namesRow: true },
   { key: 'sex', label: paperWords.sex, align: 'center', width: 5.1, unbroken: true },
-  { key: 'birth', label: 'Tanggal lahir', align: 'left', width: 15.4 },
-  { key: 'desil', label: 'Desil', align: 'center', width: 7.5 },
-  { key: 'reason', label: 'Keterangan', align: 'left', width: 30.5 },
+  { key: 'birth', label: 'Tanggal lahir', align: 'left', width: 20 },
+  { key: 'desil', label: 'Desil', align: 'center', width: 6.4 },
+  { key: 'reason', label: 'Keterangan', align: 'left', width: 30 },
 ];
 
 const WALL_COLUMNS: readonly Column[] = [

@@ -16,12 +16,11 @@ const escapeHtml = (value: string): string =>
 // even as a data address, is not there yet (seen: the text stays invisible).
 const STYLE = `
 #footer { padding: 0; }
-.foot { box-sizing: border-box; width: 100%; margin: 0 15mm 9mm 18mm; padding-top: 4px;
+.foot { box-sizing: border-box; width: 100%; min-width: 0; margin: 0 15mm 8mm 18mm; padding-top: 4px;
   border-top: 1px solid #000; display: flex; justify-content: space-between; gap: 16px;
-  color: #000; font: 400 10px 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif;
+  color: #000; font: 400 10px/1.2 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif;
   font-variant-numeric: tabular-nums; }
-.foot span { white-space: nowrap; }
-.foot .what { overflow: hidden; text-overflow: ellipsis; }
+.foot .page { flex: none; white-space: nowrap; }
 `;
 
 /**
@@ -37,7 +36,7 @@ export function footerTemplate(footer: Footer): string {
   return (
     `<style>${STYLE}</style>` +
     `<div class="foot" lang="id"><span class="what">${escapeHtml(what)}</span>` +
-    `<span>${paperWords.page} <span class="pageNumber"></span> ${paperWords.of} ` +
+    `<span class="page">${paperWords.page} <span class="pageNumber"></span> ${paperWords.of} ` +
     `<span class="totalPages"></span></span></div>`
   );
 }
