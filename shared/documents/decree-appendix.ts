@@ -113,7 +113,10 @@ function partSection(
     title,
     subtitle: isDraft(input) && place.first ? paperWords.draft : '',
     table: {
-      head: { left: `Jenjang ${part.level} · ${short}`, right: isDraft(input) ? paperWords.draft : '' },
+      head: {
+        left: `Jenjang ${part.level} · ${short}`,
+        right: isDraft(input) ? paperWords.draft : '',
+      },
       columns: COLUMNS,
       rows: rows.length > 0 ? rows : [{ kind: 'empty', key: 'empty', text: paperWords.nobody }],
       groupEvery: 5,

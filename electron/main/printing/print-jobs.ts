@@ -2,56 +2,24 @@ import type { PaperDocument } from '#shared/documents/document.ts';
 
 /** Papers kept in memory at once: personal data stays no longer than it is looked at. */
 const KEPT = 4;
-const RENDER_LIMIT_MS = 60_000;
 
 /** The model of a job, built and masked in the data process; undefined where it knows none. */
 export type TakeModel = (jobId: string) => Promise<PaperDocument | undefined>;
 
+/** What the print page says of itself: it stands (fonts and seal loaded), or it failed. */
+export type PageReport = 'ready' | 'failed';
+
 export interface PrintJob {
   readonly id: string;
   readonly model: PaperDocument;
-  /** The page says once that it stands (fonts and seal loaded) or that it failed. */
-  readonly standing: Promise<void>;
-  readonly report: (outcome: 'ready' | 'failed') => void;
-  pdf: Uint8Array | undefined;
+  /** The one PDF of this job, while it is being made and ever after. */
+  pdf: Promise<Uint8Array> | undefined;
+  /** Set while a page is being made; hears what that page says. */
+  hear: ((report: PageReport) => void) | undefined;
 }
 
-/** What a page can be asked under an address; anything else in a path is refused. */
-export const isJobId = (value: string): boolean => /^[\w-]{16,64}$/.test(value);
-
-function newJob(id: string, model: PaperDocument): PrintJob {
-  const { promise, resolve, reject } = signal();
-  return {
-    id,
-    model,
-    standing: promise,
-    report: (outcome) =>
-      outcome === 'ready' ? resolve() : reject(new Error('the print page failed')),
-    pdf: undefined,
-  };
-}
-
-function signal() {
-  let resolve: () => void = () => undefined;
-  let reject: (error: Error) => void = () => undefined;
-  const promise = new Promise<void>((done, failed) => {
-    resolve = done;
-    reject = failed;
-  });
-  // Whoever waits hears of a failure; a job that nobody waits for must not end the process.
-  promise.catch(() => undefined);
-  return { promise, resolve, reject };
-}
-
-/** Fails when the page has not stood within the limit, so that a paper never hangs for ever. */
-export async function untilStanding(job: PrintJob, limitMs = RENDER_LIMIT_MS): Promise<void> {
-  const timer = setTimeout(() => job.report('failed'), limitMs);
-  try {
-    await job.standing;
-  } finally {
-    clearTimeout(timer);
-  }
-}
+/** What may stand in an address as a job; anything else in a path is refused. */
+const isJobId = (value: string): boolean => /^[\w-]{16,64}$/.test(value);
 
 export interface PrintJobs {
   /** The open job, or the one whose model the data process holds; undefined for unknown ids. */
@@ -73,7 +41,7 @@ export function createPrintJobs(takeModel: TakeModel): PrintJobs {
   async function take(jobId: string): Promise<PrintJob | undefined> {
     const model = await takeModel(jobId);
     if (model === undefined) return undefined;
-    const job = newJob(jobId, model);
+    const job: PrintJob = { id: jobId, model, pdf: undefined, hear: undefined };
     jobs.set(jobId, job);
     for (const oldest of [...jobs.keys()].slice(0, Math.max(0, jobs.size - KEPT))) {
       jobs.delete(oldest);
@@ -97,4 +65,21 @@ export function createPrintJobs(takeModel: TakeModel): PrintJobs {
       }
     },
   };
+}
+
+/**
+ * Answers once the page of this job says that it stands. Rejects when it says that it failed, or
+ * nothing within the limit: a paper never hangs for ever.
+ */
+export function untilStanding(job: PrintJob, limitMs: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (report: PageReport, why: string) => {
+      clearTimeout(timer);
+      job.hear = undefined;
+      if (report === 'ready') resolve();
+      else reject(new Error(why));
+    };
+    const timer = setTimeout(() => end('failed', 'the print page did not stand in time'), limitMs);
+    job.hear = (report) => end(report, 'the print page failed');
+  });
 }

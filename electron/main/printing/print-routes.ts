@@ -1,18 +1,17 @@
-import type { PrintJob, PrintJobs } from './print-jobs.ts';
 import { fileNameOf } from './paper-file-name.ts';
+import type { PageReport, PrintJob, PrintJobs } from './print-jobs.ts';
 
-export interface ServedFile {
+export interface ServedImage {
   readonly body: Uint8Array;
-  /** Media type, for example `text/css; charset=utf-8`. */
+  /** Media type, for example `image/png`. */
   readonly type: string;
 }
 
 export interface PrintRoutesDeps {
-  readonly jobs: PrintJobs;
-  /** A file of the built renderer by its path there: `print.html`, `assets/print-3f2a.js`. */
-  readonly readRendererFile: (path: string) => Promise<ServedFile | undefined>;
-  /** A stored image by its content hash. Asked only for hashes that the job's own model names. */
-  readonly readImage: (hash: string) => Promise<ServedFile | undefined>;
+  /** The built `print.html`. */
+  readonly readPage: () => Promise<Uint8Array>;
+  /** A stored image by its content hash. Asked only for the hash that the job's model names. */
+  readonly readImage: (hash: string) => Promise<ServedImage | undefined>;
 }
 
 /**
@@ -31,34 +30,38 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The PDF runs nothing, and only our own window may frame it. */
+const PDF_POLICY = "default-src 'none'; frame-ancestors app://tampung";
+
 const COMMON = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' } as const;
 
-// A Node Buffer is a view on a pooled block; a Response wants bytes of its own.
-const bytes = (body: Uint8Array): ArrayBuffer => new Uint8Array(body).buffer;
-
-const respond = (file: ServedFile, headers: Record<string, string> = {}): Response =>
-  new Response(bytes(file.body), { headers: { ...COMMON, 'Content-Type': file.type, ...headers } });
-
-const done = (): Response => new Response(null, { status: 204, headers: COMMON });
-
-function pdfResponse(job: PrintJob): Response | undefined {
-  if (job.pdf === undefined) return undefined;
-  const name = encodeURIComponent(fileNameOf(job.model));
-  return respond(
-    { body: job.pdf, type: 'application/pdf' },
-    { 'Content-Disposition': `inline; filename*=UTF-8''${name}` },
-  );
+function respond(body: Uint8Array, type: string, headers: Record<string, string> = {}): Response {
+  // A Node Buffer is a view on a pooled block; a Response wants bytes of its own.
+  const own = new Uint8Array(body);
+  return new Response(own, { headers: { ...COMMON, 'Content-Type': type, ...headers } });
 }
 
-const jsonResponse = (job: PrintJob): Response =>
-  respond({
-    body: new TextEncoder().encode(JSON.stringify(job.model)),
-    type: 'application/json; charset=utf-8',
+async function pageResponse(deps: PrintRoutesDeps): Promise<Response> {
+  return respond(await deps.readPage(), 'text/html; charset=utf-8', {
+    'Content-Security-Policy': PAGE_POLICY,
+    'Referrer-Policy': 'no-referrer',
   });
+}
 
-function reportResponse(job: PrintJob, outcome: 'ready' | 'failed'): Response {
-  job.report(outcome);
-  return done();
+const modelResponse = (job: PrintJob): Response =>
+  respond(new TextEncoder().encode(JSON.stringify(job.model)), 'application/json; charset=utf-8');
+
+async function pdfResponse(job: PrintJob): Promise<Response | undefined> {
+  if (job.pdf === undefined) return undefined;
+  return respond(await job.pdf, 'application/pdf', {
+    'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(fileNameOf(job.model))}`,
+    'Content-Security-Policy': PDF_POLICY,
+  });
+}
+
+function reportResponse(job: PrintJob, report: PageReport): Response {
+  job.hear?.(report);
+  return new Response(null, { status: 204, headers: COMMON });
 }
 
 async function imageResponse(
@@ -68,47 +71,46 @@ async function imageResponse(
 ): Promise<Response | undefined> {
   if (job.model.letterhead.imageHash !== hash) return undefined;
   const image = await deps.readImage(hash);
-  return image === undefined ? undefined : respond(image);
+  return image === undefined ? undefined : respond(image.body, image.type);
 }
 
-async function pageResponse(deps: PrintRoutesDeps): Promise<Response | undefined> {
-  const page = await deps.readRendererFile('print.html');
-  return page === undefined
-    ? undefined
-    : respond(page, { 'Content-Security-Policy': PAGE_POLICY, 'Referrer-Policy': 'no-referrer' });
+const IMAGE = /^\/gambar\/([0-9a-f]{64})$/;
+
+async function jobResponse(
+  deps: PrintRoutesDeps,
+  job: PrintJob,
+  part: string,
+): Promise<Response | undefined> {
+  switch (part) {
+    case '':
+      return pageResponse(deps);
+    case '.json':
+      return modelResponse(job);
+    case '.pdf':
+      return pdfResponse(job);
+    case '/siap':
+      return reportResponse(job, 'ready');
+    case '/gagal':
+      return reportResponse(job, 'failed');
+    default: {
+      const hash = IMAGE.exec(part)?.[1];
+      return hash === undefined ? undefined : imageResponse(deps, job, hash);
+    }
+  }
 }
 
-const ASSET = /^\/(assets\/[\w.-]+)$/;
-const JOB = /^\/([\w-]+)(\.json|\.pdf|\/siap|\/gagal|\/gambar\/([0-9a-f]{64}))?$/;
+const JOB = /^\/([\w-]+)(.*)$/;
 
 /**
- * Answers what is asked under `app://print`: the page of a job, its model, its PDF, the seal, and
- * the page's word that it stands. Undefined: no such thing here (the protocol says 404).
- * Expects the path of a parsed URL, beginning with a slash, without query and fragment.
+ * Answers what is asked of an open job under `app://print`: its page, its model, its PDF, its
+ * seal, and the page's word that it stands. Undefined: not ours; scripts, styles and fonts of the
+ * page are ordinary files of the built renderer.
  */
-export function createPrintRoutes(deps: PrintRoutesDeps) {
-  return async (path: string): Promise<Response | undefined> => {
-    const asset = ASSET.exec(path)?.[1];
-    if (asset !== undefined) {
-      const file = await deps.readRendererFile(asset);
-      return file === undefined ? undefined : respond(file);
-    }
-    const match = JOB.exec(path);
-    const job = match?.[1] === undefined ? undefined : deps.jobs.find(match[1]);
-    if (match === null || job === undefined) return undefined;
-    switch (match[2]) {
-      case undefined:
-        return pageResponse(deps);
-      case '.json':
-        return jsonResponse(job);
-      case '.pdf':
-        return pdfResponse(job);
-      case '/siap':
-        return reportResponse(job, 'ready');
-      case '/gagal':
-        return reportResponse(job, 'failed');
-      default:
-        return match[3] === undefined ? undefined : imageResponse(deps, job, match[3]);
-    }
+export function createPrintRoutes(jobs: PrintJobs, deps: PrintRoutesDeps) {
+  return async (url: URL): Promise<Response | undefined> => {
+    if (url.host !== 'print') return undefined;
+    const [, id, part] = JOB.exec(url.pathname) ?? [];
+    const job = id === undefined ? undefined : jobs.find(id);
+    return job === undefined ? undefined : jobResponse(deps, job, part ?? '');
   };
 }

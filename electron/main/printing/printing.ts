@@ -1,12 +1,10 @@
-import { dialog } from 'electron';
-import type { BrowserWindow } from 'electron';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { countPages } from './count-pages.ts';
 import { fileNameOf } from './paper-file-name.ts';
 import { createPrintJobs } from './print-jobs.ts';
 import type { PrintJob, TakeModel } from './print-jobs.ts';
-import { printBytes } from './print-pdf.ts';
+import { printPdf } from './print-pdf.ts';
 import type { PrintOutcome } from './print-pdf.ts';
 import { createPrintRoutes } from './print-routes.ts';
 import type { PrintRoutesDeps } from './print-routes.ts';
@@ -14,30 +12,25 @@ import { renderPdf } from './render-pdf.ts';
 
 export interface PreparedPaper {
   readonly name: string;
+  /** Suggested when it is saved: "Daftar Siswa Kelas VII-A.pdf". */
+  readonly fileName: string;
   readonly pages: number;
-  /** Where the preview lies: for a frame in the window, without the viewer's own toolbar. */
+  /** For an `<iframe>` in the window: Chromium's viewer without its own toolbar. */
   readonly previewUrl: string;
 }
 
-export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly path: string }
-  | { readonly kind: 'cancelled' };
-
+/** Each answers undefined for an unknown job, and rejects when the paper cannot be made. */
 export interface Printing {
-  /** Answers `app://print` (see createPrintRoutes). */
-  readonly route: (path: string) => Promise<Response | undefined>;
-  /** Renders the paper once. Undefined: no such job. Rejects when the page fails. */
+  /** A route for `serve` in protocol.ts. */
+  readonly route: (url: URL) => Promise<Response | undefined>;
+  /** Makes the PDF. */
   readonly prepare: (jobId: string) => Promise<PreparedPaper | undefined>;
-  /** Prints those same bytes through the system's dialog. Undefined: no such job. */
+  /** Prints that PDF through the system's dialog. */
   readonly print: (jobId: string) => Promise<PrintOutcome | undefined>;
-  /** Saves those same bytes where the person chooses. Undefined: no such job. */
-  readonly save: (jobId: string, parent: BrowserWindow) => Promise<SaveOutcome | undefined>;
+  /** Writes that PDF to a path that the person chose. Answers its size in bytes. */
+  readonly save: (jobId: string, path: string) => Promise<number | undefined>;
   /** The preview was closed: model and PDF leave the memory. */
   readonly close: (jobId: string) => void;
-}
-
-interface PrintingDeps extends Pick<PrintRoutesDeps, 'readRendererFile' | 'readImage'> {
-  readonly takeModel: TakeModel;
 }
 
 /** A half-written paper never carries the final name: power may fail while it is written. */
@@ -52,40 +45,33 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function saveAs(
-  job: PrintJob,
-  bytes: Uint8Array,
-  parent: BrowserWindow,
-): Promise<SaveOutcome> {
-  const { canceled, filePath } = await dialog.showSaveDialog(parent, {
-    defaultPath: fileNameOf(job.model),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
-  });
-  if (canceled || filePath === '') return { kind: 'cancelled' };
-  await writeWhole(filePath, bytes);
-  return { kind: 'saved', path: filePath };
-}
-
 /** Preview, print and save of papers: one PDF per job is the truth for all three. */
-export function createPrinting(deps: PrintingDeps): Printing {
+export function createPrinting(
+  deps: PrintRoutesDeps & { readonly takeModel: TakeModel },
+): Printing {
   const jobs = createPrintJobs(deps.takeModel);
   const withPdf = async <T>(
     jobId: string,
-    use: (job: PrintJob, bytes: Uint8Array) => Promise<T>,
+    use: (job: PrintJob, pdf: Uint8Array) => T | Promise<T>,
   ): Promise<T | undefined> => {
     const job = await jobs.open(jobId);
     return job === undefined ? undefined : use(job, await renderPdf(job));
   };
   return {
-    route: createPrintRoutes({ ...deps, jobs }),
+    route: createPrintRoutes(jobs, deps),
     prepare: (jobId) =>
-      withPdf(jobId, async (job, bytes) => ({
+      withPdf(jobId, (job, pdf) => ({
         name: job.model.name,
-        pages: countPages(bytes),
+        fileName: fileNameOf(job.model),
+        pages: countPages(pdf),
         previewUrl: `app://print/${job.id}.pdf#toolbar=0&navpanes=0&view=FitH`,
       })),
-    print: (jobId) => withPdf(jobId, async (job) => printBytes(job)),
-    save: (jobId, parent) => withPdf(jobId, async (job, bytes) => saveAs(job, bytes, parent)),
+    print: (jobId) => withPdf(jobId, printPdf),
+    save: (jobId, path) =>
+      withPdf(jobId, async (_job, pdf) => {
+        await writeWhole(path, pdf);
+        return pdf.byteLength;
+      }),
     close: jobs.close,
   };
 }
