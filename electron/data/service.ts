@@ -152,6 +152,7 @@ export class DataService {
       today: facts.today,
       user: facts.user,
       office: facts.office,
+      session: this.#session,
       setSession: (token) => {
         this.#session = token;
       },

@@ -30,6 +30,8 @@ export interface TaskContext {
     readonly name: string;
     readonly practice: boolean;
   } | null;
+  /** The token of the open session of this window; never leaves the program. */
+  readonly session: string | null;
   /** Names the open session of this window, or null to end it. */
   setSession(token: string | null): void;
   readonly job: {

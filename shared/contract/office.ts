@@ -1,6 +1,35 @@
 import { z } from 'zod';
 import { task } from './define.ts';
 
+export const Password = z.string().min(8, 'users.password-short').max(200);
+export const Login = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9._-]{2,40}$/, 'users.login-shape');
+
+/** What a new office is asked; a practice office brings its own people and answers. */
+export const NewOffice = z.object({
+  kind: z.enum(['agency', 'school', 'facility']),
+  practice: z.boolean(),
+  name: z.string().trim().min(1, 'office.name-empty').max(150),
+  code: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z0-9]{2,10}$/, 'office.code-shape'),
+  /** Id of a shipped example site to begin with; null for an empty one. */
+  example: z.string().max(40).nullable(),
+  user: z.object({
+    login: Login,
+    fullName: z.string().trim().min(1, 'users.name-empty').max(150),
+    jobTitle: z.string().trim().max(100),
+    password: Password,
+  }),
+  backupPassphrase: z.string().min(12, 'office.passphrase-short').max(200),
+});
+export type NewOffice = z.output<typeof NewOffice>;
+
 export const officeContract = {
   /** What the program found at its start: no office yet, an open one, or a file it must not touch. */
   state: task({
@@ -22,5 +51,14 @@ export const officeContract = {
     errors: [],
     access: 'anyone',
     changes: [],
+  }),
+  /** Makes the office's file, its first user (all roles) and its backup key, and signs in. */
+  create: task({
+    input: NewOffice,
+    /** The key to print twice; it is stored nowhere. */
+    output: z.object({ recoveryKey: z.string() }),
+    errors: ['office.exists'],
+    access: 'anyone',
+    changes: ['office', 'session', 'users', 'settings', 'places', 'intakes', 'candidates'],
   }),
 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from '../vocabulary.ts';
-import { query } from './define.ts';
+import { query, task } from './define.ts';
 
 export const usersContract = {
   /** Who is signed in, or null: the window shows the sign-in screen then. */
@@ -24,5 +24,19 @@ export const usersContract = {
     errors: [],
     access: 'anyone',
     reads: ['session', 'users', 'office'],
+  }),
+  signIn: task({
+    input: z.object({ login: z.string().min(1).max(40), password: z.string().min(1).max(200) }),
+    output: z.object({ name: z.string() }),
+    errors: ['users.wrong-password', 'users.locked'],
+    access: 'anyone',
+    changes: ['session'],
+  }),
+  signOut: task({
+    input: z.object({}),
+    output: z.null(),
+    errors: [],
+    access: 'signed-in',
+    changes: ['session'],
   }),
 } as const;

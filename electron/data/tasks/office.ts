@@ -1,4 +1,7 @@
-import { ok } from '#shared/result.ts';
+import { err, ok } from '#shared/result.ts';
+import type { NewOffice } from '#shared/contract/office.ts';
+import { hashPassword } from '../accounts/password.ts';
+import { makeIdentity } from '../backups/identity.ts';
 import type { TaskContext } from '../task.ts';
 
 /** Tasks of this noun; the names are those of shared/contract/office.ts. */
@@ -18,5 +21,22 @@ export const officeTasks = {
       officeKind: office.kind,
       practice: office.practice,
     });
+  },
+  async create({ live, steps, environment, setSession }: TaskContext, office: NewOffice) {
+    const state = live.state();
+    if (state.kind === 'refused') return err({ code: 'office.exists', name: '' } as const);
+    if (state.kind === 'none') await live.open({ create: true });
+    const existing = await steps.office.describe({});
+    if (existing) return err({ code: 'office.exists', name: existing.name } as const);
+    const key = await makeIdentity(office.backupPassphrase);
+    const sessionToken = environment.random(32);
+    await steps.office.create({
+      office,
+      passwordHash: await hashPassword(office.user.password),
+      sessionToken,
+      backupKey: { recipient: key.recipient, wrapped: key.wrapped },
+    });
+    setSession(sessionToken);
+    return ok({ recoveryKey: key.identity });
   },
 } as const;

@@ -10,4 +10,11 @@ export const users: Texts<typeof source> = {
     reader: 'Reader',
     admin: 'Administrator',
   },
+  refusals: {
+    'wrong-password': 'Sign-in name or password do not match. Check capitals, then try again.',
+    locked: 'Too many tries. Wait {seconds} seconds, then try again.',
+    'login-taken': 'The sign-in name “{login}” is taken. Choose another.',
+    'not-found': 'That user no longer exists. Reload the list of users.',
+    'last-admin': '{name} is the last administrator. Appoint another one first.',
+  },
 };

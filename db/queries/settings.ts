@@ -1,0 +1,16 @@
+import { build } from '../build.ts';
+import type { ReadDb, WriteDb } from '../connection.ts';
+
+/** A setting's stored JSON value, or undefined when the office never changed it. */
+export function findSetting(db: ReadDb, key: string): unknown {
+  const row = db.one(build.selectFrom('setting').select('value').where('key', '=', key));
+  return row ? (JSON.parse(row.value) as unknown) : undefined;
+}
+
+/** Stores a setting, recorded like every other change. */
+export function putSetting(db: WriteDb, key: string, value: unknown, at: string): void {
+  const row = db.one(build.selectFrom('setting').select('id').where('key', '=', key));
+  const stored = { value: JSON.stringify(value), changed_at: at };
+  if (row) db.update('setting', row.id, stored);
+  else db.insert('setting', { key, ...stored });
+}
