@@ -23,7 +23,7 @@ await runScript(async () => {
   try {
     await step('take a screenshot of the first screen', 'see demo-output/', async () => {
       const page = await app.firstWindow();
-      await page.waitForFunction(() => document.body.innerText.trim().length > 0);
+      await page.locator('#root > :not(style)').first().waitFor();
       await page.screenshot({ path: join(output, '01-first-screen.png') });
     });
   } finally {

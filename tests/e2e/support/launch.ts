@@ -1,4 +1,4 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -66,10 +66,11 @@ export async function resizePage(
   await window.evaluate((target, { width, height }) => {
     target.setContentSize(width, height);
   }, size);
-  await page.waitForFunction(
-    ({ width, height }) => innerWidth === width && innerHeight === height,
-    size,
-  );
+  // Not page.waitForFunction: it calls eval, which the program's policy forbids.
+  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([
+    size.width,
+    size.height,
+  ]);
 }
 
 /** Chromium refuses to run as root with its sandbox; everyone else keeps it. */
