@@ -9,7 +9,7 @@ const CHECKS = [
   'decrypt',
   'plain',
   'integrity',
-  'foreign-keys',
+  'references',
   'content',
 ] as const;
 

@@ -91,7 +91,7 @@ export function checkIdentity(raw: Database, path: string, expected: Expected): 
 export function checkStructure(raw: Database, path: string): void {
   if (raw.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw damaged(path, 'integrity');
   const orphan = raw.prepare('SELECT 1 FROM pragma_foreign_key_check LIMIT 1').get();
-  if (orphan !== undefined) throw damaged(path, 'foreign-keys');
+  if (orphan !== undefined) throw damaged(path, 'references');
 }
 
 const hasTable = (raw: Database, name: string): boolean =>

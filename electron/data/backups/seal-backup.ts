@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#shared/result.ts';
 import { APPLICATION_ID } from '#db/identity.ts';
 import { encryptFile } from './age-file.ts';
 import { clearShelf, shelveAttachments } from './attachments.ts';
-import { checkDatabase, isBroken, type Facts } from './check-database.ts';
+import { checkDatabase, type Expected, type Facts, isBroken } from './check-database.ts';
 import { renameDurably, writeDurably } from './durable-files.ts';
 import { type Manifest, serialiseManifest } from './manifest.ts';
 import { backupStem, fileCode, isLeftover, nextSequence } from './names.ts';
@@ -43,6 +43,8 @@ export interface SealHooks {
   readonly onProgress?: (stage: SealStage, doneBytes: number, totalBytes: number) => void;
   readonly cancelled?: () => boolean;
   readonly step?: (name: string) => void;
+  /** `checkCompacted` on another thread, so that it runs beside the encryption. */
+  readonly check?: typeof checkCompacted;
 }
 
 export interface SealedBackup {
@@ -75,15 +77,50 @@ async function seal(job: SealJob, hooks: SealHooks): Promise<SealedBackup> {
   try {
     begin('compact', hooks);
     compact(job.copy, compacted);
-    begin('check', hooks);
-    const facts = checkDatabase(compacted, {
-      applicationId: APPLICATION_ID,
-      knownVersion: job.schemaVersion,
-    });
-    return await publish(job, compacted, facts, hooks);
+    return await publish(job, compacted, hooks);
   } finally {
     rmSync(compacted, { force: true });
     rmSync(`${compacted}-journal`, { force: true });
+  }
+}
+
+/**
+ * The compacted file is looked at and encrypted at the same time where `check` runs on a thread of
+ * its own. Both have ended before anything is published or cleaned away.
+ */
+async function checkAndEncrypt(
+  job: SealJob,
+  compacted: string,
+  temporary: string,
+  hooks: SealHooks,
+): Promise<{ facts: Facts; digests: Awaited<ReturnType<typeof encryptFile>> }> {
+  const expected = { applicationId: APPLICATION_ID, knownVersion: job.schemaVersion };
+  begin('check', hooks);
+  const checking = (hooks.check ?? checkCompacted)(compacted, expected);
+  const encrypting = (async () => {
+    if (!hooks.check && !(await checking).ok) return null;
+    begin('encrypt', hooks);
+    const onBytes = counter('encrypt', statSync(compacted).size, hooks);
+    return encryptFile(compacted, temporary, job.recipient, onBytes);
+  })();
+  const [checked, encrypted] = await Promise.allSettled([checking, encrypting]);
+  if (checked.status === 'rejected') throw checked.reason;
+  if (!checked.value.ok) throw new Refused(checked.value.error);
+  if (encrypted.status === 'rejected') throw encrypted.reason;
+  if (!encrypted.value) throw new Error('A sound file was not encrypted');
+  return { facts: checked.value.value, digests: encrypted.value };
+}
+
+/** `checkDatabase` with a plain answer, so that it can be asked of another thread. */
+export async function checkCompacted(
+  path: string,
+  expected: Expected,
+): Promise<Result<Facts, BackupRefusal>> {
+  try {
+    return ok(checkDatabase(path, expected));
+  } catch (error) {
+    if (error instanceof Refused) return err(error.refusal);
+    throw error;
   }
 }
 
@@ -115,12 +152,7 @@ export function clearLeftovers(place: string): void {
   clearShelf(place);
 }
 
-async function publish(
-  job: SealJob,
-  compacted: string,
-  facts: Facts,
-  hooks: SealHooks,
-): Promise<SealedBackup> {
+async function publish(job: SealJob, compacted: string, hooks: SealHooks): Promise<SealedBackup> {
   const seq = nextSequence(
     [...readdirSync(job.place), `${backupStem({ office: job.office, seq: job.lastSequence })}.age`],
     job.office,
@@ -128,13 +160,7 @@ async function publish(
   const files = backupFiles(job.place, backupStem({ office: job.office, seq }));
   const temporary = `${files.age}.sedang`;
   try {
-    begin('encrypt', hooks);
-    const digests = await encryptFile(
-      compacted,
-      temporary,
-      job.recipient,
-      counter('encrypt', statSync(compacted).size, hooks),
-    );
+    const { facts, digests } = await checkAndEncrypt(job, compacted, temporary, hooks);
     begin('attachments', hooks);
     const manifest = await describe(job, seq, facts, digests, hooks);
     begin('publish', hooks);

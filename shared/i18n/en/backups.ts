@@ -12,7 +12,7 @@ export const backups: Texts<typeof source> = {
     'newer-version':
       'The file {file} was made by a newer Tampung (data version {found}; this program knows up to {known}). Nothing was changed. Install the newest Tampung, then try again.',
     damaged:
-      'The file {file} is damaged: {check, select, size {its size does not match} header {its beginning cannot be read} manifest {its description (.json) is missing or was changed} cipher {its content changed since it was made} decrypt {its content cannot be opened} plain {its content differs from when it was made} integrity {the structure of the data is broken} foreign-keys {some records have lost what they belong to} other {its content differs from its record}}. Nothing was changed. Choose another backup marked as verified.',
+      'The file {file} is damaged: {check, select, size {its size does not match} header {its beginning cannot be read} manifest {its description (.json) is missing or was changed} cipher {its content changed since it was made} decrypt {its content cannot be opened} plain {its content differs from when it was made} integrity {the structure of the data is broken} references {some records have lost what they belong to} other {its content differs from its record}}. Nothing was changed. Choose another backup marked as verified.',
     'wrong-key':
       'This passphrase or recovery key does not open {file}. Nothing was changed. Check capital letters, or use the printed recovery key kept in the office safe.',
     'mistyped-key':

@@ -9,7 +9,7 @@ export const backups = {
     'newer-version':
       'Berkas {file} dibuat oleh Tampung yang lebih baru (versi data {found}, program ini mengenal sampai {known}). Tidak ada yang diubah. Pasang Tampung terbaru, lalu coba lagi.',
     damaged:
-      'Berkas {file} rusak: {check, select, size {ukurannya tidak cocok} header {awal berkas tidak terbaca} manifest {berkas keterangannya (.json) hilang atau berubah} cipher {isinya berubah sejak dibuat} decrypt {isinya tidak dapat dibuka} plain {isinya berbeda dari saat dibuat} integrity {susunan datanya tidak utuh} foreign-keys {ada data yang saling terputus} other {isinya berbeda dari catatan}}. Tidak ada yang diubah. Pilih backup lain yang bertanda terverifikasi.',
+      'Berkas {file} rusak: {check, select, size {ukurannya tidak cocok} header {awal berkas tidak terbaca} manifest {berkas keterangannya (.json) hilang atau berubah} cipher {isinya berubah sejak dibuat} decrypt {isinya tidak dapat dibuka} plain {isinya berbeda dari saat dibuat} integrity {susunan datanya tidak utuh} references {ada data yang saling terputus} other {isinya berbeda dari catatan}}. Tidak ada yang diubah. Pilih backup lain yang bertanda terverifikasi.',
     'wrong-key':
       'Kata sandi atau kunci pemulihan ini tidak membuka {file}. Tidak ada yang diubah. Periksa huruf besar dan kecil, atau pakai kunci pemulihan cetak yang disimpan di brankas kantor.',
     'mistyped-key':

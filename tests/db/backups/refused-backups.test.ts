@@ -129,7 +129,7 @@ describe('what is not restored', () => {
     expect(await refusal(office, files.age)).toEqual({
       code: 'backups.damaged',
       file,
-      check: 'foreign-keys',
+      check: 'references',
     });
   });
 

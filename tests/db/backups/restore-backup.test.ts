@@ -9,7 +9,7 @@ import { propertyRuns } from '#tests/support/property-runs.ts';
 import { backedUp, BackupOffice, fingerprint, KNOWN_VERSION, restore } from './backup-office.ts';
 
 describe('restoreBackup', () => {
-  it('gives back exactly that day, content hash equal, and the present set lies aside', async () => {
+  it('[A2] gives back exactly that day, content hash equal, and the present set lies aside', async () => {
     const { office, content, files, attachment } = await backedUp();
     using _ = office;
     office.raw.exec('UPDATE person SET name = upper(name); DELETE FROM note WHERE id > 3');

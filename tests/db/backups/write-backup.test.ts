@@ -9,7 +9,8 @@ import { ageFileSize, decryptFile } from '#electron/data/backups/age-file.ts';
 import { listBackups } from '#electron/data/backups/list-backups.ts';
 import { copyLive } from '#electron/data/backups/live-copy.ts';
 import { parseManifest } from '#electron/data/backups/manifest.ts';
-import { writeBackup } from '#electron/data/backups/write-backup.ts';
+import { checkCompacted } from '#electron/data/backups/seal-backup.ts';
+import { type BackupHooks, writeBackup } from '#electron/data/backups/write-backup.ts';
 import { BackupOffice, fingerprint, written } from './backup-office.ts';
 
 const ageMissing = (): string | null => {
@@ -167,11 +168,26 @@ describe('writeBackup', () => {
       writeFileSync(to, bytes);
     };
     const result = await writeBackup(office.request(), { copyLive: spoil });
-    expect(result).toMatchObject({
-      ok: false,
-      error: { code: 'backups.damaged', check: 'integrity' },
-    });
+    const refusal = { ok: false, error: { code: 'backups.damaged', check: 'integrity' } };
+    expect(result).toMatchObject(refusal);
     expect(readdirSync(office.place)).toEqual([]);
+  });
+
+  it('publishes nothing when the check beside the encryption finds a fault, or fails', async () => {
+    using office = await BackupOffice.open();
+    const error = { code: 'backups.damaged', file: 'isi.db', check: 'references' } as const;
+    let asked = '';
+    const check: BackupHooks['check'] = async (path) => {
+      asked = path;
+      return { ok: false, error };
+    };
+    expect(await office.backUp({}, { check })).toEqual({ ok: false, error });
+    expect(asked).toMatch(/isi\.db$/);
+    const failing = () => Promise.reject(new Error('the thread died'));
+    await expect(office.backUp({}, { check: failing })).rejects.toThrow('the thread died');
+    expect(readdirSync(office.place)).toEqual([]);
+    expect(readdirSync(join(office.folder, 'kerja'))).toEqual([]);
+    expect((await written(office.backUp({}, { check: checkCompacted }))).manifest.seq).toBe(1);
   });
 
   it('leaves no half backup on a full disk and works again once there is room', async (context) => {
