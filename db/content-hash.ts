@@ -19,7 +19,10 @@ const FLUSH_AT = 1 << 16;
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** Code-unit order: the same on every machine and in every language setting. */
-const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byName = (a: string, b: string): number => {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+};
 
 /** Ordinary tables in name order; views, full-text tables and their shadows are derived and left out. */
 function contentTables(raw: Database): string[] {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { chunksOf } from './durable-files.ts';
-import { damaged, Refused } from './refusal.ts';
+import { codeOf, damaged, Refused } from './refusal.ts';
 import { basename } from 'node:path';
 
 /** What every age file starts with (age-encryption.org/v1). */
@@ -105,21 +105,21 @@ export async function decryptFile(
 ): Promise<Digest> {
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
-  let stopped: unknown = null;
+  let stopped: Error | null = null;
   const cipherStream = source(from, (chunk) => {
     try {
       onBytes?.(chunk.length);
     } catch (error) {
-      stopped = error;
+      stopped = error as Error;
       throw error;
     }
   });
   try {
     return await drain(await decrypter.decrypt(cipherStream), to);
   } catch (error) {
-    if (stopped !== null) throw stopped;
+    if (stopped !== null) throw stopped as Error;
     // Errors of the disk carry a code; errors of the format do not.
-    if (typeof (error as { code?: unknown }).code === 'string') throw error;
+    if (codeOf(error) !== '') throw error;
     if (/no identity matched/.test(String(error))) {
       throw new Refused({ code: 'backups.wrong-key', file: basename(from) });
     }

@@ -107,12 +107,11 @@ async function isWhole(
  */
 export async function fetchAttachments(
   attachments: readonly Attachment[],
-  place: string,
-  home: string,
-  to: string,
+  folders: { readonly place: string; readonly home: string; readonly to: string },
   identity: string,
   onBytes?: OnBytes,
 ): Promise<{ fetched: string[]; lost: number }> {
+  const { place, home, to } = folders;
   const result = { fetched: [] as string[], lost: 0 };
   for (const { hash, bytes } of attachments) {
     const stored = storedAttachment(home, hash);

@@ -4,7 +4,7 @@ import type { Database } from 'better-sqlite3';
 import { openReadOnly } from '#db/connection.ts';
 import { contentHash, tableCounts } from '#db/content-hash.ts';
 import type { Manifest } from './manifest.ts';
-import { damaged, Refused } from './refusal.ts';
+import { codeOf, damaged, Refused } from './refusal.ts';
 
 /** Which files this program may open: its mark, and the newest version it knows. */
 export interface Expected {
@@ -35,9 +35,7 @@ export const isSqliteFile = (path: string): boolean => beginning(path, MAGIC.len
 
 /** SQLite's codes for a file that is broken, whatever the call that met it. */
 export const isBroken = (error: unknown): boolean =>
-  /^SQLITE_(?:CORRUPT|NOTADB|CANTOPEN_CORRUPT)/.test(
-    String((error as { code?: unknown } | null)?.code ?? ''),
-  );
+  /^SQLITE_(?:CORRUPT|NOTADB|CANTOPEN_CORRUPT)/.test(codeOf(error));
 
 /**
  * Opens a copy (never the live file) read-only and looks at everything: mark, version, structure,

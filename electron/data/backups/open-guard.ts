@@ -11,7 +11,7 @@ import {
   isSqliteFile,
 } from './check-database.ts';
 import { writeDurably } from './durable-files.ts';
-import { type BackupRefusal, damaged, Refused } from './refusal.ts';
+import { type BackupRefusal, codeOf, damaged, Refused } from './refusal.ts';
 
 /** What stands where the office's data should be. */
 export type FoundDatabase =
@@ -43,8 +43,7 @@ export function inspectDatabaseFile(
     const file = basename(path);
     if (error instanceof Refused) return err(error.refusal);
     if (isBroken(error)) return err(damaged(path, 'integrity').refusal);
-    const code = String((error as { code?: unknown } | null)?.code ?? '');
-    if (/^SQLITE_(?:BUSY|LOCKED)|^EBUSY$/.test(code)) {
+    if (/^SQLITE_(?:BUSY|LOCKED)|^EBUSY$/.test(codeOf(error))) {
       return err({ code: 'backups.database-in-use', file });
     }
     throw error;
@@ -77,8 +76,7 @@ function lookInPlace(path: string, expected: Expected): number | null {
   try {
     return look(raw, path, expected);
   } catch (error) {
-    const code = String((error as { code?: unknown } | null)?.code ?? '');
-    if (code.startsWith('SQLITE_READONLY')) return null;
+    if (codeOf(error).startsWith('SQLITE_READONLY')) return null;
     throw error;
   } finally {
     raw.close();

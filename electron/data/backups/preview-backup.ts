@@ -13,7 +13,7 @@ import {
 import { hashFile, syncFile } from './durable-files.ts';
 import { type BackupKey, unlockIdentity } from './identity.ts';
 import type { Manifest } from './manifest.ts';
-import { type BackupRefusal, damaged, Refused, refusalOf, stopIf } from './refusal.ts';
+import { type BackupRefusal, codeOf, damaged, Refused, refusalOf, stopIf } from './refusal.ts';
 import { backupFiles, type BackupFiles, readManifest } from './verify-backup.ts';
 
 export interface OpenRequest {
@@ -95,9 +95,7 @@ export async function openBackup(
 }
 
 const placeOf = (error: unknown, { chosen, stagingFolder }: OpenRequest): string =>
-  (error as { code?: unknown } | null)?.code === 'ENOSPC'
-    ? dirname(stagingFolder)
-    : dirname(chosen);
+  codeOf(error) === 'ENOSPC' ? dirname(stagingFolder) : dirname(chosen);
 
 async function open(request: OpenRequest, hooks: OpenHooks): Promise<OpenedBackup> {
   const files = locate(request.chosen);
@@ -121,9 +119,7 @@ async function open(request: OpenRequest, hooks: OpenHooks): Promise<OpenedBacku
   begin('attachments', hooks);
   const { fetched, lost } = await fetchAttachments(
     manifest.attachments,
-    dirname(files.age),
-    request.attachmentsFolder,
-    attachments,
+    { place: dirname(files.age), home: request.attachmentsFolder, to: attachments },
     identity,
     () => stopIf(hooks.cancelled, 'restore'),
   );

@@ -52,11 +52,16 @@ const UNREACHABLE = new Set([
   'EIO',
 ]);
 
+/** The code that Node and SQLite give their errors; empty for others. */
+export function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '';
+}
+
 /** The refusal behind a thrown error, or null for what nobody foresaw (an incident). */
 export function refusalOf(error: unknown, place: string): BackupRefusal | null {
   if (error instanceof Refused) return error.refusal;
-  const code = (error as { code?: unknown } | null)?.code;
-  if (typeof code !== 'string') return null;
+  const code = codeOf(error);
   if (FULL.has(code)) return { code: 'backups.disk-full', place };
   if (UNREACHABLE.has(code)) return { code: 'backups.place-unavailable', place };
   return null;

@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+
 /** What rotation looks at. `madeOn` is the local day in the manifest; it may lie, so it only adds. */
 export interface Rotatable {
   readonly seq: number;
@@ -45,8 +47,8 @@ function newestOfEach(
   return [...found.values()];
 }
 
-const DAY_MS = 86_400_000;
-
-/** Weeks from Monday, as a count: enough to tell them apart. */
-const weekOf = (day: string): string =>
-  String(Math.floor((Date.parse(`${day}T00:00:00Z`) / DAY_MS + 3) / 7));
+/** The Monday of the day's week. */
+function weekOf(day: string): string {
+  const date = Temporal.PlainDate.from(day);
+  return date.subtract({ days: date.dayOfWeek - 1 }).toString();
+}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { serialiseManifest } from '#electron/data/backups/manifest.ts';
+import { parseManifest, serialiseManifest } from '#electron/data/backups/manifest.ts';
 import { propertyRuns } from '#tests/support/property-runs.ts';
 import { backedUp, refusal } from './backup-office.ts';
 
@@ -50,9 +50,10 @@ describe('a damaged backup is not restored', () => {
           const bytes = Buffer.from(original);
           bytes[at] = (bytes[at] ?? 0) ^ flip;
           writeFileSync(files.age, bytes);
-          const { manifestSha256: _old, ...manifest } = JSON.parse(text);
-          manifest.cipher = { sha256: sha256(bytes), bytes: bytes.length };
-          writeFileSync(files.manifest, serialiseManifest(manifest));
+          const manifest = parseManifest(text);
+          if (!manifest) throw new Error('the manifest of the backup cannot be read');
+          const cipher = { sha256: sha256(bytes), bytes: bytes.length };
+          writeFileSync(files.manifest, serialiseManifest({ ...manifest, cipher }));
           const { code } = await refusal(office, files.age);
           // A flip in the header's key part cannot be told from another office's key.
           expect(['backups.damaged', 'backups.wrong-key']).toContain(code);

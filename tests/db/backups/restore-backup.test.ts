@@ -155,11 +155,9 @@ describe('restoreBackup', () => {
         step: (name) => void (stopped ||= name === stage),
         cancelled: () => stopped,
       });
-      expect(result, stage).toEqual({
-        ok: false,
-        error: { code: 'job.cancelled', job: 'restore' },
-      });
-      expect(fingerprint(office.folder), stage).toEqual(before);
+      const error = { code: 'job.cancelled', job: 'restore' };
+      expect([stage, result]).toEqual([stage, { ok: false, error }]);
+      expect([stage, fingerprint(office.folder)]).toEqual([stage, before]);
     }
   });
 });

@@ -148,8 +148,9 @@ describe('writeBackup', () => {
         { identity: office.identity.identity },
         { step: (name) => void (stopped ||= name === stage), cancelled: () => stopped },
       );
-      expect(result, stage).toEqual({ ok: false, error: { code: 'job.cancelled', job: 'backup' } });
-      expect(fingerprint(office.place), stage).toEqual(before);
+      const error = { code: 'job.cancelled', job: 'backup' };
+      expect([stage, result]).toEqual([stage, { ok: false, error }]);
+      expect([stage, fingerprint(office.place)]).toEqual([stage, before]);
       expect(readdirSync(join(office.folder, 'kerja'))).toEqual([]);
     }
   });
