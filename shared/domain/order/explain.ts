@@ -1,0 +1,83 @@
+import { Temporal } from 'temporal-polyfill';
+import { assertNever } from '../../result.ts';
+import type { LocalDate, Recommendation, SchoolStatus, Vulnerability } from '../../vocabulary.ts';
+import { activeKeys, type OrderKeyName, type OrderPolicy } from './policy.ts';
+import { compareByKey, type OrderFacts } from './school-order.ts';
+
+/** What a key says about one candidate, as people read it. Never a name or an identity number. */
+export type KeyValue =
+  | { readonly key: 'desil'; readonly desil: number | null }
+  | { readonly key: 'school_status'; readonly status: SchoolStatus }
+  | { readonly key: 'vulnerability'; readonly counted: readonly Vulnerability[] }
+  | { readonly key: 'recommendation'; readonly recommendation: Recommendation }
+  | { readonly key: 'age'; readonly birthDate: LocalDate | null }
+  | { readonly key: 'draw'; readonly drawNumber: string | null };
+
+/** One row of "Mengapa?". `decides` is the first key that differs; those after it are quiet. */
+export interface KeyComparison {
+  readonly own: KeyValue;
+  readonly other: KeyValue;
+  readonly state: 'same' | 'decides' | 'after';
+}
+
+export interface Explanation {
+  /** Where the candidate stands to the neighbour; `tie` where no key tells them apart. */
+  readonly standing: 'before' | 'after' | 'tie';
+  readonly decidedBy: OrderKeyName | null;
+  /** How many days older the one in front is, where age decides and both dates are known. */
+  readonly daysOlder: number | null;
+  readonly rows: readonly KeyComparison[];
+}
+
+/** The value of a key as it is shown and kept in the snapshot of a run. */
+export function keyValue(key: OrderKeyName, of: OrderFacts, policy: OrderPolicy): KeyValue {
+  switch (key) {
+    case 'desil':
+      return { key, desil: of.desil };
+    case 'school_status':
+      return { key, status: of.schoolStatus };
+    case 'vulnerability':
+      return {
+        key,
+        counted: policy.vulnerabilities.filter((one) => of.vulnerabilities.includes(one)),
+      };
+    case 'recommendation':
+      return { key, recommendation: of.recommendation };
+    case 'age':
+      return { key, birthDate: of.birthDate };
+    case 'draw':
+      return { key, drawNumber: of.drawNumber };
+    default:
+      return assertNever(key);
+  }
+}
+
+/** All keys of a candidate in the policy's order. */
+export const keyValues = (of: OrderFacts, policy: OrderPolicy): KeyValue[] =>
+  activeKeys(policy).map((key) => keyValue(key, of, policy));
+
+function daysBetween(a: LocalDate | null, b: LocalDate | null): number | null {
+  if (a === null || b === null) return null;
+  const days = Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b), {
+    largestUnit: 'days',
+  }).days;
+  return Math.abs(days);
+}
+
+/** Why a candidate stands before or after a neighbour: key by key, the deciding one marked. */
+export function explain(of: OrderFacts, neighbour: OrderFacts, policy: OrderPolicy): Explanation {
+  let decidedBy: OrderKeyName | null = null;
+  let difference = 0;
+  const rows = activeKeys(policy).map((key): KeyComparison => {
+    const own = keyValue(key, of, policy);
+    const other = keyValue(key, neighbour, policy);
+    if (decidedBy !== null) return { own, other, state: 'after' };
+    difference = compareByKey(key, of, neighbour, policy);
+    if (difference === 0) return { own, other, state: 'same' };
+    decidedBy = key;
+    return { own, other, state: 'decides' };
+  });
+  const daysOlder = decidedBy === 'age' ? daysBetween(of.birthDate, neighbour.birthDate) : null;
+  if (difference === 0) return { standing: 'tie', decidedBy, daysOlder, rows };
+  return { standing: difference < 0 ? 'before' : 'after', decidedBy, daysOlder, rows };
+}

@@ -1,0 +1,105 @@
+import { assertNever } from '../../result.ts';
+import {
+  RECOMMENDATIONS,
+  SCHOOL_STATUSES,
+  type LocalDate,
+  type Recommendation,
+  type SchoolStatus,
+  type Vulnerability,
+} from '../../vocabulary.ts';
+import { activeKeys, type OrderKeyName, type OrderPolicy } from './policy.ts';
+
+/** The facts of a candidate that the order looks at, and nothing else. */
+export interface OrderFacts {
+  /** Candidate code: never a key, only the stable way to list people who are equal. */
+  readonly code: string;
+  readonly desil: number | null;
+  readonly schoolStatus: SchoolStatus;
+  readonly vulnerabilities: readonly Vulnerability[];
+  readonly recommendation: Recommendation;
+  readonly birthDate: LocalDate | null;
+  /** Lower-case hex or zero-padded digits; null until the list closes. */
+  readonly drawNumber: string | null;
+}
+
+/** Sorts after every date, digit and hex number. */
+const LAST_DATE = '99999999';
+const LAST_DRAW = '~';
+
+/** Place of a desil: 1, 2, not recorded, 3, 4 … (product.md: after 2, before 3). */
+const desilPlace = (desil: number | null): number => {
+  if (desil === null) return 3;
+  return desil <= 2 ? desil : desil + 1;
+};
+
+export const isSpeciallyVulnerable = (candidate: OrderFacts, policy: OrderPolicy): boolean =>
+  candidate.vulnerabilities.some((one) => policy.vulnerabilities.includes(one));
+
+/** One key of one candidate as a number that is smaller where the claim is stronger. */
+function place(key: Exclude<OrderKeyName, 'draw'>, of: OrderFacts, policy: OrderPolicy): number {
+  switch (key) {
+    case 'desil':
+      return desilPlace(of.desil);
+    case 'school_status':
+      return SCHOOL_STATUSES.indexOf(of.schoolStatus);
+    case 'vulnerability':
+      return isSpeciallyVulnerable(of, policy) ? 0 : 1;
+    case 'recommendation':
+      return RECOMMENDATIONS.indexOf(of.recommendation);
+    case 'age':
+      return Number((of.birthDate ?? LAST_DATE).replaceAll('-', ''));
+    default:
+      return assertNever(key);
+  }
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Below 0 where `a` goes first by this key, 0 where it does not tell them apart. */
+export function compareByKey(
+  key: OrderKeyName,
+  a: OrderFacts,
+  b: OrderFacts,
+  policy: OrderPolicy,
+): number {
+  if (key === 'draw') return byText(a.drawNumber ?? LAST_DRAW, b.drawNumber ?? LAST_DRAW);
+  return place(key, a, policy) - place(key, b, policy);
+}
+
+/**
+ * The order of the policy: below 0 where `a` goes first, 0 where no key tells them apart. Being
+ * equal is an answer, not a gap: only a draw may decide between them.
+ */
+export function compareByPolicy(a: OrderFacts, b: OrderFacts, policy: OrderPolicy): number {
+  for (const key of activeKeys(policy)) {
+    const difference = compareByKey(key, a, b, policy);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** A total order to list people by: the policy's, then the candidate code. */
+export const compareForDisplay = (a: OrderFacts, b: OrderFacts, policy: OrderPolicy): number =>
+  compareByPolicy(a, b, policy) || byText(a.code, b.code);
+
+const WIDTH = { desil: 2, school_status: 1, vulnerability: 1, recommendation: 1, age: 8 } as const;
+
+/**
+ * The comparator as text: binary order of these keys equals `compareByPolicy`, and equal text means
+ * a tie. Made once per policy for many candidates; stored as a sortable column.
+ */
+export function orderKeyMaker(policy: OrderPolicy): (candidate: OrderFacts) => string {
+  const keys = activeKeys(policy);
+  return (candidate) => {
+    let text = '';
+    for (const key of keys) {
+      if (key === 'draw') text += candidate.drawNumber ?? LAST_DRAW;
+      else text += String(place(key, candidate, policy)).padStart(WIDTH[key], '0');
+    }
+    return text;
+  };
+}
+
+/** The sortable text key of one candidate. */
+export const orderKey = (candidate: OrderFacts, policy: OrderPolicy): string =>
+  orderKeyMaker(policy)(candidate);
