@@ -79,6 +79,7 @@ function Cells<Row extends object>({ row, columns, place, stop }: CellsProps<Row
         data-column={index}
         data-align={column?.align ?? 'start'}
         data-look={column?.look ?? 'plain'}
+        data-wrap={column?.wrap ?? false}
         className={classes['cell']}
         // A cell that is not the tab stop takes no focus, so that a click focuses the row.
         {...(here ? { tabIndex: 0 } : {})}

@@ -15,6 +15,8 @@ export interface GridColumn<Row> {
   leaves?: number;
   /** `code` is quiet, `name` 500 and 600 when selected, `rank` bold, `fault` red 600. */
   look?: 'code' | 'name' | 'rank' | 'fault' | 'plain';
+  /** Up to two lines; give the grid a `rowHeight` of 52 or more. */
+  wrap?: boolean;
   /** Anything clickable inside needs `tabIndex={-1}`: Enter on the cell clicks it. */
   cell: (row: Row) => ReactNode;
 }

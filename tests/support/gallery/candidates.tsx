@@ -37,7 +37,7 @@ export function candidateAt(index: number): GalleryCandidate {
 }
 
 export const candidateColumns: readonly GridColumn<GalleryCandidate>[] = [
-  { id: 'code', header: 'Kode', width: 48, look: 'code', sortable: true, cell: (row) => row.code },
+  { id: 'code', header: 'Kode', width: 42, look: 'code', sortable: true, cell: (row) => row.code },
   {
     id: 'name',
     header: 'Nama',
@@ -47,11 +47,11 @@ export const candidateColumns: readonly GridColumn<GalleryCandidate>[] = [
     sortable: true,
     cell: (row) => row.name,
   },
-  { id: 'sex', header: 'L/P', width: 28, align: 'center', leaves: 1, cell: (row) => row.sex },
+  { id: 'sex', header: 'L/P', width: 24, align: 'center', leaves: 1, cell: (row) => row.sex },
   {
     id: 'age',
     header: 'Usia',
-    width: 34,
+    width: 32,
     align: 'end',
     leaves: 2,
     sortable: true,
@@ -60,7 +60,7 @@ export const candidateColumns: readonly GridColumn<GalleryCandidate>[] = [
   {
     id: 'level',
     header: 'Jenjang',
-    width: 50,
+    width: 48,
     leaves: 3,
     sortable: true,
     cell: (row) => row.level,
