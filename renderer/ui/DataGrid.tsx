@@ -62,7 +62,9 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const measured = useElementSize<HTMLDivElement>();
   const items = gridItems(props.rowCount, props.specialRows);
-  const room = measured.width === 0 ? Number.POSITIVE_INFINITY : measured.width - 2 * EDGE[size];
+  // The bar takes its room out of the right edge, so that numbers stay aligned with the header.
+  const bar = (scroller.current?.offsetWidth ?? 0) - (scroller.current?.clientWidth ?? 0);
+  const room = measured.width === 0 ? Infinity : measured.width + bar - 2 * EDGE[size];
   const columns = columnsThatFit(props.columns, room, COLUMN_GAP);
   const activeItem = useRef(0);
 
@@ -74,6 +76,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
       return item.kind === 'special' ? item.special.height : rowHeight;
     },
     overscan: OVERSCAN,
+    useFlushSync: false,
     scrollMargin: HEAD[size],
     scrollPaddingStart: HEAD[size],
     // The tab stop stays in the page however far the list is scrolled.
@@ -88,18 +91,16 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
   const specialKey = (props.specialRows ?? []).map((s) => `${s.before}:${s.height}`).join();
   useEffect(() => virtualizer.measure(), [virtualizer, specialKey, rowHeight]);
 
+  const height = virtualizer.scrollRect?.height ?? 0;
   const focus = useGridFocus({
     root: scroller,
     size: {
       items: items.count,
       columns: columns.length,
-      page: Math.max(1, Math.floor((measured.height - HEAD[size]) / rowHeight) - 1),
+      page: Math.max(1, Math.floor((height - HEAD[size]) / rowHeight) - 1),
       head: columns.some((column) => column.sortable === true),
     },
-    scrollTo: (item) => {
-      activeItem.current = item;
-      virtualizer.scrollToIndex(item, { align: 'auto' });
-    },
+    scrollTo: (item) => virtualizer.scrollToIndex(item, { align: 'auto' }),
     open: (place) => openItem(place.item),
     sort: (index) => sortBy(columns[index]?.id),
     escape: props.onEscape,
@@ -137,7 +138,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     lines: virtualizer,
     items,
     rowCount: props.rowCount,
-    height: measured.height,
+    height,
     head: HEAD[size],
     report: props.onVisibleRange,
   });
@@ -146,8 +147,6 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     focus: () => focus.goTo(focus.place),
   }));
 
-  // The bar takes its room out of the right edge, so that numbers stay aligned with the header.
-  const bar = (scroller.current?.offsetWidth ?? 0) - (scroller.current?.clientWidth ?? 0);
   const headerGroup = table.getHeaderGroups()[0];
   const byId = table.getRowModel().rowsById;
   return (

@@ -29,6 +29,8 @@ export function useGridFocus(options: GridFocusOptions) {
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
+    // Scrolled only now that the row is in the page, so that the focus is never lost in between.
+    if (place.item >= 0) options.scrollTo(place.item);
     const at = place.column === null ? '' : `[data-column="${place.column}"]`;
     const row = options.root.current?.querySelector(`[data-item="${place.item}"]`);
     const target = at === '' ? row : row?.querySelector(at);
@@ -37,7 +39,6 @@ export function useGridFocus(options: GridFocusOptions) {
 
   const goTo = (to: GridPlace) => {
     wantsFocus.current = true;
-    if (to.item >= 0) options.scrollTo(to.item);
     setPlace(to);
   };
 

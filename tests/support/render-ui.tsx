@@ -44,9 +44,20 @@ function prepareWindow(): void {
       removeListener: () => undefined,
     }) as MediaQueryList;
   };
-  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => size.height });
-  Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => size.width });
-  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => size.width });
+  measure('offsetHeight', () => size.height);
+  measure('clientHeight', () => size.height);
+  measure('offsetWidth', () => size.width);
+  measure('clientWidth', () => size.width);
+  // What scrolls is as tall as its children say in their styles.
+  measure('scrollHeight', (element) => {
+    const heights = [...element.children].map((child) =>
+      child instanceof HTMLElement ? Number.parseFloat(child.style.height) || 0 : 0,
+    );
+    return Math.max(
+      size.height,
+      heights.reduce((sum, height) => sum + height, 0),
+    );
+  });
   Element.prototype.scrollTo = function scrollTo(this: Element, to?: unknown) {
     if (typeof to === 'object' && to !== null && 'top' in to) this.scrollTop = Number(to.top);
     this.dispatchEvent(new Event('scroll'));
@@ -54,6 +65,15 @@ function prepareWindow(): void {
   Element.prototype.scrollIntoView = () => undefined;
   globalThis.CSS ??= {} as typeof CSS;
   globalThis.CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, '\\$&');
+}
+
+function measure(property: string, value: (element: HTMLElement) => number): void {
+  Object.defineProperty(HTMLElement.prototype, property, {
+    configurable: true,
+    get(this: HTMLElement) {
+      return value(this);
+    },
+  });
 }
 
 interface RenderOptions {

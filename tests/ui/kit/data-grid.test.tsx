@@ -139,9 +139,7 @@ describe('DataGrid', () => {
 
   it('reaches the heads with Up and sorts there with Enter, and by click', async () => {
     const onSort = vi.fn<(sort: GridSort) => void>();
-    const { user } = renderUi(
-      <List sort={{ column: 'code', direction: 'asc' }} onSort={onSort} />,
-    );
+    const { user } = renderUi(<List sort={{ column: 'code', direction: 'asc' }} onSort={onSort} />);
     const code = screen.getByRole('columnheader', { name: 'Kode' });
     const name = screen.getByRole('columnheader', { name: 'Nama' });
     expect(code.getAttribute('aria-sort')).toBe('ascending');
