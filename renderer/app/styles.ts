@@ -3,7 +3,6 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
-import '@mantine/spotlight/styles.css';
 import '#renderer/styles/tokens.css';
 import '#renderer/styles/global.css';
 import '#renderer/styles/mantine.css';

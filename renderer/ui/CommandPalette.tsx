@@ -1,16 +1,12 @@
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { Modal } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { IconSearch, IconUser } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { ICON, STROKE, type Icon } from '#renderer/ui/icon.ts';
+import { PaletteList, type PaletteLine } from '#renderer/ui/PaletteList.tsx';
+import { usePeople, type PersonHit } from '#renderer/ui/use-people.ts';
 import classes from './CommandPalette.module.css';
-
-export interface PersonHit {
-  id: string;
-  name: string;
-  /** "BB26-0187 · SMP · Verifikasi". */
-  detail: string;
-}
 
 export interface PaletteAction {
   id: string;
@@ -22,111 +18,119 @@ export interface PaletteAction {
 }
 
 interface CommandPaletteProps {
-  /** Answers a typed query with people, best first. Called after a pause of 120 ms. */
+  /** Answers a typed query with people, best first. Keep it stable between renders. */
   findPeople: (query: string) => Promise<readonly PersonHit[]>;
   onPerson: (id: string) => void;
   actions: readonly PaletteAction[];
 }
 
-/** Opens the palette as Ctrl+K does; hand it to `Shell onSearch`. */
-export const openPalette = (): void => spotlight.open();
+const OPEN = 'tampung:open-palette';
 
-const PAUSE_MS = 120;
-const ACTIONS_SHOWN = 8;
+/** Opens the palette as Ctrl+K does; hand it to `Shell onSearch`. */
+export function openPalette(): void {
+  window.dispatchEvent(new Event(OPEN));
+}
 
 /** Ctrl+K: finds a person or a command from anywhere, by keyboard alone. Mount it once. */
-export function CommandPalette({ findPeople, onPerson, actions }: CommandPaletteProps) {
+export function CommandPalette(props: CommandPaletteProps) {
   const t = useTranslations('kit');
-  const [query, setQuery] = useState('');
-  const people = usePeople(query, findPeople);
-  const fitting = actionsFor(query, actions).slice(0, ACTIONS_SHOWN);
+  const [opened, setOpened] = useState(false);
+  useHotkeys([['mod+K', () => setOpened(true)]], [], true);
+  useEffect(() => {
+    const open = () => setOpened(true);
+    window.addEventListener(OPEN, open);
+    return () => window.removeEventListener(OPEN, open);
+  }, []);
   return (
-    <Spotlight.Root
-      shortcut="mod + K"
-      tagsToIgnore={[]}
-      query={query}
-      onQueryChange={setQuery}
-      size={600}
-      yOffset="12vh"
-      scrollable
-      maxHeight="min(420px, 60vh)"
-      aria-label={t('searchAnything')}
-    >
-      <Spotlight.Search
-        placeholder={t('palette.prompt')}
-        aria-label={t('palette.prompt')}
-        leftSection={<IconSearch size={ICON.text} stroke={STROKE} aria-hidden="true" />}
-      />
-      <Spotlight.ActionsList>
-        {people.length === 0 ? null : (
-          <Spotlight.ActionsGroup label={t('palette.people')}>
-            {people.map((person) => (
-              <Spotlight.Action key={person.id} onClick={() => onPerson(person.id)}>
-                <Entry icon={IconUser} label={person.name} detail={person.detail} />
-              </Spotlight.Action>
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {fitting.length === 0 ? null : (
-          <Spotlight.ActionsGroup label={t('palette.actions')}>
-            {fitting.map((action) => (
-              <Spotlight.Action key={action.id} onClick={action.onRun}>
-                <Entry icon={action.icon} label={action.label} />
-              </Spotlight.Action>
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {people.length + fitting.length === 0 ? (
-          <Spotlight.Empty>{t('palette.nothing', { query })}</Spotlight.Empty>
-        ) : null}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
+    <Modal.Root opened={opened} onClose={() => setOpened(false)} size={600} yOffset="12vh">
+      <Modal.Overlay backgroundOpacity={0.35} />
+      <Modal.Content aria-label={t('searchAnything')}>
+        <Modal.Body p={0}>
+          <Finder {...props} onClose={() => setOpened(false)} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
-function Entry({ icon: Sign, label, detail }: { icon: Icon; label: string; detail?: string }) {
+const ACTIONS_SHOWN = 8;
+
+function Finder(props: CommandPaletteProps & { onClose: () => void }) {
+  const t = useTranslations('kit');
+  const list = useId();
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const people = usePeople(query, props.findPeople);
+  const lines = [
+    ...people.map((person): PaletteLine => ({
+      id: `person-${person.id}`,
+      group: t('palette.people'),
+      icon: IconUser,
+      label: person.name,
+      detail: person.detail,
+      onRun: () => props.onPerson(person.id),
+    })),
+    ...fittingActions(query, props.actions).map((action): PaletteLine => ({
+      id: `action-${action.id}`,
+      group: t('palette.actions'),
+      icon: action.icon,
+      label: action.label,
+      onRun: action.onRun,
+    })),
+  ];
+  // What Enter means is what stands first when the people arrive.
+  useEffect(() => setAt(0), [people, query]);
+  const chosen = lines[Math.min(at, lines.length - 1)];
+  const run = (line: PaletteLine | undefined) => {
+    if (line === undefined) return;
+    props.onClose();
+    line.onRun();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && lines.length > 0) setAt((at + step + lines.length) % lines.length);
+    else if (event.key === 'Enter') run(chosen);
+    else return;
+    event.preventDefault();
+  };
   return (
-    <span className={classes['entry']}>
-      <Sign size={ICON.text} stroke={STROKE} aria-hidden="true" />
-      <span className={classes['label']}>{label}</span>
-      {detail === undefined ? null : <span className={classes['detail']}>{detail}</span>}
-    </span>
+    <>
+      <div className={classes['search']}>
+        <IconSearch size={ICON.text} stroke={STROKE} aria-hidden="true" />
+        <input
+          data-autofocus
+          role="combobox"
+          aria-label={t('palette.prompt')}
+          aria-expanded
+          aria-controls={list}
+          aria-autocomplete="list"
+          {...(chosen === undefined ? {} : { 'aria-activedescendant': `${list}-${chosen.id}` })}
+          className={classes['input']}
+          placeholder={t('palette.prompt')}
+          spellCheck={false}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <PaletteList id={list} lines={lines} chosen={chosen?.id} onRun={run} />
+      {lines.length === 0 ? (
+        <p className={classes['nothing']} role="status">
+          {t('palette.nothing', { query })}
+        </p>
+      ) : null}
+    </>
   );
 }
 
 /** Commands whose label or keywords contain every typed word. */
-function actionsFor(query: string, actions: readonly PaletteAction[]): readonly PaletteAction[] {
+function fittingActions(query: string, actions: readonly PaletteAction[]) {
   const words = query.toLocaleLowerCase('id').split(/\s+/).filter(Boolean);
-  return actions.filter((action) => {
-    const text = [action.label, ...(action.keywords ?? [])].join(' ').toLocaleLowerCase('id');
-    return words.every((word) => text.includes(word));
-  });
-}
-
-function usePeople(query: string, findPeople: CommandPaletteProps['findPeople']) {
-  const [people, setPeople] = useState<readonly PersonHit[]>([]);
-  useEffect(() => {
-    const wanted = query.trim();
-    if (wanted === '') {
-      setPeople([]);
-      return;
-    }
-    // An answer that comes after the next letter is dropped; the old people stay until then.
-    let current = true;
-    const timer = setTimeout(() => {
-      findPeople(wanted).then(
-        (found) => {
-          if (current) setPeople(found);
-        },
-        () => {
-          if (current) setPeople([]);
-        },
-      );
-    }, PAUSE_MS);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [query, findPeople]);
-  return people;
+  return actions
+    .filter((action) => {
+      const text = [action.label, ...(action.keywords ?? [])].join(' ').toLocaleLowerCase('id');
+      return words.every((word) => text.includes(word));
+    })
+    .slice(0, ACTIONS_SHOWN);
 }

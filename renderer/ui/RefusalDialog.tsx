@@ -26,7 +26,6 @@ export function RefusalDialog(props: RefusalDialogProps) {
       title={props.title}
       size={440}
       withCloseButton={false}
-      attributes={{ content: { role: 'alertdialog' } }}
     >
       <div className={classes['lead']}>{props.children}</div>
       <div className={classes['refusalActions']}>

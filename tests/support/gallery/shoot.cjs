@@ -37,16 +37,32 @@ const PAGES = [
   ['form', 1366, 'screen=states&dialog=form'],
   ['form', 683, 'screen=states&dialog=form'],
   ['refusal', 1366, 'screen=states&dialog=refusal'],
+  ['palette', 1366, 'screen=candidates', 'k', 'mu'],
+  ['palette-dark', 1366, 'screen=candidates&scheme=dark', 'k', 'mu'],
+  ['palette', 683, 'screen=candidates&bare', 'k', 'mu'],
 ];
 
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 
-async function shoot(window, [name, size, query]) {
+/** Presses Ctrl+K and types, through the window's own input. */
+async function press(window, key, text) {
+  for (const type of ['keyDown', 'keyUp']) {
+    window.webContents.sendInputEvent({ type, keyCode: key, modifiers: ['control'] });
+  }
+  await wait(400);
+  for (const letter of text) {
+    window.webContents.sendInputEvent({ type: 'char', keyCode: letter });
+  }
+  await wait(400);
+}
+
+async function shoot(window, [name, size, query, key, text]) {
   const [width, height] = SIZES[size];
   window.setContentSize(width, height);
   await window.loadURL(`gallery://pages/index.html?${query}`);
   await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
   await wait(450);
+  if (key !== undefined) await press(window, key, text);
   const image = await window.webContents.capturePage();
   writeFileSync(join(out, `${name}-${size}.png`), image.toPNG());
 }

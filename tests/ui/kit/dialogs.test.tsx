@@ -131,7 +131,7 @@ describe('RefusalDialog', () => {
         30 dari 30 kursi terisi.
       </RefusalDialog>,
     );
-    const dialog = await screen.findByRole('alertdialog', { name: 'Kelas VII-A sudah penuh' });
+    const dialog = await screen.findByRole('dialog', { name: 'Kelas VII-A sudah penuh' });
     const buttons = within(dialog).getAllByRole('button');
     expect(buttons.map((b) => b.textContent)).toEqual(['Pilih VII-B', 'Catat izin…', 'Batal']);
     await waitFor(() => expect(document.activeElement).toBe(buttons[0]));

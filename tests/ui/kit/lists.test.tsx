@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { IconClock } from '@tabler/icons-react';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { CommandPalette, openPalette } from '#renderer/ui/CommandPalette.tsx';
@@ -228,9 +228,13 @@ describe('CommandPalette', () => {
     await user.type(field, 'alfa');
     await screen.findByText('Muhammad Alfarizi');
     expect(screen.queryByText('Backup data')).toBeNull();
+    const first = screen.getByRole('option', { selected: true });
+    expect(first.textContent).toBe('Muhammad AlfariziSMP');
+    expect(field.getAttribute('aria-activedescendant')).toBe(first.id);
     await user.keyboard('{Enter}');
     await waitFor(() => expect(onPerson).toHaveBeenCalledWith('p1'));
-    openPalette();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    act(openPalette);
     const again = await screen.findByPlaceholderText('Ketik nama, kode, atau perintah');
     await user.clear(again);
     await user.type(again, 'excel');

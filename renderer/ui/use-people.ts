@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+
+export interface PersonHit {
+  id: string;
+  name: string;
+  /** "BB26-0187 · SMP · Verifikasi". */
+  detail: string;
+}
+
+const PAUSE_MS = 120;
+const NOBODY: readonly PersonHit[] = [];
+
+/**
+ * People for a typed query, asked after a pause. An answer that comes after the next letter is
+ * dropped; the old people stay until the new ones are there.
+ */
+export function usePeople(
+  query: string,
+  findPeople: (query: string) => Promise<readonly PersonHit[]>,
+): readonly PersonHit[] {
+  const [people, setPeople] = useState(NOBODY);
+  const wanted = query.trim();
+  useEffect(() => {
+    if (wanted === '') {
+      setPeople(NOBODY);
+      return;
+    }
+    let current = true;
+    const show = (found: readonly PersonHit[]) => {
+      if (current) setPeople(found);
+    };
+    const timer = setTimeout(() => {
+      findPeople(wanted).then(show, () => show(NOBODY));
+    }, PAUSE_MS);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [wanted, findPeople]);
+  return people;
+}
