@@ -105,19 +105,19 @@ export async function decryptFile(
 ): Promise<Digest> {
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
-  let stopped: Error | null = null;
+  const stopped: { error?: unknown } = {};
   const cipherStream = source(from, (chunk) => {
     try {
       onBytes?.(chunk.length);
     } catch (error) {
-      stopped = error as Error;
+      stopped.error = error;
       throw error;
     }
   });
   try {
     return await drain(await decrypter.decrypt(cipherStream), to);
   } catch (error) {
-    if (stopped !== null) throw stopped as Error;
+    if (stopped.error instanceof Error) throw stopped.error;
     // Errors of the disk carry a code; errors of the format do not.
     if (codeOf(error) !== '') throw error;
     if (/no identity matched/.test(String(error))) {

@@ -26,7 +26,7 @@ const marker = (databasePath: string): string => `${databasePath}.ada`;
 export const markDatabase = (databasePath: string, office: string): Promise<void> =>
   writeDurably(marker(databasePath), `${JSON.stringify({ office })}\n`);
 
-export const isMarked = (databasePath: string): boolean => existsSync(marker(databasePath));
+const isMarked = (databasePath: string): boolean => existsSync(marker(databasePath));
 
 /**
  * Looks at the office's file before it is opened for writing. Never creates, repairs or changes

@@ -32,7 +32,7 @@ export interface OpenHooks {
   readonly cancelled?: () => boolean;
   readonly step?: (name: string) => void;
 }
-export type OpenStage = 'hash' | 'unlock' | 'decrypt' | 'check' | 'attachments';
+type OpenStage = 'hash' | 'unlock' | 'decrypt' | 'check' | 'attachments';
 
 /** A backup that has proven itself whole, opened into the staging folder, in the clear. */
 export interface OpenedBackup {

@@ -15,6 +15,7 @@ import { expect } from 'vitest';
 import { openDatabase } from '#db/connection.ts';
 import { contentHash } from '#db/content-hash.ts';
 import { APPLICATION_ID } from '#db/identity.ts';
+import { storedAttachment } from '#electron/data/backups/attachments.ts';
 import { makeIdentity, type NewIdentity } from '#electron/data/backups/identity.ts';
 import { copyLive } from '#electron/data/backups/live-copy.ts';
 import { type Connection, restoreBackup } from '#electron/data/backups/restore-backup.ts';
@@ -84,7 +85,7 @@ export class BackupOffice {
   addAttachment(content: string | Buffer): string {
     const hash = createHash('sha256').update(content).digest('hex');
     const bytes = Buffer.byteLength(content);
-    writeFileSync(join(this.attachments, hash), content);
+    writeFileSync(storedAttachment(this.attachments, hash), content);
     this.raw.prepare('INSERT INTO attachment (hash, bytes) VALUES (?, ?)').run(hash, bytes);
     return hash;
   }
