@@ -39,7 +39,8 @@ describe('verifyBackup and listBackups', () => {
     writeFileSync(files.age, flipped);
     expect(await attempt()).toMatchObject({ error: { code: 'backups.damaged', check: 'cipher' } });
     writeFileSync(files.age, original);
-    const stranger = (await BackupOffice.open(0)).identity.identity;
+    using other = await BackupOffice.open(0);
+    const stranger = other.identity.identity;
     expect(await attempt(stranger)).toMatchObject({ error: { code: 'backups.wrong-key' } });
     const shelved = join(office.place, 'lampiran', `${hash}.age`);
     const attachment = readFileSync(shelved);
