@@ -31,7 +31,6 @@ const NOTHING: ReadonlySet<string> = new Set([
   '?',
   'n/a',
   'nihil',
-  'null',
 ]);
 
 /** One row being checked: gives cells by field and gathers what is wrong. */

@@ -1,0 +1,155 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { writeXlsx } from 'hucre/xlsx';
+import type { CellStyle, CellValue, ColumnDef, DataValidation, WriteSheet } from 'hucre';
+import { columnLetter } from '#shared/domain/imports/cell.ts';
+import { REQUIRED_FIELDS, type CandidateField } from '#shared/domain/imports/columns.ts';
+import { imports } from '#shared/i18n/id/imports.ts';
+import { sheetName } from './export-sheet.ts';
+
+/** A file stays Indonesian under every screen language, as paper does. */
+const { fields, guide, template } = imports;
+
+/** Columns of the template, in the order in which an officer reads a family card. */
+const TEMPLATE_FIELDS = [
+  'name',
+  'nik',
+  'kk',
+  'sex',
+  'birth_place',
+  'birth_date',
+  'level',
+  'grade',
+  'guardian_name',
+  'guardian_relation',
+  'phone',
+  'address',
+  'rt',
+  'rw',
+  'village',
+  'district',
+  'regency',
+  'desil',
+  'desil_period',
+  'school_status',
+  'vulnerability',
+  'proposer',
+  'visit_result',
+  'visit_date',
+  'parent_consent',
+  'child_consent',
+  'documents',
+  'previous_code',
+  'note',
+] as const satisfies readonly CandidateField[];
+
+/** Rows that carry format and lists; an office's list is shorter. */
+const READY_ROWS = 2000;
+
+/** Words the import understands, offered as a list in the cell. */
+const CHOICES: Partial<Record<CandidateField, readonly string[]>> = {
+  sex: ['L', 'P'],
+  level: ['SD', 'SMP', 'SMA'],
+  guardian_relation: ['Ibu', 'Ayah', 'Wali', 'Panti'],
+  school_status: ['Belum sekolah', 'Putus sekolah', 'Lulus', 'Masih sekolah'],
+  visit_result: ['Sangat mendesak', 'Layak', 'Tidak layak', 'Ditunda', 'Belum'],
+  parent_consent: ['Ya', 'Tidak', 'Belum'],
+  child_consent: ['Ya', 'Tidak', 'Belum'],
+  documents: ['Lengkap', 'Menyusul', 'Belum'],
+};
+const DATES: ReadonlySet<CandidateField> = new Set(['birth_date', 'visit_date']);
+const NUMBERS: ReadonlySet<CandidateField> = new Set(['grade', 'desil']);
+const WIDE: ReadonlySet<CandidateField> = new Set(['name', 'guardian_name', 'address', 'note']);
+
+const HEAD: CellStyle = {
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EDEDED' } },
+  alignment: { wrapText: true, vertical: 'center' },
+};
+
+const formatOf = (field: CandidateField): string =>
+  DATES.has(field) ? 'dd/mm/yyyy' : NUMBERS.has(field) ? '0' : '@';
+
+function validations(): DataValidation[] {
+  return TEMPLATE_FIELDS.flatMap((field, column): DataValidation[] => {
+    const letter = columnLetter(column);
+    const range = `${letter}2:${letter}${READY_ROWS + 1}`;
+    const values = CHOICES[field];
+    if (values !== undefined)
+      return [
+        { type: 'list', values: [...values], range, allowBlank: true, showErrorMessage: true },
+      ];
+    if (field !== 'desil') return [];
+    return [
+      {
+        type: 'whole',
+        operator: 'between',
+        formula1: '1',
+        formula2: '10',
+        range,
+        allowBlank: true,
+        showErrorMessage: true,
+      },
+    ];
+  });
+}
+
+function listSheet(): WriteSheet {
+  const columns: ColumnDef[] = TEMPLATE_FIELDS.map((field) => ({
+    width: WIDE.has(field) ? 28 : Math.max(12, fields[field].length + 3),
+    numFmt: formatOf(field),
+  }));
+  // Cells of empty rows carry the text format, so that a NIK typed into them stays whole.
+  const blank: CellValue[] = TEMPLATE_FIELDS.map(() => null);
+  const cells = new Map(
+    TEMPLATE_FIELDS.map((field, column) => [
+      `0,${column}`,
+      { value: fields[field], type: 'string' as const, style: HEAD },
+    ]),
+  );
+  return {
+    name: sheetName(template.sheet),
+    columns,
+    rows: [
+      TEMPLATE_FIELDS.map((field) => fields[field]),
+      ...Array.from({ length: READY_ROWS }, () => blank),
+    ],
+    cells,
+    freezePane: { rows: 1, columns: 1 },
+    dataValidations: validations(),
+  };
+}
+
+function neededText(field: CandidateField): string {
+  const group = REQUIRED_FIELDS.find((one) => one.includes(field));
+  if (group === undefined) return template.optional;
+  return group.length === 1 ? template.needed : template.either;
+}
+
+function guideSheet(): WriteSheet {
+  return {
+    name: sheetName(template.guide),
+    columns: [{ width: 26 }, { width: 18 }, { width: 90 }],
+    rows: [
+      [template.guideField, template.guideNeeded, template.guideHow],
+      ...TEMPLATE_FIELDS.map((field) => [fields[field], neededText(field), guide[field]]),
+    ],
+    cells: new Map(
+      [template.guideField, template.guideNeeded, template.guideHow].map((value, column) => [
+        `0,${column}`,
+        { value, type: 'string' as const, style: HEAD },
+      ]),
+    ),
+    freezePane: { rows: 1 },
+  };
+}
+
+/**
+ * Writes an empty candidate list to fill in: every header is one the import recognises, NIK, KK
+ * and phone are text, choices are lists, a second sheet says how each column is filled in.
+ */
+export async function writeImportTemplate(path: string): Promise<void> {
+  const bytes = await writeXlsx({ sheets: [listSheet(), guideSheet()] });
+  const part = `${path}.part`;
+  await writeFile(part, bytes);
+  await rename(part, path);
+}
