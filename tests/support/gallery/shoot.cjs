@@ -37,6 +37,8 @@ const PAGES = [
   ['form', 1366, 'screen=states&dialog=form'],
   ['form', 683, 'screen=states&dialog=form'],
   ['refusal', 1366, 'screen=states&dialog=refusal'],
+  ['order-forced', 1366, 'screen=order&forced'],
+  ['home-forced', 1366, 'screen=home&forced'],
   ['palette', 1366, 'screen=candidates', 'k', 'mu'],
   ['palette-dark', 1366, 'screen=candidates&scheme=dark', 'k', 'mu'],
   ['palette', 683, 'screen=candidates&bare', 'k', 'mu'],
@@ -59,8 +61,16 @@ async function press(window, key, text) {
 async function shoot(window, [name, size, query, key, text]) {
   const [width, height] = SIZES[size];
   window.setContentSize(width, height);
+  await window.webContents.debugger.sendCommand('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: query.includes('forced') ? 'active' : 'none' }],
+  });
   await window.loadURL(`gallery://pages/index.html?${query}`);
   await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
+  if (query.includes('forced')) {
+    for (const type of ['keyDown', 'keyUp']) {
+      window.webContents.sendInputEvent({ type, keyCode: 'Tab' });
+    }
+  }
   await wait(450);
   if (key !== undefined) await press(window, key, text);
   const image = await window.webContents.capturePage();
@@ -81,6 +91,8 @@ app.whenReady().then(async () => {
     webPreferences: { offscreen: true },
   });
   window.webContents.on('console-message', (event) => console.log(event.message));
+  await window.loadURL('about:blank');
+  window.webContents.debugger.attach();
   for (const page of PAGES) {
     const key = `${page[0]}-${page[1]}`;
     if (wanted.length === 0 || wanted.some((part) => key.startsWith(part))) {
