@@ -46,6 +46,20 @@ export function useRefusalText(): (error: AppError) => string {
   );
 }
 
+/** Turns a field's problem key (`noun.problem`) into its sentence under `noun.problems`. */
+export function useProblemText(): (key: string) => string {
+  const t = useTranslations() as unknown as Translate & { has(key: string): boolean };
+  return useMemo(
+    () => (key: string) => {
+      const [noun = '', problem = ''] = key.split('.');
+      const path = `${noun}.problems.${problem}`;
+      // What no schema of ours named is a plain "please check this field".
+      return t.has(path) ? t(path) : t('input.problems.check');
+    },
+    [t],
+  );
+}
+
 /** Details as ICU values: lists become "a, b", everything else text or number. */
 function plainValues(error: AppError): Record<string, string | number> {
   return Object.fromEntries(

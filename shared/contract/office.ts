@@ -59,6 +59,7 @@ export const officeContract = {
     output: z.object({ recoveryKey: z.string() }),
     errors: ['office.exists'],
     access: 'anyone',
-    changes: ['office', 'session', 'users', 'settings', 'places', 'intakes', 'candidates'],
+    // Announced by the screen itself, once the person has copied the recovery key.
+    changes: [],
   }),
 } as const;

@@ -1,3 +1,64 @@
+import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { usePreferences } from '#renderer/app/preferences.ts';
+import { useAct } from '#renderer/app/queries.ts';
+import { useSession } from '#renderer/app/session.ts';
+
+/** The person at the foot of the menu: language, light or dark, sign out. */
 export function AccountMenu({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  return opened ? <button onClick={onClose}>x</button> : null;
+  const t = useTranslations('users.account');
+  const session = useSession();
+  const { language, setLanguage, colorScheme, setColorScheme } = usePreferences();
+  const signOut = useAct('users.signOut');
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={session.user.name}
+      size={420}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <Stack gap="md">
+        <Text c="var(--ink2)">{session.user.roleText}</Text>
+        <div>
+          <Text size="sm" mb={6} id="account-language">
+            {t('language')}
+          </Text>
+          <SegmentedControl
+            fullWidth
+            aria-labelledby="account-language"
+            value={language}
+            onChange={(value) => setLanguage(value === 'en' ? 'en' : 'id')}
+            data={[
+              { value: 'id', label: 'Bahasa Indonesia' },
+              { value: 'en', label: 'English' },
+            ]}
+          />
+        </div>
+        <div>
+          <Text size="sm" mb={6} id="account-look">
+            {t('look')}
+          </Text>
+          <SegmentedControl
+            fullWidth
+            aria-labelledby="account-look"
+            value={colorScheme}
+            onChange={(value) =>
+              setColorScheme(value === 'light' || value === 'dark' ? value : 'auto')
+            }
+            data={[
+              { value: 'auto', label: t('auto') },
+              { value: 'light', label: t('light') },
+              { value: 'dark', label: t('dark') },
+            ]}
+          />
+        </div>
+        <Group justify="flex-end">
+          <Button loading={signOut.busy} onClick={() => void signOut.run({})}>
+            {t('signOut')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
 }

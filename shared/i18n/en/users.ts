@@ -10,6 +10,28 @@ export const users: Texts<typeof source> = {
     reader: 'Reader',
     admin: 'Administrator',
   },
+  signIn: {
+    title: 'Sign in',
+    sentence: 'Use your own name: every change is recorded under whoever made it.',
+    login: 'Sign-in name',
+    password: 'Password',
+    showPassword: 'Show the password',
+    submit: 'Sign in',
+  },
+  account: {
+    language: 'Screen language',
+    look: 'Look',
+    auto: 'As Windows',
+    light: 'Light',
+    dark: 'Dark',
+    signOut: 'Sign out',
+    close: 'Close',
+  },
+  problems: {
+    'password-short': 'A password has at least 8 characters.',
+    'login-shape': 'A sign-in name has 2–40 small letters or digits, no spaces.',
+    'name-empty': 'The full name is required.',
+  },
   refusals: {
     'wrong-password': 'Sign-in name or password do not match. Check capitals, then try again.',
     locked: 'Too many tries. Wait {seconds} seconds, then try again.',

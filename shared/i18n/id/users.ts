@@ -7,6 +7,28 @@ export const users = {
     reader: 'Pembaca',
     admin: 'Pengelola',
   },
+  signIn: {
+    title: 'Masuk',
+    sentence: 'Pakai nama Anda sendiri: setiap perubahan tercatat atas nama pelakunya.',
+    login: 'Nama masuk',
+    password: 'Kata sandi',
+    showPassword: 'Tampilkan kata sandi',
+    submit: 'Masuk',
+  },
+  account: {
+    language: 'Bahasa layar',
+    look: 'Tampilan',
+    auto: 'Ikut Windows',
+    light: 'Terang',
+    dark: 'Gelap',
+    signOut: 'Keluar',
+    close: 'Tutup',
+  },
+  problems: {
+    'password-short': 'Kata sandi paling sedikit 8 huruf atau angka.',
+    'login-shape': 'Nama masuk 2–40 huruf kecil atau angka, tanpa spasi.',
+    'name-empty': 'Nama lengkap wajib diisi.',
+  },
   refusals: {
     'wrong-password':
       'Nama masuk atau kata sandi tidak cocok. Periksa huruf besar dan kecil, lalu coba lagi.',

@@ -67,10 +67,9 @@ export async function resizePage(
     target.setContentSize(width, height);
   }, size);
   // Not page.waitForFunction: it calls eval, which the program's policy forbids.
-  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([
-    size.width,
-    size.height,
-  ]);
+  await expect
+    .poll(() => page.evaluate(() => [innerWidth, innerHeight]))
+    .toEqual([size.width, size.height]);
 }
 
 /** Chromium refuses to run as root with its sandbox; everyone else keeps it. */
