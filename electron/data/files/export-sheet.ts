@@ -113,12 +113,15 @@ const csvDate = (text: LocalDate): string =>
     ? `${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}`
     : guardFormula(text);
 
+/** A NUL makes readers take the whole file for something else than text. */
+const csvText = (text: string): string => storable(text).replaceAll('\u0000', '\ufffd');
+
 function csvField(value: ExportValue, kind: ExportKind): string {
   if (value === null) return '';
   if (typeof value === 'number')
     return kind === 'number' ? String(value).replace('.', ',') : String(value);
   if (kind === 'date') return quote(csvDate(value));
-  return quote(guardFormula(fitCell(storable(value))));
+  return quote(guardFormula(fitCell(csvText(value))));
 }
 
 async function* csvLines({ columns, rows }: ExportSheet): AsyncGenerator<string> {

@@ -91,8 +91,8 @@ export async function* readCsvRows(
     }
   } catch (cause) {
     if (cause instanceof SheetRefusal) throw cause;
-    if (isOpenQuote(cause))
-      throw new SheetRefusal({ code: 'imports.quote-open', file, line: row + 1 }, cause);
+    const line = openQuoteLine(cause, row);
+    if (line !== null) throw new SheetRefusal({ code: 'imports.quote-open', file, line }, cause);
     throw new SheetRefusal({ code: 'imports.file-damaged', file }, cause);
   } finally {
     source.destroy();
@@ -101,6 +101,13 @@ export async function* readCsvRows(
   if (batch.length > 0) yield batch;
 }
 
-const isOpenQuote = (cause: unknown): boolean =>
-  cause instanceof CsvError &&
-  (cause.code === 'CSV_QUOTE_NOT_CLOSED' || cause.code === 'CSV_MAX_RECORD_SIZE');
+/**
+ * Row in which a quote is opened and never closed; null for any other failure. csv-parse itself
+ * names the last line it read, which may be the end of the file.
+ */
+function openQuoteLine(cause: unknown, row: number): number | null {
+  if (!(cause instanceof CsvError)) return null;
+  if (cause.code !== 'CSV_MAX_RECORD_SIZE' && cause.code !== 'CSV_QUOTE_NOT_CLOSED') return null;
+  const read: unknown = cause['records'];
+  return (typeof read === 'number' ? read : row) + 1;
+}

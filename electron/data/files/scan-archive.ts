@@ -14,6 +14,8 @@ export interface ScannedArchive {
   readonly text: (name: string) => Promise<string>;
 }
 
+/** How yauzl words the refusal of a name that would leave the archive. */
+const BAD_NAME = /^(?:invalid characters in fileName|absolute path|invalid relative path)/;
 const ENCRYPTED = 1;
 const WORKSHEET = /^xl\/worksheets\//i;
 type Unsafe = Extract<SheetError, { code: 'imports.file-unsafe' }>['reason'];
@@ -43,8 +45,7 @@ export async function scanArchive(
         return err({ code: 'imports.file-unsafe', file, reason: 'entries' });
     }
   } catch (cause) {
-    const isName =
-      cause instanceof Error && /fileName|file name|characters? in/i.test(cause.message);
+    const isName = cause instanceof Error && BAD_NAME.test(cause.message);
     if (isName) return err({ code: 'imports.file-unsafe', file, reason: 'names' });
     return err({ code: 'imports.file-damaged', file });
   }

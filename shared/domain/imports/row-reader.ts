@@ -22,16 +22,7 @@ export function cleanText(text: string): string {
 }
 
 /** Words for "nothing here" that offices write instead of leaving a cell empty. */
-const NOTHING: ReadonlySet<string> = new Set([
-  '-',
-  '--',
-  '–',
-  '—',
-  '.',
-  '?',
-  'n/a',
-  'nihil',
-]);
+const NOTHING: ReadonlySet<string> = new Set(['-', '--', '–', '—', '.', '?', 'n/a', 'nihil']);
 
 /** One row being checked: gives cells by field and gathers what is wrong. */
 export class RowReader {
