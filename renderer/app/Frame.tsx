@@ -8,7 +8,8 @@ import { SCREEN_GROUPS, SCREENS } from '#renderer/app/screens.ts';
 import { useSession } from '#renderer/app/session.ts';
 import { useGo } from '#renderer/app/use-view.ts';
 import { AccountMenu } from '#renderer/features/users/AccountMenu.tsx';
-import { CommandPalette, openPalette, type PersonHit } from '#renderer/ui/CommandPalette.tsx';
+import { CommandPalette, openPalette } from '#renderer/ui/CommandPalette.tsx';
+import type { PersonHit } from '#renderer/ui/use-people.ts';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { Shell } from '#renderer/ui/Shell.tsx';
 
