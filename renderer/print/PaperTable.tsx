@@ -79,10 +79,7 @@ function TableHead({ table }: { readonly table: Table }) {
     <thead>
       <tr className="head-line">
         <td colSpan={table.columns.length}>
-          <div>
-            <span>{table.head.left}</span>
-            <span>{table.head.right}</span>
-          </div>
+          {table.head.left} <span className="head-right">{table.head.right}</span>
         </td>
       </tr>
       <tr className="labels">

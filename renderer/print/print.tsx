@@ -38,6 +38,6 @@ async function show(): Promise<void> {
 }
 
 show().catch(async (error: unknown) => {
-  console.error(error);
   await fetch(`${job}/gagal`);
+  throw error;
 });

@@ -16,7 +16,7 @@ export const PAPER_MILLIMETRES: Record<
 };
 
 export const ORIENTATIONS = ['portrait', 'landscape'] as const;
-export type Orientation = (typeof ORIENTATIONS)[number];
+type Orientation = (typeof ORIENTATIONS)[number];
 
 export interface PaperFormat {
   readonly size: PaperSize;
@@ -33,7 +33,7 @@ export interface Letterhead {
   readonly imageHash: string | null;
 }
 
-export type Align = 'left' | 'center' | 'right';
+type Align = 'left' | 'center' | 'right';
 
 export interface Column {
   readonly key: string;
@@ -126,7 +126,7 @@ export interface PaperDocument {
 }
 
 export const text = (value: string): Cell => ({ kind: 'text', text: value });
-export const blank: Cell = { kind: 'blank' };
+const blank: Cell = { kind: 'blank' };
 /** A cell of something that may not be known yet. */
 export const textOrBlank = (value: string | null): Cell =>
   value === null || value === '' ? blank : text(value);

@@ -6,7 +6,10 @@ export interface Named {
   readonly code: string;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
 
 /** Order of names on every paper: stored name key, then name, then code; binary. */
 export const byName = (a: Named, b: Named): number =>

@@ -85,24 +85,37 @@ function reasonCell(candidate: OrderedCandidate): Cell {
   return candidate.reason === '' ? text(result) : text(`${result}: ${candidate.reason}`);
 }
 
-function candidateRow(candidate: OrderedCandidate): Row {
-  const { rank } = candidate.outcome;
-  return {
-    kind: 'record',
-    key: candidate.code,
-    cells: {
-      rank: text(rank === null ? '—' : paperNumber(rank)),
-      code: text(candidate.code),
-      name: text(candidate.name),
-      sex: text(candidate.sex),
-      birth: textOrBlank(candidate.birthDate === null ? null : paperDate(candidate.birthDate)),
-      desil: text(candidate.desil),
+type Audience = OrderedListInput['audience'];
+
+/** Only what the audience may read is in the model at all, not merely in no column. */
+function cells(candidate: OrderedCandidate, audience: Audience): Record<string, Cell> {
+  const { outcome } = candidate;
+  const common = {
+    rank: text(outcome.rank === null ? '—' : paperNumber(outcome.rank)),
+    code: text(candidate.code),
+    name: text(candidate.name),
+    sex: text(candidate.sex),
+  };
+  if (audience === 'wall') {
+    return {
+      ...common,
       district: textOrBlank(candidate.district),
-      result: text(resultText(candidate.outcome)),
-      reason: reasonCell(candidate),
-    },
+      result: text(resultText(outcome)),
+    };
+  }
+  return {
+    ...common,
+    birth: textOrBlank(candidate.birthDate === null ? null : paperDate(candidate.birthDate)),
+    desil: text(candidate.desil),
+    reason: reasonCell(candidate),
   };
 }
+
+const candidateRow = (candidate: OrderedCandidate, audience: Audience): Row => ({
+  kind: 'record',
+  key: candidate.code,
+  cells: cells(candidate, audience),
+});
 
 const DRAFT_NOTE = 'Urutan ini percobaan dan belum disahkan.';
 const KINDS = ['inside', 'reserve', 'left-out'] as const;
@@ -114,11 +127,13 @@ function inOrder(a: OrderedCandidate, b: OrderedCandidate): number {
   return kind || rank(a) - rank(b) || byName(a, b);
 }
 
-function rows(level: OrderedLevel): Row[] {
+function rows(level: OrderedLevel, audience: Audience): Row[] {
   const sorted = level.candidates.toSorted(inOrder);
   if (sorted.length === 0) return [{ kind: 'empty', key: 'empty', text: paperWords.nobody }];
   const of = (kind: Outcome['kind']) =>
-    sorted.filter((candidate) => candidate.outcome.kind === kind).map(candidateRow);
+    sorted
+      .filter((candidate) => candidate.outcome.kind === kind)
+      .map((candidate) => candidateRow(candidate, audience));
   const reserve = of('reserve');
   const leftOut = of('left-out');
   const places = `Batas ${paperNumber(level.places)} tempat ${level.level}: ${level.limit}.`;
@@ -158,7 +173,7 @@ function levelSection(input: OrderedListInput, level: OrderedLevel): Section {
         right: `Keadaan per ${paperDate(input.asOf)}`,
       },
       columns: input.audience === 'wall' ? WALL_COLUMNS : MEETING_COLUMNS,
-      rows: rows(level),
+      rows: rows(level, input.audience),
       groupEvery: 5,
     },
     totals: totals(level),

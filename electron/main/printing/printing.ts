@@ -52,10 +52,10 @@ export function createPrinting(
   const jobs = createPrintJobs(deps.takeModel);
   const withPdf = async <T>(
     jobId: string,
-    use: (job: PrintJob, pdf: Uint8Array) => T | Promise<T>,
+    act: (job: PrintJob, pdf: Uint8Array) => T | Promise<T>,
   ): Promise<T | undefined> => {
     const job = await jobs.open(jobId);
-    return job === undefined ? undefined : use(job, await renderPdf(job));
+    return job === undefined ? undefined : act(job, await renderPdf(job));
   };
   return {
     route: createPrintRoutes(jobs, deps),

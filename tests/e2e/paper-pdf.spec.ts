@@ -1,0 +1,118 @@
+import { expect, test } from '@playwright/test';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { classRoster } from '#shared/documents/class-roster.ts';
+import { decreeAppendix } from '#shared/documents/decree-appendix.ts';
+import { orderedList } from '#shared/documents/ordered-list.ts';
+import { buildPaperHarness } from '../support/paper-harness/build.ts';
+import { pdfFacts, pdfPages, printPapers } from '../support/paper-harness/run.ts';
+import type { PrintedPaper } from '../support/paper-harness/run.ts';
+import { sampleDecree, sampleOrderedList, sampleRoster } from '../support/paper-samples.ts';
+
+const A4 = { size: 'A4', orientation: 'portrait' } as const;
+const F4 = { size: 'F4', orientation: 'portrait' } as const;
+const POINTS = { A4: [595.28, 841.89], F4: [609.45, 935.43] } as const;
+
+const folder = join('test-results', 'papers');
+const harnessFolder = join('.cache', 'paper-harness');
+
+const papers = {
+  'roster-a4-of-all-classes': classRoster(sampleRoster(A4, 33, 30)),
+  'roster-f4-of-all-classes': classRoster(sampleRoster(F4, 33, 30)),
+  'roster-of-a-class-of-40': classRoster({ ...sampleRoster(A4, 1, 40), practice: true }),
+  'ordered-list-landscape': orderedList({
+    ...sampleOrderedList({ size: 'F4', orientation: 'landscape' }, [40, 12, 20]),
+    audience: 'wall',
+  }),
+  'decree-appendix-draft': decreeAppendix(sampleDecree(F4, 25, 6)),
+};
+
+let printed: Map<string, PrintedPaper>;
+const paper = (id: keyof typeof papers): PrintedPaper => {
+  const one = printed.get(id);
+  if (one === undefined) throw new Error(`not printed: ${id}`);
+  return one;
+};
+
+const timesIn = (text: string, name: string): number =>
+  text.match(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'))?.length ?? 0;
+
+const namesOf = (input: ReturnType<typeof sampleRoster>): string[] =>
+  input.classes.flatMap((one) => one.students.map(({ name }) => name));
+
+test.beforeAll(async () => {
+  printed = printPapers(await buildPaperHarness(harnessFolder), folder, papers);
+});
+
+for (const [size, format] of [
+  ['A4', A4],
+  ['F4', F4],
+] as const) {
+  test(`[A2] ${size} roster of 33 classes: size, every name once, totals, one page a class`, () => {
+    const id = size === 'A4' ? 'roster-a4-of-all-classes' : 'roster-f4-of-all-classes';
+    const { path, pages, ms } = paper(id);
+    const facts = pdfFacts(path);
+    expect(Math.abs(facts.width - POINTS[size][0])).toBeLessThanOrEqual(1);
+    expect(Math.abs(facts.height - POINTS[size][1])).toBeLessThanOrEqual(1);
+    expect(facts).toMatchObject({ pages: 33, tagged: true });
+    expect(facts.title).toBe('Daftar Siswa per Kelas 2026/2027');
+    expect(pages).toBe(33);
+    const text = pdfPages(path);
+    const whole = text.join('\n');
+    const names = namesOf(sampleRoster(format, 33, 30));
+    expect(names.filter((name) => timesIn(whole, name) !== 1)).toEqual([]);
+    for (const [i, page] of text.entries()) {
+      expect(page).toMatch(/Laki-laki: 15\s+Perempuan: 15\s+Jumlah: 30 dari 30 kursi/);
+      expect(page).toContain(`Halaman ${i + 1} dari 33`);
+      expect(page).toContain('dicetak 20 Juli 2026, 10.05 WITA oleh Siti Norhayati');
+    }
+    console.log(`${size}: ${names.length} names on ${facts.pages} pages in ${ms} ms`);
+  });
+}
+
+test('a class of 40 runs to a second page: head with class name, last names beside signers', () => {
+  const { path } = paper('roster-of-a-class-of-40');
+  const text = pdfPages(path);
+  expect(text).toHaveLength(2);
+  for (const page of text) {
+    expect(page).toContain('Kelas VII-A · Wali kelas: Ratna Dewi, S.Pd.');
+    expect(page).toMatch(/No\.\s+NIS\s+Nama\s+L\/P\s+Tempat, tanggal lahir\s+Kecamatan asal/);
+  }
+  // The letters of the slanting mark are read one a line, before the rest of their page.
+  for (const page of pdfPages(path, '-raw')) {
+    expect(page.split('\n').slice(0, 7).join('')).toBe('LATIHAN');
+  }
+  const [first = '', second = ''] = text;
+  const onSecond = namesOf(sampleRoster(A4, 1, 40)).filter((name) => timesIn(second, name) === 1);
+  expect(onSecond.length).toBeGreaterThanOrEqual(3);
+  expect(first).not.toContain('NIP');
+  expect(second).toMatch(/NIP 19700412 199503 1 002\s+NIP 19880923 201402 2 001/);
+});
+
+test('a wall list in landscape turns the paper and tells neither desil nor reason', () => {
+  const { path } = paper('ordered-list-landscape');
+  const { width, height } = pdfFacts(path);
+  expect(Math.abs(width - POINTS.F4[1])).toBeLessThanOrEqual(1);
+  expect(Math.abs(height - POINTS.F4[0])).toBeLessThanOrEqual(1);
+  const text = pdfPages(path).join('\n');
+  expect(text).toContain('Batas 40 tempat SMP: kursi kelas VII. Berikutnya cadangan.');
+  expect(text).toContain('Cadangan 12');
+  expect(text).not.toMatch(/desil|kunjungan/i);
+});
+
+test('a decree appendix leaves number and date open and is signed once', () => {
+  const text = pdfPages(paper('decree-appendix-draft').path).join('\n');
+  expect(text).toMatch(/Nomor\s+: …+/);
+  expect(timesIn(text, 'Kepala Sekolah')).toBe(1);
+  expect(timesIn(text, '6402010000000001')).toBe(1);
+});
+
+test('preview and saved file are the same bytes, the policy is kept, the viewer shows', () => {
+  for (const one of printed.values()) {
+    expect(one.previewBytes).toBe(one.savedBytes);
+    expect(statSync(one.path).size).toBe(one.savedBytes);
+    expect(one.violations).toEqual([]);
+  }
+  // A grey viewer without pages compresses to a few kilobytes.
+  expect(statSync(join(folder, 'preview.png')).size).toBeGreaterThan(20_000);
+});
