@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconSearch, IconUser } from '@tabler/icons-react';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { arrowStep } from '#renderer/ui/arrow-step.ts';
 import { ICON, STROKE, type Icon } from '#renderer/ui/icon.ts';
 import { PaletteList, type PaletteLine } from '#renderer/ui/PaletteList.tsx';
 import { usePeople, type PersonHit } from '#renderer/ui/use-people.ts';
@@ -90,7 +91,7 @@ function Finder(props: CommandPaletteProps & { onClose: () => void }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const step = arrowStep(event.key);
     if (step !== 0 && lines.length > 0) setAt((at + step + lines.length) % lines.length);
     else if (event.key === 'Enter') run(chosen);
     else return;

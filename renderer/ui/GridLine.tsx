@@ -27,7 +27,7 @@ export function GridLine<Row extends object>(props: GridLineProps<Row>) {
   const { index, place, special, row } = props;
   const stop = place.item === index;
   const whole = stop && (place.column === null || special !== undefined || row === undefined);
-  const kind = special !== undefined ? 'special' : row === undefined ? 'loading' : 'row';
+  const kind = kindOf(special, row);
   return (
     <div
       role="row"
@@ -43,17 +43,27 @@ export function GridLine<Row extends object>(props: GridLineProps<Row>) {
         if (!isWidget(event) && kind === 'row') props.onPress();
       }}
     >
-      {special !== undefined ? (
-        <div role="gridcell" aria-colspan={props.columns.length} className={classes['special']}>
-          {special.content}
-        </div>
-      ) : row === undefined ? (
-        <LoadingCells columns={props.columns} />
-      ) : (
-        <Cells {...props} row={row} stop={stop} />
-      )}
+      <Content {...props} stop={stop} />
     </div>
   );
+}
+
+function kindOf(special: unknown, row: unknown): 'special' | 'loading' | 'row' {
+  if (special !== undefined) return 'special';
+  return row === undefined ? 'loading' : 'row';
+}
+
+function Content<Row extends object>(props: GridLineProps<Row> & { stop: boolean }) {
+  const { special, row, columns } = props;
+  if (special !== undefined) {
+    return (
+      <div role="gridcell" aria-colspan={columns.length} className={classes['special']}>
+        {special.content}
+      </div>
+    );
+  }
+  if (row === undefined) return <LoadingCells columns={columns} />;
+  return <Cells row={row} columns={columns} place={props.place} stop={props.stop} />;
 }
 
 function isWidget(event: MouseEvent): boolean {

@@ -43,7 +43,7 @@ export function SheetExcerpt(props: SheetExcerptProps) {
         <table className={classes['sheet']}>
           <thead>
             <tr>
-              <td />
+              <td aria-hidden="true" />
               {props.columns.map((column) => (
                 <th
                   key={column.letter}

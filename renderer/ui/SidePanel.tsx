@@ -3,6 +3,7 @@ import { IconArrowLeft, IconX } from '@tabler/icons-react';
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { useTranslations } from 'use-intl';
+import { arrowStep } from '#renderer/ui/arrow-step.ts';
 import { ICON, STROKE, type Icon } from '#renderer/ui/icon.ts';
 import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
 import classes from './SidePanel.module.css';
@@ -46,13 +47,15 @@ export function SidePanel(props: SidePanelProps) {
       onClose();
       return;
     }
-    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+    const step = arrowStep(event.key);
     const inField = event.target instanceof Element && event.target.matches(TEXT_FIELDS);
-    if (step === null || onMove === undefined || inField) return;
+    if (step === 0 || onMove === undefined || inField) return;
     event.preventDefault();
     onMove(step);
   };
   return (
+    // The keys serve whatever is focused inside the panel; the panel itself takes no focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <aside
       className={classes['panel']}
       data-width={props.width ?? 'person'}

@@ -18,8 +18,10 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-const current = (): ScreenSize =>
-  matches(NARROW) ? 'narrow' : matches(MIDDLE) ? 'middle' : 'wide';
+function current(): ScreenSize {
+  if (matches(NARROW)) return 'narrow';
+  return matches(MIDDLE) ? 'middle' : 'wide';
+}
 
 /** Which of the three layouts of the design reference the window has room for. */
 export function useScreenSize(): ScreenSize {

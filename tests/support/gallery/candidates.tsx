@@ -28,9 +28,15 @@ const rows: readonly [string, string, Sex, number, Level, number, Stage, string]
   ['0193', 'Petrus Jalung', 'L', 12, 'SMP', 1, 'proposed', 'Belum dikunjungi'],
 ];
 
+function rowAt(index: number) {
+  const row = rows[index % rows.length];
+  if (row === undefined) throw new Error('The gallery has no rows.');
+  return row;
+}
+
 /** A list of any length out of the picture's eleven rows. */
 export function candidateAt(index: number): GalleryCandidate {
-  const [code, name, sex, age, level, desil, stage, missing] = rows[index % rows.length]!;
+  const [code, name, sex, age, level, desil, stage, missing] = rowAt(index);
   const round = Math.floor(index / rows.length);
   const own = String(Number(code) + round * 31).padStart(4, '0');
   return { code: round === 0 ? code : own, name, sex, age, level, desil, stage, missing };

@@ -16,7 +16,7 @@ const person = (index: number): Person => ({
   code: String(index + 1).padStart(4, '0'),
   name: `Nama ${index + 1}`,
 });
-const repair = vi.fn();
+const repair = vi.fn<(code: string) => void>();
 const columns: readonly GridColumn<Person>[] = [
   { id: 'code', header: 'Kode', width: 60, sortable: true, cell: (row) => row.code },
   { id: 'name', header: 'Nama', width: 160, grow: 1, sortable: true, cell: (row) => row.name },
@@ -100,7 +100,7 @@ describe('DataGrid', () => {
   });
 
   it('steps into cells with the right arrow, and Enter there presses what the cell holds', async () => {
-    const onOpen = vi.fn();
+    const onOpen = vi.fn<(row: Person, index: number) => void>();
     const { user } = renderUi(<List onOpen={onOpen} />);
     await user.tab();
     await user.keyboard('{ArrowRight}');
@@ -119,7 +119,7 @@ describe('DataGrid', () => {
   });
 
   it('opens with Enter, follows the arrows while open, and Escape closes without losing the place', async () => {
-    const onOpen = vi.fn();
+    const onOpen = vi.fn<(code: string) => void>();
     const { user } = renderUi(<ListWithPanel onOpen={onOpen} />);
     await user.tab();
     await user.keyboard('{ArrowDown}');
@@ -159,7 +159,7 @@ describe('DataGrid', () => {
   });
 
   it('reports the rows in view and shows a busy row until its block is there', async () => {
-    const onVisibleRange = vi.fn();
+    const onVisibleRange = vi.fn<(from: number, to: number) => void>();
     const { rerender } = renderUi(
       <List getRow={() => undefined} onVisibleRange={onVisibleRange} />,
     );
@@ -173,7 +173,7 @@ describe('DataGrid', () => {
   });
 
   it('counts the cut line as a row that is read and walked over, never opened', async () => {
-    const onOpen = vi.fn();
+    const onOpen = vi.fn<(row: Person, index: number) => void>();
     const { user } = renderUi(
       <List
         onOpen={onOpen}
@@ -191,11 +191,15 @@ describe('DataGrid', () => {
   });
 
   it('opens a row by click, but not when a button in it is clicked', async () => {
-    const onOpen = vi.fn();
+    const onOpen = vi.fn<(row: Person, index: number) => void>();
     const { user } = renderUi(<List onOpen={onOpen} />);
     await user.click(screen.getByText('Nama 3'));
     expect(onOpen).toHaveBeenCalledWith(person(2), 2);
-    await user.click(screen.getAllByRole('button', { name: 'Perbaiki' })[4]!);
+    await user.click(
+      within(screen.getByText('Nama 5').closest<HTMLElement>('[role=row]') ?? grid()).getByRole(
+        'button',
+      ),
+    );
     expect(repair).toHaveBeenLastCalledWith('0005');
     expect(onOpen).toHaveBeenCalledTimes(1);
   });

@@ -1,15 +1,13 @@
 // @vitest-environment jsdom
 import { IconClock } from '@tabler/icons-react';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { CommandPalette, openPalette } from '#renderer/ui/CommandPalette.tsx';
 import { FilterChips } from '#renderer/ui/FilterChips.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { MissingList } from '#renderer/ui/MissingList.tsx';
 import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ProgressLine } from '#renderer/ui/ProgressLine.tsx';
-import { Shell } from '#renderer/ui/Shell.tsx';
 import { SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { WhyTable } from '#renderer/ui/WhyTable.tsx';
 import { renderUi } from '#tests/support/render-ui.tsx';
@@ -39,7 +37,7 @@ function Chips(props: { onSelect: (id: string) => void; onSearch?: (value: strin
 
 describe('FilterChips', () => {
   it('shows every count, zero too, and is one tab stop walked with arrows', async () => {
-    const onSelect = vi.fn();
+    const onSelect = vi.fn<(id: string) => void>();
     const { user } = renderUi(<Chips onSelect={onSelect} />);
     const group = screen.getByRole('radiogroup', { name: 'Tahap' });
     const names = within(group)
@@ -59,8 +57,11 @@ describe('FilterChips', () => {
   });
 
   it('folds the search into a button in a narrow window', async () => {
-    const onSearch = vi.fn();
-    const { user } = renderUi(<Chips onSelect={vi.fn()} onSearch={onSearch} />, { narrow: true });
+    const onSearch = vi.fn<(value: string) => void>();
+    const { user } = renderUi(
+      <Chips onSelect={vi.fn<(id: string) => void>()} onSearch={onSearch} />,
+      { narrow: true },
+    );
     await user.click(screen.getByRole('button', { name: 'Nama, kode, atau NIK' }));
     await user.keyboard('alfarizi');
     expect(onSearch).toHaveBeenLastCalledWith('alfarizi');
@@ -81,14 +82,14 @@ describe('NumberHeader', () => {
       limit={<LimitSentence>Setiap calon ada di salah satu bagian.</LimitSentence>}
       actions={[
         { id: 'import', label: 'Impor', onClick: onImport },
-        { id: 'add', label: 'Tambah calon', onClick: vi.fn(), main: true },
+        { id: 'add', label: 'Tambah calon', onClick: vi.fn<() => void>(), main: true },
       ]}
     />
   );
 
   it('reads as one sentence whose numbers filter', async () => {
-    const onSelect = vi.fn();
-    const { user } = renderUi(header(onSelect, vi.fn()));
+    const onSelect = vi.fn<() => void>();
+    const { user } = renderUi(header(onSelect, vi.fn<() => void>()));
     const number = screen.getByRole('button', { name: '1.270 masuk' });
     expect(number.closest('p')?.textContent).toBe(
       '1.270\u00a0masuk +\u00a0138\u00a0tidak masuk =\u00a01.408',
@@ -100,8 +101,8 @@ describe('NumberHeader', () => {
   });
 
   it('keeps the main action and moves the others into Lainnya in a narrow window', async () => {
-    const onImport = vi.fn();
-    const { user } = renderUi(header(vi.fn(), onImport), { narrow: true });
+    const onImport = vi.fn<() => void>();
+    const { user } = renderUi(header(vi.fn<() => void>(), onImport), { narrow: true });
     expect(screen.getByRole('button', { name: 'Tambah calon' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Impor' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Lainnya' }));
@@ -119,8 +120,8 @@ describe('SidePanel', () => {
   );
 
   it('closes with Escape and moves through people with arrows, but not inside a field', async () => {
-    const onClose = vi.fn();
-    const onMove = vi.fn();
+    const onClose = vi.fn<() => void>();
+    const onMove = vi.fn<(step: -1 | 1) => void>();
     const { user } = renderUi(panel(onClose, onMove));
     expect(screen.getByRole('complementary', { name: 'Muhammad Alfarizi' })).toBeTruthy();
     screen.getByRole('button', { name: 'Lampirkan' }).focus();
@@ -135,14 +136,14 @@ describe('SidePanel', () => {
 
   it('is a page with Kembali in a narrow window, and gives the focus back', async () => {
     const { user, rerender } = renderUi(<button type="button">Baris</button>, { narrow: true });
-    const onClose = vi.fn();
+    const onClose = vi.fn<() => void>();
     const row = screen.getByRole('button', { name: 'Baris' });
     row.focus();
     const list = <button type="button">Baris</button>;
     rerender(
       <>
         {list}
-        {panel(onClose, vi.fn())}
+        {panel(onClose, vi.fn<(step: -1 | 1) => void>())}
       </>,
     );
     const back = screen.getByRole('button', { name: 'Kembali' });
@@ -152,102 +153,9 @@ describe('SidePanel', () => {
   });
 });
 
-describe('Shell', () => {
-  const menu = [
-    {
-      id: 'one',
-      items: [
-        { id: 'home', label: 'Beranda', icon: IconClock, href: '#/' },
-        { id: 'candidates', label: 'Calon Siswa', icon: IconClock, href: '#/calon', count: '640' },
-      ],
-    },
-  ];
-  const shell = (onNavigate: (id: string) => void, practice: boolean) => (
-    <Shell
-      office="SR Terpadu Bukit Biru"
-      menu={menu}
-      active="candidates"
-      onNavigate={onNavigate}
-      person={{ name: 'Siti Norhayati', role: 'Petugas' }}
-      screen="Calon Siswa"
-      today="Senin, 8 Juni 2026 · 09.14 WITA"
-      onSearch={vi.fn()}
-      practice={practice}
-    >
-      Isi
-    </Shell>
-  );
-
-  it('names the screen, marks the open one in the menu and says LATIHAN in the practice office', async () => {
-    const onNavigate = vi.fn();
-    const { user, rerender } = renderUi(shell(onNavigate, false));
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Calon Siswa');
-    expect(screen.queryByText('LATIHAN')).toBeNull();
-    const nav = screen.getByRole('navigation', { name: 'Menu utama' });
-    const current = within(nav).getByRole('link', { current: 'page' });
-    expect(current.textContent).toBe('Calon Siswa640');
-    await user.click(within(nav).getByRole('link', { name: 'Beranda' }));
-    expect(onNavigate).toHaveBeenCalledWith('home');
-    rerender(shell(onNavigate, true));
-    expect(screen.getByText('LATIHAN')).toBeTruthy();
-    await user.click(screen.getByRole('link', { name: 'Langsung ke isi' }));
-    expect(document.activeElement).toBe(screen.getByRole('main'));
-  });
-
-  it('keeps every name for readers in the rail', () => {
-    renderUi(shell(vi.fn(), false), { narrow: true });
-    expect(screen.getByRole('link', { name: 'Beranda' })).toBeTruthy();
-  });
-});
-
-describe('CommandPalette', () => {
-  it('opens with Ctrl+K even from a field, finds people and commands, and runs with Enter', async () => {
-    const onPerson = vi.fn();
-    const onRun = vi.fn();
-    const findPeople = vi.fn((query: string) =>
-      Promise.resolve(
-        query.startsWith('alf') ? [{ id: 'p1', name: 'Muhammad Alfarizi', detail: 'SMP' }] : [],
-      ),
-    );
-    const { user } = renderUi(
-      <>
-        <input aria-label="Cari di daftar" />
-        <CommandPalette
-          findPeople={findPeople}
-          onPerson={onPerson}
-          actions={[
-            { id: 'import', label: 'Impor dari Excel', icon: IconClock, onRun },
-            { id: 'backup', label: 'Backup data', icon: IconClock, onRun: vi.fn() },
-          ]}
-        />
-      </>,
-    );
-    screen.getByLabelText('Cari di daftar').focus();
-    await user.keyboard('{Control>}k{/Control}');
-    const field = await screen.findByPlaceholderText('Ketik nama, kode, atau perintah');
-    await user.type(field, 'alfa');
-    await screen.findByText('Muhammad Alfarizi');
-    expect(screen.queryByText('Backup data')).toBeNull();
-    const first = screen.getByRole('option', { selected: true });
-    expect(first.textContent).toBe('Muhammad AlfariziSMP');
-    expect(field.getAttribute('aria-activedescendant')).toBe(first.id);
-    await user.keyboard('{Enter}');
-    await waitFor(() => expect(onPerson).toHaveBeenCalledWith('p1'));
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    act(openPalette);
-    const again = await screen.findByPlaceholderText('Ketik nama, kode, atau perintah');
-    await user.clear(again);
-    await user.type(again, 'excel');
-    await screen.findByText('Impor dari Excel');
-    await waitFor(() => expect(screen.queryByText('Muhammad Alfarizi')).toBeNull());
-    await user.keyboard('{Enter}');
-    await waitFor(() => expect(onRun).toHaveBeenCalledOnce());
-  });
-});
-
 describe('small blocks', () => {
   it('say what is overdue in words, and a job in numbers', async () => {
-    const onStop = vi.fn();
+    const onStop = vi.fn<() => void>();
     const { user } = renderUi(
       <>
         <MissingList
@@ -274,7 +182,7 @@ describe('small blocks', () => {
   });
 
   it('mark the deciding key of Mengapa in words and open the neighbours', async () => {
-    const onMove = vi.fn();
+    const onMove = vi.fn<(step: -1 | 1) => void>();
     const { user } = renderUi(
       <WhyTable
         caption="Kunci urutan"
