@@ -1,63 +1,39 @@
 import type { LocalDate } from '../../vocabulary.ts';
+import { parsePeriod, periodOf } from '../desil/dtsen-period.ts';
+import { parseDesil } from '../desil/parse-desil.ts';
 import type { ImportedDesil } from './candidate-row.ts';
 import { readDate } from './dates.ts';
-import { foldWord, type RowReader } from './row-reader.ts';
-
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'] as const;
-const NUMBERED = /^(?:d|desil)?[\s.:]*(\d{1,4})(?:[.,]0+)?(?:\s*\(.*\))?$/;
-const LETTERED = /^(?:d|desil)?[\s.:]*([ivx]+)(?:\s*\(.*\))?$/;
-const SEVERAL = /\d\s*(?:[-–—/,&]|s\.?\/?d\.?|sampai|atau|dan)\s*\d/;
-const NOT_RECORDED: ReadonlySet<string> = new Set([
-  'belum',
-  'belum ada',
-  'belum tercatat',
-  'belum terdata',
-  'belum terdaftar',
-  'tidak ada',
-  'tidak tercatat',
-  'tidak terdata',
-  'tidak terdaftar',
-]);
+import type { RowReader } from './row-reader.ts';
 
 /** 1–10, null for "looked up and not recorded", undefined for nothing said or a noted fault. */
 function readNumber(row: RowReader): number | null | undefined {
   const cell = row.cell('desil');
   if (cell === null) return undefined;
-  const text = row.text('desil').toLowerCase();
-  if (text === '') return undefined;
-  if (NOT_RECORDED.has(foldWord(text))) return null;
-  const digits = NUMBERED.exec(text)?.[1];
-  if (digits !== undefined) {
-    const desil = Number(digits);
-    if (desil >= 1 && desil <= 10) return desil;
-    row.fault('desil', 'desil-range', { found: desil });
-    return undefined;
+  const text = row.text('desil');
+  const reading = parseDesil(text);
+  switch (reading.kind) {
+    case 'empty':
+      return undefined;
+    case 'not-recorded':
+      return null;
+    case 'desil':
+      // Typed by hand a Roman numeral is clear; in a list it is offered as a repair for all alike,
+      // for there it may also be a slip of the column.
+      if (/\d/.test(text)) return reading.desil;
+      row.fault(
+        'desil',
+        'desil-roman',
+        { value: reading.desil },
+        { to: String(reading.desil), forAll: true },
+      );
+      return undefined;
+    case 'refused':
+      if (reading.code === 'out-of-range')
+        row.fault('desil', 'desil-range', { found: reading.found });
+      else row.fault('desil', reading.code === 'several' ? 'desil-several' : 'desil-unreadable');
+      return undefined;
   }
-  const roman = ROMAN.indexOf(LETTERED.exec(text)?.[1] as (typeof ROMAN)[number]) + 1;
-  if (roman > 0)
-    row.fault('desil', 'desil-roman', { value: roman }, { to: String(roman), forAll: true });
-  else row.fault('desil', SEVERAL.test(text) ? 'desil-several' : 'desil-unreadable');
-  return undefined;
 }
-
-const YEAR_FIRST = /^(\d{4})\D+(?:triwulan|tw|q)?\s*([1-4]|i{1,3}|iv)$/;
-const YEAR_LAST = /^(?:triwulan|tw|q|kuartal)?\s*([1-4]|i{1,3}|iv)\D+(\d{4})$/;
-
-/** `2026-2` of "Triwulan II 2026", "TW 2/2026", "2026-2"; null when it is none of these. */
-export function readPeriod(text: string): string | null {
-  const plain = text.toLowerCase().replace(/\s+/g, ' ').trim();
-  const first = YEAR_FIRST.exec(plain);
-  const last = first === null ? YEAR_LAST.exec(plain) : null;
-  const year = first?.[1] ?? last?.[2];
-  const part = first?.[2] ?? last?.[1];
-  if (year === undefined || part === undefined) return null;
-  const quarter = /\d/.test(part) ? Number(part) : ROMAN.indexOf(part as 'i') + 1;
-  return `${year}-${quarter}`;
-}
-
-/** DTSEN period a day lies in. */
-export const periodOf = (date: LocalDate): string =>
-  `${date.slice(0, 4)}-${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 
 /** First day of a DTSEN period. */
 export const startOfPeriod = (period: string): LocalDate =>
@@ -68,7 +44,7 @@ type Said<T> = T | null | 'faulty';
 function saidPeriod(row: RowReader): Said<string> {
   const text = row.text('desil_period');
   if (text === '') return null;
-  const period = readPeriod(text);
+  const period = parsePeriod(text);
   if (period === null) row.fault('desil_period', 'desil-period-unreadable');
   return period ?? 'faulty';
 }

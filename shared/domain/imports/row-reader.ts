@@ -1,3 +1,4 @@
+import { nameKey } from '../people/name-key.ts';
 import type { Cell } from './cell.ts';
 import { isErrorText, shownText } from './cell.ts';
 import type { CandidateField } from './columns.ts';
@@ -117,15 +118,5 @@ export class RowReader {
   }
 }
 
-const PLAIN_WORD = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
-
-/** Lower case, no marks, every run of other characters one space. */
-export function foldWord(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower === '' || PLAIN_WORD.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+/** Lower case, no marks, every run of other characters one space: the key names are found by. */
+export const foldWord = nameKey;

@@ -106,7 +106,6 @@ export const imports: Texts<typeof source> = {
       'Digits 7 to 12 ({part}) are not a date of birth. Compare the NIK with the family card.',
     'nik-serial-zero':
       'The last four digits are 0000, which is never used. Excel may have shortened it; type it again from the family card.',
-    'nik-region': 'It begins with {region}, which is no province. Compare with the family card.',
     'nik-same': 'Same as row {row}, {name}. One person needs one row.',
     'nik-of-other': 'This NIK belongs to {name} ({code}). Check NIK and name on both family cards.',
     'code-same': 'Same code as row {row}, {name}. One person needs one row.',
@@ -171,6 +170,8 @@ export const imports: Texts<typeof source> = {
       'The NIK says {nikSex}, the column says {sex}. Compare with the family card.',
     'nik-birth-differs':
       'The date in the NIK ({part}) differs from the date of birth. Compare with the birth certificate.',
+    'nik-region':
+      'The NIK begins with {region}, which is no known province. Compare with the family card.',
     'name-odd': 'The name holds digits or signs. Check the spelling on the birth certificate.',
     'birth-date-empty': 'No date of birth yet. In the order it comes last among equals.',
     'birth-date-day-unknown': '1 January: often written when the exact day is unknown.',

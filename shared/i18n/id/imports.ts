@@ -99,7 +99,6 @@ export const imports = {
     'nik-birth-part': 'Angka ke-7 sampai 12 ({part}) bukan tanggal lahir. Cocokkan NIK dengan KK.',
     'nik-serial-zero':
       'Empat angka terakhir 0000, tidak pernah dipakai. Mungkin dipendekkan Excel; ketik ulang dari KK.',
-    'nik-region': 'Diawali {region}, tidak ada provinsi dengan kode itu. Cocokkan dengan KK.',
     'nik-same': 'Sama dengan baris {row}, {name}. Satu orang cukup satu baris.',
     'nik-of-other': 'NIK ini sudah milik {name} ({code}). Periksa NIK dan nama di KK keduanya.',
     'code-same': 'Kode sama dengan baris {row}, {name}. Satu orang cukup satu baris.',
@@ -157,6 +156,7 @@ export const imports = {
     'nik-sex-differs': 'Menurut NIK {nikSex}, di kolom L/P {sex}. Cocokkan dengan KK.',
     'nik-birth-differs':
       'Tanggal lahir di NIK ({part}) lain dengan kolom tanggal lahir. Cocokkan dengan akta.',
+    'nik-region': 'NIK diawali {region}, kode provinsi yang tidak dikenal. Cocokkan dengan KK.',
     'name-odd': 'Nama berisi angka atau tanda. Periksa ejaan di akta.',
     'birth-date-empty': 'Tanggal lahir belum ada. Dalam urutan ia terakhir di antara yang setara.',
     'birth-date-day-unknown': '1 Januari: sering ditulis bila tanggal pasti tidak diketahui.',
