@@ -10,7 +10,7 @@ import {
   STREETS,
   VILLAGES,
 } from './kaltim-names.ts';
-import type { Seeded } from './seeded.ts';
+import { at, type Seeded } from './seeded.ts';
 
 /** One child as a village list would describe it; all values sound. */
 export interface SheetPerson {
@@ -112,14 +112,14 @@ function child(random: Seeded, taken: Taken, surname: string, region: string) {
 }
 
 /** Share of the distribution a number in 0…1 falls into. */
-function drawn<T>(shares: readonly (readonly [T, number])[], at: number): T {
-  const sum = shares.reduce((all, [, share]) => all + share, 0);
-  let rest = at * sum;
-  for (const [value, share] of shares) {
-    rest -= share;
+function drawn<T>(shares: readonly (readonly [T, number])[], share: number): T {
+  const sum = shares.reduce((all, [, weight]) => all + weight, 0);
+  let rest = share * sum;
+  for (const [value, weight] of shares) {
+    rest -= weight;
     if (rest < 0) return value;
   }
-  return shares.at(-1)![0];
+  return at(shares, shares.length - 1)[0];
 }
 
 export type DesilShares = readonly (readonly [string, number])[];
@@ -151,7 +151,8 @@ export function family(random: Seeded, taken: Taken, desilShares: DesilShares): 
     desilPeriod: random.chance(0.75) ? 'Triwulan II 2026' : 'Triwulan I 2026',
     proposer: random.pick(PROPOSERS),
   };
-  const children = random.chance(0.72) ? 1 : random.chance(0.8) ? 2 : 3;
+  const siblings = random.chance(0.8) ? 1 : 2;
+  const children = random.chance(0.72) ? 1 : 1 + siblings;
   return Array.from({ length: children }, () => ({
     ...child(random, taken, surname, place.region),
     ...shared,

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { writeXlsxStream } from 'hucre/xlsx';
 import type { CellValue } from 'hucre';
 import { family, type DesilShares, type SheetPerson, type Taken } from './candidate-family.ts';
+import { SHEET_HEADERS } from './sheet-headers.ts';
 import { plant, type PlantedFault } from './planted-faults.ts';
 import { seeded, type Seeded } from './seeded.ts';
 
@@ -34,41 +35,6 @@ export const SHEET_DEFAULTS: SheetOptions = {
   visited: 0.5,
   faults: false,
 };
-
-/** Headers in the order of the file. Row 1 is the header, so person i stands in row i + 2. */
-export const SHEET_HEADERS = [
-  'No',
-  'Jenjang',
-  'Nama Lengkap',
-  'No. KK',
-  'NIK',
-  'Tgl Lahir',
-  'L/P',
-  'Desil',
-  'Periode Desil',
-  'Kelas Tujuan',
-  'Tempat Lahir',
-  'Nama Wali',
-  'Hubungan',
-  'No. HP',
-  'Alamat',
-  'RT',
-  'RW',
-  'Desa/Kelurahan',
-  'Kecamatan',
-  'Kabupaten/Kota',
-  'Status Sekolah',
-  'Kerentanan',
-  'Pengusul',
-  'Kunjungan Rumah',
-  'Tgl Kunjungan',
-  'Persetujuan Orang Tua',
-  'Persetujuan Anak',
-  'Berkas Lengkap',
-  'Catatan',
-] as const;
-export type SheetHeader = (typeof SHEET_HEADERS)[number];
-export const columnOf = (header: SheetHeader): number => SHEET_HEADERS.indexOf(header);
 
 export interface CandidateSheet {
   /** Header row first, as written to the file. */

@@ -1,7 +1,8 @@
 import type { CellValue } from 'hucre';
 import type { FaultCode } from '#shared/domain/imports/faults.ts';
 import type { SheetPerson } from './candidate-family.ts';
-import { columnOf, type SheetHeader } from './candidate-sheet.ts';
+import { at } from './seeded.ts';
+import { columnOf, type SheetHeader } from './sheet-headers.ts';
 
 /** A fault written into a sheet on purpose: where it stands and what has to be said of it. */
 export interface PlantedFault {
@@ -69,7 +70,7 @@ export function plant(
       // The later of two rows with one NIK is the faulty one, so the original comes first.
       const [first, second] = code === 'nik-same' ? pair(take(), take()) : [take(), -1];
       const spoilt = second === -1 ? first : second;
-      rows[spoilt + 1]![column] = spoil(people[spoilt]!, people[first]!);
+      at(rows, spoilt + 1)[column] = spoil(at(people, spoilt), at(people, first));
       const fault: PlantedFault = { row: spoilt + 2, column, code };
       planted.push(code === 'nik-same' ? { ...fault, sameAs: first + 2 } : fault);
     }

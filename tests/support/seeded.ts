@@ -22,15 +22,18 @@ export function seeded(seed: number): Seeded {
   return {
     next,
     below,
-    pick: (list) => list[below(list.length)]!,
+    pick: (list) => at(list, below(list.length)),
     chance: (share) => next() < share,
     shuffle: (list) => {
-      const copy = [...list];
-      for (let i = copy.length - 1; i > 0; i -= 1) {
-        const j = below(i + 1);
-        [copy[i], copy[j]] = [copy[j]!, copy[i]!];
-      }
-      return copy;
+      const keyed = list.map((item) => ({ item, key: next() }));
+      return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
     },
   };
+}
+
+/** The element that must be there. */
+export function at<T>(list: readonly T[], index: number): T {
+  const found = list[index];
+  if (found === undefined) throw new Error(`nothing at ${index} of ${list.length}`);
+  return found;
 }

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { writeXlsxStream } from 'hucre/xlsx';
 import type { CellValue, ColumnDef } from 'hucre';
+import { dateSerial } from '#shared/domain/imports/dates.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { fitCell, guardFormula, storable } from './cell-guard.ts';
 
@@ -63,7 +64,7 @@ function xlsxValue(value: ExportValue, kind: ExportKind): CellValue {
   if (value === null || value === '') return null;
   if (kind === 'number' && typeof value === 'number') return Number.isFinite(value) ? value : null;
   const text = String(value);
-  return kind === 'date' && IS_DATE.test(text) ? new Date(`${text}T00:00:00Z`) : xlsxText(text);
+  return kind === 'date' && IS_DATE.test(text) ? dateSerial(text) : xlsxText(text);
 }
 
 async function* xlsxRows({ columns, rows }: ExportSheet): AsyncGenerator<CellValue[]> {

@@ -66,8 +66,10 @@ const HEAD: CellStyle = {
   alignment: { wrapText: true, vertical: 'center' },
 };
 
-const formatOf = (field: CandidateField): string =>
-  DATES.has(field) ? 'dd/mm/yyyy' : NUMBERS.has(field) ? '0' : '@';
+function formatOf(field: CandidateField): string {
+  if (DATES.has(field)) return 'dd/mm/yyyy';
+  return NUMBERS.has(field) ? '0' : '@';
+}
 
 function validations(): DataValidation[] {
   return TEMPLATE_FIELDS.flatMap((field, column): DataValidation[] => {

@@ -37,7 +37,7 @@ function cellsOf(values: readonly CellValue[]): Cell[] {
   for (let column = 0; column < width; column += 1) {
     const value = values[column] ?? null;
     if (typeof value === 'string') cells.push(isErrorText(value) ? { error: value } : value);
-    else cells.push(value instanceof Date ? dateCell(value) : value);
+    else cells.push(typeof value === 'object' && value !== null ? dateCell(value) : value);
   }
   return cells;
 }

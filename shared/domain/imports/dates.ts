@@ -138,6 +138,18 @@ export function yearsBetween(from: LocalDate, to: LocalDate): number {
   return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
 
+/** Excel serial of a day from 1 March 1900 on, in the 1900 system. */
+export function dateSerial(date: LocalDate): number {
+  const month = Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yoe = year - era * 400;
+  const doy =
+    Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + Number(date.slice(8)) - 1;
+  const doe = yoe * 365 + Math.floor(yoe / 4) - Math.floor(yoe / 100) + doy;
+  return era * 146_097 + doe - 719_468 - ZERO_1900;
+}
+
 /** Milliseconds of a day: for readers that get instants from a library. */
 export const dayOfMillis = (millis: number): LocalDate =>
   epochDate(Math.floor(millis / MS_PER_DAY));

@@ -70,7 +70,7 @@ export function readPhone(row: RowReader): string | null {
     row.fault('phone', 'phone-shortened');
     return null;
   }
-  const digits = text.replace(/[\s().'’\-]/g, '').replace(/^\+?62(?=[1-9])/, '0');
+  const digits = text.replace(/[\s().'’-]/g, '').replace(/^\+?62(?=[1-9])/, '0');
   // A number cell has lost the leading zero; every mobile number begins with it, so it is no guess.
   const phone = /^8\d{8,11}$/.test(digits) ? `0${digits}` : digits;
   if (MOBILE.test(phone) || FIXED_LINE.test(phone)) return phone;

@@ -8,11 +8,9 @@ import { findHeader } from '#shared/domain/imports/header.ts';
 import { planRows } from '#shared/domain/imports/row-plan.ts';
 import { spreadsheets } from '#electron/data/files/spreadsheet.ts';
 import { writeImportTemplate } from '#electron/data/files/import-template.ts';
-import {
-  candidateSheet,
-  SHEET_HEADERS,
-  writeCandidateSheet,
-} from '#tests/support/candidate-sheet.ts';
+import { candidateSheet, writeCandidateSheet } from '#tests/support/candidate-sheet.ts';
+import { at } from '#tests/support/seeded.ts';
+import { SHEET_HEADERS } from '#tests/support/sheet-headers.ts';
 import { PLANTED } from '#tests/support/planted-faults.ts';
 
 let folder = '';
@@ -26,12 +24,12 @@ async function dryRun(path: string, each: (row: CheckedRow) => void): Promise<Fi
   const opened = await spreadsheets().open(path);
   if (!opened.ok) throw new Error(opened.error.code);
   let check: FileCheck | undefined;
-  for await (const batch of opened.value.rows(opened.value.sheets[0]!.name)) {
+  for await (const batch of opened.value.rows(at(opened.value.sheets, 0).name)) {
     let rows = batch;
     if (check === undefined) {
       const header = findHeader(batch.map(({ cells }) => cells));
       const mapping = guessMapping(header?.labels ?? []);
-      expect(missingFields(mapping)).toEqual([]);
+      if (missingFields(mapping).length > 0) throw new Error('a required column is not mapped');
       const { date1904 } = opened.value;
       check = checkFile({
         plan: planRows({ mapping, today: '2026-06-08', date1904, desilDefault: null, repairs: [] }),
