@@ -37,6 +37,11 @@ const bins = [dirname(node), join(root, 'node_modules', '.bin')];
 const child = spawnSync(node, [resolve(root, script), ...rest], {
   stdio: 'inherit',
   cwd: root,
-  env: { ...process.env, PATH: [...bins, process.env.PATH ?? ''].join(delimiter) },
+  env: {
+    ...process.env,
+    // npm finds its global settings (a company's certificate, a mirror) beside the Node that runs it.
+    TAMPUNG_CALLER_PATH: process.env.PATH ?? '',
+    PATH: [...bins, process.env.PATH ?? ''].join(delimiter),
+  },
 });
 process.exit(child.status ?? 1);

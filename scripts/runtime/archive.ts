@@ -8,8 +8,10 @@ import { capture } from './command.ts';
 /** Fetches a package's tarball from the registry into `folder` and answers its path. */
 export function packFromRegistry(name: string, version: string, folder: string): string {
   mkdirSync(folder, { recursive: true });
-  const args = ['pack', `${name}@${version}`, '--pack-destination', folder, '--silent'];
-  const file = capture('npm', args).trim().split('\n').at(-1);
+  const args = ['pack', `${name}@${version}`, '--pack-destination', folder, '--loglevel=error'];
+  const callerPath = process.env['TAMPUNG_CALLER_PATH'] ?? process.env['PATH'];
+  const printed = capture('npm', args, { env: { ...process.env, PATH: callerPath } });
+  const file = printed.trim().split('\n').at(-1);
   if (file === undefined || !file.endsWith('.tgz')) throw new Error('npm pack named no file');
   return join(folder, file);
 }

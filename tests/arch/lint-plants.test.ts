@@ -137,7 +137,7 @@ const allowed: readonly { readonly path: string; readonly code: string }[] = [
     code: `import { ipcMain } from 'electron';\nexport const channel = ipcMain;\n`,
   },
   {
-    path: 'electron/data/clock.ts',
+    path: 'electron/data/environment.ts',
     code: `export const now = (): string => new Date().toISOString();\n`,
   },
   { path: 'tests/unit/allowed.ts', code: `console.log(Date.now());\n` },

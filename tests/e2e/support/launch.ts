@@ -1,4 +1,5 @@
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
+import type { BrowserWindow } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -63,7 +64,7 @@ export async function resizePage(
   size: Size,
 ): Promise<void> {
   const window = await app.browserWindow(page);
-  await window.evaluate((target, { width, height }) => {
+  await window.evaluate((target: BrowserWindow, { width, height }) => {
     target.setContentSize(width, height);
   }, size);
   // Not page.waitForFunction: it calls eval, which the program's policy forbids.
