@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+// A screen that reaches into another noun's folder makes two nouns one. oxlint cannot say "another
+// folder than my own", so this reads the imports.
+
+const root = resolve(import.meta.dirname, '../..');
+const features = join(root, 'renderer', 'features');
+
+/** The feature a path lies in, or undefined. */
+function featureOf(path: string): string | undefined {
+  const inside = relative(features, path).replaceAll('\\', '/');
+  return inside.startsWith('..') ? undefined : inside.split('/')[0];
+}
+
+function importsOf(code: string): string[] {
+  return [...code.matchAll(/from\s+'([^']+)'|import\s+'([^']+)'|import\('([^']+)'\)/g)].map(
+    (match) => match[1] ?? match[2] ?? match[3] ?? '',
+  );
+}
+
+/** "file imports other" for every import that leaves the feature `file` lies in for another one. */
+function foreignImports(file: string, code: string): string[] {
+  const own = featureOf(file);
+  return importsOf(code).filter((from) => {
+    const alias = from.startsWith('#renderer/') ? join(root, from.slice(1)) : undefined;
+    const target = from.startsWith('.') ? resolve(dirname(file), from) : alias;
+    const other = target === undefined ? undefined : featureOf(target);
+    return other !== undefined && other !== own;
+  });
+}
+
+describe('features do not import each other', () => {
+  it('finds a planted import, by alias and by path, and leaves the own folder alone', () => {
+    const file = join(features, 'persons', 'PersonPage.tsx');
+    const code = [
+      `import { a } from '#renderer/features/orders/OrderList.tsx';`,
+      `import { b } from '../places/PlaceList.tsx';`,
+      `import { c } from './PersonForm.tsx';`,
+      `import { d } from '#renderer/features/persons/PersonForm.tsx';`,
+      `import { e } from '#renderer/ui/Figure.tsx';`,
+    ].join('\n');
+    expect(foreignImports(file, code)).toEqual([
+      '#renderer/features/orders/OrderList.tsx',
+      '../places/PlaceList.tsx',
+    ]);
+  });
+
+  it('holds for every file', () => {
+    if (!existsSync(features))
+      throw new Error('renderer/features is gone; this test needs a new place');
+    const found = readdirSync(features, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path))
+      .flatMap((path) => {
+        const file = join(features, path);
+        return foreignImports(file, readFileSync(file, 'utf8')).map((from) => `${path}: ${from}`);
+      });
+    expect(found).toEqual([]);
+  });
+});
