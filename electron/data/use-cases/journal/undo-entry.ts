@@ -133,11 +133,17 @@ function touchedCandidates(db: WriteDb, changes: readonly Change[]): number[] {
       table === 'person'
         ? id
         : table === 'guardian'
-          ? (JSON.parse(before ?? after ?? '{}') as { person_id?: number }).person_id
+          ? personOfGuardian(db, id, before ?? after)
           : undefined;
     if (person === undefined) continue;
     const rows = db.sql<{ id: number }>('SELECT id FROM candidate WHERE person_id = ?', person);
     for (const row of rows) ids.add(row.id);
   }
   return [...ids];
+}
+
+/** An update recorded the changed columns only, so the row itself is asked first. */
+function personOfGuardian(db: WriteDb, id: number, recorded: string | null): number | undefined {
+  const row = db.sql<{ person_id: number }>('SELECT person_id FROM guardian WHERE id = ?', id)[0];
+  return row?.person_id ?? (JSON.parse(recorded ?? '{}') as { person_id?: number }).person_id;
 }

@@ -1,0 +1,77 @@
+import type { Gate, Level, LocalDate, Sex, Stage } from '../../vocabulary.ts';
+import { desilAsOf, type DesilFact } from '../desil/desil-as-of.ts';
+import { answersWithFacts } from '../gates/answer-from-facts.ts';
+import { decideStage } from '../gates/decide-stage.ts';
+import type { GateAnswers, GateNeeds } from '../gates/gate-need.ts';
+import { missingGates } from '../gates/missing-gates.ts';
+import { ageReferenceDay } from '../people/age.ts';
+import { nameKey } from '../people/name-key.ts';
+
+/** Everything the list columns of a candidate follow from. */
+export interface CandidateFacts {
+  readonly name: string;
+  readonly sex: Sex;
+  readonly birthDate: LocalDate | null;
+  readonly level: Level;
+  /** Of the intake, `2026/2027`. */
+  readonly academicYear: string;
+  /** Of the intake's policy. */
+  readonly needs: GateNeeds;
+  /** What people answered; the rest follows from the record. */
+  readonly answers: GateAnswers;
+  /** Of the person's family, in order of recording. */
+  readonly desilFacts: readonly Omit<DesilFact, 'verified'>[];
+  readonly closedReason: string | null;
+  readonly designated: boolean;
+  readonly arrived: boolean;
+}
+
+/** The columns of `candidate` that repeat what the facts say, as stored. */
+export interface CandidateProjection {
+  readonly name_key: string;
+  readonly sex: Sex;
+  readonly birth_date: LocalDate | null;
+  readonly desil: number | null;
+  readonly desil_period: string | null;
+  readonly stage: Stage;
+  readonly missing_count: number;
+  readonly missing_next: Gate | null;
+}
+
+/** The answers that count: what people recorded, completed by the facts. */
+export function effectiveAnswers(facts: CandidateFacts, today: LocalDate): GateAnswers {
+  return answersWithFacts(facts.answers, {
+    desilKnown: currentDesil(facts, today) !== undefined,
+    birthDate: facts.birthDate,
+    level: facts.level,
+    ageDay: ageReferenceDay(facts.academicYear),
+  });
+}
+
+/** Every recorded fact has a source somebody names, so each is verified in this sense. */
+const currentDesil = (facts: CandidateFacts, today: LocalDate) =>
+  desilAsOf(
+    facts.desilFacts.map((fact) => ({ ...fact, verified: true })),
+    today,
+  );
+
+/**
+ * What the list shows and sorts by, computed by the same rules that decide (architecture, decision
+ * 7). A candidacy that is over lacks nothing any more; papers that may follow stay a task after arrival.
+ */
+export function candidateProjection(facts: CandidateFacts, today: LocalDate): CandidateProjection {
+  const answers = effectiveAnswers(facts, today);
+  const { stage } = decideStage({ ...facts, answers }, facts.needs);
+  const missing = stage === 'closed' ? [] : missingGates(answers, facts.needs);
+  const desil = currentDesil(facts, today);
+  return {
+    name_key: nameKey(facts.name),
+    sex: facts.sex,
+    birth_date: facts.birthDate,
+    desil: desil?.desil ?? null,
+    desil_period: desil?.period ?? null,
+    stage,
+    missing_count: missing.length,
+    missing_next: missing[0]?.gate ?? null,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Level, LocalDate } from '../../vocabulary.ts';
+import { checkAge } from '../people/age.ts';
+import { gateValue, type GateAnswer, type GateAnswers } from './gate-need.ts';
+
+/** What the record itself says about a gate that nobody has to answer. */
+export interface AnsweringFacts {
+  /** A desil holds today, be it "looked up and not recorded". */
+  readonly desilKnown: boolean;
+  readonly birthDate: LocalDate | null;
+  readonly level: Level;
+  /** The day ages are counted on: 1 July of the academic year. */
+  readonly ageDay: LocalDate;
+}
+
+/** An age that needs a psychologist's note stays open; below the floor somebody must decide. */
+function answerAge({ birthDate, level, ageDay }: AnsweringFacts): GateAnswer | undefined {
+  const verdict = checkAge(birthDate, level, ageDay);
+  switch (verdict.kind) {
+    case 'unknown':
+      return undefined;
+    case 'refused':
+      return { value: 'failed', reason: verdict.code };
+    case 'warning':
+      return verdict.code === 'needs-note' ? undefined : { value: 'passed' };
+    case 'fits':
+      return { value: 'passed' };
+  }
+}
+
+/**
+ * The recorded answers, completed by what the record shows: a desil that was looked up passes the
+ * desil check, a birth date the age check. What a person answered is never overruled.
+ */
+export function answersWithFacts(recorded: GateAnswers, facts: AnsweringFacts): GateAnswers {
+  const desil: GateAnswer | undefined = facts.desilKnown ? { value: 'passed' } : undefined;
+  const age = answerAge(facts);
+  return {
+    ...recorded,
+    ...(desil && gateValue(recorded, 'desil_check') === 'open' ? { desil_check: desil } : {}),
+    ...(age && gateValue(recorded, 'age_check') === 'open' ? { age_check: age } : {}),
+  };
+}
