@@ -1,0 +1,89 @@
+import { err, ok, type Result } from '../../result.ts';
+import type { Gate, Level, Sex } from '../../vocabulary.ts';
+import { bedsOf, ceilingOf, heldBy, seatsOf } from '../capacity/site-capacity.ts';
+import type { HeldPlaces, SiteCapacity } from '../capacity/site-capacity.ts';
+import { missingBefore, missingGates, type MissingGate } from '../gates/missing-gates.ts';
+import type { GateAnswers, GateNeeds } from '../gates/gate-need.ts';
+import { SiteSeating } from '../seating/site-seating.ts';
+
+/** Why a child does not come in, each with the number of the limit it met. */
+export type ArrivalRefusal =
+  | { readonly code: 'enrolments.not-signed'; readonly candidate: string }
+  | { readonly code: 'enrolments.decree-revoked'; readonly candidate: string }
+  | { readonly code: 'enrolments.already-arrived'; readonly candidate: string }
+  | { readonly code: 'enrolments.gates-missing'; readonly gates: readonly Gate[] }
+  | { readonly code: 'enrolments.site-full'; readonly ceiling: number; readonly held: number }
+  | {
+      readonly code: 'enrolments.level-full';
+      readonly level: Level;
+      readonly seats: number;
+      readonly held: number;
+    }
+  | {
+      readonly code: 'enrolments.no-bed';
+      readonly sex: Sex;
+      readonly beds: number;
+      readonly held: number;
+    };
+
+/** What stays to be done or is odd; the arrival is recorded all the same. */
+export type ArrivalWarning =
+  /** A bed is free, but in no room open to the level (levels of rooms only warn). */
+  | { readonly code: 'room-of-other-level'; readonly level: Level; readonly sex: Sex }
+  | { readonly code: 'follows'; readonly missing: MissingGate };
+
+export interface Arrival {
+  readonly candidate: string;
+  readonly sex: Sex;
+  readonly level: Level;
+  /** How the name stands in decrees. */
+  readonly decree: 'signed' | 'none' | 'revoked';
+  readonly arrived: boolean;
+  readonly gates: GateAnswers;
+  readonly needs: GateNeeds;
+  /** Of the day of arrival. */
+  readonly capacity: SiteCapacity;
+  readonly held: readonly HeldPlaces[];
+}
+
+function personRefusal(arrival: Arrival): ArrivalRefusal | null {
+  const { candidate, decree } = arrival;
+  if (arrival.arrived) return { code: 'enrolments.already-arrived', candidate };
+  if (decree === 'none') return { code: 'enrolments.not-signed', candidate };
+  if (decree === 'revoked') return { code: 'enrolments.decree-revoked', candidate };
+  const missing = missingBefore('arrival', arrival.gates, arrival.needs);
+  if (missing.length === 0) return null;
+  return { code: 'enrolments.gates-missing', gates: missing.map(({ gate }) => gate) };
+}
+
+function limitRefusal({ capacity, held, sex, level }: Arrival): ArrivalRefusal | null {
+  const ceiling = ceilingOf(capacity);
+  const all = heldBy(held);
+  if (all >= ceiling) return { code: 'enrolments.site-full', ceiling, held: all };
+  const seats = seatsOf(capacity, level);
+  const seated = heldBy(held, { level });
+  if (seated >= seats) return { code: 'enrolments.level-full', level, seats, held: seated };
+  const beds = bedsOf(capacity, sex);
+  const sleeping = heldBy(held, { sex });
+  if (sleeping >= beds) return { code: 'enrolments.no-bed', sex, beds, held: sleeping };
+  return null;
+}
+
+/**
+ * Whether a signed name may come in on a day: a place under the ceiling, a seat of the level, a bed
+ * of the sex, and the gates the intake needs before arrival. Class, bed and NIS may follow. The
+ * same limits stand as triggers in the database; only here they have reasons. Answers the warnings.
+ */
+export function decideArrival(arrival: Arrival): Result<readonly ArrivalWarning[], ArrivalRefusal> {
+  const refusal = personRefusal(arrival) ?? limitRefusal(arrival);
+  if (refusal !== null) return err(refusal);
+  const { sex, level, gates, needs } = arrival;
+  const warnings = missingGates(gates, needs).map((missing): ArrivalWarning => ({
+    code: 'follows',
+    missing,
+  }));
+  const seating = SiteSeating.of(arrival.capacity, arrival.held);
+  if (seating.shortage({ sex, level }) === 'beds')
+    warnings.unshift({ code: 'room-of-other-level', level, sex });
+  return ok(warnings);
+}
