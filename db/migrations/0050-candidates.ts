@@ -51,6 +51,8 @@ CREATE TABLE candidate (
   stage TEXT NOT NULL CHECK (stage IN ('proposed', 'verifying', 'ready', 'designated', 'arrived', 'closed')),
   missing_count INTEGER NOT NULL,
   missing_next TEXT,
+  -- One letter per gate, in the fixed order of the gates: what a run reads instead of the answers.
+  gate_marks TEXT NOT NULL DEFAULT 'ooooooooo' CHECK (length(gate_marks) = 9),
   CHECK ((closed_on IS NULL) = (closed_reason IS NULL)),
   CHECK ((level = 'SD') = (grade <= 6) AND (level = 'SMA') = (grade >= 10)),
   UNIQUE (intake_id, code),

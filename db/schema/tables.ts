@@ -137,7 +137,7 @@ export interface RoomTable {
   dormitory_id: number;
   code: string;
   sex: 'L' | 'P';
-  levels: 'SD' | 'SMP' | 'SMA' | 'SD | SMP' | 'SD | SMA' | 'SMP | SMA' | 'SD | SMP | SMA';
+  levels: 'SD' | 'SMP' | 'SMA' | 'SD,SMP' | 'SD,SMA' | 'SMP,SMA' | 'SD,SMP,SMA';
 }
 
 export interface BedTable {
@@ -318,6 +318,7 @@ export interface CandidateTable {
   stage: 'proposed' | 'verifying' | 'ready' | 'designated' | 'arrived' | 'closed';
   missing_count: number;
   missing_next: string | null;
+  gate_marks: Generated<string>;
 }
 
 export interface GateAnswerTable {

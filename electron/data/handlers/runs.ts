@@ -1,3 +1,12 @@
+import { makeRun } from '../use-cases/runs/make-run.ts';
+import { ratifyRun } from '../use-cases/runs/ratify-run.ts';
+import { explainPlace, listRunHeads, pageRun, showRun } from '../use-cases/runs/show-run.ts';
+
 /** Use cases of this noun by kind; the names are those of shared/contract/runs.ts. */
-export const runsQueries = {} as const;
-export const runsCommands = {} as const;
+export const runsQueries = {
+  list: listRunHeads,
+  show: showRun,
+  page: pageRun,
+  why: explainPlace,
+} as const;
+export const runsCommands = { make: makeRun, ratify: ratifyRun } as const;

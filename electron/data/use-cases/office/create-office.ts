@@ -4,6 +4,7 @@ import { ok } from '#shared/result.ts';
 import { ROLES } from '#shared/vocabulary.ts';
 import { tokenHash } from '../../call-facts.ts';
 import type { CommandContext } from '../../context.ts';
+import { beginWithExample } from './begin-with-example.ts';
 
 export interface OfficeToCreate {
   readonly office: NewOffice;
@@ -53,6 +54,7 @@ export function createOffice(context: CommandContext, input: OfficeToCreate) {
   });
   putSetting(db, 'backup.recipient', input.backupKey.recipient, now);
   putSetting(db, 'backup.wrapped', input.backupKey.wrapped, now);
+  if (office.example) beginWithExample(context, officeId, office.example);
   context.subject(uid, userUid);
   // A generation tells apart what was printed or saved before and after a restore.
   context.describe({ generation: context.random(8), name: office.name, kind: office.kind });

@@ -1,0 +1,88 @@
+import { build } from '../build.ts';
+import type { ReadDb, WriteDb } from '../connection.ts';
+import type { StoredRow } from '../schema/tables.ts';
+
+export type RunRow = StoredRow<'run'>;
+
+export const findRun = (db: ReadDb, uid: string): RunRow | undefined =>
+  db.one(build.selectFrom('run').selectAll().where('uid', '=', uid));
+
+/** The runs of an intake, newest first. */
+export const listRuns = (db: ReadDb, intakeId: number): RunRow[] =>
+  db.all(
+    build.selectFrom('run').selectAll().where('intake_id', '=', intakeId).orderBy('number', 'desc'),
+  );
+
+export const lastRunNumber = (db: ReadDb, intakeId: number): number =>
+  db.one(
+    build
+      .selectFrom('run')
+      .select('number')
+      .where('intake_id', '=', intakeId)
+      .orderBy('number', 'desc')
+      .limit(1),
+  )?.number ?? 0;
+
+/** A place with what lists show of the person; names come from the person, not from the run. */
+export interface RunPlaceListed {
+  readonly candidate: string;
+  readonly code: string;
+  readonly name: string;
+  readonly sex: 'L' | 'P';
+  readonly level: 'SD' | 'SMP' | 'SMA';
+  readonly position: number;
+  readonly outcome: 'admitted' | 'reserve' | 'left_out';
+  readonly rank: number | null;
+  readonly reserve_no: number | null;
+  readonly tie_group: number | null;
+  readonly reason: string;
+  readonly keys: string;
+}
+
+const PLACE = `
+  SELECT c.uid AS candidate, c.code, p.name, c.sex, r.level, r.position, r.outcome, r.rank,
+    r.reserve_no, r.tie_group, r.reason, r.keys
+  FROM run_place AS r JOIN candidate AS c ON c.id = r.candidate_id
+  JOIN person AS p ON p.id = c.person_id`;
+
+/** One block of a level in the order of the run. */
+export const listRunPlaces = (
+  db: ReadDb,
+  runId: number,
+  level: string,
+  from: number,
+  limit: number,
+): RunPlaceListed[] =>
+  db.sql<RunPlaceListed>(
+    `${PLACE} WHERE r.run_id = ? AND r.level = ? AND r.position > ?
+     ORDER BY r.position LIMIT ?`,
+    runId,
+    level,
+    from,
+    limit,
+  );
+
+export const findRunPlace = (
+  db: ReadDb,
+  runId: number,
+  candidateUid: string,
+): RunPlaceListed | undefined =>
+  db.sql<RunPlaceListed>(`${PLACE} WHERE r.run_id = ? AND c.uid = ?`, runId, candidateUid)[0];
+
+/** Stores a place without recording it row by row: a run is frozen as a whole, never edited. */
+export function insertRunPlace(db: WriteDb, place: Omit<StoredRow<'run_place'>, 'id'>): void {
+  db.exec(
+    `INSERT INTO run_place (run_id, candidate_id, level, position, outcome, rank, reserve_no,
+       reason, keys, tie_group) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    place.run_id,
+    place.candidate_id,
+    place.level,
+    place.position,
+    place.outcome,
+    place.rank,
+    place.reserve_no,
+    place.reason,
+    place.keys,
+    place.tie_group,
+  );
+}

@@ -1,0 +1,95 @@
+import { findCurrentIntake, findIntake } from '#db/queries/intakes.ts';
+import { insertRunPlace, lastRunNumber } from '#db/queries/runs.ts';
+import type { RunSummary } from '#shared/contract/runs.ts';
+import { sha256Hex } from '#shared/domain/journal/chain.ts';
+import { type RunResult, runOrder } from '#shared/domain/order/run.ts';
+import { runInputHash } from '#shared/domain/order/run-input.ts';
+import { err, ok } from '#shared/result.ts';
+import type { LocalDate } from '#shared/vocabulary.ts';
+import { type CommandContext, signedIn } from '../../context.ts';
+import { gatherRun } from './gather-run.ts';
+
+/**
+ * A draft: the order, the places and everyone left out, computed from the facts of one day and
+ * stored with the policy and the numbers it was made with. Nothing about a candidate changes.
+ */
+export function makeRun(
+  context: CommandContext,
+  input: { intake: string; asOf?: LocalDate | undefined },
+) {
+  const { db, now, today } = context;
+  const intake = findIntake(db, input.intake) ?? findCurrentIntake(db);
+  if (!intake) return err({ code: 'runs.no-intake', intake: input.intake } as const);
+  const gathered = gatherRun(db, intake, input.asOf ?? today, today);
+  const result = runOrder(gathered.input);
+  if (result.total.ordered === 0) {
+    return err({ code: 'runs.nobody-ready', candidates: result.total.all } as const);
+  }
+  const number = lastRunNumber(db, intake.id) + 1;
+  const uid = context.newUid();
+  const runId = db.insert('run', {
+    uid,
+    intake_id: intake.id,
+    number,
+    as_of: gathered.input.asOf,
+    made_at: now,
+    made_by: signedIn(context).name,
+    policy: intake.policy,
+    capacity: JSON.stringify({ capacity: gathered.input.capacity, held: gathered.input.held }),
+    summary: JSON.stringify(summaryOf(result)),
+    input_hash: runInputHash(gathered.input),
+    result_hash: resultHash(result),
+    ratified_at: null,
+    ratified_by: null,
+    minutes_no: null,
+    minutes_on: null,
+    second_name: null,
+  });
+  storePlaces(context, runId, result, gathered.idOf);
+  context.subject(uid, intake.uid);
+  context.describe({ number, admitted: result.total.admitted, ordered: result.total.ordered });
+  return ok({ uid, number });
+}
+
+function storePlaces(
+  { db }: CommandContext,
+  runId: number,
+  result: RunResult,
+  idOf: ReadonlyMap<string, number>,
+): void {
+  for (const place of result.places) {
+    insertRunPlace(db, {
+      run_id: runId,
+      candidate_id: idOf.get(place.code) ?? 0,
+      level: place.level,
+      position: place.position,
+      outcome: place.outcome,
+      rank: place.rank,
+      reserve_no: place.reserveNo,
+      reason: JSON.stringify(place.reasons),
+      keys: JSON.stringify(place.keys),
+      tie_group: place.tieGroup,
+    });
+  }
+}
+
+/** What the run says of itself: counts that add up, what binds, ties across a cut. */
+export const summaryOf = (result: RunResult): RunSummary => ({
+  levels: [...result.levels],
+  total: result.total,
+  tieGroups: result.tieGroups,
+  undecided: result.undecided.map(({ cut, levels, codes, places }) => ({
+    cut,
+    levels: [...levels],
+    people: codes.length,
+    places,
+  })),
+});
+
+/** SHA-256 over every place in order: two runs of equal hash say the same of everyone. */
+export const resultHash = (result: RunResult): string =>
+  sha256Hex(
+    result.places
+      .map(({ code, level, position, outcome }) => `${level} ${position} ${code} ${outcome}`)
+      .join('\n'),
+  );
