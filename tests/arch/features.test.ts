@@ -8,6 +8,12 @@ import { describe, expect, it } from 'vitest';
 const root = resolve(import.meta.dirname, '../..');
 const features = join(root, 'renderer', 'features');
 
+/** One noun's screen may show another's whole screen where a person's way leads through both. */
+const allowed: readonly string[] = [
+  // The first start offers to restore a backup instead of making an office.
+  'setup/SetupScreen.tsx: #renderer/features/backups/RestoreAtStart.tsx',
+];
+
 /** The feature a path lies in, or undefined. */
 function featureOf(path: string): string | undefined {
   const inside = relative(features, path).replaceAll('\\', '/');
@@ -56,6 +62,6 @@ describe('features do not import each other', () => {
         const file = join(features, path);
         return foreignImports(file, readFileSync(file, 'utf8')).map((from) => `${path}: ${from}`);
       });
-    expect(found).toEqual([]);
+    expect(found.filter((one) => !allowed.includes(one))).toEqual([]);
   });
 });
