@@ -17,8 +17,8 @@ await runScript(async () => {
     return attach(process.execPath, args);
   }
   console.log(
-    'There is no display here. The main job is done on the practice office instead, in the real\n' +
-      'window on a virtual screen (Xvfb); what it makes lies in demo-output/.',
+    'There is no display here. The program is driven in the real window on a virtual screen (Xvfb)\n' +
+      'instead; what comes of it lies in demo-output/.',
   );
   return attachToWindow(process.execPath, [inRoot('scripts', 'demo.ts')]);
 });
