@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../vocabulary.ts';
+import { compareText } from '../order/text-order.ts';
 
 /** A DTSEN period, `2026-2` for Triwulan II 2026. Sorts as text: BPS ranks anew every quarter. */
 export type DtsenPeriod = string;
@@ -33,5 +34,4 @@ export const periodOf = (date: LocalDate): DtsenPeriod =>
   `${date.slice(0, 4)}-${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 
 /** Below 0 when `a` is the older period. */
-export const comparePeriods = (a: DtsenPeriod, b: DtsenPeriod): number =>
-  a < b ? -1 : a > b ? 1 : 0;
+export const comparePeriods = (a: DtsenPeriod, b: DtsenPeriod): number => compareText(a, b);

@@ -3,6 +3,7 @@ import { SiteSeating, type Shortage } from '../seating/site-seating.ts';
 import { isOrdered } from './outcome-reason.ts';
 import type { RunCandidate, RunInput } from './run-input.ts';
 import { orderKeyMaker } from './school-order.ts';
+import { compareText } from './text-order.ts';
 import { contestedMembers, type UndecidedTie } from './ties.ts';
 
 /** A candidate in the order, with what happened in their turn: null is a place. */
@@ -27,11 +28,8 @@ interface Keyed {
 }
 
 /** By key; equals by code, which lists them but decides nothing (see `contestedMembers`). */
-function byKeyThenCode(a: Keyed, b: Keyed): number {
-  if (a.orderKey !== b.orderKey) return a.orderKey < b.orderKey ? -1 : 1;
-  const [first, second] = [a.candidate.code, b.candidate.code];
-  return first < second ? -1 : first > second ? 1 : 0;
-}
+const byKeyThenCode = (a: Keyed, b: Keyed): number =>
+  compareText(a.orderKey, b.orderKey) || compareText(a.candidate.code, b.candidate.code);
 
 /** Seats people in turn. Beds once used up for a kind of people stay so: no need to look again. */
 class Turns {

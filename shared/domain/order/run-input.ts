@@ -5,6 +5,7 @@ import { canonicalJson, sha256Hex } from '../journal/chain.ts';
 import { GATES, type Level, type LocalDate, type Sex } from '../../vocabulary.ts';
 import type { OrderPolicy } from './policy.ts';
 import type { OrderFacts } from './school-order.ts';
+import { compareText } from './text-order.ts';
 
 /** Where a candidacy stands apart from its gates. Only `open` ones are ordered. */
 export type Standing =
@@ -54,24 +55,22 @@ const sortedSeats = ({ classSeats }: SiteCapacity): SiteCapacity['classSeats'] =
   SMA: classSeats.SMA.toSorted((a, b) => a - b),
 });
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
  * The input as one text that is the same whatever order rows came in: a first line with intake,
  * day, policy, capacity and held places, then one line a candidate by code.
  */
 export function canonicalRunInput(input: RunInput): string {
   const { intakeCode, asOf, policy, capacity, held, candidates } = input;
-  const beds = capacity.beds.map(canonicalJson).toSorted(byText);
+  const beds = capacity.beds.map(canonicalJson).toSorted(compareText);
   const head = canonicalJson({
     intakeCode,
     asOf,
     policy,
     capacity: { ...capacity, classSeats: sortedSeats(capacity), beds },
-    held: held.map(canonicalJson).toSorted(byText),
+    held: held.map(canonicalJson).toSorted(compareText),
   });
   const rows = candidates
-    .toSorted((a, b) => byText(a.code, b.code))
+    .toSorted((a, b) => compareText(a.code, b.code))
     .map((one) => JSON.stringify(candidateRow(one)));
   return [head, ...rows].join('\n');
 }

@@ -5,6 +5,7 @@ import { exclusionReasons, shortageReason, type OutcomeReason } from './outcome-
 import { walkOrder, type OrderedCandidate } from './place-walk.ts';
 import type { RunCandidate, RunInput } from './run-input.ts';
 import { orderKeyMaker } from './school-order.ts';
+import { compareText } from './text-order.ts';
 import type { UndecidedTie } from './ties.ts';
 
 export type Outcome = 'admitted' | 'reserve' | 'left_out';
@@ -85,30 +86,29 @@ function orderedPlaces(
   });
 }
 
-const byCode = (a: RunCandidate, b: RunCandidate): number =>
-  a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
-
 function excludedPlaces(
   input: RunInput,
   excluded: readonly RunCandidate[],
   after: number,
   orderKey: (candidate: RunCandidate) => string,
 ): Placed[] {
-  return excluded.toSorted(byCode).map((candidate, i) => {
-    const [first = FITS, ...others] = exclusionReasons(candidate, input.policy);
-    return {
-      code: candidate.code,
-      level: candidate.level,
-      outcome: 'left_out',
-      position: after + i + 1,
-      rank: null,
-      reserveNo: null,
-      reasons: [first, ...others],
-      keys: keyValues(candidate, input.policy),
-      orderKey: orderKey(candidate),
-      tieGroup: null,
-    };
-  });
+  return excluded
+    .toSorted((a, b) => compareText(a.code, b.code))
+    .map((candidate, i) => {
+      const [first = FITS, ...others] = exclusionReasons(candidate, input.policy);
+      return {
+        code: candidate.code,
+        level: candidate.level,
+        outcome: 'left_out',
+        position: after + i + 1,
+        rank: null,
+        reserveNo: null,
+        reasons: [first, ...others],
+        keys: keyValues(candidate, input.policy),
+        orderKey: orderKey(candidate),
+        tieGroup: null,
+      };
+    });
 }
 
 /** Equals of one level between whom the end of the reserve list falls. */

@@ -8,6 +8,7 @@ import {
   type Vulnerability,
 } from '../../vocabulary.ts';
 import { activeKeys, type OrderKeyName, type OrderPolicy } from './policy.ts';
+import { compareText } from './text-order.ts';
 
 /** The facts of a candidate that the order looks at, and nothing else. */
 export interface OrderFacts {
@@ -53,8 +54,6 @@ function place(key: Exclude<OrderKeyName, 'draw'>, of: OrderFacts, policy: Order
   }
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Below 0 where `a` goes first by this key, 0 where it does not tell them apart. */
 export function compareByKey(
   key: OrderKeyName,
@@ -62,7 +61,7 @@ export function compareByKey(
   b: OrderFacts,
   policy: OrderPolicy,
 ): number {
-  if (key === 'draw') return byText(a.drawNumber ?? LAST_DRAW, b.drawNumber ?? LAST_DRAW);
+  if (key === 'draw') return compareText(a.drawNumber ?? LAST_DRAW, b.drawNumber ?? LAST_DRAW);
   return place(key, a, policy) - place(key, b, policy);
 }
 
@@ -80,7 +79,7 @@ export function compareByPolicy(a: OrderFacts, b: OrderFacts, policy: OrderPolic
 
 /** A total order to list people by: the policy's, then the candidate code. */
 export const compareForDisplay = (a: OrderFacts, b: OrderFacts, policy: OrderPolicy): number =>
-  compareByPolicy(a, b, policy) || byText(a.code, b.code);
+  compareByPolicy(a, b, policy) || compareText(a.code, b.code);
 
 const WIDTH = { desil: 2, school_status: 1, vulnerability: 1, recommendation: 1, age: 8 } as const;
 

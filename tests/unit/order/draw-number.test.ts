@@ -40,7 +40,7 @@ describe('the draw', () => {
   test('the Kode Segel is SHA-256 of the bytes of the secret', () => {
     const expected = createHash('sha256').update(Buffer.from(SECRET, 'hex')).digest('hex');
     expect(drawCommitment(SECRET)).toBe(expected);
-    expect(() => drawCommitment('not hex')).toThrow();
+    expect(() => drawCommitment('not hex')).toThrow(/hex/);
   });
   test('a public number changes the seed, none leaves the secret', () => {
     expect(drawSeed(SECRET, null)).toBe(SECRET);

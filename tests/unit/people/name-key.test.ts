@@ -36,9 +36,11 @@ test('[A3] the name key is idempotent and holds only letters, digits and single 
 });
 
 test('the name key is idempotent on any code point', () => {
+  const broken: string[] = [];
   for (let code = 0; code <= 0x1ffff; code += 1) {
     if (code >= 0xd800 && code <= 0xdfff) continue;
     const key = nameKey(`a${String.fromCodePoint(code)}b`);
-    if (nameKey(key) !== key) expect.fail(`U+${code.toString(16)} gives ${JSON.stringify(key)}`);
+    if (nameKey(key) !== key) broken.push(`U+${code.toString(16)}`);
   }
+  expect(broken).toEqual([]);
 });
