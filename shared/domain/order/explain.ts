@@ -53,8 +53,11 @@ export function keyValue(key: OrderKeyName, of: OrderFacts, policy: OrderPolicy)
 }
 
 /** All keys of a candidate in the policy's order. */
-export const keyValues = (of: OrderFacts, policy: OrderPolicy): KeyValue[] =>
-  activeKeys(policy).map((key) => keyValue(key, of, policy));
+export const keyValues = (
+  of: OrderFacts,
+  policy: OrderPolicy,
+  keys: readonly OrderKeyName[] = activeKeys(policy),
+): KeyValue[] => keys.map((key) => keyValue(key, of, policy));
 
 function daysBetween(a: LocalDate | null, b: LocalDate | null): number | null {
   if (a === null || b === null) return null;

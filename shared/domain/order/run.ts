@@ -2,6 +2,7 @@ import { LEVELS, type Level } from '../../vocabulary.ts';
 import type { Shortage } from '../seating/site-seating.ts';
 import { keyValues, type KeyValue } from './explain.ts';
 import { exclusionReasons, shortageReason, type OutcomeReason } from './outcome-reason.ts';
+import { activeKeys } from './policy.ts';
 import { walkOrder, type OrderedCandidate } from './place-walk.ts';
 import type { RunCandidate, RunInput } from './run-input.ts';
 import { orderKeyMaker } from './school-order.ts';
@@ -61,28 +62,48 @@ export interface RunResult {
 
 const FITS: OutcomeReason = { code: 'fits' };
 
-type Placed = Omit<RunPlace, 'undecided'>;
+/** A place in the making: whether it is undecided is known when all of the run are. */
+type Placed = Omit<RunPlace, 'undecided'> & { undecided: boolean };
+
+interface Decided {
+  readonly outcome: Outcome;
+  readonly reserveNo: number | null;
+  readonly reasons: RunPlace['reasons'];
+}
+const ADMITTED: Decided = { outcome: 'admitted', reserveNo: null, reasons: [FITS] };
 
 function orderedPlaces(
   input: RunInput,
   level: Level,
   ordered: readonly OrderedCandidate[],
 ): Placed[] {
-  const { policy, capacity } = input;
-  const limit = policy.reserve[level];
+  const reserve = input.policy.reserve[level];
+  const keys = activeKeys(input.policy);
+  const full: OutcomeReason = { code: 'reserve-full', level, reserve };
   let waiting = 0;
-  return ordered.map(({ candidate, orderKey, tieGroup, shortage }, i) => {
-    const { code } = candidate;
-    const keys = keyValues(candidate, policy);
-    const same = { code, level, position: i + 1, rank: i + 1, keys, orderKey, tieGroup };
-    if (shortage === null)
-      return { ...same, outcome: 'admitted', reserveNo: null, reasons: [FITS] };
-    const why = shortageReason(shortage, candidate, capacity);
+  const decide = ({ candidate, shortage }: OrderedCandidate): Decided => {
+    if (shortage === null) return ADMITTED;
+    const why = shortageReason(shortage, candidate, input.capacity);
     waiting += 1;
-    if (waiting <= limit)
-      return { ...same, outcome: 'reserve', reserveNo: waiting, reasons: [why] };
-    const full: OutcomeReason = { code: 'reserve-full', level, reserve: limit };
-    return { ...same, outcome: 'left_out', reserveNo: null, reasons: [why, full] };
+    return waiting <= reserve
+      ? { outcome: 'reserve', reserveNo: waiting, reasons: [why] }
+      : { outcome: 'left_out', reserveNo: null, reasons: [why, full] };
+  };
+  return ordered.map((one, i) => {
+    const { outcome, reserveNo, reasons } = decide(one);
+    return {
+      code: one.candidate.code,
+      level,
+      outcome,
+      position: i + 1,
+      rank: i + 1,
+      reserveNo,
+      reasons,
+      keys: keyValues(one.candidate, input.policy, keys),
+      orderKey: one.orderKey,
+      tieGroup: one.tieGroup,
+      undecided: false,
+    };
   });
 }
 
@@ -107,6 +128,7 @@ function excludedPlaces(
         keys: keyValues(candidate, input.policy),
         orderKey: orderKey(candidate),
         tieGroup: null,
+        undecided: false,
       };
     });
 }
@@ -164,8 +186,9 @@ export function runOrder(input: RunInput): RunResult {
     return { level, ...countsOf(places), binding };
   });
   const open = new Set(undecided.flatMap(({ codes }) => codes));
+  for (const place of placed) place.undecided = open.has(place.code);
   return {
-    places: placed.map((place) => ({ ...place, undecided: open.has(place.code) })),
+    places: placed,
     levels,
     total: countsOf(placed),
     tieGroups: walk.tieGroups,

@@ -89,14 +89,12 @@ const WIDTH = { desil: 2, school_status: 1, vulnerability: 1, recommendation: 1,
  */
 export function orderKeyMaker(policy: OrderPolicy): (candidate: OrderFacts) => string {
   const keys = activeKeys(policy);
-  return (candidate) => {
-    let text = '';
-    for (const key of keys) {
-      if (key === 'draw') text += candidate.drawNumber ?? LAST_DRAW;
-      else text += String(place(key, candidate, policy)).padStart(WIDTH[key], '0');
-    }
-    return text;
-  };
+  const part = (key: OrderKeyName, of: OrderFacts): string =>
+    key === 'draw'
+      ? (of.drawNumber ?? LAST_DRAW)
+      : String(place(key, of, policy)).padStart(WIDTH[key], '0');
+  // Joined, not added up: one flat string sorts faster than a chain of pieces.
+  return (candidate) => keys.map((key) => part(key, candidate)).join('');
 }
 
 /** The sortable text key of one candidate. */
