@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../result.ts';
-import type { Gate, Level, Sex } from '../../vocabulary.ts';
+import type { Gate, Level, LocalDate, Sex } from '../../vocabulary.ts';
 import { bedsOf, ceilingOf, heldBy, seatsOf } from '../capacity/site-capacity.ts';
 import type { HeldPlaces, SiteCapacity } from '../capacity/site-capacity.ts';
 import { missingBefore, missingGates, type MissingGate } from '../gates/missing-gates.ts';
@@ -11,6 +11,18 @@ export type ArrivalRefusal =
   | { readonly code: 'enrolments.not-signed'; readonly candidate: string }
   | { readonly code: 'enrolments.decree-revoked'; readonly candidate: string }
   | { readonly code: 'enrolments.already-arrived'; readonly candidate: string }
+  | {
+      readonly code: 'enrolments.candidacy-closed';
+      readonly candidate: string;
+      readonly reason: string;
+    }
+  /** One person cannot be in two places: the other stay ends first. */
+  | {
+      readonly code: 'enrolments.held-elsewhere';
+      readonly candidate: string;
+      readonly site: string;
+      readonly since: LocalDate;
+    }
   | { readonly code: 'enrolments.gates-missing'; readonly gates: readonly Gate[] }
   | { readonly code: 'enrolments.site-full'; readonly ceiling: number; readonly held: number }
   | {
@@ -39,6 +51,10 @@ export interface Arrival {
   /** How the name stands in decrees. */
   readonly decree: 'signed' | 'none' | 'revoked';
   readonly arrived: boolean;
+  /** Why the candidacy ended; null while it runs. */
+  readonly closedReason: string | null;
+  /** The stay that holds this person on the day of arrival under another candidacy or site. */
+  readonly heldElsewhere: { readonly site: string; readonly since: LocalDate } | null;
   readonly gates: GateAnswers;
   readonly needs: GateNeeds;
   /** Of the day of arrival. */
@@ -51,6 +67,11 @@ function personRefusal(arrival: Arrival): ArrivalRefusal | null {
   if (arrival.arrived) return { code: 'enrolments.already-arrived', candidate };
   if (decree === 'none') return { code: 'enrolments.not-signed', candidate };
   if (decree === 'revoked') return { code: 'enrolments.decree-revoked', candidate };
+  const { closedReason, heldElsewhere } = arrival;
+  if (closedReason !== null)
+    return { code: 'enrolments.candidacy-closed', candidate, reason: closedReason };
+  if (heldElsewhere !== null)
+    return { code: 'enrolments.held-elsewhere', candidate, ...heldElsewhere };
   const missing = missingBefore('arrival', arrival.gates, arrival.needs);
   if (missing.length === 0) return null;
   return { code: 'enrolments.gates-missing', gates: missing.map(({ gate }) => gate) };

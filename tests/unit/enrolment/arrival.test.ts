@@ -20,6 +20,8 @@ const arrival = (given: Partial<Arrival> = {}): Arrival => ({
   level: 'SMP',
   decree: 'signed',
   arrived: false,
+  closedReason: null,
+  heldElsewhere: null,
   gates: ALL_GATES_PASSED,
   needs: DEFAULT_GATE_NEEDS,
   capacity: site,
@@ -64,6 +66,19 @@ describe('an arrival', () => {
       candidate,
     });
     expect(refusal({ arrived: true })).toEqual({ code: 'enrolments.already-arrived', candidate });
+  });
+  test('needs a candidacy that runs and a person who is nowhere else', () => {
+    expect(refusal({ closedReason: 'pindah_domisili' })).toEqual({
+      code: 'enrolments.candidacy-closed',
+      candidate: 'BB26-0187',
+      reason: 'pindah_domisili',
+    });
+    expect(refusal({ heldElsewhere: { site: 'SRT 58', since: '2025-07-14' } })).toEqual({
+      code: 'enrolments.held-elsewhere',
+      candidate: 'BB26-0187',
+      site: 'SRT 58',
+      since: '2025-07-14',
+    });
   });
   test('needs the gates of the intake', () => {
     const gates = { ...ALL_GATES_PASSED, health_check: { value: 'open' } } as const;
