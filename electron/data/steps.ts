@@ -1,4 +1,5 @@
 import { backupSteps } from './steps/backups.ts';
+import { decreeSteps } from './steps/decrees.ts';
 import { exportSteps } from './steps/exports.ts';
 import { importSteps } from './steps/imports.ts';
 import { officeSteps } from './steps/office.ts';
@@ -10,6 +11,7 @@ export const steps = {
   office: officeSteps,
   users: userSteps,
   imports: importSteps,
+  decrees: decreeSteps,
   backups: backupSteps,
   exports: exportSteps,
   papers: paperSteps,

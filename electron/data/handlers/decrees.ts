@@ -1,3 +1,6 @@
+import { recordDecree } from '../use-cases/decrees/record-decree.ts';
+import { listDecreeHeads, showDecree } from '../use-cases/decrees/show-decree.ts';
+
 /** Use cases of this noun by kind; the names are those of shared/contract/decrees.ts. */
-export const decreesQueries = {} as const;
-export const decreesCommands = {} as const;
+export const decreesQueries = { list: listDecreeHeads, show: showDecree } as const;
+export const decreesCommands = { record: recordDecree } as const;

@@ -42,6 +42,11 @@ export const userSteps = {
       return ok({ name: account.full_name });
     },
   ),
+  /** A second person proved who they are: their wrong tries are forgotten. */
+  forgetTries: writeStep('users.confirmSecond', ({ db }, { login }: { login: string }) => {
+    db.run(build.deleteFrom('session_attempt').where('login', '=', login));
+    return ok(null);
+  }),
   endSession: writeStep('users.signOut', ({ db, now }, { token }: { token: string }) => {
     db.run(
       build

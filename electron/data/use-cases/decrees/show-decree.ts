@@ -1,0 +1,45 @@
+import {
+  type DecreeListed,
+  findDecree,
+  findDecreeHead,
+  listDecreeNames,
+  listDecrees,
+} from '#db/queries/decrees.ts';
+import { findCurrentIntake, findIntake } from '#db/queries/intakes.ts';
+import { err, ok } from '#shared/result.ts';
+import type { QueryContext } from '../../context.ts';
+
+const headOf = (row: DecreeListed) => ({
+  uid: row.uid,
+  number: row.number,
+  signedOn: row.signed_on,
+  issuer: row.issuer,
+  signer: row.signer,
+  runNumber: row.run_number,
+  run: row.run,
+  names: row.names,
+  struck: row.struck,
+  added: row.added,
+  arrived: row.arrived,
+  revokedOn: row.revoked_on,
+  revokeReason: row.revoke_reason,
+});
+
+/** The decrees of an intake (the current one unless named). */
+export function listDecreeHeads({ db }: QueryContext, input: { intake?: string | undefined }) {
+  const intake = input.intake ? findIntake(db, input.intake) : findCurrentIntake(db);
+  return ok(intake ? listDecrees(db, intake.id).map(headOf) : []);
+}
+
+/** One decree with every name, arrivals beside them. */
+export function showDecree({ db }: QueryContext, input: { decree: string }) {
+  const decree = findDecree(db, input.decree);
+  const head = decree && findDecreeHead(db, decree.id);
+  if (!decree || !head) return err({ code: 'decrees.not-found', decree: input.decree } as const);
+  const names = listDecreeNames(db, decree.id).map(({ arrived_on, closed, ...name }) => ({
+    ...name,
+    arrivedOn: arrived_on,
+    closed: closed === 1,
+  }));
+  return ok({ head: headOf(head), names });
+}
