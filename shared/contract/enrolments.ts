@@ -1,1 +1,189 @@
-export const enrolmentsContract = {} as const;
+import { z } from 'zod';
+import { LEVELS, SEXES } from '../vocabulary.ts';
+import { command, query } from './define.ts';
+import { ReasonShape } from './runs.ts';
+
+const Uid = z.string().min(1).max(60);
+const LocalDate = z.iso.date();
+const Level = z.enum(LEVELS);
+
+/** Why a pupil leaves (domain R4); `note` says more where the office wants to. */
+export const END_REASONS = [
+  'withdrew',
+  'transferred',
+  'expelled',
+  'dropped_out',
+  'graduated',
+  'deceased',
+  'other',
+] as const;
+
+const Student = z.object({
+  uid: Uid,
+  candidate: Uid.nullable(),
+  code: z.string(),
+  name: z.string(),
+  sex: z.enum(SEXES),
+  level: Level,
+  grade: z.number(),
+  className: z.string().nullable(),
+  bed: z.string().nullable(),
+  nis: z.string().nullable(),
+  from: z.string(),
+  plannedUntil: z.string(),
+  until: z.string().nullable(),
+});
+
+const Filter = z.object({
+  level: Level.optional(),
+  classGroup: Uid.optional(),
+  lacking: z.enum(['class', 'bed']).optional(),
+  text: z.string().max(100).optional(),
+});
+
+const limits = ['enrolments.site-full', 'enrolments.level-full', 'enrolments.no-bed'] as const;
+const arrivals = [
+  'enrolments.not-signed',
+  'enrolments.decree-revoked',
+  'enrolments.already-arrived',
+  'enrolments.gates-missing',
+  'enrolments.in-other-place',
+  'enrolments.in-future',
+  ...limits,
+] as const;
+
+export const enrolmentsContract = {
+  /** Pupils who hold a place today, by name. */
+  page: query({
+    input: Filter.extend({
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(1000),
+    }),
+    output: z.array(Student),
+    errors: [],
+    access: 'signed-in',
+    reads: ['enrolments', 'candidates', 'places'],
+  }),
+  count: query({
+    input: Filter,
+    output: z.object({
+      all: z.number(),
+      male: z.number(),
+      female: z.number(),
+      matching: z.number(),
+      withoutClass: z.number(),
+      withoutBed: z.number(),
+      byLevel: z.array(z.object({ level: Level, count: z.number() })),
+    }),
+    errors: [],
+    access: 'signed-in',
+    reads: ['enrolments', 'candidates', 'places'],
+  }),
+  /** Arrival of one signed child: takes a seat of the level and a bed of the sex. */
+  arrive: command({
+    input: z.object({ candidate: Uid, on: LocalDate }),
+    output: z.object({ enrolment: Uid, name: z.string() }),
+    errors: ['enrolments.candidate-unknown', ...arrivals],
+    access: ['head', 'officer'],
+    changes: ['enrolments', 'candidates'],
+    undo: 'recorded',
+  }),
+  /** Arrival of many on one day; who cannot come in is named with the reason, the others do. */
+  arriveMany: command({
+    input: z.object({ candidates: z.array(Uid).min(1).max(5000), on: LocalDate }),
+    output: z.object({
+      arrived: z.number(),
+      refused: z.array(z.object({ candidate: Uid, name: z.string(), reason: ReasonShape })),
+    }),
+    errors: ['enrolments.in-future', 'enrolments.nobody-came'],
+    access: ['head', 'officer'],
+    changes: ['enrolments', 'candidates'],
+    undo: 'recorded',
+  }),
+  /** Spreads pupils without class over the classes of their grade, and those without bed over beds. */
+  fillPlaces: command({
+    input: z.object({ on: LocalDate }),
+    output: z.object({
+      classes: z.number(),
+      beds: z.number(),
+      withoutClass: z.number(),
+      withoutBed: z.number(),
+    }),
+    errors: ['enrolments.nothing-to-fill'],
+    access: ['head', 'officer'],
+    changes: ['enrolments'],
+    undo: 'recorded',
+  }),
+  assignClass: command({
+    input: z.object({ enrolment: Uid, classGroup: Uid.nullable() }),
+    output: z.object({ name: z.string() }),
+    errors: ['enrolments.not-found', 'enrolments.class-full', 'enrolments.wrong-class'],
+    access: ['head', 'officer'],
+    changes: ['enrolments'],
+    undo: 'recorded',
+  }),
+  /** A bed from a day on; the old bed ends that day. */
+  assignBed: command({
+    input: z.object({ enrolment: Uid, bed: Uid.nullable(), on: LocalDate }),
+    output: z.object({ name: z.string() }),
+    errors: [
+      'enrolments.not-found',
+      'enrolments.bed-taken',
+      'enrolments.bed-closed',
+      'enrolments.bed-wrong-sex',
+      'enrolments.bed-unknown',
+    ],
+    access: ['head', 'officer'],
+    changes: ['enrolments'],
+    undo: 'recorded',
+  }),
+  setNis: command({
+    input: z.object({ enrolment: Uid, nis: z.string().trim().max(20) }),
+    output: z.object({ name: z.string() }),
+    errors: ['enrolments.not-found', 'enrolments.nis-taken'],
+    access: ['head', 'officer'],
+    changes: ['enrolments'],
+    undo: 'recorded',
+  }),
+  /** Leaving frees seat and bed from a day on, and answers who may follow. */
+  withdraw: command({
+    input: z.object({
+      enrolment: Uid,
+      on: LocalDate,
+      reason: z.enum(END_REASONS),
+      note: z.string().trim().max(300),
+    }),
+    output: z.object({ name: z.string(), level: Level }),
+    errors: ['enrolments.not-found', 'enrolments.already-ended', 'enrolments.before-arrival'],
+    access: ['head', 'officer'],
+    changes: ['enrolments', 'candidates'],
+    undo: 'recorded',
+  }),
+  /** Who of the frozen reserve list fits next, and everyone passed over with the reason. */
+  nextReserve: query({
+    input: z.object({ level: Level }),
+    output: z.object({
+      run: Uid.nullable(),
+      next: z
+        .object({
+          candidate: Uid,
+          code: z.string(),
+          name: z.string(),
+          sex: z.enum(SEXES),
+          reserveNo: z.number(),
+        })
+        .nullable(),
+      passedOver: z.array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          reserveNo: z.number(),
+          reason: ReasonShape,
+        }),
+      ),
+    }),
+    errors: [],
+    access: 'signed-in',
+    reads: ['enrolments', 'decrees', 'runs', 'candidates', 'places'],
+  }),
+} as const;

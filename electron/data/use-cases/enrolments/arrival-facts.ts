@@ -1,0 +1,113 @@
+import type { ReadDb } from '#db/connection.ts';
+import { build } from '#db/build.ts';
+import { findHeldPlace } from '#db/queries/enrolments.ts';
+import { heldPlacesOn, siteCapacityOn } from '#db/queries/site-capacity.ts';
+import { type Arrival, decideArrival } from '#shared/domain/enrolment/decide-arrival.ts';
+import { answersOf } from '#shared/domain/gates/gate-marks.ts';
+import type { OrderPolicy } from '#shared/domain/order/policy.ts';
+import { plannedEnd } from '#shared/domain/places/academic-year.ts';
+import { err, ok } from '#shared/result.ts';
+import type { LocalDate } from '#shared/vocabulary.ts';
+import type { CommandContext } from '../../context.ts';
+
+const findCandidate = (db: ReadDb, uid: string) =>
+  db.one(
+    build
+      .selectFrom('candidate as c')
+      .innerJoin('person as p', 'p.id', 'c.person_id')
+      .innerJoin('intake as i', 'i.id', 'c.intake_id')
+      .select([
+        'c.id',
+        'c.uid',
+        'c.code',
+        'c.person_id',
+        'c.level',
+        'c.grade',
+        'c.sex',
+        'c.gate_marks',
+        'p.name',
+        'i.site_id',
+        'i.policy',
+      ])
+      .where('c.uid', '=', uid),
+  );
+
+type CandidateToAdmit = NonNullable<ReturnType<typeof findCandidate>>;
+
+/** How a candidate stands in decrees: the standing one counts before a revoked one. */
+function decreeOf(db: ReadDb, candidateId: number): { id: number; standing: boolean } | undefined {
+  const [row] = db.sql<{ id: number; standing: number }>(
+    `SELECT d.id, d.revoked_on IS NULL AS standing FROM decree_name AS n
+     JOIN decree AS d ON d.id = n.decree_id WHERE n.candidate_id = ? AND n.mark <> 'struck'
+     ORDER BY standing DESC, d.signed_on DESC LIMIT 1`,
+    candidateId,
+  );
+  return row && { id: row.id, standing: row.standing === 1 };
+}
+
+const hasArrived = (db: ReadDb, candidateId: number): boolean =>
+  db.one(
+    build.selectFrom('enrolment').select('id').where('candidate_id', '=', candidateId).limit(1),
+  ) !== undefined;
+
+/**
+ * Admits one signed child on a day: gathers the facts, lets the domain decide, stores the enrolment.
+ * Takes one seat of the level and one bed of the sex; class, bed and NIS may follow.
+ */
+export function admitChild(context: CommandContext, candidateUid: string, on: LocalDate) {
+  const { db, today } = context;
+  const candidate = findCandidate(db, candidateUid);
+  if (!candidate) {
+    return err({ code: 'enrolments.candidate-unknown', candidate: candidateUid } as const);
+  }
+  const decree = decreeOf(db, candidate.id);
+  const arrival: Arrival = {
+    candidate: candidate.name,
+    sex: candidate.sex,
+    level: candidate.level,
+    decree: decree ? (decree.standing ? 'signed' : 'revoked') : 'none',
+    arrived: hasArrived(db, candidate.id),
+    gates: answersOf(candidate.gate_marks),
+    needs: (JSON.parse(candidate.policy) as OrderPolicy).gates,
+    capacity: siteCapacityOn(db, candidate.site_id, on),
+    held: heldPlacesOn(db, candidate.site_id, on, today),
+  };
+  const decision = decideArrival(arrival);
+  if (!decision.ok) return decision;
+  const other = findHeldPlace(db, candidate.person_id, on);
+  if (other) {
+    return err({
+      code: 'enrolments.in-other-place',
+      name: candidate.name,
+      site: other.site,
+    } as const);
+  }
+  return ok({ ...store(context, candidate, decree?.id ?? null, on), warnings: decision.value });
+}
+
+function store(
+  context: CommandContext,
+  candidate: CandidateToAdmit,
+  decreeId: number | null,
+  on: LocalDate,
+): { enrolment: string; name: string; candidateId: number } {
+  const uid = context.newUid();
+  context.db.insert('enrolment', {
+    uid,
+    site_id: candidate.site_id,
+    person_id: candidate.person_id,
+    candidate_id: candidate.id,
+    decree_id: decreeId,
+    level: candidate.level,
+    grade: candidate.grade,
+    sex: candidate.sex,
+    class_id: null,
+    nis: null,
+    from_date: on,
+    planned_until: plannedEnd(candidate.grade, on),
+    until_date: null,
+    end_reason: null,
+  });
+  context.subject(uid, candidate.uid);
+  return { enrolment: uid, name: candidate.name, candidateId: candidate.id };
+}
