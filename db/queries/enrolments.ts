@@ -17,9 +17,9 @@ export const findHeldPlace = (
   db: ReadDb,
   personId: number,
   day: LocalDate,
-): { uid: string; site: string } | undefined =>
-  db.sql<{ uid: string; site: string }>(
-    `SELECT e.uid, s.name AS site FROM enrolment AS e JOIN site AS s ON s.id = e.site_id
+): { site: string; since: LocalDate } | undefined =>
+  db.sql<{ site: string; since: LocalDate }>(
+    `SELECT s.name AS site, e.from_date AS since FROM enrolment AS e JOIN site AS s ON s.id = e.site_id
      WHERE e.person_id = ? AND coalesce(e.until_date, '${STILL}') > ?`,
     personId,
     day,

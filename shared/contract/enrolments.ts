@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { END_REASONS } from '../domain/enrolment/decide-withdrawal.ts';
 import { LEVELS, SEXES } from '../vocabulary.ts';
 import { command, query } from './define.ts';
 import { ReasonShape } from './runs.ts';
@@ -6,17 +7,6 @@ import { ReasonShape } from './runs.ts';
 const Uid = z.string().min(1).max(60);
 const LocalDate = z.iso.date();
 const Level = z.enum(LEVELS);
-
-/** Why a pupil leaves (domain R4); `note` says more where the office wants to. */
-export const END_REASONS = [
-  'withdrew',
-  'transferred',
-  'expelled',
-  'dropped_out',
-  'graduated',
-  'deceased',
-  'other',
-] as const;
 
 const Student = z.object({
   uid: Uid,
@@ -47,7 +37,8 @@ const arrivals = [
   'enrolments.decree-revoked',
   'enrolments.already-arrived',
   'enrolments.gates-missing',
-  'enrolments.in-other-place',
+  'enrolments.candidacy-closed',
+  'enrolments.held-elsewhere',
   'enrolments.in-future',
   ...limits,
 ] as const;
@@ -154,7 +145,12 @@ export const enrolmentsContract = {
       note: z.string().trim().max(300),
     }),
     output: z.object({ name: z.string(), level: Level }),
-    errors: ['enrolments.not-found', 'enrolments.already-ended', 'enrolments.before-arrival'],
+    errors: [
+      'enrolments.not-found',
+      'enrolments.not-arrived',
+      'enrolments.already-ended',
+      'enrolments.ends-before-arrival',
+    ],
     access: ['head', 'officer'],
     changes: ['enrolments', 'candidates'],
     undo: 'recorded',

@@ -9,7 +9,13 @@ export const enrolmentsErrors = {
   'enrolments.already-arrived': z.object({ candidate: z.string() }),
   'enrolments.gates-missing': z.object({ gates: z.array(z.enum(GATES)).readonly() }),
   /** The person holds another place on that day; one person, one place. */
-  'enrolments.in-other-place': z.object({ name: z.string(), site: z.string() }),
+  'enrolments.held-elsewhere': z.object({
+    candidate: z.string(),
+    site: z.string(),
+    since: z.string(),
+  }),
+  'enrolments.candidacy-closed': z.object({ candidate: z.string(), reason: z.string() }),
+  'enrolments.not-arrived': z.object({ candidate: z.string() }),
   'enrolments.in-future': z.object({ on: z.string(), today: z.string() }),
   'enrolments.site-full': z.object({ ceiling: z.number(), held: z.number() }),
   'enrolments.level-full': z.object({
@@ -34,6 +40,6 @@ export const enrolmentsErrors = {
   'enrolments.bed-wrong-sex': z.object({ bed: z.string(), sex: z.enum(SEXES) }),
   'enrolments.bed-unknown': z.object({ bed: z.string() }),
   'enrolments.nis-taken': z.object({ nis: z.string(), by: z.string() }),
-  'enrolments.already-ended': z.object({ name: z.string(), on: z.string() }),
-  'enrolments.before-arrival': z.object({ on: z.string(), arrived: z.string() }),
+  'enrolments.already-ended': z.object({ candidate: z.string(), endedOn: z.string() }),
+  'enrolments.ends-before-arrival': z.object({ on: z.string(), arrivedOn: z.string() }),
 } as const;

@@ -10,8 +10,10 @@ export const enrolments: Texts<typeof source> = {
     'already-arrived': '{candidate} has arrived already.',
     'gates-missing':
       'Still needed before arrival: {gates}. Complete them, or grant an exception with a reason.',
-    'in-other-place':
-      '{name} still holds a place at {site}. End that first: one person, one place.',
+    'held-elsewhere':
+      '{candidate} still holds a place at {site} since {since}. End that first: one person, one place.',
+    'candidacy-closed': '{candidate} is closed ({reason}). Reopen first if they did come.',
+    'not-arrived': '{candidate} has not arrived.',
     'in-future': '{on} lies after today ({today}). Arrivals are recorded once they happened.',
     'site-full': 'The site is full: {held} of {ceiling}. More needs a dated permit.',
     'level-full':
@@ -30,8 +32,8 @@ export const enrolments: Texts<typeof source> = {
       'Bed {bed} is for {sex, select, L {boys} other {girls}}. Rooms are never mixed.',
     'bed-unknown': 'That bed no longer exists. Reload the plan.',
     'nis-taken': 'Student number {nis} is used by {by}.',
-    'already-ended': '{name} left on {on}.',
-    'before-arrival':
-      '{on} is not after the day of arrival ({arrived}). If recorded by mistake, undo the arrival.',
+    'already-ended': '{candidate} left on {endedOn}.',
+    'ends-before-arrival':
+      '{on} is not after the day of arrival ({arrivedOn}). If recorded by mistake, undo the arrival.',
   },
 };

@@ -7,8 +7,11 @@ export const enrolments = {
     'already-arrived': '{candidate} sudah tercatat masuk.',
     'gates-missing':
       'Belum lengkap sebelum masuk: {gates}. Lengkapi dahulu, atau beri pengecualian dengan alasan.',
-    'in-other-place':
-      '{name} masih tercatat di {site}. Akhiri yang di sana dahulu: satu orang satu tempat.',
+    'held-elsewhere':
+      '{candidate} masih tercatat di {site} sejak {since}. Akhiri yang di sana dahulu: satu orang satu tempat.',
+    'candidacy-closed':
+      '{candidate} sudah ditutup ({reason}). Buka lagi dahulu bila memang datang.',
+    'not-arrived': '{candidate} belum tercatat masuk.',
     'in-future': 'Tanggal {on} sesudah hari ini ({today}). Kedatangan dicatat setelah terjadi.',
     'site-full':
       'Daya tampung lokasi sudah penuh: {held} dari {ceiling}. Perlu izin bertanggal untuk menambah.',
@@ -29,8 +32,8 @@ export const enrolments = {
       'Tempat tidur {bed} untuk {sex, select, L {putra} other {putri}}. Kamar tidak pernah campur.',
     'bed-unknown': 'Tempat tidur itu tidak ada lagi. Muat ulang denah.',
     'nis-taken': 'NIS {nis} sudah dipakai {by}.',
-    'already-ended': '{name} sudah keluar {on}.',
-    'before-arrival':
-      'Tanggal {on} belum sesudah hari masuk ({arrived}). Bila salah catat, urungkan kedatangannya.',
+    'already-ended': '{candidate} sudah keluar {endedOn}.',
+    'ends-before-arrival':
+      'Tanggal {on} belum sesudah hari masuk ({arrivedOn}). Bila salah catat, urungkan kedatangannya.',
   },
 } as const;

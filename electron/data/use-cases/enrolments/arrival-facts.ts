@@ -25,6 +25,7 @@ const findCandidate = (db: ReadDb, uid: string) =>
         'c.grade',
         'c.sex',
         'c.gate_marks',
+        'c.closed_reason',
         'p.name',
         'i.site_id',
         'i.policy',
@@ -67,6 +68,8 @@ export function admitChild(context: CommandContext, candidateUid: string, on: Lo
     level: candidate.level,
     decree: decree ? (decree.standing ? 'signed' : 'revoked') : 'none',
     arrived: hasArrived(db, candidate.id),
+    closedReason: candidate.closed_reason,
+    heldElsewhere: findHeldPlace(db, candidate.person_id, on) ?? null,
     gates: answersOf(candidate.gate_marks),
     needs: (JSON.parse(candidate.policy) as OrderPolicy).gates,
     capacity: siteCapacityOn(db, candidate.site_id, on),
@@ -74,14 +77,6 @@ export function admitChild(context: CommandContext, candidateUid: string, on: Lo
   };
   const decision = decideArrival(arrival);
   if (!decision.ok) return decision;
-  const other = findHeldPlace(db, candidate.person_id, on);
-  if (other) {
-    return err({
-      code: 'enrolments.in-other-place',
-      name: candidate.name,
-      site: other.site,
-    } as const);
-  }
   return ok({ ...store(context, candidate, decree?.id ?? null, on), warnings: decision.value });
 }
 

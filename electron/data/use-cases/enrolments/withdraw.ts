@@ -1,4 +1,5 @@
 import { findEnrolment, listStaysFrom, personName } from '#db/queries/enrolments.ts';
+import { decideWithdrawal, type EndReason } from '#shared/domain/enrolment/decide-withdrawal.ts';
 import { err, ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { CommandContext } from '../../context.ts';
@@ -8,7 +9,7 @@ export interface Withdrawal {
   readonly enrolment: string;
   /** The first day on which seat and bed are free. */
   readonly on: LocalDate;
-  readonly reason: string;
+  readonly reason: EndReason;
   readonly note: string;
 }
 
@@ -20,20 +21,21 @@ export function withdraw(context: CommandContext, input: Withdrawal) {
     return err({ code: 'enrolments.not-found', enrolment: input.enrolment } as const);
   }
   const name = personName(db, enrolment.person_id);
-  if (enrolment.until_date) {
-    return err({ code: 'enrolments.already-ended', name, on: enrolment.until_date } as const);
-  }
-  if (input.on <= enrolment.from_date) {
-    return err({
-      code: 'enrolments.before-arrival',
-      on: input.on,
-      arrived: enrolment.from_date,
-    } as const);
-  }
-  for (const stay of listStaysFrom(db, enrolment.id, input.on)) {
-    if (stay.from_date >= input.on) db.remove('bed_stay', stay.id);
-    else db.update('bed_stay', stay.id, { until_date: input.on });
-  }
+  const plan = decideWithdrawal({
+    candidate: name,
+    arrivedOn: enrolment.from_date,
+    endedOn: enrolment.until_date,
+    stays: listStaysFrom(db, enrolment.id, input.on).map(({ id, from_date, until_date }) => ({
+      id,
+      from: from_date,
+      until: until_date,
+    })),
+    on: input.on,
+    today: context.today,
+  });
+  if (!plan.ok) return plan;
+  for (const id of plan.value.cancel) db.remove('bed_stay', id);
+  for (const id of plan.value.shorten) db.update('bed_stay', id, { until_date: input.on });
   db.update('enrolment', enrolment.id, { until_date: input.on, end_reason: input.reason });
   if (enrolment.candidate_id !== null) {
     refreshCandidates(db, [enrolment.candidate_id], { today: context.today, search: 'kept' });
