@@ -3,6 +3,7 @@ import type { Endpoint } from '#shared/contract/define.ts';
 import { contract } from '#shared/contract/index.ts';
 import type { AppError } from '#shared/errors.ts';
 import type { CommandContext } from './context.ts';
+import { undoPermit } from './use-cases/places/undo-permit.ts';
 
 /** How one journaled command is taken back. */
 export type UndoRule =
@@ -16,8 +17,15 @@ export type UndoRule =
 /** Steps of tasks that are journaled; those with bulk writes bring their own inverse. */
 const stepRules: Readonly<Record<string, UndoRule>> = {};
 
+/** Commands of recorded changes that more than later rows may depend on. */
+const commandRules: Readonly<Record<string, UndoRule>> = {
+  'places.grantPermit': { kind: 'own', undo: undoPermit },
+};
+
 /** The rule of a command by its journal name; reads and sign-ins have nothing to undo. */
 export function undoOf(command: string): UndoRule {
+  const own = commandRules[command];
+  if (own) return own;
   const [noun = '', verb = ''] = command.split('.');
   const slices: Readonly<Record<string, Readonly<Record<string, Endpoint>>>> = contract;
   const endpoint = slices[noun]?.[verb];

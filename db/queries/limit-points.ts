@@ -1,0 +1,58 @@
+import type { ReadDb } from '../connection.ts';
+
+const FOREVER = '9999-12-31';
+
+/**
+ * By how many people the limits of a site are exceeded, added up over site, levels, classes and
+ * beds of each sex at the beginning of every stay: 0 while all hold. Ledger and permits are read as
+ * the triggers read them, so a permit may be taken back exactly when this does not grow.
+ */
+export function exceededPoints(db: ReadDb, siteId: number): number {
+  const over = (keys: string, held: string, limit: string): number =>
+    db.sql<{ over: number }>(
+      `SELECT coalesce(sum(max(0, (SELECT count(*) FROM enrolment AS e WHERE e.site_id = :site
+           AND ${held} AND e.from_date <= k.day AND coalesce(e.until_date, '${FOREVER}') > k.day)
+         - (${limit}))), 0) AS over
+       FROM (${keys}) AS k`,
+      { site: siteId },
+    )[0]?.over ?? 0;
+  const days = 'SELECT DISTINCT from_date AS day FROM enrolment WHERE site_id = :site';
+  const ledger = (where: string): string =>
+    `coalesce((SELECT seats FROM capacity_entry WHERE ${where} AND from_date <= k.day
+       ORDER BY from_date DESC, id DESC LIMIT 1), 0)`;
+  const permit = (where: string): string =>
+    `coalesce((SELECT sum(extra) FROM permit WHERE site_id = :site AND ${where}
+       AND from_date <= k.day AND until_date > k.day), 0)`;
+  return (
+    over(
+      days,
+      '1',
+      `${ledger("scope = 'site' AND site_id = :site")} + ${permit("scope = 'site'")}`,
+    ) +
+    over(
+      `SELECT d.day, l.value AS level FROM (${days}) AS d, json_each('["SD","SMP","SMA"]') AS l`,
+      'e.level = k.level',
+      `(SELECT coalesce(sum(${ledger('class_id = c.id')}), 0) FROM class_group AS c
+          WHERE c.site_id = :site AND c.level = k.level AND c.from_date <= k.day
+            AND coalesce(c.until_date, '${FOREVER}') > k.day)
+        + ${permit("scope = 'level' AND level = k.level")}
+        + ${permit(`scope = 'class' AND class_id IN (SELECT id FROM class_group AS g
+            WHERE g.site_id = :site AND g.level = k.level)`)}`,
+    ) +
+    over(
+      `SELECT d.day, c.id AS class_id FROM (${days}) AS d
+         JOIN class_group AS c ON c.site_id = :site`,
+      'e.class_id = k.class_id',
+      `${ledger('class_id = k.class_id')} + ${permit("scope = 'class' AND class_id = k.class_id")}`,
+    ) +
+    over(
+      `SELECT d.day, s.value AS sex FROM (${days}) AS d, json_each('["L","P"]') AS s`,
+      'e.sex = k.sex',
+      `(SELECT count(*) FROM bed AS b JOIN room AS r ON r.id = b.room_id
+          JOIN dormitory AS o ON o.id = r.dormitory_id
+          WHERE o.site_id = :site AND r.sex = k.sex AND b.from_date <= k.day
+            AND coalesce(b.until_date, '${FOREVER}') > k.day)
+        + ${permit("scope = 'beds' AND sex = k.sex")}`,
+    )
+  );
+}
