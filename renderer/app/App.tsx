@@ -2,6 +2,7 @@ import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-q
 import { RouterProvider } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { ActsProvider } from '#renderer/app/acts.tsx';
+import { ClockDialog } from '#renderer/app/ClockDialog.tsx';
 import { Look } from '#renderer/app/Look.tsx';
 import { newQueryClient, readOptions, useWindowEvents } from '#renderer/app/queries.ts';
 import { newRouter } from '#renderer/app/routes.tsx';
@@ -62,6 +63,7 @@ function SignedIn() {
     <SessionContext value={me}>
       <ActsProvider>
         <RouterProvider router={router} />
+        <ClockDialog />
       </ActsProvider>
     </SessionContext>
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { task } from './define.ts';
+import { command, task } from './define.ts';
 
 export const Password = z.string().min(8, 'users.password-short').max(200);
 export const Login = z
@@ -61,5 +61,14 @@ export const officeContract = {
     access: 'anyone',
     // Announced by the screen itself, once the person has copied the recovery key.
     changes: [],
+  }),
+  /** The person has looked at the computer's clock and says it is right. */
+  confirmClock: command({
+    input: z.object({}),
+    output: z.null(),
+    errors: [],
+    access: 'signed-in',
+    changes: [],
+    undo: { none: 'Pernyataan bahwa jam komputer benar tidak mengubah data.' },
   }),
 } as const;

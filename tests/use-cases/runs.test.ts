@@ -22,7 +22,9 @@ describe('runs', () => {
         'bukit-biru',
       );
     });
-    const [intake] = office.db.sql<{ uid: string; policy: string }>('SELECT uid, policy FROM intake');
+    const [intake] = office.db.sql<{ uid: string; policy: string }>(
+      'SELECT uid, policy FROM intake',
+    );
     expect(JSON.parse(intake?.policy ?? '')).toEqual(DEFAULT_SCHOOL_POLICY);
     expect(office.call('runs.make', { intake: intake?.uid })).toEqual({
       ok: false,

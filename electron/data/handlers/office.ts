@@ -1,3 +1,5 @@
+import { confirmClock } from '../use-cases/office/confirm-clock.ts';
+
 /** Use cases of this noun by kind; the names are those of shared/contract/office.ts. */
 export const officeQueries = {} as const;
-export const officeCommands = {} as const;
+export const officeCommands = { confirmClock } as const;

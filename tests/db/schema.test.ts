@@ -1,0 +1,72 @@
+import Sqlite from 'better-sqlite3';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { migrate } from '#db/migrate.ts';
+import { migrations } from '#db/migrations/index.ts';
+
+const snapshotFile = resolve(import.meta.dirname, '../../db/schema/snapshot.sql');
+const typesFile = resolve(import.meta.dirname, '../../db/schema/tables.ts');
+
+function freshSchema() {
+  const raw = new Sqlite(':memory:');
+  migrate(raw, migrations);
+  return raw;
+}
+
+/** The whole schema as text, without the shadow tables that SQLite makes by itself. */
+function schemaText(raw: Sqlite.Database): string {
+  const rows = raw
+    .prepare(
+      `SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL
+       AND name NOT LIKE 'candidate_search_%' ORDER BY type, name`,
+    )
+    .all() as { sql: string }[];
+  return `${rows.map(({ sql }) => `${sql};`).join('\n\n')}\n`;
+}
+
+describe('schema', () => {
+  it('equals the committed snapshot; run with TAMPUNG_SNAPSHOT=write after a new migration', () => {
+    const text = schemaText(freshSchema());
+    if (process.env['TAMPUNG_SNAPSHOT'] === 'write') writeFileSync(snapshotFile, text);
+    const committed = readFileSync(snapshotFile, 'utf8');
+    expect(
+      text,
+      'The schema changed. A released migration may never be edited: add a new one. If this change ' +
+        'is a new migration, run: TAMPUNG_SNAPSHOT=write npx vitest run tests/db/schema.test.ts',
+    ).toBe(committed);
+  });
+
+  it('is described by the table types: names, nullability, storage', () => {
+    const source = readFileSync(typesFile, 'utf8');
+    const raw = freshSchema();
+    const tables = raw
+      .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT'`)
+      .all() as { name: string }[];
+    expect(tables.length).toBeGreaterThan(20);
+    for (const { name } of tables) {
+      const typeName = name
+        .split('_')
+        .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`)
+        .join('');
+      const body = source.match(
+        new RegExp(`export interface ${typeName}Table \\{([\\s\\S]*?)\\n\\}`),
+      );
+      expect(body, `${typeName}Table is missing in tables.ts`).not.toBeNull();
+      const columns = raw.pragma(`table_info(${name})`) as {
+        name: string;
+        type: string;
+        notnull: number;
+        pk: number;
+      }[];
+      for (const column of columns) {
+        const line = body?.[1]?.match(new RegExp(`\\n  ${column.name}:([^;]*);`))?.[1] ?? '';
+        expect(line, `${name}.${column.name} is missing in tables.ts`).not.toBe('');
+        const nullable = column.notnull === 0 && column.pk === 0;
+        expect(line.includes('null'), `${name}.${column.name} nullability`).toBe(nullable);
+        const isNumber = /\bnumber\b/.test(line);
+        expect(isNumber, `${name}.${column.name} storage`).toBe(column.type === 'INTEGER');
+      }
+    }
+  });
+});
