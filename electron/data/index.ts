@@ -11,7 +11,10 @@ const port = (process as unknown as { parentPort: ParentPort }).parentPort;
 const start = JSON.parse(process.argv.at(-1) ?? '{}') as DataStart;
 const service = new DataService(
   start,
-  new URL('./database-thread.js', import.meta.url),
+  {
+    database: new URL('./database-thread.js', import.meta.url),
+    files: new URL('./file-worker.js', import.meta.url),
+  },
   (message) => port.postMessage(message),
 );
 const ready = service.begin();

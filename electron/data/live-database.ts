@@ -1,10 +1,38 @@
-import { existsSync, statSync } from 'node:fs';
-import { open, writeFile } from 'node:fs/promises';
 import { APPLICATION_ID } from '#db/identity.ts';
 import { latestVersion } from '#db/migrate.ts';
 import { migrations } from '#db/migrations/index.ts';
+import type { AppError } from '#shared/errors.ts';
+import { finishExchange, resumeExchange } from './backups/database-set.ts';
+import { inspectDatabaseFile, isMarked, markDatabase } from './backups/open-guard.ts';
+import type { BackupRefusal } from './backups/refusal.ts';
 import type { DatabaseClient } from './database-client.ts';
 import type { LiveState } from './task.ts';
+
+/** Which database files this program opens: its own mark, up to the newest schema it knows. */
+export const expectedDatabase = {
+  applicationId: APPLICATION_ID,
+  knownVersion: latestVersion(migrations),
+} as const;
+
+/** The same fault in the words of the office's own file; `file` is then the whole path. */
+function ofLiveFile(refusal: BackupRefusal, file: string): AppError {
+  switch (refusal.code) {
+    case 'backups.empty-file':
+      return { code: 'office.file-empty', file };
+    case 'backups.foreign-file':
+      return { code: 'office.file-foreign', file };
+    case 'backups.newer-version':
+      return { code: 'office.file-newer', file, version: refusal.found, known: refusal.known };
+    case 'backups.damaged':
+      return { code: 'office.damaged', file, detail: refusal.check };
+    case 'backups.database-missing':
+      return { code: 'office.file-missing', file };
+    default:
+      return refusal;
+  }
+}
+
+const unattended = { cancelled: () => false, progress: () => undefined };
 
 /**
  * The office's live file: when it may be opened, and when it must be left alone. A marker beside it
@@ -24,21 +52,26 @@ export class LiveDatabase {
     return this.#state;
   }
 
-  get #marker(): string {
-    return `${this.#path}.ada`;
-  }
-
+  /**
+   * Ends a restore that was cut short, looks at the file, and opens it where it is sound. A file
+   * that must not be opened stays as it is, and the state says why.
+   */
   async begin(): Promise<void> {
-    if (!existsSync(this.#path) && !existsSync(this.#marker)) return;
-    const refusal = await this.#inspect();
-    if (refusal) {
-      this.#state = { kind: 'refused', refusal };
+    const resumed = await resumeExchange(this.#path);
+    this.#state = { kind: 'none' };
+    const found = inspectDatabaseFile(this.#path, expectedDatabase);
+    if (!found.ok) {
+      this.#state = { kind: 'refused', refusal: ofLiveFile(found.error, this.#path) };
       return;
     }
+    if (found.value.state === 'none') return;
     try {
       await this.open({ create: false });
+      if (resumed.outcome === 'placed') await this.recordGeneration(resumed.generation, '');
+      finishExchange(this.#path);
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
+      await this.close();
       this.#state = {
         kind: 'refused',
         refusal: { code: 'office.damaged', file: this.#path, detail },
@@ -46,32 +79,18 @@ export class LiveDatabase {
     }
   }
 
-  /** Reads the header only: size, mark and version decide before SQLite touches the file. */
-  async #inspect(): Promise<{ code: string; [detail: string]: unknown } | undefined> {
-    if (!existsSync(this.#path)) return { code: 'office.file-missing', file: this.#path };
-    if (statSync(this.#path).size === 0) return { code: 'office.file-empty', file: this.#path };
-    const file = await open(this.#path, 'r');
-    const header = Buffer.alloc(100);
-    try {
-      await file.read(header, 0, 100, 0);
-    } finally {
-      await file.close();
-    }
-    const isSqlite = header.toString('latin1', 0, 15) === 'SQLite format 3';
-    if (!isSqlite) return { code: 'office.damaged', file: this.#path, detail: 'header' };
-    if (header.readUInt32BE(68) !== APPLICATION_ID) {
-      return { code: 'office.file-foreign', file: this.#path };
-    }
-    const version = header.readUInt32BE(60);
-    const known = latestVersion(migrations);
-    if (version > known) return { code: 'office.file-newer', file: this.#path, version, known };
-    return undefined;
+  /** Opens what stands there; the marker promises it from then on. */
+  async open(options: { create: boolean; office?: string }): Promise<void> {
+    await this.#database.open(this.#path, options.create);
+    this.#state = { kind: 'open' };
+    if (!isMarked(this.#path)) await markDatabase(this.#path, options.office ?? '');
   }
 
-  async open(options: { create: boolean }): Promise<void> {
-    await this.#database.open(this.#path, options.create);
-    await writeFile(this.#marker, 'Di sini ada kantor Tampung. Jangan dihapus.\n');
-    this.#state = { kind: 'open' };
+  /** Writes a restore's new generation into the journal, once however often it is asked. */
+  async recordGeneration(generation: string, by: string): Promise<void> {
+    const { backups } = this.#database.steps(() => null, unattended);
+    if ((await backups.generation({})) === generation) return;
+    await backups.recordRestore({ generation, by });
   }
 
   async close(): Promise<void> {

@@ -12,6 +12,7 @@ import type { CommandContext, QueryContext } from './context.ts';
 import type { Environment } from './environment.ts';
 import { handlers } from './handlers.ts';
 import { appendToJournal, type JournalNotes, journalNotes } from './journal-entry.ts';
+import { parseInput } from './parse-input.ts';
 import type { LongWork, Step } from './step.ts';
 import { steps } from './steps.ts';
 
@@ -153,13 +154,8 @@ export function createPipeline(options: PipelineOptions) {
     const context = facts(call.session);
     const denied = checkAccess(endpoint.access, call.channel, context);
     if (denied) return err(denied);
-    const parsed = endpoint.input.safeParse(call.input);
-    if (parsed.success) return ok({ input: parsed.data, context });
-    const issues = parsed.error.issues.map((issue) => ({
-      path: issue.path.join('.'),
-      message: issue.message,
-    }));
-    return err({ code: 'input.invalid', issues } as const);
+    const parsed = parseInput(endpoint, call.input);
+    return parsed.ok ? ok({ input: parsed.value, context }) : parsed;
   }
 
   return {

@@ -4,14 +4,22 @@ import type { AppError } from '#shared/errors.ts';
 import { err, type Result } from '#shared/result.ts';
 import { DatabaseClient } from './database-client.ts';
 import { realEnvironment } from './environment.ts';
+import { fileWork, type FileWork } from './file-work.ts';
 import { LiveDatabase } from './live-database.ts';
 import type { DataStart, FromData } from './messages.ts';
+import { parseInput } from './parse-input.ts';
 import { type Call, endpointOf, type Reply } from './pipeline.ts';
 import type { Folders, TaskContext } from './task.ts';
 import { taskHandlers } from './task-handlers.ts';
 
 interface Job {
   cancelled: boolean;
+}
+
+/** The modules of the threads beside this one. */
+export interface Threads {
+  readonly database: URL;
+  readonly files: URL;
 }
 
 type AnyTask = (context: TaskContext, input: unknown) => Promise<Reply>;
@@ -26,12 +34,14 @@ export class DataService {
   readonly #database: DatabaseClient;
   readonly #live: LiveDatabase;
   readonly #folders: Folders;
+  readonly #files: FileWork;
   readonly #jobs = new Map<string, Job>();
   #session: string | null = null;
 
-  constructor(start: DataStart, threadFile: URL, post: (message: FromData) => void) {
+  constructor(start: DataStart, threads: Threads, post: (message: FromData) => void) {
     this.#start = start;
     this.#post = post;
+    this.#files = fileWork(threads.files);
     this.#folders = {
       office: start.officeFolder,
       database: join(start.officeFolder, 'kantor.db'),
@@ -39,7 +49,7 @@ export class DataService {
       backups: start.backupsFolder,
       temporary: start.temporaryFolder,
     };
-    this.#database = new DatabaseClient(threadFile, {
+    this.#database = new DatabaseClient(threads.database, {
       changed: (topics) => post({ kind: 'changed', topics }),
       incident: ({ incident, channel, message, stack }) =>
         post({ kind: 'log', level: 'error', text: `${incident} ${channel} ${message}\n${stack}` }),
@@ -103,11 +113,12 @@ export class DataService {
     const endpoint = endpointOf(call.channel);
     if (endpoint?.access !== 'anyone')
       return err({ code: 'access.no-office', channel: call.channel } as const);
-    const input = endpoint.input.parse(call.input);
+    const parsed = parseInput(endpoint, call.input);
+    if (!parsed.ok) return parsed;
     return {
       ok: true,
       value: {
-        input,
+        input: parsed.value,
         context: { now: realEnvironment.now(), today: '', user: null, office: null },
       },
     };
@@ -165,6 +176,7 @@ export class DataService {
         },
       },
       live: this.#live,
+      files: this.#files,
       offerPrint: (id, model) => this.#post({ kind: 'print', job: id, model }),
     };
   }

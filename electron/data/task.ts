@@ -1,5 +1,6 @@
 import type { Instant } from '#shared/vocabulary.ts';
 import type { Environment } from './environment.ts';
+import type { FileWork } from './file-work.ts';
 import type { StepClient } from './step.ts';
 import type { Steps } from './steps.ts';
 import type { SignedIn } from './context.ts';
@@ -43,9 +44,15 @@ export interface TaskContext {
   /** Opening and closing the live file, for set-up, restore and repair. */
   readonly live: {
     state(): LiveState;
-    open(options: { create: boolean }): Promise<void>;
+    /** Looks at the file again and opens it where it is sound. */
+    begin(): Promise<void>;
+    open(options: { create: boolean; office?: string }): Promise<void>;
     close(): Promise<void>;
+    /** The new generation of restored data, written once. */
+    recordGeneration(generation: string, by: string): Promise<void>;
   };
+  /** Long work on files, on a thread of its own. */
+  readonly files: FileWork;
   /** Hands a built document to main for the window at app://print/<job>. */
   offerPrint(job: string, model: unknown): void;
 }

@@ -4,6 +4,12 @@ import { host } from './define.ts';
 /** A file the person chose: the window sees its name and a token, never its path. */
 export const FileToken = z.string().regex(/^[0-9a-f]{32}$/);
 
+/**
+ * A chosen file in the input of a task: the window gives the token, main puts the path in its place
+ * (`files` of the endpoint) and lets no unknown token through.
+ */
+export const TaskFile = z.string().min(1).max(4096);
+
 export const FILE_PURPOSES = ['spreadsheet', 'backup', 'attachment', 'image', 'folder'] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
 

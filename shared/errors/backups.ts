@@ -28,4 +28,9 @@ export const backupsErrors = {
   'backups.no-key': z.object({ place: z.string() }),
   'backups.disk-full': z.object({ place: z.string() }),
   'backups.place-unavailable': z.object({ place: z.string() }),
+  'backups.no-second-place': z.object({ office: z.string() }),
+  /** Nothing to put back, or a number that its place no longer has. */
+  'backups.not-found': z.object({ file: z.string() }),
+  /** One at a time: backup, check or restore. */
+  'backups.under-way': z.object({ work: z.enum(['create', 'verify', 'restore']) }),
 } as const;

@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3';
 import { err, ok, type Result } from '#shared/result.ts';
 import {
   checkIdentity,
+  checkQuickly,
   checkStructure,
   type Expected,
   isBroken,
@@ -26,7 +27,7 @@ const marker = (databasePath: string): string => `${databasePath}.ada`;
 export const markDatabase = (databasePath: string, office: string): Promise<void> =>
   writeDurably(marker(databasePath), `${JSON.stringify({ office })}\n`);
 
-const isMarked = (databasePath: string): boolean => existsSync(marker(databasePath));
+export const isMarked = (databasePath: string): boolean => existsSync(marker(databasePath));
 
 /**
  * Looks at the office's file before it is opened for writing. Never creates, repairs or changes
@@ -61,20 +62,23 @@ function inspect(path: string, expected: Expected): FoundDatabase {
   if (statSync(path).size === 0) throw new Refused({ code: 'backups.empty-file', file });
   if (!isSqliteFile(path)) throw damaged(path, 'header');
   const unclean = sizeOf(`${path}-wal`) > 0 || sizeOf(`${path}-journal`) > 0;
-  const version = lookInPlace(path, expected) ?? lookAtCopy(path, expected);
+  // What a power cut may have torn is looked at wholly; a file that was closed, at every start.
+  const check = unclean ? checkStructure : checkQuickly;
+  const version = lookInPlace(path, expected, check) ?? lookAtCopy(path, expected, check);
   return { state: 'sound', version, unclean };
 }
 
 const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size : 0);
 
 const SIDES = ['-wal', '-shm'] as const;
+type Check = typeof checkStructure;
 
 /** Reads without writing, the last changes in a -wal included; null where a -journal forbids that. */
-function lookInPlace(path: string, expected: Expected): number | null {
+function lookInPlace(path: string, expected: Expected, check: Check): number | null {
   const before = SIDES.filter((side) => existsSync(path + side));
   const raw = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 0 });
   try {
-    return look(raw, path, expected);
+    return look(raw, path, expected, check);
   } catch (error) {
     if (codeOf(error).startsWith('SQLITE_READONLY')) return null;
     throw error;
@@ -88,7 +92,7 @@ function lookInPlace(path: string, expected: Expected): number | null {
 }
 
 /** Opening for writing would roll a -journal back, also in a file that is then refused: so a copy. */
-function lookAtCopy(path: string, expected: Expected): number {
+function lookAtCopy(path: string, expected: Expected, check: Check): number {
   const scratch = join(dirname(path), 'periksa-sedang');
   rmSync(scratch, { recursive: true, force: true });
   mkdirSync(scratch);
@@ -99,7 +103,7 @@ function lookAtCopy(path: string, expected: Expected): number {
     }
     const raw = new Sqlite(copy, { fileMustExist: true });
     try {
-      return look(raw, path, expected);
+      return look(raw, path, expected, check);
     } finally {
       raw.close();
     }
@@ -108,10 +112,10 @@ function lookAtCopy(path: string, expected: Expected): number {
   }
 }
 
-function look(raw: Database, path: string, expected: Expected): number {
+function look(raw: Database, path: string, expected: Expected, check: Check): number {
   raw.pragma('trusted_schema = OFF');
   raw.pragma('cell_size_check = ON');
   checkIdentity(raw, path, expected);
-  checkStructure(raw, path);
+  check(raw, path);
   return Number(raw.pragma('user_version', { simple: true }));
 }

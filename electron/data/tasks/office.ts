@@ -25,7 +25,7 @@ export const officeTasks = {
   async create({ live, steps, environment, setSession }: TaskContext, office: NewOffice) {
     const state = live.state();
     if (state.kind === 'refused') return err({ code: 'office.exists', name: '' } as const);
-    if (state.kind === 'none') await live.open({ create: true });
+    if (state.kind === 'none') await live.open({ create: true, office: office.code });
     const existing = await steps.office.describe({});
     if (existing) return err({ code: 'office.exists', name: existing.name } as const);
     const key = await makeIdentity(office.backupPassphrase);
