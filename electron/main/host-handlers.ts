@@ -6,6 +6,7 @@ import type { FilePurpose } from '#shared/contract/files.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { ok } from '#shared/result.ts';
 import type { ChosenFiles } from './chosen-files.ts';
+import { edition } from './edition.ts';
 
 /** What main's own endpoints are given. */
 export interface HostContext {
@@ -24,7 +25,10 @@ const FILTERS: Record<FilePurpose, { name: string; extensions: string[] }[]> = {
 type HostHandlers = Handlers<Contract, 'host', HostContext>;
 
 /** Contract → what only main can do, one line an endpoint. */
-export const hostHandlers: Pick<HostHandlers, 'files'> = {
+export const hostHandlers: Pick<HostHandlers, 'files' | 'office'> = {
+  office: {
+    about: async () => ok(edition()),
+  },
   files: {
     async pick({ files, window }, { purpose }) {
       const parent = window();

@@ -2,15 +2,28 @@ import { join } from 'node:path';
 import { app, BrowserWindow, Menu } from 'electron';
 import { ChosenFiles } from './chosen-files.ts';
 import { DataProcess } from './data-process.ts';
+import { keepTitle } from './edition.ts';
 import { listen, tell } from './ipc.ts';
 import { registerScheme, serve } from './protocol.ts';
 import { lockDown } from './security.ts';
+import { debuggingSwitch } from './start-switches.ts';
 import { openWindow } from './window.ts';
 
 /** The composition root: folders → scheme → data process → window. */
 const outFolder = join(import.meta.dirname, '..');
 
-if (!app.requestSingleInstanceLock()) {
+/** Exit code of a start that was refused for a switch: EX_USAGE of sysexits. */
+const REFUSED_SWITCH = 64;
+
+const steering = app.isPackaged ? debuggingSwitch(process.argv.slice(1)) : undefined;
+
+if (steering !== undefined) {
+  process.stderr.write(
+    `Tampung tidak dijalankan dengan ${steering}: program lain dapat mengendalikannya. Jalankan tanpa pilihan itu.\n`,
+  );
+  // Before the first window and before Chromium listens; quit() would still let it begin.
+  process.exit(REFUSED_SWITCH);
+} else if (!app.requestSingleInstanceLock()) {
   app.quit();
 } else {
   begin();
@@ -55,6 +68,7 @@ function start(): void {
   serve(join(outFolder, 'renderer'), []);
   listen(() => data, files, { files, window: () => window });
   window = openWindow(outFolder);
+  keepTitle(window);
   let ended = false;
   app.on('will-quit', (event) => {
     if (ended) return;

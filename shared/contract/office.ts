@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, task } from './define.ts';
+import { command, host, task } from './define.ts';
 
 export const Password = z.string().min(8, 'users.password-short').max(200);
 export const Login = z
@@ -31,6 +31,13 @@ export const NewOffice = z.object({
 export type NewOffice = z.output<typeof NewOffice>;
 
 export const officeContract = {
+  /** The program itself: its version, and whether it is one for offices or for trying only. */
+  about: host({
+    input: z.object({}),
+    output: z.object({ version: z.string(), electron: z.string(), forOffices: z.boolean() }),
+    errors: [],
+    access: 'anyone',
+  }),
   /** What the program found at its start: no office yet, an open one, or a file it must not touch. */
   state: task({
     input: z.object({}),

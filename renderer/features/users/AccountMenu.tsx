@@ -1,7 +1,7 @@
 import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { usePreferences } from '#renderer/app/preferences.ts';
-import { useAct } from '#renderer/app/queries.ts';
+import { useAct, useRead } from '#renderer/app/queries.ts';
 import { useSession } from '#renderer/app/session.ts';
 
 /** The person at the foot of the menu: language, light or dark, sign out. */
@@ -10,6 +10,7 @@ export function AccountMenu({ opened, onClose }: { opened: boolean; onClose: () 
   const session = useSession();
   const { language, setLanguage, colorScheme, setColorScheme } = usePreferences();
   const signOut = useAct('users.signOut');
+  const program = useRead('office.about', {}, { enabled: opened }).data;
   return (
     <Modal
       opened={opened}
@@ -53,6 +54,14 @@ export function AccountMenu({ opened, onClose }: { opened: boolean; onClose: () 
             ]}
           />
         </div>
+        {program ? (
+          <Text size="sm" c="var(--ink2)">
+            {t(program.forOffices ? 'program' : 'trialProgram', {
+              version: program.version,
+              electron: program.electron,
+            })}
+          </Text>
+        ) : null}
         <Group justify="flex-end">
           <Button loading={signOut.busy} onClick={() => void signOut.run({})}>
             {t('signOut')}

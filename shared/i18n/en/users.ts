@@ -26,6 +26,9 @@ export const users: Texts<typeof source> = {
     dark: 'Dark',
     signOut: 'Sign out',
     close: 'Close',
+    program: 'Tampung {version} · Electron {electron}',
+    trialProgram:
+      'NOT FOR OFFICES (BUKAN UNTUK KANTOR): for trying only. Tampung {version} · Electron {electron}',
   },
   problems: {
     'password-short': 'A password has at least 8 characters.',

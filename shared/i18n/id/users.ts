@@ -23,6 +23,9 @@ export const users = {
     dark: 'Gelap',
     signOut: 'Keluar',
     close: 'Tutup',
+    program: 'Tampung {version} · Electron {electron}',
+    trialProgram:
+      'BUKAN UNTUK KANTOR: hanya untuk mencoba. Tampung {version} · Electron {electron}',
   },
   problems: {
     'password-short': 'Kata sandi paling sedikit 8 huruf atau angka.',
