@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { SetupPage } from '../pages/setup.ts';
+import { Shell } from '../pages/shell.ts';
+import { SignInPage } from '../pages/sign-in.ts';
+import { type LaunchedApp, launchApp, type Size } from './launch.ts';
+
+export const PRACTICE_PERSON = { login: 'siti', password: 'latihan-2026' } as const;
+
+/** A folder for one story's office. The caller removes it. */
+export const newFolder = (name: string): string => mkdtempSync(join(tmpdir(), `tampung-${name}-`));
+
+export const removeFolder = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true });
+
+/** Opens the program on a new practice office, signed in, on Beranda. */
+export async function openPracticeOffice(folder: string, size?: Size): Promise<LaunchedApp> {
+  const launched = await launchApp({ folder, ...(size === undefined ? {} : { size }) });
+  await new SetupPage(launched.page).makePracticeOffice();
+  await new Shell(launched.page).expectScreen('Beranda');
+  return launched;
+}
+
+/** Opens the program again on the practice office of `folder`. */
+export async function reopenPracticeOffice(folder: string, size?: Size): Promise<LaunchedApp> {
+  const launched = await launchApp({ folder, ...(size === undefined ? {} : { size }) });
+  const { login, password } = PRACTICE_PERSON;
+  await new SignInPage(launched.page).signIn(login, password);
+  await new Shell(launched.page).expectScreen('Beranda');
+  return launched;
+}
+
+/** Nothing was written to the console as an error, nothing thrown, nothing blocked by the policy. */
+export function expectNoComplaints({ complaints }: LaunchedApp): void {
+  expect(complaints).toEqual({ consoleErrors: [], pageErrors: [], policyViolations: [] });
+}
