@@ -45,7 +45,7 @@ function begin(): void {
 function start(): void {
   Menu.setApplicationMenu(null);
   const folder = app.getPath('userData');
-  let window: BrowserWindow | undefined;
+  const opened: { window?: BrowserWindow } = {};
   const data = new DataProcess(
     join(import.meta.dirname, 'data.js'),
     {
@@ -57,18 +57,18 @@ function start(): void {
     {
       message(message) {
         if (message.kind === 'changed' || message.kind === 'progress') {
-          tell(window?.webContents, message);
+          tell(opened.window?.webContents, message);
         }
         if (message.kind === 'log') process.stderr.write(`${message.text}\n`);
       },
-      restarted: (tooOften) => tell(window?.webContents, { kind: 'restarted', tooOften }),
+      restarted: (tooOften) => tell(opened.window?.webContents, { kind: 'restarted', tooOften }),
     },
   );
   const files = new ChosenFiles();
   serve(join(outFolder, 'renderer'), []);
-  listen(() => data, files, { files, window: () => window });
-  window = openWindow(outFolder);
-  keepTitle(window);
+  listen(() => data, files, { files, window: () => opened.window });
+  opened.window = openWindow(outFolder);
+  keepTitle(opened.window);
   let ended = false;
   app.on('will-quit', (event) => {
     if (ended) return;
