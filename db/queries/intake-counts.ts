@@ -54,3 +54,10 @@ export function countIntake(db: ReadDb, intakeId: number): IntakeCounts {
     lacking: sum((row) => behind(row) && row.visited === 1),
   };
 }
+
+/** Everybody ever entered in an intake. */
+export const countCandidates = (db: ReadDb, intakeId: number): number =>
+  db.sql<{ people: number }>(
+    'SELECT count(*) AS people FROM candidate WHERE intake_id = ?',
+    intakeId,
+  )[0]?.people ?? 0;

@@ -288,6 +288,7 @@ export interface IntakeTable {
   draw_secret: string;
   draw_commitment: string;
   draws_stored_at: string | null;
+  draw_public: string | null;
   next_code: Generated<number>;
 }
 

@@ -2,6 +2,7 @@ import { backupSteps } from './steps/backups.ts';
 import { decreeSteps } from './steps/decrees.ts';
 import { exportSteps } from './steps/exports.ts';
 import { importSteps } from './steps/imports.ts';
+import { intakeSteps } from './steps/intakes.ts';
 import { officeSteps } from './steps/office.ts';
 import { paperSteps } from './steps/papers.ts';
 import { userSteps } from './steps/users.ts';
@@ -10,6 +11,7 @@ import { userSteps } from './steps/users.ts';
 export const steps = {
   office: officeSteps,
   users: userSteps,
+  intakes: intakeSteps,
   imports: importSteps,
   decrees: decreeSteps,
   backups: backupSteps,

@@ -15,7 +15,9 @@ export type UndoRule =
     };
 
 /** Steps of tasks that are journaled; those with bulk writes bring their own inverse. */
-const stepRules: Readonly<Record<string, UndoRule>> = {};
+const stepRules: Readonly<Record<string, UndoRule>> = {
+  'intakes.setPolicyTogether': { kind: 'recorded' },
+};
 
 /** Commands of recorded changes that more than later rows may depend on. */
 const commandRules: Readonly<Record<string, UndoRule>> = {
