@@ -9,8 +9,8 @@ import {
   PROPOSERS,
   STREETS,
   VILLAGES,
-} from './kaltim-names.ts';
-import { at, type Seeded } from './seeded.ts';
+} from '#shared/domain/practice/kaltim-names.ts';
+import { at, type Seeded } from '#shared/domain/practice/seeded.ts';
 
 /** One child as a village list would describe it; all values sound. */
 export interface SheetPerson {

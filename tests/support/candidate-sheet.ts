@@ -4,7 +4,7 @@ import type { CellValue } from 'hucre';
 import { family, type DesilShares, type SheetPerson, type Taken } from './candidate-family.ts';
 import { SHEET_HEADERS } from './sheet-headers.ts';
 import { plant, type PlantedFault } from './planted-faults.ts';
-import { seeded, type Seeded } from './seeded.ts';
+import { seeded, type Seeded } from '#shared/domain/practice/seeded.ts';
 
 export interface SheetOptions {
   readonly rows: number;

@@ -60,9 +60,12 @@ export interface TestOffice {
 /** The session token of the officer every test office begins with (all roles, all ticks). */
 export const OFFICER = 'officer-token';
 
-/** A school office in memory (or in a file), with one signed-in user who holds every role. */
+/**
+ * A school office in memory (or in a file), with one signed-in user who holds every role. `empty`
+ * leaves the file as it is before set-up.
+ */
 export function newOffice(
-  options: { path?: string; today?: LocalDate; practice?: boolean } = {},
+  options: { path?: string; today?: LocalDate; practice?: boolean; empty?: boolean } = {},
 ): TestOffice {
   const raw = new Sqlite(options.path ?? ':memory:');
   setPragmas(raw);
@@ -104,6 +107,7 @@ export function newOffice(
     prepare: (work) => store.transact(work, () => true),
     close: () => raw.close(),
   };
+  if (options.empty) return office;
   office.prepare((db) => {
     const officeId = db.insert('office', {
       uid: environment.newUid(),

@@ -1,7 +1,7 @@
 import type { CellValue } from 'hucre';
 import type { FaultCode } from '#shared/domain/imports/faults.ts';
 import type { SheetPerson } from './candidate-family.ts';
-import { at } from './seeded.ts';
+import { at } from '#shared/domain/practice/seeded.ts';
 import { columnOf, type SheetHeader } from './sheet-headers.ts';
 
 /** A fault written into a sheet on purpose: where it stands and what has to be said of it. */

@@ -9,7 +9,7 @@ import type { Cell } from '#shared/domain/imports/cell.ts';
 import type { SheetLimits } from '#electron/data/files/sheet-limits.ts';
 import { SheetRefusal } from '#electron/data/files/sheet-refusal.ts';
 import { spreadsheets, type Spreadsheet } from '#electron/data/files/spreadsheet.ts';
-import { at } from './seeded.ts';
+import { at } from '#shared/domain/practice/seeded.ts';
 
 /** Spreadsheets made by hand for tests, in a folder of their own that goes away afterwards. */
 export let folder = '';

@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, PasswordInput, Select, Stack, Text, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -74,6 +74,7 @@ export function NewOfficeForm({ kind, practice, onBack }: NewOfficeFormProps) {
       title={t(practice ? 'practiceTitle' : `title.${kind}`)}
       sentence={t(practice ? 'practiceSentence' : 'sentence')}
     >
+      {practice && kind !== 'school' ? <Text mb={14}>{t('practiceEmpty')}</Text> : null}
       <form noValidate onSubmit={form.onSubmit((values) => void submit(values))}>
         <Stack gap={14}>
           <TextInput label={t('name')} withAsterisk {...field('name')} />

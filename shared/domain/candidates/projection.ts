@@ -2,6 +2,7 @@ import type { Gate, Level, LocalDate, Sex, Stage } from '../../vocabulary.ts';
 import { desilAsOf, type DesilFact } from '../desil/desil-as-of.ts';
 import { answersWithFacts } from '../gates/answer-from-facts.ts';
 import { decideStage } from '../gates/decide-stage.ts';
+import { gateMarks } from '../gates/gate-marks.ts';
 import type { GateAnswers, GateNeeds } from '../gates/gate-need.ts';
 import { missingGates } from '../gates/missing-gates.ts';
 import { ageReferenceDay } from '../people/age.ts';
@@ -36,6 +37,8 @@ export interface CandidateProjection {
   readonly stage: Stage;
   readonly missing_count: number;
   readonly missing_next: Gate | null;
+  /** One letter a gate: what a run reads instead of the answers. */
+  readonly gate_marks: string;
 }
 
 /** The answers that count: what people recorded, completed by the facts. */
@@ -73,5 +76,6 @@ export function candidateProjection(facts: CandidateFacts, today: LocalDate): Ca
     stage,
     missing_count: missing.length,
     missing_next: missing[0]?.gate ?? null,
+    gate_marks: gateMarks(answers),
   };
 }

@@ -41,6 +41,8 @@ export const office: Texts<typeof source> = {
       'A practice office is apart from the real one. Everything below may stay as it is.',
     title: { school: 'New school', facility: 'New facility', agency: 'New agency office' },
     sentence: 'All of it can be changed later in Settings.',
+    practiceEmpty:
+      'This practice office is still empty: invented people come with the school only, so far.',
     practiceTitle: 'Practice office',
     practiceSentence: 'Practice password: latihan-2026. Backup passphrase: kunci latihan 2026.',
     practiceName: {

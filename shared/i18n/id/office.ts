@@ -36,6 +36,8 @@ export const office = {
     lead: 'Kata sandi backup membuka semua backup kantor ini. Tanpa kata sandi itu atau Kunci Pemulihan, backup tidak dapat dibuka siapa pun.',
     practiceLead:
       'Kantor latihan terpisah dari kantor sungguhan. Semua isian di bawah boleh dibiarkan.',
+    practiceEmpty:
+      'Kantor latihan ini masih kosong: isi contoh orang karangan baru tersedia untuk sekolah.',
     title: { school: 'Sekolah baru', facility: 'Panti baru', agency: 'Kantor Dinas Sosial baru' },
     sentence: 'Semua dapat diubah nanti di Pengaturan.',
     practiceTitle: 'Kantor latihan',

@@ -4,7 +4,7 @@ import type { CandidateField } from '#shared/domain/imports/columns.ts';
 import type { RowOutcome } from '#shared/domain/imports/check-row.ts';
 import type { FaultCode } from '#shared/domain/imports/faults.ts';
 import { checkCells, SOUND_ROW } from '#tests/support/import-row.ts';
-import { at } from '#tests/support/seeded.ts';
+import { at } from '#shared/domain/practice/seeded.ts';
 
 const onlyFault = (outcome: RowOutcome) => {
   expect(outcome.values).toBeNull();

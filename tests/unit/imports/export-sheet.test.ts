@@ -19,7 +19,7 @@ import {
   type ExportRow,
 } from '#electron/data/files/export-sheet.ts';
 import { spreadsheets } from '#electron/data/files/spreadsheet.ts';
-import { at } from '#tests/support/seeded.ts';
+import { at } from '#shared/domain/practice/seeded.ts';
 import { propertyRuns } from '#tests/support/property-runs.ts';
 
 let folder = '';

@@ -9,7 +9,7 @@ import { planRows } from '#shared/domain/imports/row-plan.ts';
 import { spreadsheets } from '#electron/data/files/spreadsheet.ts';
 import { writeImportTemplate } from '#electron/data/files/import-template.ts';
 import { candidateSheet, writeCandidateSheet } from '#tests/support/candidate-sheet.ts';
-import { at } from '#tests/support/seeded.ts';
+import { at } from '#shared/domain/practice/seeded.ts';
 import { SHEET_HEADERS } from '#tests/support/sheet-headers.ts';
 import { PLANTED } from '#tests/support/planted-faults.ts';
 

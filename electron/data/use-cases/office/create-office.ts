@@ -1,10 +1,13 @@
 import { putSetting } from '#db/queries/settings.ts';
 import type { NewOffice } from '#shared/contract/office.ts';
+import { SITE_EXAMPLES } from '#shared/domain/places/site-examples.ts';
+import { PRACTICE_TODAY } from '#shared/domain/practice/school-plan.ts';
 import { ok } from '#shared/result.ts';
 import { ROLES } from '#shared/vocabulary.ts';
 import { tokenHash } from '../../call-facts.ts';
 import type { CommandContext } from '../../context.ts';
 import { beginWithExample } from './begin-with-example.ts';
+import { fillPractice } from './fill-practice.ts';
 
 export interface OfficeToCreate {
   readonly office: NewOffice;
@@ -26,7 +29,7 @@ export function createOffice(context: CommandContext, input: OfficeToCreate) {
     name: office.name,
     own: 1,
     practice: office.practice ? 1 : 0,
-    practice_today: null,
+    practice_today: office.practice ? PRACTICE_TODAY : null,
     created_at: now,
   });
   const userUid = context.newUid();
@@ -54,7 +57,10 @@ export function createOffice(context: CommandContext, input: OfficeToCreate) {
   });
   putSetting(db, 'backup.recipient', input.backupKey.recipient, now);
   putSetting(db, 'backup.wrapped', input.backupKey.wrapped, now);
-  if (office.example) beginWithExample(context, officeId, office.example);
+  const example = SITE_EXAMPLES.find(({ id }) => id === office.example);
+  if (example && office.practice && office.kind === 'school')
+    fillPractice(context, officeId, example);
+  else if (example) beginWithExample(context, officeId, example.id);
   context.subject(uid, userUid);
   // A generation tells apart what was printed or saved before and after a restore.
   context.describe({ generation: context.random(8), name: office.name, kind: office.kind });

@@ -1,4 +1,4 @@
-/** Repeatable random numbers for generated offices (mulberry32). Never for anything secret. */
+/** Repeatable random numbers for invented offices (mulberry32). Never for anything secret. */
 export interface Seeded {
   /** 0 ≤ x < 1. */
   readonly next: () => number;
