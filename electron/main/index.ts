@@ -4,9 +4,11 @@ import { ChosenFiles } from './chosen-files.ts';
 import { DataProcess } from './data-process.ts';
 import { keepTitle } from './edition.ts';
 import { listen, tell } from './ipc.ts';
+import { officeFolders } from './office-folders.ts';
 import { registerScheme, serve } from './protocol.ts';
 import { lockDown } from './security.ts';
-import { debuggingSwitch } from './start-switches.ts';
+import { checkFolder, checkItself } from './self-check.ts';
+import { debuggingSwitch, selfCheckFolder } from './start-switches.ts';
 import { openWindow } from './window.ts';
 
 /** The composition root: folders → scheme → data process → window. */
@@ -17,22 +19,44 @@ const REFUSED_SWITCH = 64;
 
 const steering = app.isPackaged ? debuggingSwitch(process.argv.slice(1)) : undefined;
 
+const folderToCheck = selfCheckFolder(process.argv);
+
 if (steering !== undefined) {
   process.stderr.write(
     `Tampung tidak dijalankan dengan ${steering}: program lain dapat mengendalikannya. Jalankan tanpa pilihan itu.\n`,
   );
   // Before the first window and before Chromium listens; quit() would still let it begin.
   process.exit(REFUSED_SWITCH);
+} else if (folderToCheck !== undefined) {
+  beginCheck(folderToCheck);
 } else if (!app.requestSingleInstanceLock()) {
   app.quit();
 } else {
   begin();
 }
 
-function begin(): void {
+function cage(): void {
   if (process.getuid?.() !== 0) app.enableSandbox();
   registerScheme();
   lockDown();
+}
+
+/** Beside a running program: the check has its own folder and opens no window of the office. */
+function beginCheck(named: string): void {
+  const folder = checkFolder(named);
+  if (folder === undefined) process.exit(1);
+  app.setPath('userData', join(folder, 'profil'));
+  cage();
+  // Closing the hidden window of a paper must not end the check.
+  app.on('window-all-closed', () => undefined);
+  void app
+    .whenReady()
+    .then(() => checkItself(folder, outFolder))
+    .then((code) => app.exit(code));
+}
+
+function begin(): void {
+  cage();
   app.on('second-instance', () => {
     const [window] = BrowserWindow.getAllWindows();
     if (window?.isMinimized()) window.restore();
@@ -44,16 +68,10 @@ function begin(): void {
 
 function start(): void {
   Menu.setApplicationMenu(null);
-  const folder = app.getPath('userData');
   const opened: { window?: BrowserWindow } = {};
   const data = new DataProcess(
     join(import.meta.dirname, 'data.js'),
-    {
-      officeFolder: join(folder, 'kantor'),
-      backupsFolder: join(folder, 'backup'),
-      temporaryFolder: join(folder, 'sementara'),
-      appVersion: app.getVersion(),
-    },
+    officeFolders(app.getPath('userData')),
     {
       message(message) {
         if (message.kind === 'changed' || message.kind === 'progress') {
