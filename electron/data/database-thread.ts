@@ -4,7 +4,7 @@ import { migrate } from '#db/migrate.ts';
 import { migrations } from '#db/migrations/index.ts';
 import { ok } from '#shared/result.ts';
 import { realEnvironment } from './environment.ts';
-import { createPipeline, type Pipeline } from './pipeline.ts';
+import { Pipeline } from './pipeline.ts';
 import type { LongWork } from './step.ts';
 import type { ThreadMessage, ThreadRequest } from './thread-messages.ts';
 
@@ -36,7 +36,7 @@ function open(path: string, create: boolean): void {
   }
   const store = createStore(raw);
   close = () => raw.close();
-  pipeline = createPipeline({
+  pipeline = new Pipeline({
     store,
     environment: realEnvironment,
     changed: (topics) => send({ kind: 'changed', topics }),
@@ -86,12 +86,11 @@ function opened(): Pipeline {
 }
 
 /** While a long step is open, what writes or closes waits its turn; what reads goes through. */
-const mustWait = (request: ThreadRequest): boolean =>
-  request.kind === 'call'
-    ? opened().writes(request.call.channel)
-    : request.kind === 'step'
-      ? opened().stepWrites(request.name)
-      : request.kind !== 'admit';
+function mustWait(request: ThreadRequest): boolean {
+  if (request.kind === 'call') return opened().writes(request.call.channel);
+  if (request.kind === 'step') return opened().stepWrites(request.name);
+  return request.kind !== 'admit';
+}
 
 async function take(request: ThreadRequest): Promise<void> {
   if (writing && mustWait(request)) {

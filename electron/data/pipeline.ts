@@ -66,33 +66,39 @@ function stepOf(name: string): Step {
  * The one way from a call to the database: role → parse → transaction → use case → journal →
  * commit → changed topics. Runs on the database thread, and unchanged in tests.
  */
-export function createPipeline(options: PipelineOptions) {
-  const { store, environment } = options;
-  const remembered = new Map<string, Reply>();
-  let clockConfirmedFor = -1;
+export class Pipeline {
+  readonly #options: PipelineOptions;
+  readonly #remembered = new Map<string, Reply>();
+  #clockConfirmedFor = -1;
 
-  const facts = (session: string | null): QueryContext =>
-    callFacts(store.reader, environment, session);
+  constructor(options: PipelineOptions) {
+    this.#options = options;
+  }
 
-  function incident(error: unknown, channel: string): Reply {
-    const id = environment.random(4);
-    options.incident(id, error, channel);
+  #facts(session: string | null): QueryContext {
+    return callFacts(this.#options.store.reader, this.#options.environment, session);
+  }
+
+  #incident(error: unknown, channel: string): Reply {
+    const id = this.#options.environment.random(4);
+    this.#options.incident(id, error, channel);
     return err({ code: 'incident.internal', incident: id } as const);
   }
 
-  function checkClock(channel: string, context: QueryContext): AppError | undefined {
-    const head = findJournalHead(store.reader);
-    if (!head || clockConfirmedFor === head.seq) return undefined;
+  #checkClock(channel: string, context: QueryContext): AppError | undefined {
+    const head = findJournalHead(this.#options.store.reader);
+    if (!head || this.#clockConfirmedFor === head.seq) return undefined;
     const hours = hoursBetween(head.at, context.now);
     if (hours >= 0 && hours <= CLOCK_JUMP_HOURS) return undefined;
     if (channel === 'office.confirmClock') {
-      clockConfirmedFor = head.seq;
+      this.#clockConfirmedFor = head.seq;
       return undefined;
     }
     return { code: 'clock.suspicious', now: context.now, last: head.at };
   }
 
-  function commandContext(db: WriteDb, context: QueryContext, notes: JournalNotes): CommandContext {
+  #commandContext(db: WriteDb, context: QueryContext, notes: JournalNotes): CommandContext {
+    const { environment } = this.#options;
     return {
       ...context,
       db,
@@ -104,15 +110,12 @@ export function createPipeline(options: PipelineOptions) {
   }
 
   /** One transaction around `work`, with its journal entry. A refusal leaves no trace. */
-  function write(
-    command: string,
-    context: QueryContext,
-    work: (context: CommandContext) => Reply,
-  ): Reply {
+  #write(command: string, context: QueryContext, work: (context: CommandContext) => Reply): Reply {
+    const { store, environment } = this.#options;
     return store.transact(
       (db) => {
         const notes = journalNotes();
-        const reply = work(commandContext(db, context, notes));
+        const reply = work(this.#commandContext(db, context, notes));
         if (reply.ok) appendToJournal(db, { command, context, notes, environment });
         return reply;
       },
@@ -120,26 +123,26 @@ export function createPipeline(options: PipelineOptions) {
     );
   }
 
-  function runCommand(endpoint: Endpoint, call: Call, context: QueryContext, input: unknown) {
-    const known = remembered.get(call.request);
+  #runCommand(endpoint: Endpoint, call: Call, context: QueryContext, input: unknown): Reply {
+    const known = this.#remembered.get(call.request);
     if (known) return known;
-    const clock = checkClock(call.channel, context);
+    const clock = this.#checkClock(call.channel, context);
     if (clock) return err(clock);
     const handler = handlerOf('command', call.channel);
-    const reply = write(call.channel, context, (inside) => handler(inside, input));
+    const reply = this.#write(call.channel, context, (inside) => handler(inside, input));
     if (reply.ok) {
-      remembered.set(call.request, reply);
-      const oldest = remembered.keys().next().value;
-      if (remembered.size > REMEMBERED_REPLIES && oldest) remembered.delete(oldest);
-      if (endpoint.kind === 'command') options.changed(endpoint.changes);
+      this.#remembered.set(call.request, reply);
+      const oldest = this.#remembered.keys().next().value;
+      if (this.#remembered.size > REMEMBERED_REPLIES && oldest) this.#remembered.delete(oldest);
+      if (endpoint.kind === 'command') this.#options.changed(endpoint.changes);
     }
     return reply;
   }
 
-  function runQuery(endpoint: Endpoint, call: Call, context: QueryContext, input: unknown) {
+  #runQuery(endpoint: Endpoint, call: Call, context: QueryContext, input: unknown): Reply {
     const reply = handlerOf('query', call.channel)(context, input);
     if (reply.ok && endpoint.kind === 'query' && endpoint.audits) {
-      write(`read:${call.channel}`, context, (inside) => {
+      this.#write(`read:${call.channel}`, context, (inside) => {
         inside.describe({ audits: endpoint.audits ?? '', input: JSON.stringify(input) });
         return ok(null);
       });
@@ -148,84 +151,91 @@ export function createPipeline(options: PipelineOptions) {
   }
 
   /** Answers whether this call may be made at all, with its parsed input. */
-  function admit(call: Call): Result<{ input: unknown; context: QueryContext }, AppError> {
+  admit(call: Call): Result<{ input: unknown; context: QueryContext }, AppError> {
     const endpoint = endpointOf(call.channel);
     if (!endpoint) throw new Error(`Unknown channel ${call.channel}`);
-    const context = facts(call.session);
+    const context = this.#facts(call.session);
     const denied = checkAccess(endpoint.access, call.channel, context);
     if (denied) return err(denied);
     const parsed = parseInput(endpoint, call.input);
     return parsed.ok ? ok({ input: parsed.value, context }) : parsed;
   }
 
-  return {
-    admit,
-    call(call: Call): Reply {
-      try {
-        const endpoint = endpointOf(call.channel);
-        const admitted = admit(call);
-        if (!admitted.ok || !endpoint) return admitted;
-        const { context, input } = admitted.value;
-        return endpoint.kind === 'command'
-          ? runCommand(endpoint, call, context, input)
-          : runQuery(endpoint, call, context, input);
-      } catch (error) {
-        return incident(error, call.channel);
-      }
-    },
-    /** Runs a step of a task. Errors travel to the task, which turns them into an incident. */
-    async step(
-      name: string,
-      payload: unknown,
-      session: string | null,
-      work: LongWork,
-      breathe: () => Promise<void>,
-    ): Promise<unknown> {
-      const step = stepOf(name);
-      const context = facts(session);
-      const given = payload as never;
-      switch (step.kind) {
-        case 'read':
-          return step.run(context, given);
-        case 'write':
-          return write(step.command, context, (inside) => step.run(inside, given));
-        case 'raw':
-          return step.run(store, given, work);
-        case 'long': {
-          const open = store.begin();
-          try {
-            const notes = journalNotes();
-            const pieces = step.run(commandContext(open.db, context, notes), given, work);
-            let piece = pieces.next();
-            while (!piece.done) {
-              await breathe();
-              piece = pieces.next();
-            }
-            if (!piece.value.ok) {
-              open.rollBack();
-              return piece.value;
-            }
-            appendToJournal(open.db, { command: step.command, context, notes, environment });
-            open.commit();
-            return piece.value;
-          } catch (error) {
-            open.rollBack();
-            throw error;
-          }
-        }
-      }
-    },
-    incident,
-    /** Whether a channel writes, audits included: such a call waits while a long step is open. */
-    writes(channel: string): boolean {
-      const endpoint = endpointOf(channel);
-      return endpoint?.kind === 'command' || (endpoint?.kind === 'query' && !!endpoint.audits);
-    },
-    stepWrites: (name: string): boolean => {
-      const kind = stepOf(name).kind;
-      return kind === 'write' || kind === 'long';
-    },
-  };
-}
+  call(call: Call): Reply {
+    try {
+      const endpoint = endpointOf(call.channel);
+      const admitted = this.admit(call);
+      if (!admitted.ok || !endpoint) return admitted;
+      const { context, input } = admitted.value;
+      return endpoint.kind === 'command'
+        ? this.#runCommand(endpoint, call, context, input)
+        : this.#runQuery(endpoint, call, context, input);
+    } catch (error) {
+      return this.#incident(error, call.channel);
+    }
+  }
 
-export type Pipeline = ReturnType<typeof createPipeline>;
+  /** Runs a step of a task. Errors travel to the task, which turns them into an incident. */
+  async step(
+    name: string,
+    payload: unknown,
+    session: string | null,
+    work: LongWork,
+    breathe: () => Promise<void>,
+  ): Promise<unknown> {
+    const step = stepOf(name);
+    const context = this.#facts(session);
+    const given = payload as never;
+    switch (step.kind) {
+      case 'read':
+        return step.run(context, given);
+      case 'write':
+        return this.#write(step.command, context, (inside) => step.run(inside, given));
+      case 'raw':
+        return step.run(this.#options.store, given, work);
+      case 'long':
+        return this.#long(step, context, given, work, breathe);
+    }
+  }
+
+  async #long(
+    step: Extract<Step, { kind: 'long' }>,
+    context: QueryContext,
+    payload: never,
+    work: LongWork,
+    breathe: () => Promise<void>,
+  ): Promise<Reply> {
+    const { store, environment } = this.#options;
+    const open = store.begin();
+    try {
+      const notes = journalNotes();
+      const pieces = step.run(this.#commandContext(open.db, context, notes), payload, work);
+      let piece = pieces.next();
+      while (!piece.done) {
+        await breathe();
+        piece = pieces.next();
+      }
+      if (!piece.value.ok) {
+        open.rollBack();
+        return piece.value;
+      }
+      appendToJournal(open.db, { command: step.command, context, notes, environment });
+      open.commit();
+      return piece.value;
+    } catch (error) {
+      open.rollBack();
+      throw error;
+    }
+  }
+
+  /** Whether a channel writes, audits included: such a call waits while a long step is open. */
+  writes(channel: string): boolean {
+    const endpoint = endpointOf(channel);
+    return endpoint?.kind === 'command' || (endpoint?.kind === 'query' && !!endpoint.audits);
+  }
+
+  stepWrites(name: string): boolean {
+    const { kind } = stepOf(name);
+    return kind === 'write' || kind === 'long';
+  }
+}

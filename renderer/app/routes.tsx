@@ -4,6 +4,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  useParams,
 } from '@tanstack/react-router';
 import { CandidatePage } from '#renderer/features/candidates/CandidatePage.tsx';
 import { Frame } from '#renderer/app/Frame.tsx';
@@ -31,7 +32,8 @@ const candidatePage = createRoute({
   getParentRoute: () => root,
   path: '/calon/$uid',
   component: function CandidateRoute() {
-    return <CandidatePage uid={candidatePage.useParams().uid} />;
+    const { uid } = useParams({ strict: false }) as { uid?: string };
+    return <CandidatePage uid={uid ?? ''} />;
   },
 });
 

@@ -60,12 +60,11 @@ export function useProblemText(): (key: string) => string {
   );
 }
 
-/** Details as ICU values: lists become "a, b", everything else text or number. */
-function plainValues(error: AppError): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(error).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? value : Array.isArray(value) ? value.join(', ') : String(value),
-    ]),
-  );
+function plainValue(value: unknown): string | number {
+  if (typeof value === 'number') return value;
+  return Array.isArray(value) ? value.join(', ') : String(value);
 }
+
+/** Details as ICU values: lists become "a, b", everything else text or number. */
+const plainValues = (error: AppError): Record<string, string | number> =>
+  Object.fromEntries(Object.entries(error).map(([name, value]) => [name, plainValue(value)]));

@@ -5,7 +5,7 @@ import { migrations } from '#db/migrations/index.ts';
 import { setPragmas } from '#db/pragmas.ts';
 import { tokenHash } from '#electron/data/call-facts.ts';
 import type { Environment } from '#electron/data/environment.ts';
-import { createPipeline, type Pipeline, type Reply } from '#electron/data/pipeline.ts';
+import { Pipeline, type Reply } from '#electron/data/pipeline.ts';
 import type { Topic } from '#shared/contract/topics.ts';
 import type { Instant, LocalDate, Role } from '#shared/vocabulary.ts';
 
@@ -74,7 +74,7 @@ export function newOffice(
   const environment = testEnvironment(options.today ? `${options.today}T01:14:00.000Z` : undefined);
   const announced: Topic[] = [];
   const incidents: unknown[] = [];
-  const pipeline = createPipeline({
+  const pipeline = new Pipeline({
     store,
     environment,
     changed: (topics) => void announced.push(...topics),

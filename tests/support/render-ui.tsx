@@ -63,8 +63,10 @@ function prepareWindow(): void {
     this.dispatchEvent(new Event('scroll'));
   } as typeof Element.prototype.scrollTo;
   Element.prototype.scrollIntoView = () => undefined;
-  globalThis.CSS ??= {} as typeof CSS;
-  globalThis.CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, '\\$&');
+  // jsdom has no CSS object, whatever the types say.
+  Object.assign(globalThis, {
+    CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') },
+  });
 }
 
 function measure(property: string, value: (element: HTMLElement) => number): void {

@@ -22,8 +22,8 @@ export interface ExportColumn {
   readonly width?: number;
 }
 
-/** A text or id, a finite number, or a `LocalDate`; null for an empty cell. */
-export type ExportValue = string | number | LocalDate | null;
+/** A text, an id or a `LocalDate`, or a finite number; null for an empty cell. */
+export type ExportValue = string | number | null;
 export type ExportRow = readonly ExportValue[];
 export type ExportRows = Iterable<ExportRow> | AsyncIterable<ExportRow>;
 

@@ -26,8 +26,10 @@ export interface BedToFill {
   readonly order: string;
 }
 
-const byName = (a: PupilToPlace, b: PupilToPlace): number =>
-  a.nameKey < b.nameKey ? -1 : a.nameKey > b.nameKey ? 1 : a.id - b.id;
+function byName(a: PupilToPlace, b: PupilToPlace): number {
+  if (a.nameKey === b.nameKey) return a.id - b.id;
+  return a.nameKey < b.nameKey ? -1 : 1;
+}
 
 /**
  * A class for each pupil, by grade: girls and boys are dealt in turn to the class with the fewest of

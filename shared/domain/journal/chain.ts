@@ -28,7 +28,8 @@ export function canonicalJson(value: unknown): string {
       .map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`);
     return `{${parts.join(',')}}`;
   }
-  return JSON.stringify(value) ?? 'null';
+  // Undefined has no JSON; the type does not say so.
+  return value === undefined ? 'null' : JSON.stringify(value);
 }
 
 /** Salted, so that erased details cannot be guessed back from the chain. */

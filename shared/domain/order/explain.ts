@@ -69,18 +69,17 @@ function daysBetween(a: LocalDate | null, b: LocalDate | null): number | null {
 
 /** Why a candidate stands before or after a neighbour: key by key, the deciding one marked. */
 export function explain(of: OrderFacts, neighbour: OrderFacts, policy: OrderPolicy): Explanation {
-  let decidedBy: OrderKeyName | null = null;
-  let difference = 0;
-  const rows = activeKeys(policy).map((key): KeyComparison => {
+  const keys = activeKeys(policy);
+  const decides = keys.findIndex((key) => compareByKey(key, of, neighbour, policy) !== 0);
+  const decidedBy = keys[decides] ?? null;
+  const rows = keys.map((key, at): KeyComparison => {
     const own = keyValue(key, of, policy);
     const other = keyValue(key, neighbour, policy);
-    if (decidedBy !== null) return { own, other, state: 'after' };
-    difference = compareByKey(key, of, neighbour, policy);
-    if (difference === 0) return { own, other, state: 'same' };
-    decidedBy = key;
-    return { own, other, state: 'decides' };
+    if (at === decides) return { own, other, state: 'decides' };
+    return { own, other, state: decides >= 0 && at > decides ? 'after' : 'same' };
   });
   const daysOlder = decidedBy === 'age' ? daysBetween(of.birthDate, neighbour.birthDate) : null;
-  if (difference === 0) return { standing: 'tie', decidedBy, daysOlder, rows };
-  return { standing: difference < 0 ? 'before' : 'after', decidedBy, daysOlder, rows };
+  if (decidedBy === null) return { standing: 'tie', decidedBy, daysOlder, rows };
+  const before = compareByKey(decidedBy, of, neighbour, policy) < 0;
+  return { standing: before ? 'before' : 'after', decidedBy, daysOlder, rows };
 }

@@ -24,7 +24,7 @@ export function intakeYearOf(day: LocalDate): string {
 
 /** When a pupil of a grade has been through the last grade of the level, if promoted every year. */
 export function plannedEnd(grade: number, from: LocalDate): LocalDate {
-  const last = grade <= 6 ? 6 : grade <= 9 ? 9 : 12;
+  const last = [6, 9, 12].find((end) => grade <= end) ?? 12;
   const begun = Number(academicYearStart(from).slice(0, 4));
   return `${begun + 1 + (last - grade)}-07-01`;
 }

@@ -42,18 +42,12 @@ const permanent = (
   ],
 });
 
-const pilot = (
-  id: string,
-  code: string,
-  name: string,
-  address: string,
-  classes: SiteExample['classes'],
-  rooms: { L: number; P: number },
-): SiteExample => ({
-  id,
-  code,
-  name,
-  address,
+interface Pilot extends Pick<SiteExample, 'id' | 'code' | 'name' | 'address' | 'classes'> {
+  readonly rooms: { readonly L: number; readonly P: number };
+}
+
+const pilot = ({ rooms, classes, ...site }: Pilot): SiteExample => ({
+  ...site,
   place: 'Samarinda',
   capacity: classes.reduce((sum, { count }) => sum + count * 25, 0),
   classes,
@@ -76,38 +70,38 @@ export const SITE_EXAMPLES: readonly SiteExample[] = [
   permanent('palaran', 'PL', 'SR Terpadu Samarinda', 'Jalan Stadion, Palaran', 'Samarinda'),
   permanent('lawe-lawe', 'LL', 'SR Terpadu Lawe-Lawe', 'Lawe-Lawe, Penajam', 'Penajam'),
   permanent('bontang', 'BT', 'SR Terpadu Bontang', 'Bontang Lestari', 'Bontang'),
-  pilot(
-    'srt-24',
-    'S24',
-    'SRT 24 Samarinda',
-    'Jalan Cipto Mangunkusumo, Sungai Keledang',
-    [
+  pilot({
+    id: 'srt-24',
+    code: 'S24',
+    name: 'SRT 24 Samarinda',
+    address: 'Jalan Cipto Mangunkusumo, Sungai Keledang',
+    classes: [
       { grade: 7, count: 2 },
       { grade: 10, count: 2 },
     ],
-    { L: 25, P: 25 },
-  ),
-  pilot(
-    'srt-58',
-    'S58',
-    'SRT 58 Samarinda',
-    'Jalan Perjuangan',
-    [
+    rooms: { L: 25, P: 25 },
+  }),
+  pilot({
+    id: 'srt-58',
+    code: 'S58',
+    name: 'SRT 58 Samarinda',
+    address: 'Jalan Perjuangan',
+    classes: [
       { grade: 1, count: 2 },
       { grade: 10, count: 1 },
     ],
-    { L: 19, P: 19 },
-  ),
-  pilot(
-    'bpvp',
-    'SBV',
-    'SR BPVP Samarinda',
-    'Jalan Untung Suropati, Sungai Kunjang',
-    [
+    rooms: { L: 19, P: 19 },
+  }),
+  pilot({
+    id: 'bpvp',
+    code: 'SBV',
+    name: 'SR BPVP Samarinda',
+    address: 'Jalan Untung Suropati, Sungai Kunjang',
+    classes: [
       { grade: 1, count: 2 },
       { grade: 7, count: 1 },
       { grade: 10, count: 1 },
     ],
-    { L: 25, P: 25 },
-  ),
+    rooms: { L: 25, P: 25 },
+  }),
 ];

@@ -78,7 +78,7 @@ async function shoot(window, [name, size, query, key, text]) {
 }
 
 app.commandLine.appendSwitch('force-device-scale-factor', '1');
-app.whenReady().then(async () => {
+void app.whenReady().then(async () => {
   protocol.handle('gallery', (request) =>
     net.fetch(pathToFileURL(join(dist, new URL(request.url).pathname)).href),
   );

@@ -57,7 +57,9 @@ describe('the default order', () => {
     for (const [i, claim] of stronger.entries()) {
       // An earlier key outweighs all later ones together.
       const first = { ...weak, ...claim };
-      const second = { ...weak, ...Object.assign({}, ...stronger.slice(i + 1)) };
+      const second = stronger
+        .slice(i + 1)
+        .reduce<typeof weak>((sum, later) => ({ ...sum, ...later }), weak);
       expect(compareByPolicy(first, second, POLICY)).toBeLessThan(0);
     }
   });

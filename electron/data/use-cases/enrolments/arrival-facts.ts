@@ -46,6 +46,11 @@ function decreeOf(db: ReadDb, candidateId: number): { id: number; standing: bool
   return row && { id: row.id, standing: row.standing === 1 };
 }
 
+function standingOf(decree: { standing: boolean } | undefined): Arrival['decree'] {
+  if (!decree) return 'none';
+  return decree.standing ? 'signed' : 'revoked';
+}
+
 const hasArrived = (db: ReadDb, candidateId: number): boolean =>
   db.one(
     build.selectFrom('enrolment').select('id').where('candidate_id', '=', candidateId).limit(1),
@@ -66,7 +71,7 @@ export function admitChild(context: CommandContext, candidateUid: string, on: Lo
     candidate: candidate.name,
     sex: candidate.sex,
     level: candidate.level,
-    decree: decree ? (decree.standing ? 'signed' : 'revoked') : 'none',
+    decree: standingOf(decree),
     arrived: hasArrived(db, candidate.id),
     closedReason: candidate.closed_reason,
     heldElsewhere: findHeldPlace(db, candidate.person_id, on) ?? null,

@@ -22,13 +22,15 @@ export function arrive(context: CommandContext, input: { candidate: string; on: 
 
 type Reason = { code: string } & Record<string, string | number>;
 
+function plainValue(value: unknown): string | number {
+  if (typeof value === 'number') return value;
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
+
 /** A refusal as one flat line beside a name. */
 const flat = (error: AppError): Reason =>
   Object.fromEntries(
-    Object.entries(error).map(([key, value]) => [
-      key,
-      typeof value === 'number' ? value : Array.isArray(value) ? value.join(', ') : String(value),
-    ]),
+    Object.entries(error).map(([key, value]) => [key, plainValue(value)]),
   ) as Reason;
 
 /**

@@ -129,12 +129,7 @@ function touchedCandidates(db: WriteDb, changes: readonly Change[]): number[] {
   const ids = new Set<number>();
   for (const { table_name: table, row_id: id, before, after } of changes) {
     if (table === 'candidate') ids.add(id);
-    const person =
-      table === 'person'
-        ? id
-        : table === 'guardian'
-          ? personOfGuardian(db, id, before ?? after)
-          : undefined;
+    const person = personOf(db, table, id, before ?? after);
     if (person === undefined) continue;
     const rows = db.sql<{ id: number }>('SELECT id FROM candidate WHERE person_id = ?', person);
     for (const row of rows) ids.add(row.id);
@@ -142,8 +137,16 @@ function touchedCandidates(db: WriteDb, changes: readonly Change[]): number[] {
   return [...ids];
 }
 
-/** An update recorded the changed columns only, so the row itself is asked first. */
-function personOfGuardian(db: WriteDb, id: number, recorded: string | null): number | undefined {
+/** The person behind a row of `person` or `guardian`; undefined for every other table. */
+function personOf(
+  db: WriteDb,
+  table: string,
+  id: number,
+  recorded: string | null,
+): number | undefined {
+  if (table === 'person') return id;
+  if (table !== 'guardian') return undefined;
+  // An update recorded the changed columns only, so the row itself is asked first.
   const row = db.sql<{ person_id: number }>('SELECT person_id FROM guardian WHERE id = ?', id)[0];
   return row?.person_id ?? (JSON.parse(recorded ?? '{}') as { person_id?: number }).person_id;
 }
