@@ -7,11 +7,16 @@ import type { Contract } from '#shared/contract/index.ts';
 import { ok } from '#shared/result.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import { edition } from './edition.ts';
+import { paperHandlers } from './paper-handlers.ts';
+import type { Printing } from './printing/printing.ts';
 
 /** What main's own endpoints are given. */
 export interface HostContext {
   readonly files: ChosenFiles;
+  readonly printing: Printing;
   window(): BrowserWindow | undefined;
+  /** Has the data process write down what became of a prepared paper. */
+  recordPaper(job: string, how: 'made' | 'printed' | 'saved', pages: number): Promise<void>;
 }
 
 const FILTERS: Record<FilePurpose, { name: string; extensions: string[] }[]> = {
@@ -25,10 +30,11 @@ const FILTERS: Record<FilePurpose, { name: string; extensions: string[] }[]> = {
 type HostHandlers = Handlers<Contract, 'host', HostContext>;
 
 /** Contract → what only main can do, one line an endpoint. */
-export const hostHandlers: Pick<HostHandlers, 'files' | 'office'> = {
+export const hostHandlers: Pick<HostHandlers, 'files' | 'office' | 'papers'> = {
   office: {
     about: async () => ok(edition()),
   },
+  papers: paperHandlers,
   files: {
     async pick({ files, window }, { purpose }) {
       const parent = window();

@@ -1,14 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, BrowserWindow, Menu } from 'electron';
+import type { PaperDocument } from '#shared/documents/document.ts';
 import { ChosenFiles } from './chosen-files.ts';
 import { DataProcess } from './data-process.ts';
 import { keepTitle } from './edition.ts';
 import { listen, tell } from './ipc.ts';
 import { officeFolders } from './office-folders.ts';
+import { OfferedPapers } from './offered-papers.ts';
+import { createPrinting } from './printing/printing.ts';
 import { registerScheme, serve } from './protocol.ts';
 import { lockDown } from './security.ts';
 import { checkFolder, checkItself } from './self-check.ts';
 import { debuggingSwitch, selfCheckFolder } from './start-switches.ts';
+import { readStoredImage } from './stored-image.ts';
 import { openWindow } from './window.ts';
 
 /** The composition root: folders → scheme → data process → window. */
@@ -69,22 +75,34 @@ function begin(): void {
 function start(): void {
   Menu.setApplicationMenu(null);
   const opened: { window?: BrowserWindow } = {};
-  const data = new DataProcess(
-    join(import.meta.dirname, 'data.js'),
-    officeFolders(app.getPath('userData')),
-    {
-      message(message) {
-        if (message.kind === 'changed' || message.kind === 'progress') {
-          tell(opened.window?.webContents, message);
-        }
-        if (message.kind === 'log') process.stderr.write(`${message.text}\n`);
-      },
-      restarted: (tooOften) => tell(opened.window?.webContents, { kind: 'restarted', tooOften }),
+  const offered = new OfferedPapers();
+  const folders = officeFolders(app.getPath('userData'));
+  const data = new DataProcess(join(import.meta.dirname, 'data.js'), folders, {
+    message(message) {
+      if (message.kind === 'changed' || message.kind === 'progress') {
+        tell(opened.window?.webContents, message);
+      }
+      if (message.kind === 'print') offered.keep(message.job, message.model as PaperDocument);
+      if (message.kind === 'log') process.stderr.write(`${message.text}\n`);
     },
-  );
+    restarted: (tooOften) => tell(opened.window?.webContents, { kind: 'restarted', tooOften }),
+  });
   const files = new ChosenFiles();
-  serve(join(outFolder, 'renderer'), []);
-  listen(() => data, files, { files, window: () => opened.window });
+  const printing = createPrinting({
+    takeModel: async (job) => offered.take(job),
+    readPage: () => readFile(join(outFolder, 'renderer', 'print.html')),
+    readImage: (hash) => readStoredImage(join(folders.officeFolder, 'lampiran'), hash),
+  });
+  serve(join(outFolder, 'renderer'), [printing.route]);
+  listen(() => data, files, {
+    files,
+    printing,
+    window: () => opened.window,
+    async recordPaper(job, how, pages) {
+      const input = { job, how, pages };
+      await data.ask({ kind: 'call', channel: 'papers.record', input, request: randomUUID() });
+    },
+  });
   opened.window = openWindow(outFolder);
   keepTitle(opened.window);
   let ended = false;

@@ -59,6 +59,14 @@ export const officeContract = {
     access: 'anyone',
     changes: [],
   }),
+  /** Looks again at a file that could not be opened: another Tampung was closed, a file came back. */
+  lookAgain: task({
+    input: z.object({}),
+    output: z.null(),
+    errors: [],
+    access: 'anyone',
+    changes: ['office', 'session', 'users'],
+  }),
   /** Makes the office's file, its first user (all roles) and its backup key, and signs in. */
   create: task({
     input: NewOffice,

@@ -1,1 +1,169 @@
-export const papersContract = {} as const;
+import { z } from 'zod';
+import { PAPER_SIZES } from '../documents/document.ts';
+import { LEVELS } from '../vocabulary.ts';
+import { command, host, query, task } from './define.ts';
+import { FileToken } from './files.ts';
+
+const Uid = z.string().min(1).max(60);
+const Job = z.string().regex(/^[0-9a-f]{32}$/);
+const line = z.string().trim().max(150);
+const blankAsNull = line.nullable().transform((text) => (text === '' ? null : text));
+
+const Capacity = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('own') }),
+  z.object({ kind: z.literal('acting') }),
+  z.object({ kind: z.literal('daily') }),
+  z.object({ kind: z.literal('on-behalf'), of: line.min(1, 'papers.on-behalf-empty') }),
+]);
+
+const SignerFields = z.object({
+  capacity: Capacity,
+  position: line.min(1, 'papers.position-empty'),
+  name: blankAsNull,
+  rank: blankAsNull,
+  nip: blankAsNull,
+});
+
+/** What every paper of the office carries: head, signers, place, usual size. */
+export const PaperSettings = z.object({
+  letterhead: z.object({
+    superiors: z.array(line.min(1)).max(4),
+    office: line.min(1, 'papers.office-empty'),
+    address: line,
+    /** Content hash of a stored attachment. */
+    imageHash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable(),
+  }),
+  signers: z.object({
+    left: SignerFields.nullable(),
+    right: SignerFields,
+    place: line,
+  }),
+  size: z.enum(PAPER_SIZES),
+});
+export type PaperSettings = z.output<typeof PaperSettings>;
+
+const Format = {
+  size: z.enum(PAPER_SIZES),
+  orientation: z.enum(['portrait', 'landscape']).default('portrait'),
+};
+
+/** Which paper, of what, on what. */
+export const PaperRequest = z.discriminatedUnion('document', [
+  z.object({
+    document: z.literal('class-roster'),
+    /** Null for all classes of the day. */
+    classes: z.array(Uid).min(1).nullable(),
+    ...Format,
+  }),
+  z.object({
+    document: z.literal('ordered-list'),
+    run: Uid,
+    audience: z.enum(['meeting', 'wall']),
+    ...Format,
+  }),
+  z.object({
+    document: z.literal('decree-appendix'),
+    /** A draft from a run, or a decree as it was recorded. */
+    from: z.enum(['run', 'decree']),
+    uid: Uid,
+    ...Format,
+  }),
+]);
+export type PaperRequest = z.output<typeof PaperRequest>;
+
+const roles = ['head', 'officer', 'companion', 'reader'] as const;
+
+export const papersContract = {
+  /** What can be printed today: classes, runs, decrees. */
+  choices: query({
+    input: z.object({}),
+    output: z.object({
+      classes: z.array(
+        z.object({ uid: Uid, name: z.string(), level: z.enum(LEVELS), students: z.number() }),
+      ),
+      withoutClass: z.number(),
+      runs: z.array(
+        z.object({
+          uid: Uid,
+          number: z.number(),
+          intake: z.string(),
+          asOf: z.string(),
+          ratified: z.boolean(),
+        }),
+      ),
+      decrees: z.array(z.object({ uid: Uid, number: z.string(), signedOn: z.string() })),
+    }),
+    errors: [],
+    access: 'signed-in',
+    reads: ['places', 'enrolments', 'runs', 'decrees', 'intakes', 'candidates'],
+  }),
+  settings: query({
+    input: z.object({}),
+    output: PaperSettings,
+    errors: [],
+    access: 'signed-in',
+    reads: ['settings', 'office', 'places'],
+  }),
+  saveSettings: command({
+    input: PaperSettings,
+    output: z.null(),
+    errors: [],
+    access: ['head', 'officer', 'admin'],
+    changes: ['settings'],
+    undo: 'recorded',
+  }),
+  /** Builds and masks the paper; the job names it for preview, print and save. */
+  prepare: task({
+    input: PaperRequest,
+    output: z.object({ job: Job, people: z.number() }),
+    errors: ['papers.not-found', 'papers.no-class'],
+    access: roles,
+    changes: [],
+  }),
+  /**
+   * Main says what became of a prepared paper: a row of the print log, an entry of the journal. What
+   * stands in them is taken from the prepared job, never from the caller.
+   */
+  record: task({
+    input: z.object({
+      job: Job,
+      how: z.enum(['made', 'printed', 'saved']),
+      pages: z.number().int().nonnegative(),
+    }),
+    output: z.null(),
+    errors: ['papers.job-gone'],
+    access: roles,
+    changes: ['prints', 'journal'],
+  }),
+  /** Makes the PDF and answers where the window shows it. */
+  preview: host({
+    input: z.object({ job: Job }),
+    output: z.object({
+      name: z.string(),
+      fileName: z.string(),
+      pages: z.number(),
+      previewUrl: z.string(),
+    }),
+    errors: ['papers.job-gone', 'papers.not-made'],
+    access: roles,
+  }),
+  /** Prints that PDF through the system's dialog. */
+  print: host({
+    input: z.object({ job: Job }),
+    output: z.object({ outcome: z.enum(['sent', 'cancelled', 'unconfirmed']) }),
+    errors: ['papers.job-gone', 'papers.not-made'],
+    access: roles,
+  }),
+  save: host({
+    input: z.object({ job: Job, file: FileToken }),
+    output: z.object({ bytes: z.number() }),
+    errors: ['papers.job-gone', 'papers.not-made', 'papers.not-saved'],
+    access: roles,
+    files: ['file'],
+  }),
+  /** The preview was closed: model and PDF leave the memory. */
+  close: host({ input: z.object({ job: Job }), output: z.null(), errors: [], access: 'anyone' }),
+} as const;

@@ -20,5 +20,6 @@ export const paperWords = {
   civilServantNumber: 'NIP',
   generation: 'Generasi',
   toFill: '………………………………',
+  headOfSchool: 'Kepala Sekolah',
   nobody: 'Belum ada nama dalam daftar ini.',
 } as const;

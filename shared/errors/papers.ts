@@ -1,1 +1,12 @@
-export const papersErrors = {} as const;
+import { z } from 'zod';
+
+export const papersErrors = {
+  /** Run, decree or class that does not exist. */
+  'papers.not-found': z.object({ what: z.enum(['run', 'decree', 'class']) }),
+  /** The office has no class on that day. */
+  'papers.no-class': z.object({ day: z.string() }),
+  /** The prepared paper left the memory: it is prepared again. */
+  'papers.job-gone': z.object({ job: z.string() }),
+  'papers.not-made': z.object({ job: z.string() }),
+  'papers.not-saved': z.object({ file: z.string() }),
+} as const;

@@ -1,3 +1,6 @@
+import { listChoices } from '../use-cases/papers/list-choices.ts';
+import { savePaperSettings, showPaperSettings } from '../use-cases/papers/paper-settings.ts';
+
 /** Use cases of this noun by kind; the names are those of shared/contract/papers.ts. */
-export const papersQueries = {} as const;
-export const papersCommands = {} as const;
+export const papersQueries = { choices: listChoices, settings: showPaperSettings } as const;
+export const papersCommands = { saveSettings: savePaperSettings } as const;

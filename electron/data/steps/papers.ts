@@ -1,1 +1,68 @@
-export const paperSteps = {} as const;
+import { build } from '#db/build.ts';
+import { findGeneration } from '#db/queries/generation.ts';
+import { findJournalHead } from '#db/queries/journal.ts';
+import {
+  findPrintedDecree,
+  findPrintedRun,
+  listDecreeNames,
+  listPrintedClasses,
+  listPrintedPlaces,
+  listPrintedStudents,
+} from '#db/queries/papers.ts';
+import { ok } from '#shared/result.ts';
+import { ownOffice, signedIn } from '../context.ts';
+import { readStep, writeStep } from '../step.ts';
+import { findPaperSettings } from '../use-cases/papers/paper-settings.ts';
+
+/** One act on a paper, as the journal and the print log tell it. */
+export interface PaperAct {
+  readonly document: string;
+  readonly title: string;
+  readonly paper: string;
+  readonly how: 'made' | 'printed' | 'saved';
+  readonly pages: number;
+  readonly generation: string;
+  /** It shows identity numbers in full. */
+  readonly fullIds: boolean;
+}
+
+export const paperSteps = {
+  /** What every paper carries besides its own content. */
+  frame: readStep((context, _payload: Record<string, never>) => ({
+    settings: findPaperSettings(context.db, ownOffice(context).name),
+    generation: findGeneration(context.db),
+  })),
+  roster: readStep(({ db }, { day }: { day: string }) => ({
+    classes: listPrintedClasses(db, day),
+    students: listPrintedStudents(db, day),
+  })),
+  run: readStep(({ db }, { uid }: { uid: string }) => {
+    const run = findPrintedRun(db, uid);
+    return run ? { run, places: listPrintedPlaces(db, run.id) } : null;
+  }),
+  decree: readStep(({ db }, { uid }: { uid: string }) => {
+    const decree = findPrintedDecree(db, uid);
+    return decree ? { decree, names: listDecreeNames(db, decree.id) } : null;
+  }),
+  record: writeStep('papers.record', (context, act: PaperAct) => {
+    const { db, now } = context;
+    const { document, title, paper, how, pages, generation, fullIds } = act;
+    db.run(
+      build.insertInto('print_log').values({
+        uid: context.newUid(),
+        document,
+        title,
+        paper,
+        pages,
+        made_at: now,
+        made_by: signedIn(context).name,
+        // The entry of this very transaction is written last, so its number is known.
+        journal_seq: (findJournalHead(db)?.seq ?? 0) + 1,
+        generation,
+      }),
+    );
+    const audits = fullIds ? { audits: 'full-id' } : {};
+    context.describe({ how, document, title, paper, pages, generation, ...audits });
+    return ok(null);
+  }),
+} as const;

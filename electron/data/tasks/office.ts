@@ -22,6 +22,10 @@ export const officeTasks = {
       practice: office.practice,
     });
   },
+  async lookAgain({ live }: TaskContext) {
+    if (live.state().kind === 'refused') await live.begin();
+    return ok(null);
+  },
   async create({ live, steps, environment, setSession }: TaskContext, office: NewOffice) {
     const state = live.state();
     if (state.kind === 'refused') return err({ code: 'office.exists', name: '' } as const);

@@ -1,0 +1,92 @@
+import type { PrintedStudent } from '#db/queries/papers.ts';
+import type { PaperRequest } from '#shared/contract/papers.ts';
+import { classRoster } from '#shared/documents/class-roster.ts';
+import type { PaperDocument } from '#shared/documents/document.ts';
+import type { PaperInput } from '#shared/documents/paper-input.ts';
+import { paperWords } from '#shared/documents/paper-words.ts';
+import type { AppError } from '#shared/errors.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import type { TaskContext } from '../task.ts';
+import { buildDecreeAppendix, buildOrderedList } from './decision-papers.ts';
+
+/** A paper ready for the printer, and what the journal says of it. */
+export interface BuiltPaper {
+  readonly model: PaperDocument;
+  readonly generation: string;
+  readonly fullIds: boolean;
+  /** How many people stand on it. */
+  readonly people: number;
+}
+export type Built = Result<BuiltPaper, AppError<'papers.not-found' | 'papers.no-class'>>;
+
+/** What the office puts on every paper, for this request. */
+async function paperInput(context: TaskContext, request: PaperRequest): Promise<PaperInput> {
+  const { settings, generation } = await context.steps.papers.frame({});
+  const { letterhead, signers } = settings;
+  return {
+    format: { size: request.size, orientation: request.orientation },
+    letterhead,
+    signers: {
+      ...signers,
+      place: signers.place === '' ? paperWords.toFill : signers.place,
+      date: context.today,
+    },
+    printedAt: context.now,
+    printedBy: context.user?.name ?? '',
+    generation,
+    practice: context.office?.practice ?? false,
+  };
+}
+
+/**
+ * Builds the model of a paper from the office's records, masked for whoever asks. What a reader may
+ * not see is not in the model at all.
+ */
+export async function buildPaper(context: TaskContext, request: PaperRequest): Promise<Built> {
+  const input = await paperInput(context, request);
+  switch (request.document) {
+    case 'class-roster':
+      return buildRoster(context, input, request.classes);
+    case 'ordered-list':
+      return buildOrderedList(context, input, request);
+    case 'decree-appendix':
+      return buildDecreeAppendix(context, input, request);
+  }
+}
+
+async function buildRoster(
+  { steps, today }: TaskContext,
+  input: PaperInput,
+  wanted: readonly string[] | null,
+): Promise<Built> {
+  const { classes, students } = await steps.papers.roster({ day: today });
+  const chosen = wanted === null ? classes : classes.filter(({ uid }) => wanted.includes(uid));
+  const [first] = chosen;
+  if (wanted !== null && chosen.length < new Set(wanted).size)
+    return err({ code: 'papers.not-found', what: 'class' });
+  if (!first) return err({ code: 'papers.no-class', day: today });
+  const sitting = new Map<number | null, PrintedStudent[]>();
+  for (const student of students) {
+    const seated = sitting.get(student.classId);
+    if (seated) seated.push(student);
+    else sitting.set(student.classId, [student]);
+  }
+  // Only the list of all classes speaks of those who have none yet.
+  const withoutClass = wanted === null ? (sitting.get(null) ?? []) : [];
+  const rosters = chosen.map(({ id, uid, name, teacher, seats }) => ({
+    key: uid,
+    name,
+    teacher,
+    seats,
+    students: sitting.get(id) ?? [],
+  }));
+  const model = classRoster({
+    ...input,
+    schoolYear: first.schoolYear,
+    asOf: today,
+    classes: rosters,
+    withoutClass,
+  });
+  const people = rosters.reduce((sum, one) => sum + one.students.length, withoutClass.length);
+  return ok({ model, generation: input.generation, fullIds: false, people });
+}

@@ -1,0 +1,55 @@
+import { basename } from 'node:path';
+import type { AppError } from '#shared/errors.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import type { HostContext } from './host-handlers.ts';
+
+type Refused = AppError<'papers.job-gone' | 'papers.not-made'>;
+
+/** Work on the PDF of a job: gone, not to be made, or what came of it. */
+async function withPaper<T>(
+  job: string,
+  work: () => Promise<T | undefined>,
+): Promise<Result<T, Refused>> {
+  try {
+    const value = await work();
+    return value === undefined ? err({ code: 'papers.job-gone', job }) : ok(value);
+  } catch (error) {
+    process.stderr.write(`papers ${job} ${String(error)}\n`);
+    return err({ code: 'papers.not-made', job });
+  }
+}
+
+/** The papers' part of the host endpoints: one PDF a job, journaled by the data process. */
+export const paperHandlers = {
+  async preview({ printing, recordPaper }: HostContext, { job }: { job: string }) {
+    const made = await withPaper(job, () => printing.prepare(job));
+    if (made.ok) await recordPaper(job, 'made', made.value.pages);
+    return made;
+  },
+  async print({ printing, recordPaper }: HostContext, { job }: { job: string }) {
+    const made = await withPaper(job, () => printing.prepare(job));
+    if (!made.ok) return made;
+    const printed = await withPaper(job, () => printing.print(job));
+    if (!printed.ok) return printed;
+    const outcome = printed.value.kind;
+    if (outcome !== 'cancelled') await recordPaper(job, 'printed', made.value.pages);
+    return ok({ outcome });
+  },
+  async save({ printing, recordPaper }: HostContext, { job, file }: { job: string; file: string }) {
+    const made = await withPaper(job, () => printing.prepare(job));
+    if (!made.ok) return made;
+    try {
+      const bytes = await printing.save(job, file);
+      if (bytes === undefined) return err({ code: 'papers.job-gone', job } as const);
+      await recordPaper(job, 'saved', made.value.pages);
+      return ok({ bytes });
+    } catch {
+      // The PDF stands; what failed is the disk or the folder that was chosen.
+      return err({ code: 'papers.not-saved', file: basename(file) } as const);
+    }
+  },
+  async close({ printing }: HostContext, { job }: { job: string }) {
+    printing.close(job);
+    return ok(null);
+  },
+} as const;
