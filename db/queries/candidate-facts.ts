@@ -80,6 +80,7 @@ export function findCandidateFacts(
     level: row.level,
     academicYear,
     needs: policy.gates,
+    admits: policy.admits,
     answers: findGateAnswers(db, id),
     desilFacts: listDesilFacts(db, row.family_id),
     closedReason: row.closed_reason,

@@ -5,6 +5,7 @@ import { decideStage } from '../gates/decide-stage.ts';
 import { gateMarks } from '../gates/gate-marks.ts';
 import type { GateAnswers, GateNeeds } from '../gates/gate-need.ts';
 import { missingGates } from '../gates/missing-gates.ts';
+import type { OrderPolicy } from '../order/policy.ts';
 import { ageReferenceDay } from '../people/age.ts';
 import { nameKey } from '../people/name-key.ts';
 
@@ -18,6 +19,8 @@ export interface CandidateFacts {
   readonly academicYear: string;
   /** Of the intake's policy. */
   readonly needs: GateNeeds;
+  /** Desils the intake's policy orders. */
+  readonly admits: OrderPolicy['admits'];
   /** What people answered; the rest follows from the record. */
   readonly answers: GateAnswers;
   /** Of the person's family, in order of recording. */
@@ -43,13 +46,17 @@ export interface CandidateProjection {
 
 /** The answers that count: what people recorded, completed by the facts. */
 export function effectiveAnswers(facts: CandidateFacts, today: LocalDate): GateAnswers {
+  const desil = currentDesil(facts, today);
   return answersWithFacts(facts.answers, {
-    desilKnown: currentDesil(facts, today) !== undefined,
+    desil: desil && { value: desil.desil, admitted: isAdmitted(desil.desil, facts.admits) },
     birthDate: facts.birthDate,
     level: facts.level,
     ageDay: ageReferenceDay(facts.academicYear),
   });
 }
+
+const isAdmitted = (desil: number | null, admits: OrderPolicy['admits']): boolean =>
+  desil === null ? admits.notRecorded : admits.desils.includes(desil);
 
 /** Every recorded fact has a source somebody names, so each is verified in this sense. */
 const currentDesil = (facts: CandidateFacts, today: LocalDate) =>

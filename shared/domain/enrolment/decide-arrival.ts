@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../result.ts';
 import type { Gate, Level, LocalDate, Sex } from '../../vocabulary.ts';
 import { bedsOf, ceilingOf, heldBy, seatsOf } from '../capacity/site-capacity.ts';
 import type { HeldPlaces, SiteCapacity } from '../capacity/site-capacity.ts';
-import { missingBefore, missingGates, type MissingGate } from '../gates/missing-gates.ts';
+import { missingGates, type MissingGate } from '../gates/missing-gates.ts';
 import type { GateAnswers, GateNeeds } from '../gates/gate-need.ts';
 import { SiteSeating } from '../seating/site-seating.ts';
 
@@ -72,7 +72,10 @@ function personRefusal(arrival: Arrival): ArrivalRefusal | null {
     return { code: 'enrolments.candidacy-closed', candidate, reason: closedReason };
   if (heldElsewhere !== null)
     return { code: 'enrolments.held-elsewhere', candidate, ...heldElsewhere };
-  const missing = missingBefore('arrival', arrival.gates, arrival.needs);
+  // Gates of the order are behind a signed name: what was signed may differ from what was proposed.
+  const missing = missingGates(arrival.gates, arrival.needs).filter(
+    ({ need }) => need === 'before_arrival',
+  );
   if (missing.length === 0) return null;
   return { code: 'enrolments.gates-missing', gates: missing.map(({ gate }) => gate) };
 }

@@ -4,8 +4,11 @@ import { gateValue, type GateAnswer, type GateAnswers } from './gate-need.ts';
 
 /** What the record itself says about a gate that nobody has to answer. */
 export interface AnsweringFacts {
-  /** A desil holds today, be it "looked up and not recorded". */
-  readonly desilKnown: boolean;
+  /**
+   * The desil that holds today (null: looked up and not recorded) and whether the intake orders it;
+   * undefined while nobody has looked it up.
+   */
+  readonly desil: { readonly value: number | null; readonly admitted: boolean } | undefined;
   readonly birthDate: LocalDate | null;
   readonly level: Level;
   /** The day ages are counted on: 1 July of the academic year. */
@@ -27,12 +30,18 @@ function answerAge({ birthDate, level, ageDay }: AnsweringFacts): GateAnswer | u
   }
 }
 
+/** A desil outside the intake fails its check: the child is not ready, and the reason says why. */
+function answerDesil({ desil }: AnsweringFacts): GateAnswer | undefined {
+  if (desil === undefined) return undefined;
+  return desil.admitted ? { value: 'passed' } : { value: 'failed', reason: 'desil_outside' };
+}
+
 /**
- * The recorded answers, completed by what the record shows: a desil that was looked up passes the
+ * The recorded answers, completed by what the record shows: a desil that was looked up answers the
  * desil check, a birth date the age check. What a person answered is never overruled.
  */
 export function answersWithFacts(recorded: GateAnswers, facts: AnsweringFacts): GateAnswers {
-  const desil: GateAnswer | undefined = facts.desilKnown ? { value: 'passed' } : undefined;
+  const desil = answerDesil(facts);
   const age = answerAge(facts);
   return {
     ...recorded,

@@ -5,7 +5,7 @@ import type { GateAnswers } from '#shared/domain/gates/gate-need.ts';
 import { GATES, GATE_VALUES } from '#shared/vocabulary.ts';
 
 const FACTS: AnsweringFacts = {
-  desilKnown: false,
+  desil: undefined,
   birthDate: null,
   level: 'SD',
   ageDay: '2026-07-01',
@@ -18,7 +18,14 @@ describe('a gate that the record answers', () => {
     expect(filled({})).toEqual({});
   });
   test('a desil that was looked up passes the desil check', () => {
-    expect(filled({ desilKnown: true })).toEqual({ desil_check: { value: 'passed' } });
+    expect(filled({ desil: { value: 2, admitted: true } })).toEqual({
+      desil_check: { value: 'passed' },
+    });
+  });
+  test('a desil outside the intake fails it, and says so', () => {
+    expect(filled({ desil: { value: 5, admitted: false } })).toEqual({
+      desil_check: { value: 'failed', reason: 'desil_outside' },
+    });
   });
   test.each([
     ['2018-03-12', { value: 'passed' }],
@@ -34,7 +41,9 @@ describe('a gate that the record answers', () => {
       desil_check: { value: 'failed', reason: 'desil_tidak_sesuai' },
       age_check: { value: 'excepted', reason: 'note of a psychologist' },
     };
-    expect(filled({ desilKnown: true, birthDate: '2021-03-12' }, recorded)).toEqual(recorded);
+    expect(
+      filled({ desil: { value: 1, admitted: true }, birthDate: '2021-03-12' }, recorded),
+    ).toEqual(recorded);
   });
 });
 

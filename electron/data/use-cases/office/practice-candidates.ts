@@ -99,6 +99,7 @@ const projectionOf = (child: PracticeCandidate, desilFacts: PracticeFamily['desi
       level: child.level,
       academicYear: PRACTICE_INTAKE.academicYear,
       needs: PRACTICE_POLICY.gates,
+      admits: PRACTICE_POLICY.admits,
       answers: Object.fromEntries(child.answers.map((answer) => [answer.gate, answer])),
       desilFacts,
       closedReason: child.closed?.reason ?? null,
