@@ -8,6 +8,7 @@ import { SCREEN_GROUPS, SCREENS } from '#renderer/app/screens.ts';
 import { useSession } from '#renderer/app/session.ts';
 import { useGo } from '#renderer/app/use-view.ts';
 import { AccountMenu } from '#renderer/features/users/AccountMenu.tsx';
+import { usePracticeDay } from '#renderer/features/office/PracticeDay.tsx';
 import { CommandPalette, openPalette } from '#renderer/ui/CommandPalette.tsx';
 import type { PersonHit } from '#renderer/ui/use-people.ts';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
@@ -22,6 +23,7 @@ export function Frame() {
   const [accountOpen, setAccountOpen] = useState(false);
   const counts = useRead('home.menuCounts', {}).data;
   const now = useRead('home.clock', {}).data;
+  const day = usePracticeDay(now?.today);
   const active =
     SCREENS.find((entry) => entry.path !== '/' && path.startsWith(entry.path)) ?? SCREENS[0];
   const menu = SCREEN_GROUPS.map((group, index) => ({
@@ -67,6 +69,7 @@ export function Frame() {
       today={now === undefined ? '' : clockText(now)}
       practice={session.office.practice}
       onSearch={openPalette}
+      {...(day.onToday === undefined ? {} : { onToday: day.onToday })}
     >
       <Outlet />
       <CommandPalette
@@ -74,6 +77,7 @@ export function Frame() {
         onPerson={(uid) => go(`/calon/${uid}`)}
         actions={actions}
       />
+      {day.dialog}
       <AccountMenu opened={accountOpen} onClose={() => setAccountOpen(false)} />
     </Shell>
   );

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AppError } from '#shared/errors.ts';
 import { api } from '#renderer/app/api.ts';
@@ -8,7 +8,12 @@ import { UndoBar } from '#renderer/ui/UndoBar.tsx';
 interface Done {
   /** Names the act: "Kedatangan Muhammad Alfarizi dicatat." */
   readonly text: string;
-  /** The journal entry to undo; without it the bar only confirms. */
+  /** The act was a command that can be taken back: the bar finds its entry in the history. */
+  readonly undo?: boolean;
+}
+
+interface Shown {
+  readonly text: string;
   readonly seq?: number;
 }
 
@@ -27,27 +32,49 @@ export function useActs(): Acts {
   return acts;
 }
 
+const CLOSE_AFTER_MS = 10_000;
+/** Reads that are journaled may follow the act itself, so more than the newest entry is looked at. */
+const LOOK_BACK = 5;
+
+/** The newest own entry that can still be taken back. */
+async function newestOwnEntry(): Promise<number | undefined> {
+  const page = await api.journal.page({ limit: LOOK_BACK });
+  return page.ok ? page.value.find(({ mayUndo }) => mayUndo)?.seq : undefined;
+}
+
 /** Gives every screen the bar that confirms and undoes. */
 export function ActsProvider({ children }: { children: ReactNode }) {
-  const [shown, setShown] = useState<Done | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
   const refusalText = useRefusalText();
   const t = useTranslations('journal');
-  const refused = useCallback(
-    (error: AppError) => setShown({ text: refusalText(error) }),
+  const acts = useMemo<Acts>(
+    () => ({
+      done: ({ text, undo }) => {
+        const act = { text };
+        setShown(act);
+        if (!undo) return;
+        void newestOwnEntry().then((seq) => {
+          // Another act may have taken the bar meanwhile.
+          if (seq !== undefined) setShown((now) => (now === act ? { text, seq } : now));
+        });
+      },
+      refused: (error) => setShown({ text: refusalText(error) }),
+    }),
     [refusalText],
   );
   const undo = async (seq: number): Promise<void> => {
     const reply = await api.journal.undoEntry({ seq });
     setShown({ text: reply.ok ? t('undone') : refusalText(reply.error as AppError) });
   };
-  const acts = useMemo<Acts>(() => ({ done: setShown, refused }), [refused]);
   const { seq } = shown ?? {};
   return (
     <ActsContext value={acts}>
       {children}
       {shown ? (
         <UndoBar
+          key={shown.text}
           text={shown.text}
+          closeAfter={CLOSE_AFTER_MS}
           {...(seq === undefined ? {} : { onUndo: () => void undo(seq) })}
           onClose={() => setShown(null)}
         />

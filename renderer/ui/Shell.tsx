@@ -20,6 +20,8 @@ interface ShellProps {
   screen: string;
   /** The date in words with the time: "Senin, 8 Juni 2026 · 09.14 WITA". */
   today: string;
+  /** Where the day can be set (practice office): name of the button, and what it opens. */
+  onToday?: { label: string; open: () => void };
   /** Opens the palette; Ctrl+K is bound by CommandPalette. */
   onSearch: () => void;
   /** Shows LATIHAN in the top bar. The purple comes from `Look practice`. */
@@ -52,6 +54,7 @@ export function Shell(props: ShellProps) {
           today={props.today}
           practice={props.practice ?? false}
           onSearch={props.onSearch}
+          {...(props.onToday === undefined ? {} : { onToday: props.onToday })}
         />
         <main id="isi" tabIndex={-1} className={classes['content']}>
           {props.children}

@@ -1,4 +1,4 @@
-import { IconSearch } from '@tabler/icons-react';
+import { IconCalendar, IconSearch } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { ICON, STROKE } from '#renderer/ui/icon.ts';
 import classes from './TopBar.module.css';
@@ -8,10 +8,12 @@ interface TopBarProps {
   today: string;
   practice: boolean;
   onSearch: () => void;
+  /** Makes the date a button: only a practice office can set its day. */
+  onToday?: { label: string; open: () => void };
 }
 
 /** Screen name, the way to people and commands, the date in words. Part of `Shell`. */
-export function TopBar({ screen, today, practice, onSearch }: TopBarProps) {
+export function TopBar({ screen, today, practice, onSearch, onToday }: TopBarProps) {
   const t = useTranslations('kit');
   return (
     <header className={classes['bar']}>
@@ -29,7 +31,19 @@ export function TopBar({ screen, today, practice, onSearch }: TopBarProps) {
         <span className={classes['hint']}>{t('searchAnything')}</span>
         <kbd className={classes['key']}>{t('searchKey')}</kbd>
       </button>
-      <span className={classes['today']}>{today}</span>
+      {onToday === undefined ? (
+        <span className={classes['today']}>{today}</span>
+      ) : (
+        <button
+          type="button"
+          className={`${classes['today']} ${classes['setToday']}`}
+          aria-label={onToday.label}
+          onClick={onToday.open}
+        >
+          {today}
+          <IconCalendar size={ICON.text} stroke={STROKE} aria-hidden="true" />
+        </button>
+      )}
     </header>
   );
 }

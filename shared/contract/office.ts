@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, host, task } from './define.ts';
+import { TOPICS } from './topics.ts';
 
 export const Password = z.string().min(8, 'users.password-short').max(200);
 export const Login = z
@@ -76,6 +77,16 @@ export const officeContract = {
     access: 'anyone',
     // Announced by the screen itself, once the person has copied the recovery key.
     changes: [],
+  }),
+  /** Sets the "hari ini" of a practice office, from which every list and rule there counts. */
+  setPracticeToday: command({
+    input: z.object({ today: z.iso.date('office.day') }),
+    output: z.null(),
+    errors: ['office.not-practice'],
+    access: 'signed-in',
+    // Every list may look different on another day.
+    changes: TOPICS,
+    undo: 'recorded',
   }),
   /** The person has looked at the computer's clock and says it is right. */
   confirmClock: command({

@@ -77,12 +77,23 @@ export const office: Texts<typeof source> = {
     kept: 'The key is copied and kept',
     done: 'Begin to work',
   },
+  practiceDay: {
+    title: 'Today in the practice office',
+    lead: 'Every list and count follows this date. A real office always uses the date of today.',
+    day: 'Date',
+    submit: 'Use this date',
+    done: 'Today in the practice office is now {day}.',
+    open: 'Change today ({today})',
+  },
   problems: {
+    day: 'Write a date that is in the calendar.',
     'name-empty': 'The office name is required.',
     'code-shape': 'A code has 2–10 capitals or digits, no spaces.',
     'passphrase-short': 'A backup passphrase has at least 12 characters.',
   },
   refusals: {
+    'not-practice':
+      '{name} is a real office: today is always the date of the computer (WITA). Only a practice office can change it.',
     exists:
       'This computer already has the office {name}. Sign in there, or restore a backup from Settings.',
     damaged:

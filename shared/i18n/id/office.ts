@@ -74,12 +74,23 @@ export const office = {
     kept: 'Kunci sudah disalin dan disimpan',
     done: 'Mulai bekerja',
   },
+  practiceDay: {
+    title: 'Hari ini di kantor latihan',
+    lead: 'Semua daftar dan hitungan mengikuti tanggal ini. Kantor sungguhan selalu memakai tanggal hari ini.',
+    day: 'Tanggal',
+    submit: 'Pakai tanggal ini',
+    done: 'Hari ini di kantor latihan sekarang {day}.',
+    open: 'Ubah hari ini ({today})',
+  },
   problems: {
+    day: 'Tulis tanggal yang ada di kalender.',
     'name-empty': 'Nama kantor wajib diisi.',
     'code-shape': 'Kode 2–10 huruf besar atau angka, tanpa spasi.',
     'passphrase-short': 'Kata sandi backup paling sedikit 12 huruf.',
   },
   refusals: {
+    'not-practice':
+      '{name} kantor sungguhan: hari ini selalu tanggal komputer (WITA). Hanya kantor latihan yang dapat mengubahnya.',
     exists:
       'Di komputer ini sudah ada kantor {name}. Masuk ke kantor itu, atau pulihkan backup dari Pengaturan.',
     damaged:
