@@ -93,6 +93,10 @@ export const theme = createTheme({
   focusRing: 'auto',
   variantColorResolver: variantColors,
   components: {
+    // Hints beneath the field: fields side by side stay on one line.
+    InputWrapper: {
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    },
     Button: { defaultProps: { variant: 'default' } },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 40 } },
     Modal: {

@@ -2,6 +2,7 @@ import { err, ok } from '#shared/result.ts';
 import type { NewOffice } from '#shared/contract/office.ts';
 import { hashPassword } from '../accounts/password.ts';
 import { makeIdentity } from '../backups/identity.ts';
+import { printableRecoveryKey } from '../backups/recovery-key.ts';
 import type { TaskContext } from '../task.ts';
 
 /** Tasks of this noun; the names are those of shared/contract/office.ts. */
@@ -41,6 +42,6 @@ export const officeTasks = {
       backupKey: { recipient: key.recipient, wrapped: key.wrapped },
     });
     setSession(sessionToken);
-    return ok({ recoveryKey: key.identity });
+    return ok({ recoveryKey: printableRecoveryKey(key.identity) });
   },
 } as const;

@@ -5,6 +5,7 @@ import { Plate } from '#renderer/ui/Plate.tsx';
 import classes from './SetupScreen.module.css';
 
 interface RecoveryKeyProps {
+  /** In groups, as it is printed. */
   recoveryKey: string;
   practice: boolean;
   onDone: () => void;
@@ -17,7 +18,13 @@ export function RecoveryKey({ recoveryKey, practice, onDone }: RecoveryKeyProps)
   return (
     <Plate lead={t('lead')} title={t('title')} sentence={t('sentence')}>
       <Stack gap={16}>
-        <code className={classes['key']}>{recoveryKey}</code>
+        <code className={classes['key']} aria-label={recoveryKey}>
+          {recoveryKey.split(' ').map((group, index) => (
+            <span key={index} className={classes['keyGroup']}>
+              {group}
+            </span>
+          ))}
+        </code>
         <Checkbox
           label={t('kept')}
           checked={kept}
