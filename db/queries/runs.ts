@@ -45,6 +45,24 @@ const PLACE = `
   FROM run_place AS r JOIN candidate AS c ON c.id = r.candidate_id
   JOIN person AS p ON p.id = c.person_id`;
 
+/** One block of those of a level with one outcome, in the order of the run. */
+export const listRunPlacesOf = (
+  db: ReadDb,
+  runId: number,
+  level: string,
+  outcome: string,
+  window: { offset: number; limit: number },
+): RunPlaceListed[] =>
+  db.sql<RunPlaceListed>(
+    `${PLACE} WHERE r.run_id = ? AND r.level = ? AND r.outcome = ?
+     ORDER BY r.position LIMIT ? OFFSET ?`,
+    runId,
+    level,
+    outcome,
+    window.limit,
+    window.offset,
+  );
+
 /** One block of a level in the order of the run. */
 export const listRunPlaces = (
   db: ReadDb,
@@ -68,6 +86,29 @@ export const findRunPlace = (
   candidateUid: string,
 ): RunPlaceListed | undefined =>
   db.sql<RunPlaceListed>(`${PLACE} WHERE r.run_id = ? AND c.uid = ?`, runId, candidateUid)[0];
+
+/** What the record says today of the keys whose source it keeps. */
+export const findKeySources = (
+  db: ReadDb,
+  candidateUid: string,
+): { desil: number | null; period: string | null; status: string; source: string } | undefined =>
+  db.sql<{ desil: number | null; period: string | null; status: string; source: string }>(
+    `SELECT desil, desil_period AS period, school_status AS status,
+       school_status_source AS source FROM candidate WHERE uid = ?`,
+    candidateUid,
+  )[0];
+
+/**
+ * Whether anything that a run may depend on was written after an instant. Says yes too often rather
+ * than too seldom: only commands that never touch facts, places or rules are left out.
+ */
+export const wasWrittenSince = (db: ReadDb, at: string): boolean =>
+  db.sql(
+    `SELECT 1 FROM journal WHERE at >= ? AND command NOT LIKE 'read:%'
+       AND substr(command, 1, instr(command, '.') - 1)
+         NOT IN ('runs', 'users', 'backups', 'papers', 'exports', 'attachments') LIMIT 1`,
+    at,
+  ).length > 0;
 
 /** Stores a place without recording it row by row: a run is frozen as a whole, never edited. */
 export function insertRunPlace(db: WriteDb, place: Omit<StoredRow<'run_place'>, 'id'>): void {

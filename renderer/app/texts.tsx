@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import type { AppError } from '#shared/errors.ts';
 import { en } from '#shared/i18n/en.ts';
 import { id } from '#shared/i18n/id.ts';
@@ -32,7 +33,11 @@ export function Texts({ language, children }: { language: Language; children: Re
   );
 }
 
-type Translate = (key: string, values?: Record<string, string | number>) => string;
+type Values = Record<string, string | number>;
+interface Translate {
+  (key: string, values?: Values): string;
+  has(key: string): boolean;
+}
 
 /** Turns a refusal into its sentence: code `noun.reason` is key `noun.refusals.reason`. */
 export function useRefusalText(): (error: AppError) => string {
@@ -40,7 +45,29 @@ export function useRefusalText(): (error: AppError) => string {
   return useMemo(
     () => (error: AppError) => {
       const [noun = '', reason = ''] = error.code.split('.');
-      return t(`${noun}.refusals.${reason}`, plainValues(error));
+      return t(`${noun}.refusals.${reason}`, plainValues(t, error));
+    },
+    [t],
+  );
+}
+
+/** A reason as stored and sent: a code with plain details. */
+export interface ReasonCode {
+  readonly code: string;
+  readonly [detail: string]: string | number;
+}
+
+/**
+ * Turns a reason into its sentence: of a run's place (`runs.reasons`), or, where the code is that of
+ * a refusal (`enrolments.no-bed`), the refusal's own.
+ */
+export function useReasonText(): (reason: ReasonCode) => string {
+  const t = useTranslations() as unknown as Translate;
+  return useMemo(
+    () => (reason: ReasonCode) => {
+      const [noun = '', refusal] = reason.code.split('.');
+      const key = refusal ? `${noun}.refusals.${refusal}` : `runs.reasons.${noun}`;
+      return t(key, plainValues(t, reason));
     },
     [t],
   );
@@ -48,7 +75,7 @@ export function useRefusalText(): (error: AppError) => string {
 
 /** Turns a field's problem key (`noun.problem`) into its sentence under `noun.problems`. */
 export function useProblemText(): (key: string) => string {
-  const t = useTranslations() as unknown as Translate & { has(key: string): boolean };
+  const t = useTranslations() as unknown as Translate;
   return useMemo(
     () => (key: string) => {
       const [noun = '', problem = ''] = key.split('.');
@@ -60,11 +87,21 @@ export function useProblemText(): (key: string) => string {
   );
 }
 
-function plainValue(value: unknown): string | number {
-  if (typeof value === 'number') return value;
-  return Array.isArray(value) ? value.join(', ') : String(value);
-}
+const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Details as ICU values: lists become "a, b", everything else text or number. */
-const plainValues = (error: AppError): Record<string, string | number> =>
-  Object.fromEntries(Object.entries(error).map(([name, value]) => [name, plainValue(value)]));
+/** Details as ICU values: dates and codes in words, lists as "a, b", numbers as they are. */
+function plainValues(t: Translate, details: object): Values {
+  const word = (value: unknown): string => {
+    const text = String(value);
+    if (LOCAL_DATE.test(text)) return longDate(text);
+    const known = [`candidates.gates.${text}`, `candidates.reasons.${text}`];
+    // A dot would lead into another part of the catalogue; no code has one.
+    const key = /^[a-z_-]+$/.test(text) ? known.find((one) => t.has(one)) : undefined;
+    return key === undefined ? text : t(key);
+  };
+  const plain = (value: unknown): string | number => {
+    if (typeof value === 'number') return value;
+    return Array.isArray(value) ? value.map(word).join(', ') : word(value);
+  };
+  return Object.fromEntries(Object.entries(details).map(([name, value]) => [name, plain(value)]));
+}

@@ -16,6 +16,9 @@ const Counts = z.object({
 const LevelCounts = Counts.extend({
   level: Level,
   binding: z.enum(['class-seats', 'beds', 'site-ceiling']).nullable(),
+  /** Positions of the last who got a place and of the last reserve: the cut lines; 0 for nobody. */
+  lastAdmitted: z.number(),
+  lastReserve: z.number(),
 });
 /** Equals between whom a cut falls: "12 setara untuk 5 tempat". */
 const Undecided = z.object({
@@ -59,6 +62,7 @@ const KeyShape = z.discriminatedUnion('key', [
   z.object({ key: z.literal('draw'), drawNumber: z.string().nullable() }),
 ]);
 
+const Outcome = z.enum(['admitted', 'reserve', 'left_out']);
 const Place = z.object({
   candidate: Uid,
   code: z.string(),
@@ -66,7 +70,7 @@ const Place = z.object({
   sex: z.enum(SEXES),
   level: Level,
   position: z.number(),
-  outcome: z.enum(['admitted', 'reserve', 'left_out']),
+  outcome: Outcome,
   rank: z.number().nullable(),
   reserveNo: z.number().nullable(),
   tieGroup: z.number().nullable(),
@@ -92,11 +96,23 @@ export const runsContract = {
     access: 'signed-in',
     reads: ['runs'],
   }),
+  /**
+   * Whether facts, capacity or rules have changed since the run: a stale draft cannot be ratified.
+   * Cheap while nothing was written since; otherwise the input is gathered and hashed again.
+   */
+  freshness: query({
+    input: z.object({ run: Uid }),
+    output: z.object({ stale: z.boolean() }),
+    errors: ['runs.not-found'],
+    access: 'signed-in',
+    reads: ['runs', 'candidates', 'imports', 'places', 'intakes', 'decrees', 'enrolments'],
+  }),
   /** Rows of one level in the order of the run: admitted, reserve, then who is left out. */
   page: query({
     input: z.object({
       run: Uid,
       level: Level,
+      outcome: Outcome.optional(),
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(1000),
     }),
@@ -126,6 +142,8 @@ export const runsContract = {
       decidedBy: z.string().nullable(),
       daysOlder: z.number().nullable(),
       drawExists: z.boolean(),
+      /** Where a value comes from, as long as the record still says what the run saw. */
+      sources: z.object({ desil: z.string().nullable(), school_status: z.string().nullable() }),
     }),
     errors: ['runs.not-found', 'runs.not-in-run'],
     access: 'signed-in',
@@ -133,7 +151,7 @@ export const runsContract = {
   }),
   /** A draft (Percobaan): as many as the office likes before the meeting. */
   make: command({
-    input: z.object({ intake: Uid, asOf: LocalDate.optional() }),
+    input: z.object({ intake: Uid.optional(), asOf: LocalDate.optional() }),
     output: z.object({ uid: Uid, number: z.number() }),
     errors: ['runs.no-intake', 'runs.nobody-ready'],
     access: ['head', 'officer'],

@@ -2,10 +2,10 @@ import { findCurrentIntake, findIntake } from '#db/queries/intakes.ts';
 import { insertRunPlace, lastRunNumber } from '#db/queries/runs.ts';
 import type { RunSummary } from '#shared/contract/runs.ts';
 import { sha256Hex } from '#shared/domain/journal/chain.ts';
-import { type RunResult, runOrder } from '#shared/domain/order/run.ts';
+import { type Outcome, type RunResult, runOrder } from '#shared/domain/order/run.ts';
 import { runInputHash } from '#shared/domain/order/run-input.ts';
 import { err, ok } from '#shared/result.ts';
-import type { LocalDate } from '#shared/vocabulary.ts';
+import type { Level, LocalDate } from '#shared/vocabulary.ts';
 import { type CommandContext, signedIn } from '../../context.ts';
 import { gatherRun } from './gather-run.ts';
 
@@ -15,11 +15,11 @@ import { gatherRun } from './gather-run.ts';
  */
 export function makeRun(
   context: CommandContext,
-  input: { intake: string; asOf?: LocalDate | undefined },
+  input: { intake?: string | undefined; asOf?: LocalDate | undefined },
 ) {
   const { db, now, today } = context;
-  const intake = findIntake(db, input.intake) ?? findCurrentIntake(db);
-  if (!intake) return err({ code: 'runs.no-intake', intake: input.intake } as const);
+  const intake = input.intake ? findIntake(db, input.intake) : findCurrentIntake(db);
+  if (!intake) return err({ code: 'runs.no-intake', intake: input.intake ?? '' } as const);
   const gathered = gatherRun(db, intake, input.asOf ?? today, today);
   const result = runOrder(gathered.input);
   if (result.total.ordered === 0) {
@@ -75,7 +75,11 @@ function storePlaces(
 
 /** What the run says of itself: counts that add up, what binds, ties across a cut. */
 export const summaryOf = (result: RunResult): RunSummary => ({
-  levels: [...result.levels],
+  levels: result.levels.map((level) => ({
+    ...level,
+    lastAdmitted: lastOf(result, level.level, 'admitted'),
+    lastReserve: lastOf(result, level.level, 'reserve'),
+  })),
   total: result.total,
   tieGroups: result.tieGroups,
   undecided: result.undecided.map(({ cut, levels, codes, places }) => ({
@@ -85,6 +89,10 @@ export const summaryOf = (result: RunResult): RunSummary => ({
     places,
   })),
 });
+
+const lastOf = (result: RunResult, level: Level, outcome: Outcome): number =>
+  result.places.findLast((place) => place.level === level && place.outcome === outcome)?.position ??
+  0;
 
 /** SHA-256 over every place in order: two runs of equal hash say the same of everyone. */
 export const resultHash = (result: RunResult): string =>

@@ -1,11 +1,10 @@
 import { build } from '#db/build.ts';
 import { findRun, listRuns } from '#db/queries/runs.ts';
 import type { RunSummary } from '#shared/contract/runs.ts';
-import { runInputHash } from '#shared/domain/order/run-input.ts';
 import { err, ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { type CommandContext, signedIn } from '../../context.ts';
-import { gatherRun } from './gather-run.ts';
+import { isStale } from './check-freshness.ts';
 
 /**
  * Sahkan: freezes a draft with the minutes. Refused while a cut falls between equals (draw first),
@@ -32,12 +31,7 @@ export function ratifyRun(
   const { undecided } = JSON.parse(run.summary) as RunSummary;
   const [tie] = undecided;
   if (tie) return err({ code: 'runs.undecided', people: tie.people, places: tie.places } as const);
-  const intake = db.one(build.selectFrom('intake').selectAll().where('id', '=', run.intake_id));
-  if (!intake) throw new Error(`Run ${run.id} has no intake`);
-  const { input: present } = gatherRun(db, intake, run.as_of, today);
-  if (runInputHash(present) !== run.input_hash) {
-    return err({ code: 'runs.stale', number: run.number } as const);
-  }
+  if (isStale(db, run, today)) return err({ code: 'runs.stale', number: run.number } as const);
   db.update('run', run.id, {
     ratified_at: now,
     ratified_by: signedIn(context).name,

@@ -1,13 +1,16 @@
 import { findCurrentIntake, findIntake } from '#db/queries/intakes.ts';
 import {
+  findKeySources,
   findRun,
   findRunPlace,
   listRunPlaces,
+  listRunPlacesOf,
   listRuns,
   type RunPlaceListed,
   type RunRow,
 } from '#db/queries/runs.ts';
 import type { RunPlaceRow, RunSummary } from '#shared/contract/runs.ts';
+import { periodLabel } from '#shared/domain/desil/dtsen-period.ts';
 import { explain } from '#shared/domain/order/explain.ts';
 import type { KeyValue } from '#shared/domain/order/explain.ts';
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
@@ -60,12 +63,19 @@ export function showRun({ db }: QueryContext, input: { run: string }) {
   return run ? ok(headOf(run)) : err({ code: 'runs.not-found', run: input.run } as const);
 }
 
-export function pageRun(
-  { db }: QueryContext,
-  input: { run: string; level: Level; offset: number; limit: number },
-) {
+interface RunWindow {
+  readonly run: string;
+  readonly level: Level;
+  readonly outcome?: RunPlaceRow['outcome'] | undefined;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export function pageRun({ db }: QueryContext, input: RunWindow) {
   const run = findRun(db, input.run);
   if (!run) return err({ code: 'runs.not-found', run: input.run } as const);
+  const { level, outcome } = input;
+  if (outcome) return ok(listRunPlacesOf(db, run.id, level, outcome, input).map(placeOf));
   return ok(listRunPlaces(db, run.id, input.level, input.offset, input.limit).map(placeOf));
 }
 
@@ -84,8 +94,20 @@ function factsOf(place: RunPlaceRow): OrderFacts {
   };
 }
 
+/** Where desil and school status come from, unless the record has moved on since the run. */
+function sourcesOf({ db }: QueryContext, { candidate, keys }: RunPlaceRow) {
+  const now = findKeySources(db, candidate);
+  const desil = keys.find((one) => one.key === 'desil');
+  const status = keys.find((one) => one.key === 'school_status');
+  return {
+    desil: now?.period && desil?.desil === now.desil ? `DTSEN ${periodLabel(now.period)}` : null,
+    school_status: now?.source && status?.status === now.status ? now.source : null,
+  };
+}
+
 /** Why this rank: the neighbours in the order and the first key that differs. */
-export function explainPlace({ db }: QueryContext, input: { run: string; candidate: string }) {
+export function explainPlace(context: QueryContext, input: { run: string; candidate: string }) {
+  const { db } = context;
   const run = findRun(db, input.run);
   if (!run) return err({ code: 'runs.not-found', run: input.run } as const);
   const row = findRunPlace(db, run.id, input.candidate);
@@ -120,5 +142,6 @@ export function explainPlace({ db }: QueryContext, input: { run: string; candida
     decidedBy: toAbove?.decidedBy ?? null,
     daysOlder: toAbove?.daysOlder ?? null,
     drawExists: own.drawNumber !== null,
+    sources: sourcesOf(context, place),
   });
 }
