@@ -201,7 +201,7 @@ function RunHeader({ run, stale, outcome, onOutcome, making, onRatify }: RunHead
     id: 'print',
     label: t('actions.print'),
     icon: IconPrinter,
-    onClick: () => go('/cetak', { cetakan: 'ordered-list', run: run.uid }),
+    onClick: () => go('/cetak', { document: 'ordered-list', uid: run.uid }),
   };
   const made = witaDate(run.madeAt);
   return (
