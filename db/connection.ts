@@ -45,6 +45,14 @@ export function openDatabase(path: string, options: { create: boolean }): Databa
 export const openReadOnly = (path: string): Database =>
   new Sqlite(path, { readonly: true, fileMustExist: true });
 
+/** A file for work in progress that a crash may lose: fast to write, emptied at the next start. */
+export function openScratch(path: string): Database {
+  const raw = new Sqlite(path);
+  raw.pragma('journal_mode = OFF');
+  raw.pragma('synchronous = OFF');
+  return raw;
+}
+
 class Reader implements ReadDb {
   protected readonly raw: Database;
   readonly #statements: Map<string, Statement>;

@@ -4,6 +4,7 @@ import { contract } from '#shared/contract/index.ts';
 import type { AppError } from '#shared/errors.ts';
 import type { CommandContext } from './context.ts';
 import { undoPermit } from './use-cases/places/undo-permit.ts';
+import { undoImport } from './use-cases/imports/undo-import.ts';
 
 /** How one journaled command is taken back. */
 export type UndoRule =
@@ -16,6 +17,7 @@ export type UndoRule =
 
 /** Steps of tasks that are journaled; those with bulk writes bring their own inverse. */
 const stepRules: Readonly<Record<string, UndoRule>> = {
+  'imports.apply': { kind: 'own', undo: undoImport },
   'intakes.setPolicyTogether': { kind: 'recorded' },
 };
 

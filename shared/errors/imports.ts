@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const file = z.object({ file: z.string() });
 
-/** Why a spreadsheet is not read at all. Nothing was stored; each sentence says what to do. */
+/** Why a spreadsheet is not read, or an import not done. Nothing was stored; each sentence says what to do. */
 export const importsErrors = {
   'imports.file-unreadable': file,
   'imports.file-empty': file,
@@ -22,4 +22,25 @@ export const importsErrors = {
   'imports.not-calculated': z.object({ sheet: z.string() }),
   'imports.sheet-missing': z.object({ sheet: z.string() }),
   'imports.too-many-rows': z.object({ limit: z.number() }),
+  /** The named row is empty or not there. */
+  'imports.header-missing': z.object({ sheet: z.string(), row: z.number() }),
+  /** Field names of which one at least must be mapped. */
+  'imports.columns-missing': z.object({ fields: z.array(z.string()) }),
+  'imports.columns-doubled': z.object({ fields: z.array(z.string()) }),
+  'imports.intake-missing': z.object({ intake: z.string() }),
+  'imports.job-gone': z.object({ job: z.string() }),
+  /** What the dry run compared with has changed since. */
+  'imports.outdated': z.object({ file: z.string() }),
+  'imports.target-unwritable': z.object({ file: z.string() }),
+  'imports.fault-gone': z.object({ id: z.number() }),
+  'imports.still-faulty': z.object({
+    row: z.number(),
+    faults: z.array(
+      z.object({
+        code: z.string(),
+        column: z.number(),
+        details: z.record(z.string(), z.union([z.string(), z.number()])),
+      }),
+    ),
+  }),
 } as const;

@@ -1,2 +1,89 @@
+import { basename } from 'node:path';
+import { columnLetter } from '#shared/domain/imports/cell.ts';
+import { guessMapping, headerSetKey, recallMapping } from '#shared/domain/imports/columns.ts';
+import type { FaultKind } from '#shared/domain/imports/faults.ts';
+import { err, ok } from '#shared/result.ts';
+import { writeImportTemplate } from '../files/import-template.ts';
+import { dryRun } from '../imports/dry-run.ts';
+import { writeFaultsFile } from '../imports/faults-file.ts';
+import { dropJob, findJob } from '../imports/jobs.ts';
+import { columnLabels, openSheet, samplesOf } from '../imports/open-sheet.ts';
+import { readExcerpt, readFaults } from '../imports/read-faults.ts';
+import type { TaskContext } from '../task.ts';
+
+const gone = (job: string) => err({ code: 'imports.job-gone', job } as const);
+
+async function inspect(
+  { steps }: TaskContext,
+  input: { file: string; sheet?: string | undefined; headerRow?: number | undefined },
+) {
+  const opened = await openSheet(input.file, input);
+  if (!opened.ok) return opened;
+  const head = opened.value;
+  const labels = columnLabels(head);
+  const remembered =
+    head.header === null ? null : await steps.imports.recall({ key: headerSetKey(labels) });
+  const mapping = remembered === null ? guessMapping(labels) : recallMapping(labels, remembered);
+  return ok({
+    fileName: basename(input.file),
+    sheets: head.book.sheets.map(({ name, hidden }) => ({ name, hidden })),
+    sheet: head.sheet,
+    headerRow: head.headerRow,
+    remembered: remembered !== null,
+    columns: labels.map((header, column) => ({
+      letter: columnLetter(column),
+      header,
+      field: mapping[column] ?? null,
+      samples: samplesOf(head, column),
+    })),
+  });
+}
+
+async function apply({ steps, job }: TaskContext, input: { job: string }) {
+  const found = findJob(input.job);
+  if (!found) return gone(input.job);
+  job.progress('save', 0, found.staged.fresh + found.staged.changed);
+  try {
+    const applied = await steps.imports.apply(found.staged);
+    if (applied.ok) await dropJob(input.job);
+    return applied;
+  } finally {
+    await steps.imports.release({});
+  }
+}
+
+async function template(_context: TaskContext, { target }: { target: string }) {
+  try {
+    await writeImportTemplate(target);
+    return ok(null);
+  } catch {
+    return err({ code: 'imports.target-unwritable', file: basename(target) } as const);
+  }
+}
+
 /** Tasks of this noun; the names are those of shared/contract/imports.ts. */
-export const importsTasks = {} as const;
+export const importsTasks = {
+  inspect,
+  dryRun,
+  apply,
+  template,
+  async faults(
+    _context: TaskContext,
+    input: { job: string; kind: FaultKind | null; offset: number; limit: number },
+  ) {
+    const job = findJob(input.job);
+    return job ? ok(readFaults(job, input)) : gone(input.job);
+  },
+  async excerpt(_context: TaskContext, input: { job: string; row: number }) {
+    const job = findJob(input.job);
+    return job ? ok(readExcerpt(job, input.row)) : gone(input.job);
+  },
+  async discard(_context: TaskContext, input: { job: string }) {
+    await dropJob(input.job);
+    return ok(null);
+  },
+  async faultsFile(_context: TaskContext, input: { job: string; target: string }) {
+    const job = findJob(input.job);
+    return job ? writeFaultsFile(job, input.target) : gone(input.job);
+  },
+} as const;

@@ -3,9 +3,10 @@ import type { CandidateRow } from './candidate-row.ts';
 import type { Cell } from './cell.ts';
 import { isEmptyRow } from './cell.ts';
 import type { CandidateField } from './columns.ts';
-import { rowChecker, type RowIdentity } from './check-row.ts';
+import { rowChecker, type RowIdentity, type RowOutcome } from './check-row.ts';
 import type { Details, Fault, FaultCode, Warning, WarningCode } from './faults.ts';
 import { likenessName } from './likeness.ts';
+import { isSameChild } from './same-child.ts';
 import type { RowPlan } from './row-plan.ts';
 import { createTally, type FileSummary } from './tally.ts';
 
@@ -19,11 +20,23 @@ export interface KnownPerson {
   readonly code: string;
 }
 
+/** What decides, without a NIK, whether a row is about a person already recorded. */
+export interface AlikePerson extends KnownPerson {
+  readonly nik: string | null;
+  readonly kk: string | null;
+  /** Names of all guardians. */
+  readonly guardians: readonly string[];
+  /** Recorded by an import of this very file. */
+  readonly sameFile: boolean;
+}
+
 /** Questions about people already recorded. Called once a row: keep it to one index look-up each. */
 export interface KnownPeople {
   byNik(nik: string): KnownPerson | null;
   byCode(code: string): KnownPerson | null;
   byNameAndBirth(name: string, birthDate: LocalDate): KnownPerson | null;
+  /** All with this name (folded) and birth date, null included; without it nobody is found so. */
+  alike?(name: string, birthDate: LocalDate | null): readonly AlikePerson[];
 }
 
 /** Cells a person typed anew in the dry run: row number → column → text. */
@@ -44,8 +57,19 @@ export interface CheckedRow {
 export interface FileCheck {
   /** Checks the next row, top to bottom. Null for an empty row, which is no row at all. */
   readonly push: (row: number, cells: readonly Cell[]) => CheckedRow | null;
+  /** The first half of `push`: the row by itself, so that known people can be asked for in bulk. */
+  readonly look: (row: number, cells: readonly Cell[]) => SeenRow | null;
+  /** The second half: against earlier rows and known people. In the order of the rows. */
+  readonly settle: (seen: SeenRow, people?: KnownPeople) => CheckedRow;
   /** Numbers so far; `ready + faulty = total` always. */
   readonly summary: () => FileSummary;
+}
+
+/** A row checked by itself. `cells` are as they stand after the edits. */
+export interface SeenRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  readonly outcome: RowOutcome;
 }
 
 export interface FileOptions {
@@ -68,22 +92,29 @@ export function checkFile({ plan, people, edits }: FileOptions): FileCheck {
   const check = rowChecker(plan);
   const tally = createTally();
   const twins = createTwins();
+  const look = (row: number, cells: readonly Cell[]): SeenRow | null => {
+    const edit = edits?.get(row);
+    const own = edit === undefined ? cells : withEdits(cells, edit);
+    return isEmptyRow(own) ? null : { row, cells: own, outcome: check(own) };
+  };
+  const settle = ({ row, cells, outcome }: SeenRow, known?: KnownPeople): CheckedRow => {
+    const more = new Findings(plan, cells);
+    twins(row, outcome.identity, more);
+    const person = known === undefined ? null : findKnown(known, outcome.identity, more);
+    const faults = more.faults.length === 0 ? outcome.faults : [...outcome.faults, ...more.faults];
+    const warnings =
+      more.warnings.length === 0 ? outcome.warnings : [...outcome.warnings, ...more.warnings];
+    const ready = faults.length === 0;
+    tally.add(ready, person !== null, faults, warnings);
+    const values = ready ? outcome.values : null;
+    return { row, ready, values, known: person, faults, warnings };
+  };
   return {
+    look,
+    settle,
     push: (row, cells) => {
-      const edit = edits?.get(row);
-      const own = edit === undefined ? cells : withEdits(cells, edit);
-      if (isEmptyRow(own)) return null;
-      const outcome = check(own);
-      const more = new Findings(plan, own);
-      twins(row, outcome.identity, more);
-      const known = people === undefined ? null : findKnown(people, outcome.identity, more);
-      const faults =
-        more.faults.length === 0 ? outcome.faults : [...outcome.faults, ...more.faults];
-      const warnings =
-        more.warnings.length === 0 ? outcome.warnings : [...outcome.warnings, ...more.warnings];
-      const ready = faults.length === 0;
-      tally.add(ready, known !== null, faults, warnings);
-      return { row, ready, values: ready ? outcome.values : null, known, faults, warnings };
+      const seen = look(row, cells);
+      return seen === null ? null : settle(seen, people);
     },
     summary: tally.summary,
   };
@@ -174,9 +205,10 @@ function keepFirst(map: Map<string, Earlier>, key: string, here: Earlier): Earli
  */
 function findKnown(
   people: KnownPeople,
-  { name, nik, birthDate, previousCode }: RowIdentity,
+  identity: RowIdentity,
   found: Findings,
 ): KnownPerson | null {
+  const { name, nik, birthDate, previousCode } = identity;
   const byNik = nik === null ? null : people.byNik(nik);
   const known = byNik ?? (previousCode === null ? null : people.byCode(previousCode));
   if (known !== null) {
@@ -187,6 +219,9 @@ function findKnown(
     else found.fault('code-of-other', 'previous_code', previousCode ?? '', who);
     return known;
   }
+  const same =
+    name === '' ? undefined : people.alike?.(name, birthDate).find(isSameChild(identity));
+  if (same !== undefined) return same;
   if (birthDate !== null && name !== '') {
     const alike = people.byNameAndBirth(name, birthDate);
     if (alike !== null) found.warn('likely-known', name, { name: alike.name, code: alike.code });

@@ -18,6 +18,9 @@ export interface RowIdentity {
   readonly nik: string | null;
   readonly birthDate: string | null;
   readonly guardian: string;
+  /** All guardians of the row, the one above first. */
+  readonly guardians: readonly string[];
+  readonly kk: string | null;
   readonly previousCode: string | null;
 }
 
@@ -31,6 +34,7 @@ export interface RowOutcome {
 
 const NO_FAULTS: readonly Fault[] = Object.freeze([]);
 const NO_WARNINGS: readonly Warning[] = Object.freeze([]);
+const NOBODY: readonly string[] = Object.freeze([]);
 const LONGEST_NAME = 150;
 
 function readName(row: RowReader): string {
@@ -69,6 +73,8 @@ export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcom
       nik,
       birthDate: birth.date,
       guardian: guardians[0]?.name ?? '',
+      guardians: guardians.length === 0 ? NOBODY : guardians.map((one) => one.name),
+      kk,
       previousCode,
     };
     const sound = row.faults === null && sex !== null && entry !== null;

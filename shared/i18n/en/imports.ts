@@ -33,6 +33,19 @@ export const imports: Texts<typeof source> = {
     'sheet-missing': 'The sheet “{sheet}” is no longer in the file. Choose another sheet.',
     'too-many-rows':
       'This sheet has more than {limit, number} rows. Split it into several files and import them one by one.',
+    'header-missing':
+      'Row {row} of sheet “{sheet}” is empty. Point to the row with the column titles.',
+    'columns-missing':
+      'A required column is not matched yet. Name, sex, and level or grade are needed.',
+    'columns-doubled': 'Two columns are matched to the same field. Choose only one.',
+    'intake-missing': 'The intake no longer exists. Choose another.',
+    'job-gone': 'This trial has ended. Choose the file again; nothing was saved.',
+    outdated:
+      'The office’s records changed since the trial of {file}. Nothing was saved; check again, then save.',
+    'target-unwritable':
+      'File {file} cannot be written. Close it in Excel first, or choose another place.',
+    'fault-gone': 'This row was repaired or taken off the list already.',
+    'still-faulty': 'Row {row} cannot be saved yet. Check the marked fields again.',
   },
   fields: {
     name: 'Name',
@@ -185,6 +198,7 @@ export const imports: Texts<typeof source> = {
     'likely-known': 'Resembles {name} ({code}), already recorded. Make sure it is someone else.',
     'name-differs': 'Recorded as {name} ({code}). Check the spelling on the birth certificate.',
   },
+  faultsFile: { repair: 'What to repair', row: 'Original row' },
   template: {
     sheet: 'Candidates',
     guide: 'Guide',

@@ -30,6 +30,19 @@ export const imports = {
     'sheet-missing': 'Lembar “{sheet}” tidak ada lagi di berkas. Pilih lembar lain.',
     'too-many-rows':
       'Lembar ini lebih dari {limit, number} baris. Bagi menjadi beberapa berkas, lalu impor satu per satu.',
+    'header-missing':
+      'Baris {row} di lembar “{sheet}” kosong. Tunjuk baris yang berisi judul kolom.',
+    'columns-missing':
+      'Ada kolom wajib yang belum dipasangkan. Nama, L/P, dan jenjang atau kelas harus ada.',
+    'columns-doubled': 'Dua kolom dipasangkan ke isian yang sama. Pilih satu kolom saja.',
+    'intake-missing': 'Gelombang yang dituju tidak ada lagi. Pilih gelombang lain.',
+    'job-gone': 'Uji coba ini sudah berakhir. Pilih berkasnya lagi; belum ada yang disimpan.',
+    outdated:
+      'Data kantor berubah sejak uji coba {file}. Belum ada yang disimpan; periksa lagi, lalu simpan.',
+    'target-unwritable':
+      'Berkas {file} tidak dapat ditulis. Tutup dulu di Excel, atau pilih tempat lain.',
+    'fault-gone': 'Baris ini sudah selesai diperbaiki atau dihapus dari daftar.',
+    'still-faulty': 'Baris {row} belum dapat disimpan. Periksa lagi isian yang ditandai.',
   },
   fields: {
     name: 'Nama',
@@ -170,6 +183,7 @@ export const imports = {
     'likely-known': 'Mirip {name} ({code}) yang sudah tercatat. Pastikan orang lain.',
     'name-differs': 'Tercatat sebagai {name} ({code}). Periksa ejaan di akta.',
   },
+  faultsFile: { repair: 'Yang perlu diperbaiki', row: 'Baris asal' },
   template: {
     sheet: 'Calon Siswa',
     guide: 'Petunjuk',

@@ -1,0 +1,197 @@
+import { basename, join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { DryRunSummary } from '#shared/contract/imports.ts';
+import { checkFile, type Edits, type FileCheck } from '#shared/domain/imports/check-file.ts';
+import {
+  doubledFields,
+  headerSetKey,
+  type Mapping,
+  missingFields,
+  rememberMapping,
+} from '#shared/domain/imports/columns.ts';
+import { startOfPeriod } from '#shared/domain/imports/read-desil.ts';
+import { planRows, type Repair } from '#shared/domain/imports/row-plan.ts';
+import type { AppError } from '#shared/errors.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import { SheetRefusal, type SheetErrorCode } from '../files/sheet-refusal.ts';
+import type { SheetRow } from '../files/spreadsheet.ts';
+import type { TaskContext } from '../task.ts';
+import type { StagedImport } from '../use-cases/imports/apply-import.ts';
+import type { ImportBeginning } from '../use-cases/imports/begin-import.ts';
+import { dropJob, keepJob } from './jobs.ts';
+import { columnLabels, fileHash, openSheet, type SheetHead } from './open-sheet.ts';
+import { RowSorter } from './row-sorter.ts';
+
+export interface DryRunInput {
+  readonly file: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly intake: string;
+  readonly mapping: Mapping;
+  readonly desilPeriod: string | null;
+  readonly repairs: readonly Repair[];
+  readonly edits: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+  }[];
+}
+
+type Refusal = AppError<
+  | SheetErrorCode
+  | 'imports.header-missing'
+  | 'imports.columns-missing'
+  | 'imports.columns-doubled'
+  | 'imports.intake-missing'
+  | 'job.cancelled'
+>;
+
+/**
+ * Reads a whole sheet, checks every row against the others and the people the office knows, and
+ * lays the sound ones ready. Nothing reaches the office's file before somebody saves them.
+ */
+export async function dryRun(
+  context: TaskContext,
+  input: DryRunInput,
+): Promise<Result<DryRunSummary, Refusal>> {
+  const wrong = mappingFault(input.mapping);
+  if (wrong) return err(wrong);
+  await dropJob();
+  const office = await context.steps.imports.begin({ intake: input.intake });
+  if (!office.ok) return office;
+  const head = await openSheet(input.file, input);
+  if (!head.ok) return head;
+  const { firstRow } = head.value;
+  if (firstRow === null)
+    return err({ code: 'imports.header-missing', sheet: input.sheet, row: input.headerRow });
+  const check = checkFile({
+    plan: planRows({
+      mapping: input.mapping,
+      today: office.value.today,
+      date1904: head.value.book.date1904,
+      desilDefault: defaultDesil(input.desilPeriod, office.value.today),
+      repairs: input.repairs,
+    }),
+    edits: editsByRow(input.edits),
+  });
+  const hash = await fileHash(input.file);
+  const job = context.environment.random(8);
+  const path = join(context.folders.temporary, `impor-${job}.db`);
+  const sorter = new RowSorter(context, { path, office: office.value, fileHash: hash, check });
+  const read = await readRows(context, { head: head.value, firstRow, check, sorter });
+  sorter.close();
+  if (!read.ok) return read;
+  const staged = stagedImport(input, { job, path, hash, head: head.value }, office.value, {
+    sorter,
+    check,
+  });
+  await keepJob(staged, columnLabels(head.value));
+  return ok(summaryOf(staged, check, sorter.undated));
+}
+
+function mappingFault(
+  mapping: Mapping,
+): AppError<'imports.columns-missing' | 'imports.columns-doubled'> | undefined {
+  const missing = missingFields(mapping);
+  if (missing.length > 0)
+    return { code: 'imports.columns-missing', fields: missing.map((group) => group[0] ?? '') };
+  const doubled = doubledFields(mapping);
+  return doubled.length > 0 ? { code: 'imports.columns-doubled', fields: [...doubled] } : undefined;
+}
+
+/** The period a person gave for the whole file holds from its first day, as in a column. */
+const defaultDesil = (period: string | null, today: string) =>
+  period === null
+    ? null
+    : { period, asOf: startOfPeriod(period) > today ? today : startOfPeriod(period) };
+
+function editsByRow(edits: DryRunInput['edits']): Edits {
+  const rows = new Map<number, Map<number, string>>();
+  for (const { row, column, text } of edits) {
+    const cells = rows.get(row) ?? new Map<number, string>();
+    rows.set(row, cells.set(column, text));
+  }
+  return rows;
+}
+
+async function readRows(
+  context: TaskContext,
+  given: {
+    readonly head: SheetHead;
+    readonly firstRow: number;
+    readonly check: FileCheck;
+    readonly sorter: RowSorter;
+  },
+): Promise<Result<null, AppError<SheetErrorCode | 'job.cancelled'>>> {
+  const { head, firstRow, sorter } = given;
+  const { job } = context;
+  job.progress('read', 0, 0);
+  try {
+    for await (const batch of head.book.rows(head.sheet)) {
+      if (job.cancelled()) return err({ code: 'job.cancelled', job: job.id });
+      await sorter.take(batch.filter(({ row }: SheetRow) => row >= firstRow));
+      job.progress('read', batch.at(-1)?.row ?? 0, 0);
+      // Lists and Hentikan come through between two batches.
+      await turn();
+    }
+    return ok(null);
+  } catch (error) {
+    if (error instanceof SheetRefusal) return err(error.refusal);
+    throw error;
+  }
+}
+
+function stagedImport(
+  input: DryRunInput,
+  file: { job: string; path: string; hash: string; head: SheetHead },
+  office: ImportBeginning,
+  { sorter, check }: { sorter: RowSorter; check: FileCheck },
+): StagedImport {
+  const labels = columnLabels(file.head);
+  const { total, faulty } = check.summary();
+  return {
+    job: file.job,
+    path: file.path,
+    fileName: basename(input.file),
+    fileHash: file.hash,
+    sheet: input.sheet,
+    intake: input.intake,
+    mapping: {
+      key: headerSetKey(labels),
+      headers: labels,
+      remembered: rememberMapping(labels, input.mapping),
+      fields: input.mapping,
+      intake: input.intake,
+      desilPeriod: input.desilPeriod,
+      date1904: file.head.book.date1904,
+    },
+    mark: office.mark,
+    today: office.today,
+    counts: sorter.counts,
+    total,
+    fresh: sorter.fresh,
+    changed: sorter.changed,
+    same: sorter.same,
+    faulty,
+  };
+}
+
+function summaryOf(staged: StagedImport, check: FileCheck, undated: number): DryRunSummary {
+  const { job, fileName, sheet, total, fresh, changed, same, faulty } = staged;
+  const { ready, faults, kinds, warnings } = check.summary();
+  return {
+    job,
+    fileName,
+    sheet,
+    total,
+    ready,
+    fresh,
+    changed,
+    same,
+    faulty,
+    faults,
+    undated,
+    kinds: kinds.map((kind) => ({ ...kind })),
+    warnings: warnings.map((warning) => ({ ...warning })),
+  };
+}

@@ -1,0 +1,220 @@
+import type { WriteDb } from '#db/connection.ts';
+import { findIntake } from '#db/queries/intakes.ts';
+import { findJournalHead } from '#db/queries/journal.ts';
+import { candidateCode } from '#shared/domain/candidates/candidate-code.ts';
+import type { CandidateRow } from '#shared/domain/imports/candidate-row.ts';
+import type { AppError } from '#shared/errors.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import { type CommandContext, ownOffice, signedIn } from '../../context.ts';
+import { STAGING_SCHEMA } from '../../imports/staging-tables.ts';
+import type { StagedCounts } from '../../imports/staging-writer.ts';
+import type { LongWork } from '../../step.ts';
+import { type BatchMapping, officeMark } from './begin-import.ts';
+import { insertStaged, stagedPieces } from './insert-staged.ts';
+import { isSame, type JoinPlace, planJoin } from './plan-join.ts';
+import { storeJoin } from './store-join.ts';
+
+/** What the database thread is told of a dry run; the rows lie in the staging file. */
+export interface StagedImport {
+  readonly job: string;
+  readonly path: string;
+  readonly fileName: string;
+  readonly fileHash: string;
+  readonly sheet: string;
+  readonly intake: string;
+  readonly mapping: BatchMapping;
+  readonly mark: number;
+  readonly today: string;
+  readonly counts: StagedCounts;
+  readonly total: number;
+  readonly fresh: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly faulty: number;
+}
+
+export interface AppliedImport {
+  readonly batch: string | null;
+  readonly seq: number;
+  readonly fresh: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly faulty: number;
+}
+type Refusal = AppError<'imports.outdated' | 'imports.intake-missing' | 'job.cancelled'>;
+
+/** Rows that touch recorded ones are written one by one; so many between two breaths. */
+const JOINING_PIECE = 200;
+/** Pages kept in memory while indexes grow: 64 MB; without it every index reads its pages again. */
+const CACHE = 'PRAGMA cache_size = -65536';
+const USUAL_CACHE = 'PRAGMA cache_size = -2000';
+
+/**
+ * Stores a dry run in one transaction. Families, people, answers and search entries come first, in
+ * pieces between which lists read: none of them shows without its candidate. The candidates come
+ * last, in one piece. Stopping between pieces leaves nothing.
+ */
+export function* applyImport(
+  context: CommandContext,
+  staged: StagedImport,
+  work: LongWork,
+): Generator<void, Result<AppliedImport, Refusal>> {
+  const { db, today } = context;
+  const intake = findIntake(db, staged.intake);
+  if (!intake) return err({ code: 'imports.intake-missing', intake: staged.intake });
+  if (officeMark(db) !== staged.mark || today !== staged.today)
+    return err({ code: 'imports.outdated', file: staged.fileName });
+  const seq = (findJournalHead(db)?.seq ?? 0) + 1;
+  const { fresh, changed, same, faulty } = staged;
+  const answer = { seq, fresh, changed, same, faulty };
+  db.exec(`ATTACH ? AS ${STAGING_SCHEMA}`, staged.path);
+  db.exec(CACHE);
+  try {
+    const newFaults = countNewFaults(db, staged);
+    describe(context, staged);
+    if (fresh + changed + newFaults === 0) return ok({ ...answer, batch: null });
+    // Answers are written before the candidates they belong to.
+    db.exec('PRAGMA defer_foreign_keys = ON');
+    const batch = insertBatch(context, staged);
+    const total = fresh + changed;
+    work.progress(0, total);
+    const place: JoinPlace = {
+      intakeId: intake.id,
+      officeId: ownOffice(context).id,
+      by: signedIn(context).name,
+      today,
+      batchId: batch.id,
+    };
+    const pieces = insertStaged(db, place, staged.counts);
+    for (const done of stagedPieces(pieces, total)) {
+      work.progress(done, total);
+      yield;
+      if (work.cancelled()) return err({ code: 'job.cancelled', job: staged.job });
+    }
+    yield* joinRows(context, place, staged, work);
+    if (work.cancelled()) return err({ code: 'job.cancelled', job: staged.job });
+    copyFaults(db, batch.id, staged);
+    pieces.finish();
+    const codes = nextCodes(db, staged.intake);
+    context.describe({ batch: batch.uid, codesFrom: batch.nextCode, codesTo: codes });
+    work.progress(total, total);
+    yield;
+    return ok({ ...answer, batch: batch.uid });
+  } finally {
+    db.exec(USUAL_CACHE);
+  }
+}
+
+function describe(context: CommandContext, staged: StagedImport): void {
+  context.describe({
+    file: staged.fileName,
+    saved: staged.fresh + staged.changed,
+    same: staged.same,
+    faulty: staged.faulty,
+  });
+}
+
+const nextCodes = (db: WriteDb, intake: string): number =>
+  db.sql<{ next: number }>('SELECT next_code AS next FROM intake WHERE uid = ?', intake)[0]?.next ??
+  1;
+
+interface NewBatch {
+  readonly id: number;
+  readonly uid: string;
+  readonly nextCode: number;
+}
+
+function insertBatch(context: CommandContext, staged: StagedImport): NewBatch {
+  const { db, now } = context;
+  const uid = context.newUid();
+  context.subject(uid, staged.intake);
+  db.exec(
+    `INSERT INTO import_batch (uid, office_id, file_name, file_hash, sheet, mapping, rows_total,
+       rows_saved, rows_same, rows_faulty, applied_at, undone_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)`,
+    uid,
+    ownOffice(context).id,
+    staged.fileName,
+    staged.fileHash,
+    staged.sheet,
+    JSON.stringify(staged.mapping),
+    staged.total,
+    staged.fresh + staged.changed,
+    staged.same,
+    staged.faulty,
+    now,
+  );
+  const id = db.sql<{ id: number }>('SELECT id FROM import_batch WHERE uid = ?', uid)[0]?.id ?? 0;
+  const nextCode = nextCodes(db, staged.intake);
+  db.exec(
+    'UPDATE intake SET next_code = ? WHERE uid = ?',
+    nextCode + staged.counts.candidate,
+    staged.intake,
+  );
+  return { id, uid, nextCode };
+}
+
+/** Rows about known children, and new ones of known families: compared anew, then recorded. */
+function* joinRows(
+  context: CommandContext,
+  place: JoinPlace,
+  staged: StagedImport,
+  work: LongWork,
+): Generator<void, void> {
+  const { db } = context;
+  const nextCode = (): string => takeCode(db, place.intakeId);
+  for (let from = 1; from <= staged.counts.joining; from += JOINING_PIECE) {
+    if (work.cancelled()) return;
+    const rows = db.sql<{ person_id: number | null; doubtful: number; row_values: string }>(
+      `SELECT person_id, doubtful, row_values FROM ${STAGING_SCHEMA}.joining
+       WHERE n BETWEEN ? AND ?`,
+      from,
+      from + JOINING_PIECE - 1,
+    );
+    for (const { person_id, doubtful, row_values } of rows) {
+      const row = JSON.parse(row_values) as CandidateRow;
+      const plan = planJoin(db, place, row, person_id);
+      if (person_id !== null && isSame(plan)) continue;
+      storeJoin(db, place, row, plan, {
+        newUid: context.newUid,
+        nextCode,
+        doubtful: doubtful === 1,
+      });
+    }
+    work.progress(staged.fresh + from, staged.fresh + staged.changed);
+    if (from + JOINING_PIECE <= staged.counts.joining) yield;
+  }
+}
+
+/** The next code of an intake; codes once given are never given again. */
+export function takeCode(db: WriteDb, intakeId: number): string {
+  const [intake] = db.sql<{ code: string; next_code: number }>(
+    'SELECT code, next_code FROM intake WHERE id = ?',
+    intakeId,
+  );
+  if (!intake) throw new Error(`No intake ${intakeId}`);
+  db.exec('UPDATE intake SET next_code = next_code + 1 WHERE id = ?', intakeId);
+  return candidateCode(intake.code, intake.next_code);
+}
+
+/** A row that an earlier import of this file brought already is not kept in view twice. */
+const NEW_FAULTS = `FROM ${STAGING_SCHEMA}.bad_row AS r WHERE NOT EXISTS (
+  SELECT 1 FROM import_fault AS f JOIN import_batch AS b ON b.id = f.batch_id
+  WHERE b.file_hash = ? AND b.sheet = ? AND f.row_number = r.row_number AND f.cells = r.cells)`;
+
+const countNewFaults = (db: WriteDb, staged: StagedImport): number =>
+  db.sql<{ n: number }>(`SELECT count(*) AS n ${NEW_FAULTS}`, staged.fileHash, staged.sheet)[0]
+    ?.n ?? 0;
+
+function copyFaults(db: WriteDb, batchId: number, staged: StagedImport): void {
+  db.exec(
+    `INSERT INTO import_fault (batch_id, row_number, cells, faults)
+     SELECT ?, r.row_number, r.cells, (SELECT json_group_array(json_object('code', code, 'field',
+       field, 'column', column_no, 'shown', shown, 'details', json(details)))
+       FROM ${STAGING_SCHEMA}.fault AS f WHERE f.row_number = r.row_number)
+     ${NEW_FAULTS} ORDER BY r.row_number`,
+    batchId,
+    staged.fileHash,
+    staged.sheet,
+  );
+}

@@ -1,0 +1,83 @@
+import type { ReadDb } from '#db/connection.ts';
+import { findIntake } from '#db/queries/intakes.ts';
+import { findKnownPeople, hasPeople, type Wanted } from '#db/queries/known-people.ts';
+import type { RememberedMapping } from '#shared/domain/imports/columns.ts';
+import type { CandidateRow } from '#shared/domain/imports/candidate-row.ts';
+import type { OrderPolicy } from '#shared/domain/order/policy.ts';
+import { err, ok } from '#shared/result.ts';
+import { ownOffice, type QueryContext, signedIn } from '../../context.ts';
+import { isSame, planJoin } from './plan-join.ts';
+
+/**
+ * The last change of anything a dry run compares with. Sign-ins, looks and prints do not count.
+ */
+export const officeMark = (db: ReadDb): number =>
+  db.sql<{ seq: number | null }>(
+    `SELECT max(seq) AS seq FROM journal WHERE substr(command, 1, instr(command || '.', '.') - 1)
+       IN ('candidates', 'imports', 'intakes', 'places', 'runs', 'decrees', 'enrolments', 'journal',
+         'attachments')`,
+  )[0]?.seq ?? 0;
+
+/** What a dry run needs to know of the office before the first row. */
+export function beginImport(context: QueryContext, { intake: uid }: { intake: string }) {
+  const { db, today } = context;
+  const intake = findIntake(db, uid);
+  if (!intake) return err({ code: 'imports.intake-missing', intake: uid } as const);
+  return ok({
+    intakeId: intake.id,
+    intakeCode: intake.code,
+    academicYear: intake.academic_year,
+    needs: (JSON.parse(intake.policy) as OrderPolicy).gates,
+    nextCode: intake.next_code,
+    people: hasPeople(db),
+    mark: officeMark(db),
+    today,
+  });
+}
+export type ImportBeginning = Extract<ReturnType<typeof beginImport>, { ok: true }>['value'];
+
+/** The known among the people of a few hundred rows. */
+export const findKnown = ({ db }: QueryContext, wanted: Wanted) => findKnownPeople(db, wanted);
+
+/** Which of these rows about known children say something new. */
+export function compareRows(
+  context: QueryContext,
+  {
+    intakeId,
+    rows,
+  }: {
+    intakeId: number;
+    rows: readonly { readonly personId: number; readonly values: CandidateRow }[];
+  },
+): boolean[] {
+  const { db, today } = context;
+  const place = {
+    intakeId,
+    officeId: ownOffice(context).id,
+    by: signedIn(context).name,
+    today,
+    batchId: null,
+  };
+  return rows.map(({ personId, values }) => !isSame(planJoin(db, place, values, personId)));
+}
+
+/** What was stored of how a file was read; a batch keeps it as JSON. */
+export interface BatchMapping {
+  readonly key: string;
+  readonly headers: readonly string[];
+  readonly remembered: RememberedMapping;
+  readonly fields: readonly (string | null)[];
+  readonly intake: string;
+  readonly desilPeriod: string | null;
+  readonly date1904: boolean;
+}
+
+/** How a file with this set of headers was read last time. */
+export const recallMapping = ({ db }: QueryContext, { key }: { key: string }) => {
+  const row = db.sql<{ mapping: string }>(
+    `SELECT mapping FROM import_batch WHERE json_extract(mapping, '$.key') = ?
+     ORDER BY id DESC LIMIT 1`,
+    key,
+  )[0];
+  return row ? (JSON.parse(row.mapping) as BatchMapping).remembered : null;
+};

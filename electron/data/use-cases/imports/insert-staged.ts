@@ -1,0 +1,149 @@
+import type { WriteDb } from '#db/connection.ts';
+import { STAGING_SCHEMA as S } from '../../imports/staging-tables.ts';
+import type { StagedCounts } from '../../imports/staging-writer.ts';
+import type { JoinPlace } from './plan-join.ts';
+
+/** Rows of one table between two breaths: a few milliseconds. */
+const PIECE = 2000;
+
+/** One table to be copied from the staging file, in the order of its numbers. */
+interface Copy {
+  readonly rows: number;
+  readonly copy: (from: number, to: number) => void;
+}
+
+export interface StagedInsert {
+  readonly copies: readonly Copy[];
+  /** The candidates, in one piece: from here on they show. */
+  readonly finish: () => void;
+}
+
+const highest = (db: WriteDb, table: string): number =>
+  db.sql<{ id: number | null }>(`SELECT max(id) AS id FROM ${table}`)[0]?.id ?? 0;
+
+/** How the staged rows become rows: numbers become ids above the highest of each table. */
+export function insertStaged(db: WriteDb, place: JoinPlace, counts: StagedCounts): StagedInsert {
+  const { officeId, batchId, by, today, intakeId } = place;
+  const family = highest(db, 'family');
+  const person = highest(db, 'person');
+  // Rows that join known families take the ids between; they are stored before the candidates here.
+  const candidate = highest(db, 'candidate') + counts.joining;
+  const guardian = highest(db, 'guardian');
+  const desil = highest(db, 'desil_fact');
+  const gate = highest(db, 'gate_answer');
+  const range = 'WHERE n BETWEEN ? AND ? ORDER BY n';
+  const copy =
+    (text: string, ...values: readonly unknown[]) =>
+    (from: number, to: number) =>
+      void db.exec(`${text} ${range}`, ...values, from, to);
+  return {
+    copies: [
+      {
+        rows: counts.family,
+        copy: copy(
+          `INSERT INTO family (id, uid, office_id, kk_no, address, rt, rw, village, district, regency,
+             import_batch_id)
+           SELECT n + ?, uid, ?, kk_no, address, rt, rw, village, district, regency, ?
+           FROM ${S}.family`,
+          family,
+          officeId,
+          batchId,
+        ),
+      },
+      {
+        rows: counts.person,
+        copy: copy(
+          `INSERT INTO person (id, uid, office_id, family_id, name, name_key, nik, nik_status, sex,
+             birth_place, birth_date, import_batch_id)
+           SELECT n + ?, uid, ?, family_n + ?, name, name_key, nik, nik_status, sex, birth_place,
+             birth_date, ? FROM ${S}.person`,
+          person,
+          officeId,
+          family,
+          batchId,
+        ),
+      },
+      {
+        rows: counts.guardian,
+        copy: copy(
+          `INSERT INTO guardian (id, uid, person_id, name, name_key, relation, phone, import_batch_id)
+           SELECT n + ?, uid, person_n + ?, name, name_key, relation, phone, ? FROM ${S}.guardian`,
+          guardian,
+          person,
+          batchId,
+        ),
+      },
+      {
+        rows: counts.desil_fact,
+        copy: copy(
+          `INSERT INTO desil_fact (id, uid, family_id, desil, period, as_of, source, seen_by,
+             import_batch_id)
+           SELECT n + ?, uid, family_n + ?, desil, period, as_of, 'import', ?, ?
+           FROM ${S}.desil_fact`,
+          desil,
+          family,
+          by,
+          batchId,
+        ),
+      },
+      {
+        rows: counts.gate_answer,
+        copy: copy(
+          `INSERT INTO gate_answer (id, uid, candidate_id, gate, value, answered_on, answered_by,
+             source, reason, import_batch_id)
+           SELECT n + ?, uid, person_n + ?, gate, value, answered_on, ?, 'import', reason, ?
+           FROM ${S}.gate_answer`,
+          gate,
+          candidate,
+          by,
+          batchId,
+        ),
+      },
+      {
+        rows: counts.candidate,
+        copy: (from, to) =>
+          void db.exec(
+            `INSERT INTO candidate_search (rowid, name, code, nik, guardian)
+             SELECT c.n + ?, p.name, c.code, p.nik, (SELECT group_concat(g.name, ' ')
+               FROM guardian AS g WHERE g.person_id = c.n + ?)
+             FROM ${S}.candidate AS c JOIN ${S}.person AS p ON p.n = c.n
+             WHERE c.n BETWEEN ? AND ? ORDER BY c.n`,
+            candidate,
+            person,
+            from,
+            to,
+          ),
+      },
+    ],
+    finish: () =>
+      void db.exec(
+        `INSERT INTO candidate (id, uid, intake_id, person_id, code, level, grade, proposed_on,
+           proposer, school_status, school_status_source, vulnerabilities, recommendation, note,
+           import_batch_id, name_key, sex, birth_date, desil, desil_period, stage, missing_count,
+           missing_next, gate_marks)
+         SELECT c.n + ?, c.uid, ?, c.n + ?, code, level, grade, ?, proposer, school_status,
+           school_status_source, vulnerabilities, recommendation, note, ?, p.name_key, p.sex,
+           p.birth_date, desil, desil_period, stage, missing_count, missing_next, gate_marks
+         FROM ${S}.candidate AS c JOIN ${S}.person AS p ON p.n = c.n ORDER BY c.n`,
+        candidate,
+        intakeId,
+        person,
+        today,
+        batchId,
+      ),
+  };
+}
+
+/** Copies everything but the candidates piece by piece; says after each how many of `total` lie. */
+export function* stagedPieces({ copies }: StagedInsert, total: number): Generator<number> {
+  const all = copies.reduce((sum, { rows }) => sum + rows, 0);
+  let done = 0;
+  for (const { rows, copy } of copies) {
+    for (let from = 1; from <= rows; from += PIECE) {
+      const to = Math.min(rows, from + PIECE - 1);
+      copy(from, to);
+      done += to - from + 1;
+      yield Math.floor((done / all) * total);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import {
+  countOpenFaults,
+  listBatches,
+  listIntakes,
+  listOpenFaults,
+  type OpenFault,
+} from '#db/queries/import-batches.ts';
+import { findCurrentIntake } from '#db/queries/intakes.ts';
+import type { FaultLine } from '#shared/contract/imports.ts';
+import { columnLetter, type Cell } from '#shared/domain/imports/cell.ts';
+import { FAULT_KIND, type Fault } from '#shared/domain/imports/faults.ts';
+import { ok } from '#shared/result.ts';
+import { hoursBetween } from '#shared/time.ts';
+import type { QueryContext } from '../../context.ts';
+import { shownCells } from '../../imports/shown-cells.ts';
+import type { BatchMapping } from './begin-import.ts';
+
+const UNDO_HOURS = 24;
+
+/** The intakes a list can go to, the one the screens work with first. */
+export function listTargets({ db }: QueryContext) {
+  const current = findCurrentIntake(db)?.id;
+  return ok(
+    listIntakes(db)
+      .toSorted((a, b) => Number(b.id === current) - Number(a.id === current))
+      .map(({ uid, code, name }) => ({ uid, code, name })),
+  );
+}
+
+/** Past imports, newest first. */
+export function listImports({ db, now, user }: QueryContext, { limit }: { limit: number }) {
+  return ok(
+    listBatches(db, limit).map((row) => ({
+      uid: row.uid,
+      fileName: row.file_name,
+      sheet: row.sheet,
+      appliedAt: row.applied_at,
+      total: row.rows_total,
+      saved: row.rows_saved,
+      same: row.rows_same,
+      faulty: row.rows_faulty,
+      openFaults: row.open_faults,
+      seq:
+        row.actor === user?.uid && hoursBetween(row.applied_at, now) <= UNDO_HOURS ? row.seq : null,
+    })),
+  );
+}
+
+/** Rows that wait for a repair. */
+export function pageOpenFaults(
+  { db }: QueryContext,
+  { offset, limit }: { offset: number; limit: number },
+) {
+  return ok({
+    total: countOpenFaults(db),
+    rows: listOpenFaults(db, offset, limit).map(openFaultRow),
+  });
+}
+
+function openFaultRow(row: OpenFault) {
+  const { headers } = JSON.parse(row.mapping) as BatchMapping;
+  return {
+    id: row.id,
+    fileName: row.file_name,
+    row: row.row_number,
+    columns: headers.map((name, column) => ({ letter: columnLetter(column), name })),
+    cells: shownCells(JSON.parse(row.cells) as Cell[], headers.length),
+    faults: (JSON.parse(row.faults) as Fault[]).map((fault): FaultLine => ({
+      row: row.row_number,
+      column: fault.column,
+      field: fault.field,
+      kind: FAULT_KIND[fault.code],
+      code: fault.code,
+      shown: fault.shown,
+      details: fault.details,
+      suggestion: null,
+    })),
+  };
+}

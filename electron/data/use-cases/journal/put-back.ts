@@ -1,0 +1,98 @@
+import type { WriteDb } from '#db/connection.ts';
+import { reindexCandidates } from '#db/queries/candidate-search.ts';
+import { type JournalRow, listLaterEntriesOfRow } from '#db/queries/journal.ts';
+import type { StoredRow, TableName } from '#db/schema/tables.ts';
+import type { AppError } from '#shared/errors.ts';
+
+type Change = StoredRow<'journal_change'>;
+type Values = Readonly<Record<string, unknown>>;
+type Depends = AppError<'journal.depends'>;
+
+/**
+ * Puts the recorded changes of an entry back. Answers what stands in the way and then changes
+ * nothing: a later action that touched one of the rows, or one whose rows refer to them.
+ */
+export function putBack(
+  db: WriteDb,
+  entry: JournalRow,
+  changes: readonly Change[],
+): Depends | undefined {
+  const later = changes
+    .flatMap((change) => listLaterEntriesOfRow(db, change.table_name, change.row_id, entry.seq))
+    .sort((a, b) => b.seq - a.seq)[0];
+  if (later) return dependsOn(later);
+  const dependant = changes
+    .filter((change) => change.before === null)
+    .map((change) => laterReference(db, change, entry.seq))
+    .find((found) => found !== undefined);
+  if (dependant) return dependsOn(dependant);
+  // In reverse: children go before their parents, and each row passes back through its states.
+  for (const change of changes.toReversed()) restoreRow(db, change);
+  reindexCandidates(db, touchedCandidates(db, changes));
+  return undefined;
+}
+
+/** The refusal that names what depends. */
+export const dependsOn = (later: JournalRow): Depends => ({
+  code: 'journal.depends',
+  later: later.command,
+  at: later.at,
+  by: later.actor_name,
+});
+
+function restoreRow(db: WriteDb, change: Change): void {
+  const table = change.table_name as TableName;
+  const before = change.before === null ? null : (JSON.parse(change.before) as Values);
+  const after = change.after === null ? null : (JSON.parse(change.after) as Values);
+  if (before === null) db.remove(table, change.row_id);
+  else if (after === null) db.insert(table, before as never);
+  else db.update(table, change.row_id, before as never);
+}
+
+/** The latest entry after `seq` whose rows refer to a row that the undo would remove. */
+function laterReference(db: WriteDb, change: Change, seq: number): JournalRow | undefined {
+  const references = db.sql<{ child: string; column: string }>(
+    `SELECT m.name AS child, f."from" AS "column" FROM sqlite_schema AS m
+     JOIN pragma_foreign_key_list(m.name) AS f
+     WHERE m.type = 'table' AND f."table" = ? AND m.name NOT LIKE 'journal%'`,
+    change.table_name,
+  );
+  for (const { child, column } of references) {
+    const rows = db.sql<{ id: number }>(
+      `SELECT id FROM "${child}" WHERE "${column}" = ?`,
+      change.row_id,
+    );
+    for (const { id } of rows) {
+      const found = listLaterEntriesOfRow(db, child, id, seq).at(-1);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Candidates whose search entry holds something of the rows put back. */
+function touchedCandidates(db: WriteDb, changes: readonly Change[]): number[] {
+  const ids = new Set<number>();
+  for (const { table_name: table, row_id: id, before, after } of changes) {
+    if (table === 'candidate') ids.add(id);
+    const person = personOf(db, table, id, before ?? after);
+    if (person === undefined) continue;
+    const rows = db.sql<{ id: number }>('SELECT id FROM candidate WHERE person_id = ?', person);
+    for (const row of rows) ids.add(row.id);
+  }
+  return [...ids];
+}
+
+/** The person behind a row of `person` or `guardian`; undefined for every other table. */
+function personOf(
+  db: WriteDb,
+  table: string,
+  id: number,
+  recorded: string | null,
+): number | undefined {
+  if (table === 'person') return id;
+  if (table !== 'guardian') return undefined;
+  // An update recorded the changed columns only, so the row itself is asked first.
+  const row = db.sql<{ person_id: number }>('SELECT person_id FROM guardian WHERE id = ?', id)[0];
+  return row?.person_id ?? (JSON.parse(recorded ?? '{}') as { person_id?: number }).person_id;
+}

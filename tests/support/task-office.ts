@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { callFacts } from '#electron/data/call-facts.ts';
+import type { LongWork, StepClient } from '#electron/data/step.ts';
+import type { Steps } from '#electron/data/steps.ts';
+import type { TaskContext } from '#electron/data/task.ts';
+import { newOffice, OFFICER, type TestOffice } from './office.ts';
+
+export interface TaskOffice extends TestOffice {
+  readonly folder: string;
+  /** What a task is given, as the data process would; `stop` is asked like Hentikan. */
+  context(options?: TaskOptions): TaskContext;
+}
+
+export interface TaskOptions {
+  /** Asked between pieces; true stops the work. */
+  readonly stop?: () => boolean;
+  readonly progress?: (phase: string, done: number, total: number) => void;
+  /** Runs between two pieces of a long step, where lists get their turn. */
+  readonly breathe?: () => void;
+}
+
+/** A test office whose tasks run as in the data process: steps through the pipeline, real files. */
+export function newTaskOffice(options: Parameters<typeof newOffice>[0] = {}): TaskOffice {
+  const office = newOffice(options);
+  const folder = mkdtempSync(join(tmpdir(), 'tampung-task-'));
+  const temporary = join(folder, 'sementara');
+  mkdirSync(temporary);
+  return {
+    ...office,
+    folder,
+    context: (given = {}) => taskContext(office, folder, temporary, given),
+    close: () => {
+      office.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function taskContext(
+  office: TestOffice,
+  folder: string,
+  temporary: string,
+  given: TaskOptions,
+): TaskContext {
+  const facts = callFacts(office.db, office.environment, OFFICER);
+  const stop = given.stop ?? (() => false);
+  let phase = '';
+  const work: LongWork = {
+    cancelled: stop,
+    progress: (done, total) => given.progress?.(phase, done, total),
+  };
+  return {
+    steps: stepsOf(office, work, given.breathe),
+    folders: {
+      office: folder,
+      database: join(folder, 'kantor.db'),
+      attachments: join(folder, 'lampiran'),
+      backups: join(folder, 'backup'),
+      temporary,
+    },
+    environment: office.environment,
+    appVersion: '0.0.0',
+    now: facts.now,
+    today: facts.today,
+    user: facts.user,
+    office: facts.office,
+    session: OFFICER,
+    setSession: () => undefined,
+    job: {
+      id: 'job',
+      cancelled: stop,
+      progress: (name, done, total) => {
+        phase = name;
+        given.progress?.(name, done, total);
+      },
+    },
+    live: {
+      state: () => ({ kind: 'open' }),
+      open: async () => undefined,
+      close: async () => undefined,
+    },
+    offerPrint: () => undefined,
+  };
+}
+
+function stepsOf(
+  office: TestOffice,
+  work: LongWork,
+  breathe: (() => void) | undefined,
+): StepClient<Steps> {
+  const run = (name: string, payload: unknown): Promise<unknown> =>
+    // What travels between the threads is a copy.
+    office.pipeline.step(name, structuredClone(payload), OFFICER, work, async () => breathe?.());
+  const verbs = (noun: string) =>
+    new Proxy(
+      {},
+      { get: (_, verb: string) => (payload: unknown) => run(`${noun}.${verb}`, payload) },
+    );
+  return new Proxy({}, { get: (_, noun: string) => verbs(noun) }) as StepClient<Steps>;
+}
