@@ -60,12 +60,12 @@ export function readExcerpt({ reader, labels }: ImportJob, row: number) {
   const lines = reader
     .prepare(
       `SELECT row_number, cells FROM (
-         SELECT * FROM (SELECT * FROM line WHERE row_number < ?1 ORDER BY row_number DESC LIMIT 1)
-         UNION ALL SELECT * FROM line WHERE row_number = ?1
-         UNION ALL SELECT * FROM (SELECT * FROM line WHERE row_number > ?1 ORDER BY row_number LIMIT 1)
+         SELECT * FROM (SELECT * FROM line WHERE row_number < ? ORDER BY row_number DESC LIMIT 1)
+         UNION ALL SELECT * FROM (SELECT * FROM line WHERE row_number >= ?
+           ORDER BY row_number LIMIT 2)
        ) ORDER BY row_number`,
     )
-    .all(row) as { row_number: number; cells: string }[];
+    .all(row, row) as { row_number: number; cells: string }[];
   return {
     columns: labels.map((name, column) => ({ letter: columnLetter(column), name })),
     lines: lines.map(({ row_number, cells }) => ({

@@ -162,12 +162,14 @@ function newerDesil(
   if (said === null) return null;
   const isKnown = firstRow(
     db,
-    `SELECT 1 FROM desil_fact WHERE family_id = ?1 AND ((as_of = ?2 AND period = ?3 AND desil IS ?4)
-       OR as_of > ?2 OR (as_of = ?2 AND period > ?3)) LIMIT 1`,
+    `SELECT 1 FROM desil_fact WHERE family_id = ? AND ((as_of = ? AND period = ? AND desil IS ?)
+       OR (as_of, period) > (?, ?)) LIMIT 1`,
     familyId,
     said.asOf,
     said.period,
     said.desil,
+    said.asOf,
+    said.period,
   );
   return isKnown === undefined ? said : null;
 }

@@ -68,18 +68,17 @@ function laterChange(db: WriteDb, entry: JournalRow, batchId: number): JournalRo
   const owned = FILLED.map(
     (table) =>
       `(c.table_name = '${table}' AND EXISTS (SELECT 1 FROM ${table} AS t
-         WHERE t.id = c.row_id AND t.import_batch_id = ?2))`,
+         WHERE t.id = c.row_id AND t.import_batch_id = ${batchId}))`,
   );
   const faults = `(c.table_name = 'import_fault' AND EXISTS (SELECT 1 FROM import_fault AS t
-    WHERE t.id = c.row_id AND t.batch_id = ?2))`;
+    WHERE t.id = c.row_id AND t.batch_id = ${batchId}))`;
   return db.sql<JournalRow>(
     `SELECT j.* FROM journal_change AS c JOIN journal AS j ON j.seq = c.seq
      JOIN journal_detail AS d ON d.seq = c.seq
-     WHERE c.seq > ?1 AND d.undone_by IS NULL AND d.undoes IS NULL
+     WHERE c.seq > ? AND d.undone_by IS NULL AND d.undoes IS NULL
        AND (${[...owned, faults].join(' OR ')})
      ORDER BY j.seq DESC LIMIT 1`,
     entry.seq,
-    batchId,
   )[0];
 }
 
