@@ -80,6 +80,7 @@ export class RowStager {
       level: row.level,
       academicYear: this.#office.academicYear,
       needs: this.#office.needs,
+      admits: this.#office.admits,
       answers: answersOfGates(gatesOfRow(row, this.#today, doubtful)),
       desilFacts: family.desil,
       closedReason: null,

@@ -23,11 +23,13 @@ export function beginImport(context: QueryContext, { intake: uid }: { intake: st
   const { db, today } = context;
   const intake = findIntake(db, uid);
   if (!intake) return err({ code: 'imports.intake-missing', intake: uid } as const);
+  const { gates, admits } = JSON.parse(intake.policy) as OrderPolicy;
   return ok({
     intakeId: intake.id,
     intakeCode: intake.code,
     academicYear: intake.academic_year,
-    needs: (JSON.parse(intake.policy) as OrderPolicy).gates,
+    needs: gates,
+    admits,
     nextCode: intake.next_code,
     people: hasPeople(db),
     mark: officeMark(db),
