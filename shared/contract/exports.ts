@@ -1,1 +1,52 @@
-export const exportsContract = {} as const;
+import { z } from 'zod';
+import { LEVELS, SEXES, STAGES } from '../vocabulary.ts';
+import { task } from './define.ts';
+import { TaskFile } from './files.ts';
+
+/** The list that leaves the program, as the screen shows it now. */
+export const ExportedList = z.discriminatedUnion('what', [
+  z.object({
+    what: z.literal('candidates'),
+    /** Id of the intake; the current one when left out. */
+    intake: z.string().max(60).optional(),
+    stage: z.enum(STAGES).optional(),
+    level: z.enum(LEVELS).optional(),
+    sex: z.enum(SEXES).optional(),
+    /** Null: no desil is recorded. */
+    desil: z.number().int().min(1).max(10).nullable().optional(),
+    /** Words typed in the search field. */
+    text: z.string().max(100).optional(),
+  }),
+  z.object({ what: z.literal('run'), run: z.string().max(60) }),
+  z.object({
+    what: z.literal('students'),
+    level: z.enum(LEVELS).optional(),
+    classUid: z.string().max(60).optional(),
+  }),
+]);
+export type ExportedList = z.output<typeof ExportedList>;
+
+export const exportsContract = {
+  /** Writes a list as a spreadsheet, block by block; a half-written file never has the name. */
+  writeList: task({
+    input: z.object({
+      list: ExportedList,
+      file: TaskFile,
+      format: z.enum(['xlsx', 'csv']),
+      /** NIK, KK, telephone and street in full; asked of the role and written in the journal. */
+      fullIds: z.boolean(),
+      /** What the file is for, in the words of whoever takes it. */
+      purpose: z.string().trim().min(3, 'exports.purpose-empty').max(200),
+    }),
+    output: z.object({ rows: z.number(), file: z.string() }),
+    errors: [
+      'exports.not-found',
+      'exports.full-ids-denied',
+      'exports.not-written',
+      'job.cancelled',
+    ],
+    access: ['head', 'officer', 'companion', 'reader'],
+    changes: ['journal'],
+    files: ['file'],
+  }),
+} as const;

@@ -1,4 +1,32 @@
 import type { Texts } from '../texts.ts';
 import type { exports as source } from '../id/exports.ts';
 
-export const exports: Texts<typeof source> = {};
+export const exports: Texts<typeof source> = {
+  title: {
+    candidates: 'Export the list of candidates',
+    run: 'Export the order',
+    students: 'Export the list of students',
+  },
+  lead: 'What is exported is what the list shows now, with its filters.',
+  format: 'Kind of file',
+  xlsx: 'Excel (XLSX)',
+  csv: 'CSV',
+  fullIds: 'With NIK, KK, address and phone number in full',
+  fullIdsHint: 'Written in the history under your name. Without it the numbers are masked.',
+  purpose: 'What this file is for',
+  purposeHint: 'For example: meeting of 12 June, Dinas Sosial.',
+  submit: 'Choose a place and export',
+  rows: '{rows} rows',
+  done: '{rows, plural, one {# row was} other {# rows were}} exported to {file}.',
+  failed: 'The list was not exported',
+  fileName: { candidates: 'Calon Siswa', run: 'Urutan Prioritas', students: 'Siswa' },
+  problems: { 'purpose-empty': 'Write what this file is for, at least 3 letters.' },
+  refusals: {
+    'not-found':
+      'That {what, select, run {run} other {intake}} no longer exists. Open the list again, then export.',
+    'full-ids-denied':
+      'NIK and KK in full are for the head and officers only. Export without them, or ask them.',
+    'not-written':
+      '{file} was not saved: the folder is full, locked, or the file is open in another program. Choose another place.',
+  },
+};

@@ -1,1 +1,29 @@
-export const exports = {} as const;
+export const exports = {
+  title: {
+    candidates: 'Ekspor daftar calon',
+    run: 'Ekspor urutan',
+    students: 'Ekspor daftar siswa',
+  },
+  lead: 'Yang diekspor sama dengan yang tampil di daftar sekarang, dengan saringannya.',
+  format: 'Bentuk berkas',
+  xlsx: 'Excel (XLSX)',
+  csv: 'CSV',
+  fullIds: 'Sertakan NIK, KK, alamat, dan nomor HP lengkap',
+  fullIdsHint: 'Tercatat di Riwayat Perubahan atas nama Anda. Tanpa ini nomor disamarkan.',
+  purpose: 'Untuk apa berkas ini',
+  purposeHint: 'Misalnya: rapat penetapan 12 Juni, Dinas Sosial.',
+  submit: 'Pilih tempat dan ekspor',
+  rows: '{rows} baris',
+  done: '{rows, plural, other {# baris}} diekspor ke {file}.',
+  failed: 'Daftar belum diekspor',
+  fileName: { candidates: 'Calon Siswa', run: 'Urutan Prioritas', students: 'Siswa' },
+  problems: { 'purpose-empty': 'Tulis untuk apa berkas ini, paling sedikit 3 huruf.' },
+  refusals: {
+    'not-found':
+      '{what, select, run {Urutan} other {Gelombang}} itu tidak ada lagi. Buka daftarnya lagi, lalu ekspor.',
+    'full-ids-denied':
+      'NIK dan KK lengkap hanya untuk Kepala dan Petugas. Ekspor tanpa nomor lengkap, atau minta mereka.',
+    'not-written':
+      '{file} belum tersimpan: folder penuh, terkunci, atau berkasnya sedang dibuka program lain. Pilih tempat lain.',
+  },
+} as const;

@@ -1,0 +1,136 @@
+import type { ExportedList } from '#shared/contract/exports.ts';
+import type { Level, LocalDate, Sex } from '#shared/vocabulary.ts';
+import type { ReadDb } from '../connection.ts';
+import { searchExpression } from './candidate-search.ts';
+
+/** A person on an exported list, identity numbers in full: the task masks them. */
+export interface ExportedPerson {
+  readonly code: string;
+  readonly name: string;
+  readonly sex: Sex;
+  readonly level: Level;
+  readonly grade: number;
+  readonly nik: string | null;
+  readonly kk: string | null;
+  readonly birthPlace: string;
+  readonly birthDate: LocalDate | null;
+  readonly address: string | null;
+  readonly rt: string | null;
+  readonly rw: string | null;
+  readonly village: string | null;
+  readonly district: string | null;
+  readonly regency: string | null;
+  readonly guardian: string | null;
+  readonly phone: string | null;
+}
+
+const PERSON = `
+  p.name, p.sex, p.nik, f.kk_no AS kk, p.birth_place AS birthPlace, p.birth_date AS birthDate,
+  f.address, f.rt, f.rw, f.village, f.district, f.regency,
+  (SELECT g.name FROM guardian AS g WHERE g.person_id = p.id ORDER BY g.id LIMIT 1) AS guardian,
+  (SELECT g.phone FROM guardian AS g WHERE g.person_id = p.id ORDER BY g.id LIMIT 1) AS phone`;
+const FAMILY = 'LEFT JOIN family AS f ON f.id = p.family_id';
+
+export interface ExportedCandidate extends ExportedPerson {
+  readonly stage: string;
+  readonly missing: number;
+  readonly desil: number | null;
+  readonly desilPeriod: string | null;
+}
+
+type CandidateFilter = Omit<Extract<ExportedList, { what: 'candidates' }>, 'what' | 'intake'>;
+
+/** One block of an intake's candidates by code, after the code of the block before ('' at first). */
+export function listExportedCandidates(
+  db: ReadDb,
+  intakeId: number,
+  filter: CandidateFilter,
+  after: string,
+  limit: number,
+): ExportedCandidate[] {
+  const conditions = ['c.intake_id = ?', 'c.code > ?'];
+  const values: unknown[] = [intakeId, after];
+  for (const column of ['stage', 'level', 'sex', 'desil'] as const) {
+    const wanted = filter[column];
+    if (wanted === undefined) continue;
+    conditions.push(`c.${column} IS ?`);
+    values.push(wanted);
+  }
+  const expression = filter.text === undefined ? undefined : searchExpression(filter.text);
+  if (expression !== undefined) {
+    conditions.push('c.id IN (SELECT rowid FROM candidate_search WHERE candidate_search MATCH ?)');
+    values.push(expression);
+  }
+  return db.sql<ExportedCandidate>(
+    `SELECT c.code, c.level, c.grade, c.stage, c.missing_count AS missing, c.desil,
+       c.desil_period AS desilPeriod, ${PERSON}
+     FROM candidate AS c JOIN person AS p ON p.id = c.person_id ${FAMILY}
+     WHERE ${conditions.join(' AND ')} ORDER BY c.code LIMIT ?`,
+    ...values,
+    limit,
+  );
+}
+
+export interface ExportedPlace extends ExportedPerson {
+  readonly position: number;
+  readonly outcome: 'admitted' | 'reserve' | 'left_out';
+  readonly rank: number | null;
+  readonly reserveNo: number | null;
+  readonly reasons: string;
+}
+
+/** One block of a level of a run in its order, after a position (0 at first). */
+export const listExportedPlaces = (
+  db: ReadDb,
+  runId: number,
+  level: Level,
+  after: number,
+  limit: number,
+): ExportedPlace[] =>
+  db.sql<ExportedPlace>(
+    `SELECT c.code, c.level, c.grade, r.position, r.outcome, r.rank, r.reserve_no AS reserveNo,
+       r.reason AS reasons, ${PERSON}
+     FROM run_place AS r JOIN candidate AS c ON c.id = r.candidate_id
+     JOIN person AS p ON p.id = c.person_id ${FAMILY}
+     WHERE r.run_id = ? AND r.level = ? AND r.position > ? ORDER BY r.position LIMIT ?`,
+    runId,
+    level,
+    after,
+    limit,
+  );
+
+export interface ExportedStudent extends ExportedPerson {
+  readonly id: number;
+  readonly nis: string | null;
+  readonly className: string | null;
+  readonly from: LocalDate;
+}
+
+/** One block of the pupils of a day, after a row id (0 at first). */
+export function listExportedStudents(
+  db: ReadDb,
+  day: LocalDate,
+  filter: { level?: Level | undefined; classUid?: string | undefined },
+  after: number,
+  limit: number,
+): ExportedStudent[] {
+  const { level = null, classUid = null } = filter;
+  return db.sql<ExportedStudent>(
+    `SELECT e.id, coalesce(c.code, '') AS code, e.level, e.grade, e.nis, k.name AS className,
+       e.from_date AS "from", ${PERSON}
+     FROM enrolment AS e JOIN person AS p ON p.id = e.person_id ${FAMILY}
+     LEFT JOIN candidate AS c ON c.id = e.candidate_id
+     LEFT JOIN class_group AS k ON k.id = e.class_id
+     WHERE e.id > ? AND e.from_date <= ? AND coalesce(e.until_date, '9999-12-31') > ?
+       AND (? IS NULL OR e.level = ?) AND (? IS NULL OR k.uid = ?)
+     ORDER BY e.id LIMIT ?`,
+    after,
+    day,
+    day,
+    level,
+    level,
+    classUid,
+    classUid,
+    limit,
+  );
+}

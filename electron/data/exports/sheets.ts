@@ -1,0 +1,104 @@
+import type {
+  ExportedCandidate,
+  ExportedPerson,
+  ExportedPlace,
+  ExportedStudent,
+} from '#db/queries/exports.ts';
+import { reasonLine } from '#shared/documents/reason-words.ts';
+import type { OutcomeReason } from '#shared/domain/order/outcome-reason.ts';
+import { maskId } from '#shared/domain/people/id-number.ts';
+import { id } from '#shared/i18n/id.ts';
+import type { Stage } from '#shared/vocabulary.ts';
+import type { ExportColumn, ExportRow, ExportValue } from '../files/export-sheet.ts';
+
+/** A column with what stands in it. Sheets leave the office, so their words are Indonesian. */
+interface SheetColumn<Row> extends ExportColumn {
+  readonly value: (row: Row, full: boolean) => ExportValue;
+}
+
+const masked = (digits: string | null, full: boolean): ExportValue =>
+  digits === null || full ? digits : maskId(digits);
+/** Contact and street belong to whoever may see identity numbers in full. */
+const onlyFull = (text: string | null, full: boolean): ExportValue => (full ? text : null);
+
+const who: readonly SheetColumn<ExportedPerson>[] = [
+  { header: 'Kode', kind: 'id', width: 12, value: ({ code }) => code },
+  { header: 'Nama', kind: 'text', width: 32, value: ({ name }) => name },
+  { header: 'L/P', kind: 'text', width: 5, value: ({ sex }) => sex },
+  { header: 'NIK', kind: 'id', value: ({ nik }, full) => masked(nik, full) },
+  { header: 'No. KK', kind: 'id', value: ({ kk }, full) => masked(kk, full) },
+  { header: 'Tempat lahir', kind: 'text', width: 18, value: ({ birthPlace }) => birthPlace },
+  { header: 'Tanggal lahir', kind: 'date', value: ({ birthDate }) => birthDate },
+  { header: 'Jenjang', kind: 'text', width: 8, value: ({ level }) => level },
+  { header: 'Kelas', kind: 'number', width: 6, value: ({ grade }) => grade },
+];
+const home: readonly SheetColumn<ExportedPerson>[] = [
+  { header: 'Alamat', kind: 'text', value: ({ address }, full) => onlyFull(address, full) },
+  { header: 'RT', kind: 'id', width: 5, value: ({ rt }, full) => onlyFull(rt, full) },
+  { header: 'RW', kind: 'id', width: 5, value: ({ rw }, full) => onlyFull(rw, full) },
+  { header: 'Desa/Kelurahan', kind: 'text', value: ({ village }) => village },
+  { header: 'Kecamatan', kind: 'text', value: ({ district }) => district },
+  { header: 'Kabupaten/Kota', kind: 'text', value: ({ regency }) => regency },
+  { header: 'Nama wali', kind: 'text', value: ({ guardian }) => guardian },
+  { header: 'Nomor HP', kind: 'id', value: ({ phone }, full) => onlyFull(phone, full) },
+];
+
+const candidates: readonly SheetColumn<ExportedCandidate>[] = [
+  ...who,
+  {
+    header: 'Tahap',
+    kind: 'text',
+    width: 18,
+    value: ({ stage }) => id.kit.stages[stage as Stage],
+  },
+  { header: 'Yang masih kurang', kind: 'number', value: ({ missing }) => missing },
+  { header: 'Desil', kind: 'number', width: 7, value: ({ desil }) => desil },
+  { header: 'Periode desil', kind: 'text', width: 14, value: ({ desilPeriod }) => desilPeriod },
+  ...home,
+];
+
+const OUTCOMES = { admitted: 'Masuk', reserve: 'Cadangan', left_out: 'Tidak masuk' } as const;
+
+const places: readonly SheetColumn<ExportedPlace>[] = [
+  { header: 'Urut', kind: 'number', width: 6, value: ({ rank }) => rank },
+  { header: 'Hasil', kind: 'text', width: 13, value: ({ outcome }) => OUTCOMES[outcome] },
+  { header: 'Cadangan ke', kind: 'number', value: ({ reserveNo }) => reserveNo },
+  {
+    header: 'Keterangan',
+    kind: 'text',
+    width: 40,
+    value: ({ reasons }) => reasonLine(JSON.parse(reasons) as OutcomeReason[]),
+  },
+  ...who,
+  ...home,
+];
+
+const students: readonly SheetColumn<ExportedStudent>[] = [
+  { header: 'NIS', kind: 'id', width: 14, value: ({ nis }) => nis },
+  { header: 'Rombel', kind: 'text', width: 10, value: ({ className }) => className },
+  { header: 'Masuk', kind: 'date', value: ({ from }) => from },
+  ...who,
+  ...home,
+];
+
+const sheets = { candidates, run: places, students } as const;
+type SheetKind = keyof typeof sheets;
+
+/** The columns of a sheet as the writer wants them. */
+export const exportColumns = (what: SheetKind): readonly ExportColumn[] => sheets[what];
+
+/** One row of a sheet; without `full` identity numbers are masked, contact and street left out. */
+const row = <Row>(columns: readonly SheetColumn<Row>[], of: Row, full: boolean): ExportRow =>
+  columns.map(({ value }) => value(of, full));
+
+export const candidateRow = (of: ExportedCandidate, full: boolean): ExportRow =>
+  row(candidates, of, full);
+export const placeRow = (of: ExportedPlace, full: boolean): ExportRow => row(places, of, full);
+export const studentRow = (of: ExportedStudent, full: boolean): ExportRow =>
+  row(students, of, full);
+
+export const SHEET_NAMES: Readonly<Record<SheetKind, string>> = {
+  candidates: 'Calon Siswa',
+  run: 'Urutan Prioritas',
+  students: 'Siswa',
+};

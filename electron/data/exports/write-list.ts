@@ -1,0 +1,142 @@
+import { rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ExportedList } from '#shared/contract/exports.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import type { AppError } from '#shared/errors.ts';
+import { LEVELS } from '#shared/vocabulary.ts';
+import {
+  type ExportRow,
+  type ExportSheet,
+  writeCsvFile,
+  writeXlsxFile,
+} from '../files/export-sheet.ts';
+import type { TaskContext } from '../task.ts';
+import { candidateRow, exportColumns, placeRow, SHEET_NAMES, studentRow } from './sheets.ts';
+
+export interface ExportRequest {
+  readonly list: ExportedList;
+  readonly file: string;
+  readonly format: 'xlsx' | 'csv';
+  readonly fullIds: boolean;
+  readonly purpose: string;
+}
+
+type Rows = AsyncGenerator<ExportRow>;
+type Source = Result<() => Rows, AppError<'exports.not-found'>>;
+
+type ExportRefusal = AppError<
+  'exports.not-found' | 'exports.full-ids-denied' | 'exports.not-written' | 'job.cancelled'
+>;
+
+const FULL_ID_ROLES = ['head', 'officer'] as const;
+
+/** Thrown between two blocks when the person stopped the export. */
+class Stopped extends Error {}
+
+/** Blocks one after another until one is empty; `next` is told the last row of the block before. */
+async function* inBlocks<Row>(
+  { job }: TaskContext,
+  next: (last: Row | undefined) => Promise<Row[]>,
+): AsyncGenerator<Row> {
+  let last: Row | undefined;
+  for (;;) {
+    if (job.cancelled()) throw new Stopped();
+    const block = await next(last);
+    if (block.length === 0) return;
+    yield* block;
+    last = block.at(-1);
+  }
+}
+
+async function source(context: TaskContext, list: ExportedList, full: boolean): Promise<Source> {
+  const { exports } = context.steps;
+  switch (list.what) {
+    case 'candidates': {
+      const { what: _what, intake: uid, ...filter } = list;
+      const intake = await exports.findIntake({ uid });
+      if (!intake) return err({ code: 'exports.not-found', what: 'intake' });
+      return ok(async function* () {
+        const blocks = inBlocks(context, (last: { code: string } | undefined) =>
+          exports.candidates({ intakeId: intake.id, filter, after: last?.code ?? '' }),
+        );
+        for await (const row of blocks) yield candidateRow(row, full);
+      });
+    }
+    case 'run': {
+      const run = await exports.findRun({ uid: list.run });
+      if (!run) return err({ code: 'exports.not-found', what: 'run' });
+      return ok(async function* () {
+        for (const level of LEVELS) {
+          const blocks = inBlocks(context, (last: { position: number } | undefined) =>
+            exports.places({ runId: run.id, level, after: last?.position ?? 0 }),
+          );
+          for await (const row of blocks) yield placeRow(row, full);
+        }
+      });
+    }
+    case 'students': {
+      const { what: _what, ...filter } = list;
+      return ok(async function* () {
+        const blocks = inBlocks(context, (last: { id: number } | undefined) =>
+          exports.students({ filter, after: last?.id ?? 0 }),
+        );
+        for await (const row of blocks) yield studentRow(row, full);
+      });
+    }
+  }
+}
+
+/** Counts the rows that pass and tells them. */
+async function* counted(context: TaskContext, rows: Rows, count: { rows: number }): Rows {
+  for await (const row of rows) {
+    count.rows += 1;
+    if (count.rows % 100 === 0) context.job.progress('rows', count.rows, 0);
+    yield row;
+  }
+}
+
+/**
+ * Writes a list block by block and journals who took it, how many rows and what for. Identity
+ * numbers are masked unless they were asked for by someone whose role may see them.
+ */
+export async function writeList(
+  context: TaskContext,
+  request: ExportRequest,
+): Promise<Result<{ rows: number; file: string }, ExportRefusal>> {
+  const { list, file, format, fullIds, purpose } = request;
+  const { user, steps, office } = context;
+  if (fullIds && !FULL_ID_ROLES.some((role) => user?.roles.includes(role)))
+    return err({ code: 'exports.full-ids-denied', needs: [...FULL_ID_ROLES] });
+  const found = await source(context, list, fullIds);
+  if (!found.ok) return found;
+  const count = { rows: 0 };
+  const mark = office?.practice === true ? 'LATIHAN ' : '';
+  const sheet: ExportSheet = {
+    name: `${mark}${SHEET_NAMES[list.what]}`,
+    columns: exportColumns(list.what),
+    rows: counted(context, found.value(), count),
+  };
+  try {
+    await (format === 'xlsx' ? writeXlsxFile : writeCsvFile)(file, sheet);
+  } catch (error) {
+    if (error instanceof Stopped) return err({ code: 'job.cancelled', job: 'export' });
+    if (isFileError(error)) return err({ code: 'exports.not-written', file: basename(file) });
+    throw error;
+  }
+  try {
+    const entry = { what: list.what, file: basename(file), rows: count.rows, purpose, fullIds };
+    await steps.exports.record(entry);
+  } catch (error) {
+    // What the journal does not know must not leave the program.
+    await rm(file, { force: true });
+    throw error;
+  }
+  return ok({ rows: count.rows, file: basename(file) });
+}
+
+/** The disk or the folder said no; every other error is nobody's to foresee. */
+const isFileError = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  /^E[A-Z]+$/.test(error.code);
