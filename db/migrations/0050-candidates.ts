@@ -86,6 +86,7 @@ CREATE TABLE gate_answer (
   CHECK (value NOT IN ('failed', 'deferred', 'excepted') OR reason IS NOT NULL),
   UNIQUE (candidate_id, gate)
 ) STRICT;
+CREATE INDEX gate_answer_due ON gate_answer (due_on) WHERE due_on IS NOT NULL;
 
 CREATE VIRTUAL TABLE candidate_search USING fts5 (
   name, code, nik, guardian,

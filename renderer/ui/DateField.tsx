@@ -10,6 +10,8 @@ import { readTypedDate, writeTypedDate } from '#renderer/ui/typed-date.ts';
 interface DateFieldProps {
   id: string;
   label: string;
+  /** Where the field stands without a visible label. */
+  ariaLabel?: string;
   /** `YYYY-MM-DD`, '' when empty, or what was typed when it is no date. */
   value: string;
   /**
@@ -51,6 +53,7 @@ export function DateField(props: DateFieldProps) {
     <TextInput
       id={props.id}
       label={props.label}
+      {...(props.ariaLabel === undefined ? {} : { 'aria-label': props.ariaLabel })}
       description={props.description}
       required={props.required ?? false}
       disabled={props.disabled ?? false}
@@ -71,7 +74,7 @@ export function DateField(props: DateFieldProps) {
           <Popover.Target>
             <ActionIcon
               size={34}
-              aria-label={`${t('date.open')}: ${props.label}`}
+              aria-label={`${t('date.open')}: ${props.ariaLabel ?? props.label}`}
               disabled={props.disabled ?? false}
               onClick={() => setOpened((open) => !open)}
             >

@@ -1,7 +1,39 @@
 import { z } from 'zod';
+import { GATES } from '../vocabulary.ts';
 import { query } from './define.ts';
 
 const Count = z.number().int().optional();
+
+const Season = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('empty'), places: z.number() }),
+  z.object({ kind: z.literal('visiting'), unvisited: z.number(), of: z.number() }),
+  z.object({ kind: z.literal('ordering'), ready: z.number(), places: z.number() }),
+  z.object({ kind: z.literal('arrival'), arrived: z.number(), expected: z.number() }),
+  z.object({ kind: z.literal('term'), present: z.number() }),
+]);
+
+/** Something with a date that has come or comes within a week; `left` days, below 0 when it has passed. */
+const Due = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('gate'),
+    gate: z.enum(GATES),
+    people: z.number(),
+    /** Where it is one child: whose. */
+    child: z.object({ uid: z.string(), name: z.string(), code: z.string() }).nullable(),
+    on: z.string(),
+    left: z.number(),
+  }),
+  z.object({
+    kind: z.literal('signature'),
+    run: z.string(),
+    number: z.number(),
+    second: z.string(),
+    minutesOn: z.string(),
+    on: z.string(),
+    left: z.number(),
+  }),
+]);
+export type Due = z.output<typeof Due>;
 
 export const homeContract = {
   /** The numbers beside the menu. */
@@ -19,5 +51,42 @@ export const homeContract = {
     errors: [],
     access: 'signed-in',
     reads: ['settings', 'office'],
+  }),
+  /** Beranda of a school: the first number by season, who is not ready, what is due, the backup. */
+  season: query({
+    input: z.object({}),
+    output: z.object({
+      today: z.string(),
+      season: Season,
+      intake: z.object({ uid: z.string(), name: z.string(), code: z.string() }).nullable(),
+      /** Running candidates who are not ready, split by what lacks. */
+      behind: z
+        .object({ people: z.number(), of: z.number(), unvisited: z.number(), lacking: z.number() })
+        .nullable(),
+      due: z.array(Due),
+      meeting: z.object({ on: z.string(), left: z.number() }).nullable(),
+      /** The last backup that was proven readable; null before the first. */
+      backup: z
+        .object({
+          at: z.string(),
+          candidates: z.number().nullable(),
+          students: z.number().nullable(),
+        })
+        .nullable(),
+    }),
+    errors: [],
+    access: 'signed-in',
+    reads: [
+      'candidates',
+      'enrolments',
+      'imports',
+      'intakes',
+      'places',
+      'runs',
+      'decrees',
+      'attachments',
+      'backups',
+      'settings',
+    ],
   }),
 } as const;

@@ -10,6 +10,7 @@ import { job } from './en/job.ts';
 import { incident } from './en/incident.ts';
 import { office } from './en/office.ts';
 import { users } from './en/users.ts';
+import { beds } from './en/beds.ts';
 import { places } from './en/places.ts';
 import { intakes } from './en/intakes.ts';
 import { candidates } from './en/candidates.ts';
@@ -39,6 +40,7 @@ export const en = {
   incident,
   office,
   users,
+  beds,
   places,
   intakes,
   candidates,

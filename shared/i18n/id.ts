@@ -9,6 +9,7 @@ import { job } from './id/job.ts';
 import { incident } from './id/incident.ts';
 import { office } from './id/office.ts';
 import { users } from './id/users.ts';
+import { beds } from './id/beds.ts';
 import { places } from './id/places.ts';
 import { intakes } from './id/intakes.ts';
 import { candidates } from './id/candidates.ts';
@@ -38,6 +39,7 @@ export const id = {
   incident,
   office,
   users,
+  beds,
   places,
   intakes,
   candidates,

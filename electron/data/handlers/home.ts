@@ -1,5 +1,6 @@
 import { countMenu, showClock } from '../use-cases/home/show-frame.ts';
+import { showSeason } from '../use-cases/home/show-season.ts';
 
 /** Use cases of this noun by kind; the names are those of shared/contract/home.ts. */
-export const homeQueries = { menuCounts: countMenu, clock: showClock } as const;
+export const homeQueries = { menuCounts: countMenu, clock: showClock, season: showSeason } as const;
 export const homeCommands = {} as const;

@@ -7,6 +7,7 @@ export const common: Texts<typeof source> = {
   save: 'Save',
   stop: 'Stop',
   undo: 'Undo',
+  readFailed: 'Could not be read; no data has changed',
   retry: 'Try again',
   back: 'Back',
   print: 'Print',

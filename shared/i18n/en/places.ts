@@ -9,12 +9,13 @@ export const places: Texts<typeof source> = {
     'site-ceiling': 'Building capacity',
   },
   arithmetic: {
-    classes:
-      '{classes} classes × {perClass}{permitted, plural, =0 {} other { + permit #}}, taken {held}{called, plural, =0 {} other {, called #}}',
-    seats:
-      '{seats} seats in {classes} classes, taken {held}{called, plural, =0 {} other {, called #}}',
+    classes: '{classes} classes × {perClass}',
+    seats: '{seats} seats in {classes} classes',
+    ceiling: '{ceiling} places',
+    permitted: ' including a permit of {permitted}',
+    held: ', taken {held}',
+    called: ', called {called}',
     beds: '{seatsFree} seats, only {freeL} M + {freeP} F beds',
-    ceiling: '{ceiling} places, taken {held}{called, plural, =0 {} other {, called #}}',
   },
   table: {
     level: 'Level',

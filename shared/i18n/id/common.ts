@@ -4,6 +4,7 @@ export const common = {
   save: 'Simpan',
   stop: 'Hentikan',
   undo: 'Urungkan',
+  readFailed: 'Belum dapat dibaca; data tidak berubah',
   retry: 'Coba lagi',
   back: 'Kembali',
   print: 'Cetak',

@@ -12,12 +12,13 @@ export const places = {
     'site-ceiling': 'Daya tampung gedung',
   },
   arithmetic: {
-    classes:
-      '{classes} kelas × {perClass}{permitted, plural, =0 {} other { + izin #}}, terisi {held}{called, plural, =0 {} other {, dipanggil #}}',
-    seats:
-      '{seats} kursi di {classes} kelas, terisi {held}{called, plural, =0 {} other {, dipanggil #}}',
+    classes: '{classes} kelas × {perClass}',
+    seats: '{seats} kursi di {classes} kelas',
+    ceiling: '{ceiling} tempat',
+    permitted: ' termasuk izin {permitted}',
+    held: ', terisi {held}',
+    called: ', dipanggil {called}',
     beds: '{seatsFree} kursi, hanya {freeL} L + {freeP} P tempat tidur',
-    ceiling: '{ceiling} tempat, terisi {held}{called, plural, =0 {} other {, dipanggil #}}',
   },
   table: {
     level: 'Jenjang',

@@ -1,0 +1,68 @@
+import type { Gate, LocalDate } from '#shared/vocabulary.ts';
+import type { ReadDb } from '../connection.ts';
+
+export interface DueGate {
+  readonly gate: Gate;
+  readonly due_on: LocalDate;
+  readonly people: number;
+  /** Of one of them; the only one where `people` is 1. */
+  readonly uid: string;
+  readonly name: string;
+  readonly code: string;
+}
+
+/** Gate answers with a date up to `until` that nobody has settled, of candidates still running. */
+export const listDueGates = (db: ReadDb, intakeId: number, until: LocalDate): DueGate[] =>
+  db.sql<DueGate>(
+    `SELECT g.gate, g.due_on, count(*) AS people, min(c.uid) AS uid, min(p.name) AS name,
+       min(c.code) AS code
+     FROM gate_answer AS g JOIN candidate AS c ON c.id = g.candidate_id AND c.intake_id = ?
+       AND c.stage NOT IN ('closed', 'arrived')
+     JOIN person AS p ON p.id = c.person_id
+     WHERE g.due_on <= ? AND g.value IN ('open', 'deferred')
+     GROUP BY g.due_on, g.gate ORDER BY g.due_on, g.gate`,
+    intakeId,
+    until,
+  );
+
+export interface UnsignedRun {
+  readonly uid: string;
+  readonly number: number;
+  readonly second_name: string;
+  readonly minutes_on: LocalDate;
+}
+
+/** Ratified runs whose minutes, with the second signature, nobody has scanned. */
+export const listUnsignedRuns = (db: ReadDb, intakeId: number): UnsignedRun[] =>
+  db.sql<UnsignedRun>(
+    `SELECT r.uid, r.number, coalesce(r.second_name, '') AS second_name, r.minutes_on
+     FROM run AS r WHERE r.intake_id = ? AND r.ratified_at IS NOT NULL
+       AND r.minutes_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM attachment AS a
+         WHERE a.subject = 'run' AND a.subject_id = r.id AND a.ended_at IS NULL)
+     ORDER BY r.minutes_on, r.number`,
+    intakeId,
+  );
+
+/** Names in decrees that stand: how many are expected at the school, how many of them have come. */
+export const countSigned = (db: ReadDb, intakeId: number): { signed: number; arrived: number } =>
+  db.sql<{ signed: number; arrived: number }>(
+    `SELECT count(*) AS signed, coalesce(sum(came), 0) AS arrived FROM (
+       SELECT DISTINCT c.id, c.closed_on,
+         EXISTS (SELECT 1 FROM enrolment AS e WHERE e.candidate_id = c.id) AS came
+       FROM decree AS d JOIN decree_name AS n ON n.decree_id = d.id AND n.mark <> 'struck'
+       JOIN candidate AS c ON c.id = n.candidate_id
+       WHERE d.intake_id = ? AND d.revoked_on IS NULL)
+     WHERE came OR closed_on IS NULL`,
+    intakeId,
+  )[0] ?? { signed: 0, arrived: 0 };
+
+/** When a backup was last written and proven, and what its entry says of its contents. */
+export const findLastBackup = (
+  db: ReadDb,
+): { at: string; candidates: number | null; students: number | null } | undefined =>
+  db.sql<{ at: string; candidates: number | null; students: number | null }>(
+    `SELECT j.at, json_extract(d.summary, '$.candidates') AS candidates,
+       json_extract(d.summary, '$.students') AS students
+     FROM journal AS j JOIN journal_detail AS d ON d.seq = j.seq
+     WHERE j.command = 'backups.create' ORDER BY j.seq DESC LIMIT 1`,
+  )[0];

@@ -1,0 +1,95 @@
+import { countSigned, findLastBackup, listDueGates, listUnsignedRuns } from '#db/queries/home.ts';
+import { countIntake } from '#db/queries/intake-counts.ts';
+import { findCurrentIntake } from '#db/queries/intakes.ts';
+import { findShownSite } from '#db/queries/places.ts';
+import type { StoredRow } from '#db/schema/tables.ts';
+import type { Due } from '#shared/contract/home.ts';
+import { daysLater, daysLeft, schoolSeason } from '#shared/domain/home/school-season.ts';
+import type { OrderPolicy } from '#shared/domain/order/policy.ts';
+import { ok } from '#shared/result.ts';
+import type { QueryContext } from '../../context.ts';
+import { freePlacesOf } from '../places/show-free-places.ts';
+
+type IntakeRow = StoredRow<'intake'>;
+
+/** Days ahead that Beranda looks for what is due. */
+const AHEAD = 7;
+/** Days within which the second signature has to be scanned (product.md, second person). */
+const SCAN_WITHIN = 7;
+
+/** What is due or overdue, the earliest first. */
+function listDue({ db, today }: QueryContext, intake: IntakeRow): Due[] {
+  const gates = listDueGates(db, intake.id, daysLater(today, AHEAD)).map((row): Due => ({
+    kind: 'gate',
+    gate: row.gate,
+    people: row.people,
+    child: row.people === 1 ? { uid: row.uid, name: row.name, code: row.code } : null,
+    on: row.due_on,
+    left: daysLeft(today, row.due_on),
+  }));
+  const signatures = listUnsignedRuns(db, intake.id).map((run): Due => {
+    const on = daysLater(run.minutes_on, SCAN_WITHIN);
+    return {
+      kind: 'signature',
+      run: run.uid,
+      number: run.number,
+      second: run.second_name,
+      minutesOn: run.minutes_on,
+      on,
+      left: daysLeft(today, on),
+    };
+  });
+  return [...gates, ...signatures].toSorted((a, b) => a.left - b.left);
+}
+
+function intakeFacts({ db }: QueryContext, intake: IntakeRow) {
+  const counts = countIntake(db, intake.id);
+  const policy = JSON.parse(intake.policy) as OrderPolicy;
+  const { signed, arrived } = countSigned(db, intake.id);
+  return {
+    counts,
+    season: {
+      termStartsOn: intake.term_starts_on,
+      meetingOn: intake.meeting_on,
+      listClosed: intake.draws_stored_at !== null,
+      visits: policy.gates.home_visit !== 'not_used',
+      running: counts.running,
+      unvisited: counts.unvisited,
+      ready: counts.ready,
+      signed,
+      arrived,
+    },
+  };
+}
+
+/** Beranda of a school. All numbers are those of today and of the intake the screens work with. */
+export function showSeason(context: QueryContext) {
+  const { db, today } = context;
+  const intake = findCurrentIntake(db);
+  const site = findShownSite(db);
+  const facts = intake ? intakeFacts(context, intake) : null;
+  const places = site ? freePlacesOf(db, site, intake?.id ?? null, { on: today, today }) : null;
+  const meetingOn = intake?.meeting_on ?? null;
+  const meetingLeft = meetingOn === null ? -1 : daysLeft(today, meetingOn);
+  return ok({
+    today,
+    season: schoolSeason({
+      today,
+      intake: facts?.season ?? null,
+      places: places?.total.places ?? 0,
+      pupils: places?.held.all ?? 0,
+    }),
+    intake: intake ? { uid: intake.uid, name: intake.name, code: intake.code } : null,
+    behind: facts
+      ? {
+          people: facts.counts.unvisited + facts.counts.lacking,
+          of: facts.counts.running,
+          unvisited: facts.counts.unvisited,
+          lacking: facts.counts.lacking,
+        }
+      : null,
+    due: intake ? listDue(context, intake) : [],
+    meeting: meetingOn !== null && meetingLeft >= 0 ? { on: meetingOn, left: meetingLeft } : null,
+    backup: findLastBackup(db) ?? null,
+  });
+}

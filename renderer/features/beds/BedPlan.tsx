@@ -1,0 +1,47 @@
+import { useTranslations } from 'use-intl';
+import type { BedCard as Bed, RoomPlan } from '#shared/contract/place-shapes.ts';
+import { BedCard } from '#renderer/features/beds/BedCard.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import classes from './BedPlan.module.css';
+
+interface BedPlanProps {
+  /** Names the plan for screen readers: the dormitory. */
+  label: string;
+  rooms: readonly RoomPlan[];
+  onOpenBed?: ((bed: Bed, room: RoomPlan) => void) | undefined;
+}
+
+/** Rooms side by side, their beds as cards. */
+export function BedPlan({ label, rooms, onOpenBed }: BedPlanProps) {
+  const t = useTranslations('beds');
+  if (rooms.length === 0) {
+    return <EmptyState title={t('noRoom.title')}>{t('noRoom.text')}</EmptyState>;
+  }
+  return (
+    <section className={`${classes['plan']} scrolls`} aria-label={label} tabIndex={0}>
+      {rooms.map((room) => (
+        <section key={room.uid} className={classes['room']} aria-labelledby={`room-${room.uid}`}>
+          <header className={classes['head']}>
+            <h3 id={`room-${room.uid}`} className={classes['title']}>
+              {t('room', { code: room.code })}
+            </h3>
+            <span className={classes['levels']}>
+              {t('roomLine', { sex: room.sex, levels: room.levels.join(', ') })}
+            </span>
+          </header>
+          <ul className={classes['beds']}>
+            {room.beds.map((bed) => (
+              <li key={bed.uid}>
+                <BedCard
+                  bed={bed}
+                  sex={room.sex}
+                  onOpen={onOpenBed && ((opened) => onOpenBed(opened, room))}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import { IconAlertTriangle, IconClock, IconShieldCheck } from '@tabler/icons-react';
+import { useTranslations } from 'use-intl';
+import type { OutputOf } from '#shared/contract/derive.ts';
+import type { Due } from '#shared/contract/home.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import { longDate, longDateWithDay } from '#shared/domain/format/indonesian-date.ts';
+import { clockTime, witaDate } from '#shared/domain/format/wita-time.ts';
+import { useGo } from '#renderer/app/use-view.ts';
+import { useDaysText } from '#renderer/features/home/days-text.ts';
+import { formatFigure } from '#renderer/ui/Figure.tsx';
+import { MissingList, type MissingItem } from '#renderer/ui/MissingList.tsx';
+import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
+
+type Season = OutputOf<Contract['home']['season']>;
+
+/** The standing panel: what is due, the meeting, the last proven backup. */
+export function HomePanel({ season }: { season: Season }) {
+  const t = useTranslations('home');
+  const items = useDueItems(season.due);
+  const days = useDaysText();
+  const { meeting } = season;
+  return (
+    <SidePanel title={t('due.title')} count={season.due.length}>
+      <PanelSection>
+        {items.length === 0 ? <p>{t('due.none')}</p> : <MissingList items={items} />}
+      </PanelSection>
+      {meeting === null ? null : (
+        <PanelSection title={t('meeting.title')} bottom>
+          {t('meeting.text', { on: longDateWithDay(meeting.on), due: days(meeting.left) })}
+        </PanelSection>
+      )}
+      <BackupLine season={season} bottom={meeting === null} />
+    </SidePanel>
+  );
+}
+
+function useDueItems(due: readonly Due[]): MissingItem[] {
+  const t = useTranslations('home.due');
+  const days = useDaysText();
+  const go = useGo();
+  return due.map((item): MissingItem => {
+    const common = {
+      icon: IconClock,
+      due: days(item.left),
+      overdue: item.left < 0,
+    };
+    if (item.kind === 'signature') {
+      return {
+        ...common,
+        id: `signature-${item.run}`,
+        title: t('signature'),
+        how: t('signatureHow', {
+          number: formatFigure(item.number),
+          on: longDate(item.minutesOn),
+          second: item.second,
+        }),
+        onOpen: () => go('/urutan', { run: item.run }),
+      };
+    }
+    const { child } = item;
+    const many = t(item.gate === 'home_visit' ? 'families' : 'people', {
+      people: formatFigure(item.people),
+    });
+    return {
+      ...common,
+      id: `${item.gate}-${item.on}`,
+      title: t(`gates.${item.gate}`, { who: child?.name ?? many }),
+      how: child ? t('code', { code: child.code }) : t('until', { on: longDate(item.on) }),
+      onOpen: () => (child ? go(`/calon/${child.uid}`) : go('/calon', { missing: item.gate })),
+    };
+  });
+}
+
+const OLD_BACKUP_DAYS = 7;
+
+function BackupLine({ season, bottom }: { season: Season; bottom: boolean }) {
+  const t = useTranslations('home.backup');
+  const go = useGo();
+  const { backup, today } = season;
+  if (backup === null) {
+    return (
+      <PanelSection title={t('never')} icon={IconAlertTriangle} tone="amber" bottom={bottom}>
+        <p>{t('neverText')}</p>
+        <button type="button" className="text-link" onClick={() => go('/backup')}>
+          {t('open')}
+        </button>
+      </PanelSection>
+    );
+  }
+  const day = witaDate(backup.at);
+  const age = daysBetween(day, today);
+  const when = { day: longDate(day), time: clockTime(backup.at) };
+  const title = t('proven', {
+    when: t(age <= 0 ? 'todayAt' : age === 1 ? 'yesterdayAt' : 'onDay', when),
+  });
+  const contents =
+    backup.candidates === null || backup.students === null
+      ? t('plain')
+      : t('contents', {
+          candidates: formatFigure(backup.candidates),
+          students: formatFigure(backup.students),
+        });
+  const old = age > OLD_BACKUP_DAYS;
+  return (
+    <PanelSection
+      title={title}
+      icon={old ? IconAlertTriangle : IconShieldCheck}
+      tone={old ? 'amber' : 'green'}
+      bottom={bottom}
+    >
+      {old ? t('old', { days: formatFigure(age) }) : contents}
+    </PanelSection>
+  );
+}
+
+/** Days between two dates; both stand for midnight UTC, so no zone plays a part. */
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
