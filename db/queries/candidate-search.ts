@@ -1,12 +1,17 @@
 import type { ReadDb, WriteDb } from '../connection.ts';
 
+/** The words of a search. A single letter fits nearly everybody and is left out while one types. */
+export const searchWords = (text: string): string[] =>
+  (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1);
+
 /**
- * What a person typed as an FTS5 query: every word must begin a word of the record. Quotes are
- * doubled, so that no character has a meaning of its own. Undefined when nothing was typed.
+ * What a person typed as an FTS5 query: every word must begin a word of the record. Words are
+ * letters and digits only and quoted, so that nothing has a meaning of its own. Undefined when
+ * nothing worth searching was typed.
  */
 export function searchExpression(text: string): string | undefined {
-  const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu);
-  return words?.map((word) => `"${word.replaceAll('"', '""')}"*`).join(' ');
+  const words = searchWords(text);
+  return words.length === 0 ? undefined : words.map((word) => `"${word}"*`).join(' ');
 }
 
 /** Brings the search entries of candidates up to date; call it after any change of what it holds. */
@@ -39,4 +44,23 @@ export const findCandidates = (db: ReadDb, expression: string, limit: number): F
      JOIN candidate AS c ON c.id = s.rowid JOIN person AS p ON p.id = c.person_id`,
     expression,
     limit,
+  );
+
+/** Whether some record holds a word that begins like this. */
+export const isKnownStart = (db: ReadDb, start: string): boolean =>
+  db.sql(
+    'SELECT 1 FROM candidate_term WHERE term >= ? AND term < ? LIMIT 1',
+    start,
+    `${start}\u{10ffff}`,
+  ).length > 0;
+
+/** The words of the records that begin with a letter, with how many records hold each. */
+export const listWordsFrom = (
+  db: ReadDb,
+  letter: string,
+): { readonly term: string; readonly count: number }[] =>
+  db.sql(
+    'SELECT term, doc AS count FROM candidate_term WHERE term >= ? AND term < ?',
+    letter,
+    `${letter}\u{10ffff}`,
   );

@@ -1,0 +1,69 @@
+import {
+  findCandidate,
+  findPersonByNik,
+  type CandidateRow,
+  type PersonRow,
+} from '#db/queries/candidates.ts';
+import type { AppError } from '#shared/errors.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import type { CandidateForm } from '#shared/validation/candidate-form.ts';
+import type { CommandContext } from '../../context.ts';
+import { checkFormDates, checkSex } from './check-form.ts';
+import { firstCode } from './find-same-person.ts';
+import {
+  candidacyColumns,
+  personColumns,
+  refreshPerson,
+  storeFamily,
+  storeGuardians,
+  typedNik,
+} from './store-record.ts';
+
+type Refusal = AppError<
+  | 'candidates.not-found'
+  | 'candidates.nik-taken'
+  | 'candidates.future-date'
+  | 'candidates.sex-fixed'
+  | 'candidates.level-fixed'
+>;
+
+/** Corrects person, family, guardians and candidacy as one act. */
+export function editCandidate(
+  context: CommandContext,
+  { uid, form }: { uid: string; form: CandidateForm },
+): Result<{ uid: string; name: string; code: string }, Refusal> {
+  const { db } = context;
+  const found = findCandidate(db, uid);
+  if (!found) return err({ code: 'candidates.not-found', uid });
+  const { candidate, person } = found;
+  const refusal = mayEdit(context, found, form);
+  if (refusal) return err(refusal);
+  const family_id = storeFamily(context, person.family_id, form);
+  db.update('person', person.id, { ...personColumns(form), family_id });
+  storeGuardians(context, person.id, form.guardians);
+  db.update('candidate', candidate.id, candidacyColumns(form));
+  refreshPerson(context, person.id, [person.family_id, family_id]);
+  context.subject(uid, person.uid);
+  context.describe({ name: form.person.name, code: candidate.code });
+  return ok({ uid, name: form.person.name, code: candidate.code });
+}
+
+function mayEdit(
+  { db, today }: CommandContext,
+  { candidate, person }: { candidate: CandidateRow; person: PersonRow },
+  form: CandidateForm,
+): Refusal | undefined {
+  const late = checkFormDates(form, today);
+  if (late) return late;
+  const nik = typedNik(form);
+  const holder = nik === null ? undefined : findPersonByNik(db, nik);
+  if (holder && holder.id !== person.id) {
+    const personCode = firstCode(db, holder.id) ?? '';
+    return { code: 'candidates.nik-taken', name: holder.name, personCode };
+  }
+  const { level, grade } = form.candidacy;
+  const settled = candidate.stage === 'designated' || candidate.stage === 'arrived';
+  if (settled && (level !== candidate.level || grade !== candidate.grade))
+    return { code: 'candidates.level-fixed', name: person.name, level: candidate.level };
+  return checkSex(db, person, form);
+}

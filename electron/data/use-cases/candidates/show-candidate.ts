@@ -1,0 +1,165 @@
+import { effectiveFacts } from './effective-facts.ts';
+import {
+  findCandidate,
+  findFamily,
+  findLastChange,
+  listDesil,
+  listGateAnswers,
+  listGuardians,
+  listPersonAttachments,
+  listSiblings,
+  type CandidateRow,
+  type FamilyRow,
+  type PersonRow,
+} from '#db/queries/candidates.ts';
+import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
+import { desilAsOf } from '#shared/domain/desil/desil-as-of.ts';
+import { gateValue } from '#shared/domain/gates/gate-need.ts';
+import { missingGates } from '#shared/domain/gates/missing-gates.ts';
+import { ageOn } from '#shared/domain/people/age.ts';
+import { maskId } from '#shared/domain/people/id-number.ts';
+import { err, ok } from '#shared/result.ts';
+import { GATES, type Vulnerability } from '#shared/vocabulary.ts';
+import type { QueryContext } from '../../context.ts';
+
+/** Everything about one candidate, NIK and KK masked whoever asks. */
+export function showCandidate(context: QueryContext, { uid }: { uid: string }) {
+  const { db } = context;
+  const found = findCandidate(db, uid);
+  if (!found) return err({ code: 'candidates.not-found', uid });
+  const { candidate, person } = found;
+  const family = findFamily(db, person.family_id);
+  return ok({
+    uid,
+    code: candidate.code,
+    stage: candidate.stage,
+    closed:
+      candidate.closed_on !== null && candidate.closed_reason !== null
+        ? { on: candidate.closed_on, reason: candidate.closed_reason }
+        : null,
+    ...gatesOf(context, candidate),
+    person: personOf(person, context.today),
+    family: familyOf(family),
+    guardians: guardiansOf(context, person.id),
+    candidacy: candidacyOf(candidate),
+    desil: desilOf(context, person.family_id),
+    attachments: listPersonAttachments(db, person.id).map(toAttachment),
+    siblings: listSiblings(db, candidate, person),
+    changed: findLastChange(db, candidate.id, person.id) ?? null,
+  } satisfies CandidateRecord);
+}
+
+/** NIK and KK in full; the pipeline writes the reading into the journal. */
+export function showFullIds({ db }: QueryContext, { uid }: { uid: string }) {
+  const found = findCandidate(db, uid);
+  if (!found) return err({ code: 'candidates.not-found', uid });
+  return ok({
+    nik: found.person.nik,
+    kk: findFamily(db, found.person.family_id)?.kk_no ?? null,
+  });
+}
+
+type Part<K extends keyof CandidateRecord> = Pick<CandidateRecord, K>;
+
+function gatesOf(
+  { db, today }: QueryContext,
+  candidate: CandidateRow,
+): Part<'gates' | 'missing' | 'intake'> {
+  const { facts, answers, intake } = effectiveFacts(db, candidate, today);
+  const recorded = new Map(listGateAnswers(db, candidate.id).map((row) => [row.gate, row]));
+  const missing = candidate.closed_on === null ? missingGates(answers, facts.needs) : [];
+  return {
+    intake,
+    missing: missing.map((item) => ({
+      ...item,
+      overdue: item.dueOn !== null && item.dueOn < today,
+    })),
+    gates: GATES.filter((gate) => facts.needs[gate] !== 'not_used').map((gate) => {
+      const row = recorded.get(gate);
+      const byRecord = row === undefined || row.value === 'open';
+      return {
+        gate,
+        need: facts.needs[gate],
+        value: gateValue(answers, gate),
+        byRecord: byRecord && gateValue(answers, gate) !== 'open',
+        answeredOn: row?.answered_on ?? null,
+        answeredBy: row?.answered_by ?? null,
+        source: row?.source ?? '',
+        reason: answers[gate]?.reason ?? null,
+        dueOn: row?.due_on ?? null,
+      };
+    }),
+  };
+}
+
+const personOf = (person: PersonRow, today: string): CandidateRecord['person'] => ({
+  uid: person.uid,
+  name: person.name,
+  nikMasked: person.nik === null ? null : maskId(person.nik),
+  nikStatus: person.nik_status,
+  sex: person.sex,
+  birthPlace: person.birth_place,
+  birthDate: person.birth_date,
+  age: person.birth_date === null ? null : (ageOn(person.birth_date, today)?.years ?? null),
+});
+
+const familyOf = (family: FamilyRow | undefined): CandidateRecord['family'] => ({
+  kkMasked: family?.kk_no ? maskId(family.kk_no) : null,
+  address: family?.address ?? '',
+  rt: family?.rt ?? '',
+  rw: family?.rw ?? '',
+  village: family?.village ?? '',
+  district: family?.district ?? '',
+  regency: family?.regency ?? '',
+});
+
+const guardiansOf = ({ db }: QueryContext, personId: number): CandidateRecord['guardians'] =>
+  listGuardians(db, personId).map((guardian) => ({
+    name: guardian.name,
+    relation: guardian.relation,
+    phone: guardian.phone ?? '',
+    phoneOwner: guardian.phone_owner ?? '',
+  }));
+
+const candidacyOf = (candidate: CandidateRow): CandidateRecord['candidacy'] => ({
+  level: candidate.level,
+  grade: candidate.grade,
+  proposedOn: candidate.proposed_on,
+  proposer: candidate.proposer,
+  schoolStatus: candidate.school_status,
+  schoolStatusSource: candidate.school_status_source,
+  vulnerabilities: JSON.parse(candidate.vulnerabilities) as Vulnerability[],
+  recommendation: candidate.recommendation,
+  note: candidate.note,
+});
+
+function desilOf({ db, today }: QueryContext, familyId: number | null): CandidateRecord['desil'] {
+  const rows = listDesil(db, familyId);
+  const held = desilAsOf(
+    rows.map((row) => ({ ...row, asOf: row.as_of, verified: true })),
+    today,
+  );
+  return rows
+    .toReversed()
+    .toSorted((a, b) => b.as_of.localeCompare(a.as_of))
+    .map((row) => ({
+      desil: row.desil,
+      period: row.period,
+      asOf: row.as_of,
+      source: row.source,
+      seenBy: row.seen_by,
+      current: row.id === held?.id,
+    }));
+}
+
+const toAttachment = (
+  row: ReturnType<typeof listPersonAttachments>[number],
+): CandidateRecord['attachments'][number] => ({
+  uid: row.uid,
+  kind: row.kind,
+  hash: row.hash,
+  bytes: row.bytes,
+  mediaType: row.media_type,
+  fileName: row.file_name,
+  addedAt: row.added_at,
+});

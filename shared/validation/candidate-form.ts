@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { RELATIONS } from '../domain/imports/candidate-row.ts';
+import { checkKk } from '../domain/people/kk-number.ts';
+import { nameKey } from '../domain/people/name-key.ts';
+import { checkNik } from '../domain/people/nik.ts';
+import {
+  GRADES_OF,
+  LEVELS,
+  RECOMMENDATIONS,
+  SCHOOL_STATUSES,
+  SEXES,
+  VULNERABILITIES,
+} from '../vocabulary.ts';
+import { isLocalDate, localDate } from './local-date.ts';
+
+const text = (most: number) => z.string().trim().max(most, 'candidates.too-long');
+const name = text(150).refine((value) => nameKey(value) !== '', 'candidates.name-empty');
+
+const Person = z.object({
+  name,
+  /** '' without a NIK; sixteen digits otherwise. */
+  nik: z.string().trim().max(40),
+  nikStatus: z.enum(['present', 'none_yet', 'in_process']),
+  sex: z.enum(SEXES, 'candidates.sex-empty'),
+  birthPlace: text(80),
+  /** '' while unknown. */
+  birthDate: z.string().refine((day) => day === '' || isLocalDate(day), 'candidates.date'),
+});
+
+const Family = z.object({
+  /** '' without a family card. */
+  kk: z.string().trim().max(40),
+  address: text(200),
+  rt: text(3).regex(/^\d*$/, 'candidates.rt'),
+  rw: text(3).regex(/^\d*$/, 'candidates.rt'),
+  village: text(80),
+  district: text(80),
+  regency: text(80),
+});
+
+const Guardian = z.object({
+  name,
+  relation: z.enum(RELATIONS),
+  phone: text(30).regex(/^(\+?[\d\s-]{8,20})?$/, 'candidates.phone'),
+  phoneOwner: text(80),
+});
+
+const Candidacy = z.object({
+  level: z.enum(LEVELS, 'candidates.level-empty'),
+  grade: z.number('candidates.grade-empty').int().min(1).max(12),
+  proposedOn: localDate('candidates.date'),
+  proposer: text(120),
+  schoolStatus: z.enum(SCHOOL_STATUSES, 'candidates.school-status-empty'),
+  schoolStatusSource: text(120),
+  vulnerabilities: z.array(z.enum(VULNERABILITIES)).max(VULNERABILITIES.length),
+  recommendation: z.enum(RECOMMENDATIONS),
+  note: text(1000),
+});
+
+/** What an officer fills in about a child, its family and its candidacy (domain brief R7). */
+export const CandidateForm = z
+  .object({
+    person: Person,
+    family: Family,
+    guardians: z.array(Guardian).min(1, 'candidates.guardian-missing').max(4),
+    candidacy: Candidacy,
+  })
+  .check(({ value, issues }) => {
+    const problem = (path: (string | number)[], message: string): void =>
+      void issues.push({ code: 'custom', path, message, input: value });
+    const { person, family, candidacy } = value;
+    const nik = person.nikStatus === 'present' ? checkNik(person.nik) : null;
+    if (nik?.ok === false) problem(['person', 'nik'], `candidates.nik-${nik.error.code}`);
+    const kk = family.kk === '' ? null : checkKk(family.kk, nik?.ok ? [nik.value.nik] : []);
+    if (kk?.ok === false) {
+      const { code } = kk.error;
+      problem(['family', 'kk'], `candidates.${code === 'kk-is-nik' ? code : `kk-${code}`}`);
+    }
+    if (!GRADES_OF[candidacy.level].includes(candidacy.grade))
+      problem(['candidacy', 'grade'], 'candidates.grade-not-of-level');
+  });
+export type CandidateForm = z.output<typeof CandidateForm>;
