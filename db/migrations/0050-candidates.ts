@@ -103,7 +103,7 @@ CREATE INDEX gate_answer_due ON gate_answer (due_on) WHERE due_on IS NOT NULL;
 CREATE VIRTUAL TABLE candidate_search USING fts5 (
   name, code, nik, guardian,
   content = '', contentless_delete = 1,
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
 );
 -- The words of the search index, for "Mungkin maksudnya …".
 CREATE VIRTUAL TABLE candidate_term USING fts5vocab (candidate_search, row);

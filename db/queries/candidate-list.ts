@@ -1,12 +1,13 @@
-import type { CandidateFilter } from '#shared/contract/candidates.ts';
+import type { CandidateFilter } from '#shared/contract/candidate-list.ts';
 import type { Gate, Level, LocalDate, Sex, Stage } from '#shared/vocabulary.ts';
 import type { ReadDb } from '../connection.ts';
+import { foundSql, type Search } from './candidate-search.ts';
 
-/** Which candidates of one intake a list shows. `expression` is an FTS5 query. */
+/** Which candidates of one intake a list shows. */
 export interface ListChoice {
   readonly intakeId: number;
   readonly filter: CandidateFilter | null;
-  readonly expression: string | undefined;
+  readonly search: Search | undefined;
 }
 
 export interface ListOrder {
@@ -60,43 +61,56 @@ const ORDERS: Readonly<Record<ListOrder['sort'], readonly [asc: string, desc: st
   code: ['c.code', 'c.code DESC'],
   name: ['c.name_key, c.code', 'c.name_key DESC, c.code DESC'],
   // Nobody's desil comes after every desil, whichever way.
-  desil: ['c.desil NULLS LAST, c.code', 'c.desil DESC NULLS LAST, c.code'],
+  desil: ['c.desil NULLS LAST, c.code', 'c.desil DESC, c.code DESC'],
 };
 
-const orderOf = ({ sort, direction }: ListOrder): string =>
-  ORDERS[sort][direction === 'asc' ? 0 : 1];
+/** The two filters over stages lie in code order only, in an index of just those rows. */
+const OWN_INDEX: Readonly<Partial<Record<CandidateFilter['by'], string>>> = {
+  incomplete: ' INDEXED BY candidate_incomplete',
+  unvisited: ' INDEXED BY candidate_unvisited',
+};
+
+const ownIndex = ({ filter }: ListChoice): string | undefined =>
+  filter === null ? undefined : OWN_INDEX[filter.by];
+
+function orderOf(choice: ListChoice, { sort, direction }: ListOrder): string {
+  const stored = choice.search === undefined && ownIndex(choice) !== undefined;
+  return ORDERS[stored ? 'code' : sort][direction === 'asc' ? 0 : 1];
+}
 
 const COLUMNS = `c.uid, c.code, p.name, c.sex, c.birth_date, c.level, c.grade, c.desil, c.stage,
   c.missing_count, c.missing_next, c.closed_reason`;
 
-/** What fits a search: joined from the index of words, at most `limit` of them. */
-const FOUND = `(SELECT rowid FROM candidate_search WHERE candidate_search MATCH ? LIMIT ?) AS s
-  CROSS JOIN candidate AS c ON c.id = s.rowid`;
+/** The chosen candidates as SQL after FROM, with its values: at most what the search answers. */
+function chosenSql(choice: ListChoice): { from: string; values: unknown[] } {
+  const { text, values } = conditionOf(choice.filter);
+  const where = `WHERE c.intake_id = ?${text}`;
+  if (choice.search === undefined) {
+    const from = `candidate AS c${ownIndex(choice) ?? ''} ${where}`;
+    return { from, values: [choice.intakeId, ...values] };
+  }
+  const found = foundSql(choice.search);
+  return {
+    from: `(${found.text}) AS s CROSS JOIN candidate AS c ON c.id = s.id ${where}`,
+    values: [...found.values, choice.intakeId, ...values],
+  };
+}
 
 /**
  * The ids of one block: chosen and skipped in the index alone, so that the last block of a hundred
  * thousand costs little more than the first; only then rows are read.
  */
-function blockSql(choice: ListChoice, order: string, many: boolean): string {
-  const { text } = conditionOf(choice.filter);
-  const from = choice.expression === undefined ? 'candidate AS c' : FOUND;
-  const sorted = many ? '' : `ORDER BY ${order}`;
-  return `SELECT c.id FROM ${from} WHERE c.intake_id = ?${text} ${sorted} LIMIT ? OFFSET ?`;
+const blockSql = (from: string, order: string): string =>
+  `SELECT c.id FROM ${from} ${order} LIMIT ? OFFSET ?`;
+
+/** The ids a narrow search found, or undefined when it is broad. */
+function listNarrow(db: ReadDb, search: Search): number[] | undefined {
+  const found = foundSql(search);
+  const ids = db
+    .sql<{ id: number }>(`${found.text} LIMIT ?`, ...found.values, MOST_SORTED + 1)
+    .map(({ id }) => id);
+  return ids.length > MOST_SORTED ? undefined : ids;
 }
-
-const chosenValues = (choice: ListChoice, most: number): unknown[] => [
-  ...(choice.expression === undefined ? [] : [choice.expression, most]),
-  choice.intakeId,
-  ...conditionOf(choice.filter).values,
-];
-
-const isMany = (db: ReadDb, expression: string | undefined): boolean =>
-  expression !== undefined &&
-  db.sql(
-    'SELECT rowid FROM candidate_search WHERE candidate_search MATCH ? LIMIT 1 OFFSET ?',
-    expression,
-    MOST_SORTED,
-  ).length > 0;
 
 /** Rows `offset` to `offset + limit` of a list. */
 export function listCandidatePage(
@@ -105,40 +119,39 @@ export function listCandidatePage(
   order: ListOrder,
   block: { readonly offset: number; readonly limit: number },
 ): ListRow[] {
-  const many = isMany(db, choice.expression);
-  const by = many ? 'c.id' : orderOf(order);
+  const { search } = choice;
+  const narrow = search && listNarrow(db, search);
+  const broad = search !== undefined && narrow === undefined;
+  const chosen = chosenSql(narrow ? { ...choice, search: { kind: 'ids', ids: narrow } } : choice);
+  const by = broad ? '' : `ORDER BY ${orderOf(choice, order)}`;
   return db.sql<ListRow>(
-    `SELECT ${COLUMNS} FROM (${blockSql(choice, by, many)}) AS b
-     CROSS JOIN candidate AS c ON c.id = b.id JOIN person AS p ON p.id = c.person_id
-     ORDER BY ${by}`,
-    ...chosenValues(choice, many ? Number.MAX_SAFE_INTEGER : MOST_SORTED),
+    `SELECT ${COLUMNS} FROM (${blockSql(chosen.from, by)}) AS b
+     CROSS JOIN candidate AS c ON c.id = b.id JOIN person AS p ON p.id = c.person_id ${by}`,
+    ...chosen.values,
     block.limit,
     block.offset,
   );
 }
 
-/** How many candidates a list has, counted no further than `most`. */
+/** How many candidates a list has; a search is counted no further than `most`. */
 export function countCandidates(db: ReadDb, choice: ListChoice, most: number): number {
-  const { text } = conditionOf(choice.filter);
-  const counted =
-    choice.expression === undefined
-      ? `SELECT count(*) AS n FROM candidate AS c WHERE c.intake_id = ?${text}`
-      : `SELECT count(*) AS n FROM (SELECT 1 FROM ${FOUND} WHERE c.intake_id = ?${text} LIMIT ?)`;
-  const limit = choice.expression === undefined ? [] : [most];
-  const values = chosenValues(choice, Number.MAX_SAFE_INTEGER);
-  return db.sql<{ n: number }>(counted, ...values, ...limit)[0]?.n ?? 0;
+  const { from, values } = chosenSql(choice);
+  const rows =
+    choice.search === undefined
+      ? db.sql<{ n: number }>(`SELECT count(*) AS n FROM ${from}`, ...values)
+      : db.sql<{ n: number }>(
+          `SELECT count(*) AS n FROM (SELECT 1 FROM ${from} LIMIT ?)`,
+          ...values,
+          most,
+        );
+  return rows[0]?.n ?? 0;
 }
 
-/** The ids of a whole list, at most `most`, in the order of entry. */
-export const listChosenIds = (db: ReadDb, choice: ListChoice, most: number): number[] =>
-  db
-    .sql<{ id: number }>(
-      blockSql(choice, 'c.id', choice.expression !== undefined),
-      ...chosenValues(choice, Number.MAX_SAFE_INTEGER),
-      most,
-      0,
-    )
-    .map(({ id }) => id);
+/** The ids of a whole list, at most `most`. */
+export function listChosenIds(db: ReadDb, choice: ListChoice, most: number): number[] {
+  const { from, values } = chosenSql(choice);
+  return db.sql<{ id: number }>(blockSql(from, ''), ...values, most, 0).map(({ id }) => id);
+}
 
 /** The intake of a list; undefined when there is none of that name. */
 export const findIntake = (
@@ -159,7 +172,7 @@ export interface IntakeCounts {
 
 /** The numbers over the list and at its foot; each from an index alone. */
 export function countIntake(db: ReadDb, intakeId: number): IntakeCounts {
-  const choice = { intakeId, filter: { by: 'unvisited' } as const, expression: undefined };
+  const choice = { intakeId, filter: { by: 'unvisited' } as const, search: undefined };
   return {
     stages: db.sql(
       'SELECT stage, count(*) AS n FROM candidate WHERE intake_id = ? GROUP BY stage',

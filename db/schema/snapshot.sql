@@ -10,19 +10,37 @@ CREATE INDEX candidate_batch ON candidate (import_batch_id) WHERE import_batch_i
 
 CREATE INDEX candidate_desil ON candidate (intake_id, desil, code);
 
+CREATE INDEX candidate_desil_name ON candidate (intake_id, desil, name_key, code);
+
+CREATE INDEX candidate_incomplete ON candidate (intake_id, code)
+  WHERE stage IN ('proposed', 'verifying');
+
 CREATE INDEX candidate_level_code ON candidate (intake_id, level, code);
+
+CREATE INDEX candidate_level_desil ON candidate (intake_id, level, desil, code);
 
 CREATE INDEX candidate_level_name ON candidate (intake_id, level, name_key, code);
 
 CREATE INDEX candidate_name ON candidate (intake_id, name_key, code);
 
+CREATE INDEX candidate_period ON candidate (intake_id, desil_period);
+
 CREATE INDEX candidate_person ON candidate (person_id);
 
 CREATE INDEX candidate_sex_code ON candidate (intake_id, sex, code);
 
+CREATE INDEX candidate_sex_desil ON candidate (intake_id, sex, desil, code);
+
+CREATE INDEX candidate_sex_name ON candidate (intake_id, sex, name_key, code);
+
 CREATE INDEX candidate_stage_code ON candidate (intake_id, stage, code);
 
+CREATE INDEX candidate_stage_desil ON candidate (intake_id, stage, desil, code);
+
 CREATE INDEX candidate_stage_name ON candidate (intake_id, stage, name_key, code);
+
+CREATE INDEX candidate_unvisited ON candidate (intake_id, code)
+  WHERE stage IN ('proposed', 'verifying') AND substr(gate_marks, 4, 1) IN ('o', 'd');
 
 CREATE INDEX capacity_entry_class ON capacity_entry (class_id, from_date);
 
@@ -144,8 +162,10 @@ CREATE TABLE candidate (
 CREATE VIRTUAL TABLE candidate_search USING fts5 (
   name, code, nik, guardian,
   content = '', contentless_delete = 1,
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
 );
+
+CREATE VIRTUAL TABLE candidate_term USING fts5vocab (candidate_search, row);
 
 CREATE TABLE capacity_entry (
   id INTEGER PRIMARY KEY,

@@ -2,116 +2,15 @@ import { z } from 'zod';
 import { CLOSE_REASONS } from '../domain/candidates/close-reasons.ts';
 import { CandidateForm } from '../validation/candidate-form.ts';
 import { localDate } from '../validation/local-date.ts';
-import {
-  GATE_VALUES,
-  GATES,
-  LEVELS,
-  RECOMMENDATIONS,
-  type Role,
-  SEXES,
-  STAGES,
-} from '../vocabulary.ts';
+import { type Role, STAGES } from '../vocabulary.ts';
+import { DesilInput, GateAnswerInput } from './candidate-facts.ts';
+import { CANDIDATE_SORTS, Chosen, ListRow, PAGE_ROWS } from './candidate-list.ts';
 import { CandidateRecord } from './candidate-record.ts';
 import { command, query } from './define.ts';
 
 /** Who works on candidates; the others read. */
 export const CANDIDATE_WRITERS = ['head', 'officer'] as const satisfies readonly Role[];
 const READERS = ['head', 'officer', 'companion', 'reader'] as const satisfies readonly Role[];
-
-/** At most one stored filter beside the typed words: each has its index. */
-export const CandidateFilter = z.discriminatedUnion('by', [
-  z.object({ by: z.literal('stage'), value: z.enum(STAGES) }),
-  z.object({ by: z.literal('level'), value: z.enum(LEVELS) }),
-  z.object({ by: z.literal('sex'), value: z.enum(SEXES) }),
-  /** null: not looked up, or looked up and not recorded. */
-  z.object({ by: z.literal('desil'), value: z.number().int().min(1).max(10).nullable() }),
-  /** Stages before ordering: proposed and verifying. */
-  z.object({ by: z.literal('incomplete') }),
-  /** Incomplete, and nobody has answered for the visit yet. */
-  z.object({ by: z.literal('unvisited') }),
-]);
-export type CandidateFilter = z.output<typeof CandidateFilter>;
-
-const Chosen = z.object({
-  intake: z.string(),
-  filter: CandidateFilter.nullable(),
-  text: z.string().max(100),
-});
-
-export const CANDIDATE_SORTS = ['code', 'name', 'desil'] as const;
-export const PAGE_ROWS = 100;
-/** A search that fits more people than this is counted and paged no further. */
-export const MOST_FOUND = 10_000;
-/** People one command answers a gate for. */
-export const MOST_AT_ONCE = 10_000;
-
-const ListRow = z.object({
-  uid: z.string(),
-  code: z.string(),
-  name: z.string(),
-  sex: z.enum(SEXES),
-  /** Completed years today; null while the birth date is unknown. */
-  age: z.number().nullable(),
-  level: z.enum(LEVELS),
-  grade: z.number(),
-  desil: z.number().nullable(),
-  stage: z.enum(STAGES),
-  missingCount: z.number(),
-  missingNext: z.enum(GATES).nullable(),
-  closedReason: z.string().nullable(),
-});
-export type CandidateListRow = z.output<typeof ListRow>;
-
-const GateAnswerInput = z
-  .object({
-    gate: z.enum(GATES),
-    value: z.enum(GATE_VALUES),
-    answeredOn: localDate('candidates.date'),
-    /** Who visited, asked or looked it up. */
-    answeredBy: z.string().trim().min(1, 'candidates.answered-by-empty').max(120),
-    source: z.string().trim().max(200),
-    /** Needed for everything but "open" and "passed". */
-    reason: z.string().trim().max(200),
-    /** By when a deferred answer is expected; '' without a day. */
-    dueOn: z.union([z.literal(''), localDate('candidates.date')]),
-    /** What the home visit recommends; null leaves it as it is. */
-    recommendation: z.enum(RECOMMENDATIONS).nullable(),
-  })
-  .check(({ value, issues }) => {
-    const explains = value.value !== 'open' && value.value !== 'passed';
-    if (explains && value.reason === '')
-      issues.push({
-        code: 'custom',
-        path: ['reason'],
-        message: 'candidates.reason-empty',
-        input: value,
-      });
-    if (value.value === 'deferred' && value.dueOn === '')
-      issues.push({
-        code: 'custom',
-        path: ['dueOn'],
-        message: 'candidates.due-empty',
-        input: value,
-      });
-  });
-export { GateAnswerInput };
-export type GateAnswerInput = z.output<typeof GateAnswerInput>;
-
-export const DESIL_SOURCES = ['dtsen', 'siks_ng', 'cek_bansos', 'letter'] as const;
-export const DesilInput = z.object({
-  /** null: looked up and not recorded there. */
-  desil: z
-    .number()
-    .int()
-    .min(1, 'candidates.desil-range')
-    .max(10, 'candidates.desil-range')
-    .nullable(),
-  period: z.string().regex(/^\d{4}-[1-4]$/, 'candidates.period'),
-  asOf: localDate('candidates.date'),
-  source: z.enum(DESIL_SOURCES),
-  seenBy: z.string().trim().min(1, 'candidates.answered-by-empty').max(120),
-});
-export type DesilInput = z.output<typeof DesilInput>;
 
 const Uid = z.object({ uid: z.string() });
 const Named = z.object({ uid: z.string(), name: z.string(), code: z.string() });

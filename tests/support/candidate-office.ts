@@ -123,3 +123,79 @@ export function insertChild(
   refreshCandidates(db, [id], { today: TODAY });
   return { id, uid, personId, familyId };
 }
+
+/** Gives the child a seat, with room for it everywhere. */
+export function arrive(office: TestOffice, siteId: number, uid: string): void {
+  office.prepare((db) => {
+    const { newUid } = office.environment;
+    const seats = { reason: 'SK', letter_no: null, letter_date: null, from_date: '2026-01-01' };
+    const class_id = db.insert('class_group', {
+      uid: newUid(),
+      site_id: siteId,
+      academic_year: '2026/2027',
+      level: 'SMP',
+      grade: 7,
+      name: 'VII-A',
+      homeroom_teacher: null,
+      from_date: '2026-01-01',
+      until_date: null,
+    });
+    db.insert('capacity_entry', {
+      uid: newUid(),
+      scope: 'site',
+      site_id: siteId,
+      class_id: null,
+      seats: 10,
+      ...seats,
+    });
+    db.insert('capacity_entry', {
+      uid: newUid(),
+      scope: 'class',
+      site_id: siteId,
+      class_id,
+      seats: 10,
+      ...seats,
+    });
+    const dormitory_id = db.insert('dormitory', {
+      uid: newUid(),
+      site_id: siteId,
+      name: 'A',
+    });
+    const room_id = db.insert('room', {
+      uid: newUid(),
+      dormitory_id,
+      code: 'A1',
+      sex: 'L',
+      levels: 'SMP',
+    });
+    db.insert('bed', {
+      uid: newUid(),
+      room_id,
+      code: 'A1-1',
+      from_date: '2026-01-01',
+      until_date: null,
+    });
+    const [row] = db.sql<{ id: number; person_id: number }>(
+      'SELECT id, person_id FROM candidate WHERE uid = ?',
+      uid,
+    );
+    if (!row) throw new Error('no candidate');
+    db.insert('enrolment', {
+      uid: newUid(),
+      site_id: siteId,
+      person_id: row.person_id,
+      candidate_id: row.id,
+      decree_id: null,
+      level: 'SMP',
+      grade: 7,
+      sex: 'L',
+      class_id,
+      nis: null,
+      from_date: '2026-06-01',
+      planned_until: '2029-06-30',
+      until_date: null,
+      end_reason: null,
+    });
+    db.update('candidate', row.id, { stage: 'arrived' });
+  });
+}

@@ -1,7 +1,8 @@
 import { findIntakeRules } from '#db/queries/candidate-facts.ts';
 import { countCandidates, listChosenIds } from '#db/queries/candidate-list.ts';
 import { findCandidate, listGateAnswers } from '#db/queries/candidates.ts';
-import { type GateAnswerInput, MOST_AT_ONCE } from '#shared/contract/candidates.ts';
+import { type GateAnswerInput } from '#shared/contract/candidate-facts.ts';
+import { MOST_AT_ONCE } from '#shared/contract/candidate-list.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Recommendation } from '#shared/vocabulary.ts';

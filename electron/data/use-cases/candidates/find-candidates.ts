@@ -1,4 +1,4 @@
-import { findCandidates, searchExpression } from '#db/queries/candidate-search.ts';
+import { findCandidates, searchOf } from '#db/queries/candidate-search.ts';
 import { id } from '#shared/i18n/id.ts';
 import { ok } from '#shared/result.ts';
 import type { Stage } from '#shared/vocabulary.ts';
@@ -6,9 +6,9 @@ import type { QueryContext } from '../../context.ts';
 
 /** People whose record begins with every typed word; at most `limit`. */
 export function findPeople({ db }: QueryContext, input: { text: string; limit: number }) {
-  const expression = searchExpression(input.text);
-  if (!expression) return ok([]);
-  const found = findCandidates(db, expression, input.limit);
+  const search = searchOf(input.text);
+  if (!search) return ok([]);
+  const found = findCandidates(db, search, input.limit);
   return ok(
     found.map(({ uid, name, code, level, stage }) => ({
       id: uid,

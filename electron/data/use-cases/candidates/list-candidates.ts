@@ -10,10 +10,10 @@ import {
 import {
   isKnownStart,
   listWordsFrom,
-  searchExpression,
+  searchOf,
   searchWords,
 } from '#db/queries/candidate-search.ts';
-import { MOST_FOUND, type CandidateFilter } from '#shared/contract/candidates.ts';
+import { MOST_FOUND, type CandidateFilter } from '#shared/contract/candidate-list.ts';
 import { nearestWord } from '#shared/domain/candidates/near-words.ts';
 import { ageOn } from '#shared/domain/people/age.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
@@ -36,7 +36,7 @@ export function choiceOf(
 ): Result<ListChoice, Unknown> {
   const found = findIntake(db, intake);
   if (!found) return err({ code: 'candidates.intake-not-found', intake });
-  return ok({ intakeId: found.id, filter, expression: searchExpression(text) });
+  return ok({ intakeId: found.id, filter, search: searchOf(text) });
 }
 
 const toListRow = (row: ListRow, today: LocalDate) => ({
@@ -70,7 +70,7 @@ export function countChosen(context: QueryContext, input: ChosenInput) {
   const choice = choiceOf(context, input);
   if (!choice.ok) return choice;
   const found = countCandidates(context.db, choice.value, MOST_FOUND + 1);
-  const more = choice.value.expression !== undefined && found > MOST_FOUND;
+  const more = choice.value.search !== undefined && found > MOST_FOUND;
   return ok({ count: more ? MOST_FOUND : found, more });
 }
 

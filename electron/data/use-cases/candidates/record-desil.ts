@@ -1,6 +1,6 @@
 import { findCandidate, listDesil } from '#db/queries/candidates.ts';
 import { listCandidatesOfFamily } from '#db/queries/candidate-facts.ts';
-import type { DesilInput } from '#shared/contract/candidates.ts';
+import type { DesilInput } from '#shared/contract/candidate-facts.ts';
 import { err, ok } from '#shared/result.ts';
 import { type CommandContext, ownOffice } from '../../context.ts';
 import { checkPast } from './check-form.ts';
