@@ -348,6 +348,8 @@ CREATE TABLE intake (
   draw_secret TEXT NOT NULL,
   draw_commitment TEXT NOT NULL,
   draws_stored_at TEXT,
+  -- The ceremony's number, where the office held one; it is part of the seed of the draw.
+  draw_public TEXT,
   next_code INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 

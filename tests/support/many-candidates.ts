@@ -1,7 +1,7 @@
 import type { WriteDb } from '#db/connection.ts';
 import type { Level, Sex, Stage } from '#shared/vocabulary.ts';
 import type { TestOffice } from './office.ts';
-import { seeded, type Seeded } from './seeded.ts';
+import { seeded, type Seeded } from '#shared/domain/practice/seeded.ts';
 
 const GIVEN =
   'Muhammad Ahmad Abdul Andi Aisyah Siti Noor Maria Petrus Yohanes Dayang Rizky Dewi Putri Hairul Fransiskus Bernadeta Rahmat Nur Agus'.split(
