@@ -4,7 +4,7 @@ import type { CellValue } from 'hucre';
 import { family, type DesilShares, type SheetPerson, type Taken } from './candidate-family.ts';
 import { SHEET_HEADERS } from './sheet-headers.ts';
 import { plant, type PlantedFault } from './planted-faults.ts';
-import { seeded, type Seeded } from '#shared/domain/practice/seeded.ts';
+import { at, seeded, type Seeded } from '#shared/domain/practice/seeded.ts';
 
 export interface SheetOptions {
   readonly rows: number;
@@ -103,6 +103,16 @@ function missGates(person: SheetPerson, random: Seeded, visited: number): void {
   person.documents = random.pick(['Lengkap', 'Menyusul', 'Belum']);
 }
 
+/** A desil belongs to the family card: brothers and sisters of those who may be ordered share it. */
+function shareDesil(people: readonly SheetPerson[], eligible: readonly number[]): void {
+  const ofCard = new Map<string, string>();
+  for (const index of eligible) {
+    const { kk, desil } = at(people, index);
+    if (!ofCard.has(kk)) ofCard.set(kk, desil);
+  }
+  for (const person of people) person.desil = ofCard.get(person.kk) ?? person.desil;
+}
+
 /** The rows of a candidate list, the same for the same options. Names, NIK and KK never repeat. */
 export function candidateSheet(given: Partial<SheetOptions> = {}): CandidateSheet {
   const options = { ...SHEET_DEFAULTS, ...given };
@@ -118,6 +128,7 @@ export function candidateSheet(given: Partial<SheetOptions> = {}): CandidateShee
     if (passing.has(index)) passGates(person, random);
     else missGates(person, random, options.visited);
   });
+  shareDesil(people, eligible);
   const rows: CellValue[][] = [[...SHEET_HEADERS], ...people.map(cellsOf)];
   const free = order.slice(options.eligible);
   const planted = options.faults ? plant(rows, people, free) : [];

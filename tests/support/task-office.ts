@@ -78,9 +78,12 @@ function taskContext(
     },
     live: {
       state: () => ({ kind: 'open' }),
+      begin: async () => undefined,
+      recordGeneration: async () => undefined,
       open: async () => undefined,
       close: async () => undefined,
     },
+    files: () => Promise.reject(new Error('Work on files needs the real data process')),
     offerPrint: () => undefined,
   };
 }
