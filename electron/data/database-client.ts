@@ -8,6 +8,8 @@ import type { ThreadMessage, ThreadRequest } from './thread-messages.ts';
 interface Events {
   changed(topics: readonly Topic[]): void;
   incident(entry: { incident: string; channel: string; message: string; stack: string }): void;
+  /** The thread is gone without having been ended: the whole process starts anew. */
+  died(code: number): void;
 }
 
 interface Pending {
@@ -24,6 +26,7 @@ export class DatabaseClient {
   readonly #cancelled: Int32Array;
   readonly #pending = new Map<number, Pending>();
   #lastId = 0;
+  #ending = false;
 
   constructor(threadFile: URL, events: Events) {
     const shared = new SharedArrayBuffer(4);
@@ -31,7 +34,10 @@ export class DatabaseClient {
     this.#worker = new Worker(threadFile, { workerData: { cancelled: shared } });
     this.#worker.on('message', (message: ThreadMessage) => this.#receive(message, events));
     this.#worker.on('error', (error: Error) => this.#fail(error));
-    this.#worker.on('exit', (code) => this.#fail(new Error(`Database thread ended (${code})`)));
+    this.#worker.on('exit', (code) => {
+      this.#fail(new Error(`Database thread ended (${code})`));
+      if (!this.#ending) events.died(code);
+    });
   }
 
   #receive(message: ThreadMessage, events: Events): void {
@@ -124,6 +130,7 @@ export class DatabaseClient {
   }
 
   async end(): Promise<void> {
+    this.#ending = true;
     await this.#worker.terminate();
   }
 }

@@ -14,6 +14,8 @@ const service = new DataService(
   {
     database: new URL('./database-thread.js', import.meta.url),
     files: new URL('./file-worker.js', import.meta.url),
+    // Main starts a process anew that ended by itself; half of one would answer nothing.
+    died: () => process.exit(1),
   },
   (message) => port.postMessage(message),
 );

@@ -15,6 +15,8 @@ export type FromData =
   | { kind: 'changed'; topics: readonly Topic[] }
   | { kind: 'progress'; request: string; phase: string; done: number; total: number }
   | { kind: 'print'; job: string; model: unknown }
+  /** The open session: main keeps it, so that a restart asks nobody to sign in again. */
+  | { kind: 'session'; token: string | null }
   | { kind: 'ended'; id: number }
   | { kind: 'log'; level: 'error' | 'info'; text: string };
 
@@ -24,4 +26,6 @@ export interface DataStart {
   readonly backupsFolder: string;
   readonly temporaryFolder: string;
   readonly appVersion: string;
+  /** The session that was open when the process died; null at the program's start. */
+  readonly session: string | null;
 }

@@ -20,6 +20,8 @@ interface Job {
 export interface Threads {
   readonly database: URL;
   readonly files: URL;
+  /** Called when the database thread is lost: nothing can be read or saved without it. */
+  died(): void;
 }
 
 type AnyTask = (context: TaskContext, input: unknown) => Promise<Reply>;
@@ -36,10 +38,11 @@ export class DataService {
   readonly #folders: Folders;
   readonly #files: FileWork;
   readonly #jobs = new Map<string, Job>();
-  #session: string | null = null;
+  #session: string | null;
 
   constructor(start: DataStart, threads: Threads, post: (message: FromData) => void) {
     this.#start = start;
+    this.#session = start.session;
     this.#post = post;
     this.#files = fileWork(threads.files);
     this.#folders = {
@@ -53,6 +56,10 @@ export class DataService {
       changed: (topics) => post({ kind: 'changed', topics }),
       incident: ({ incident, channel, message, stack }) =>
         post({ kind: 'log', level: 'error', text: `${incident} ${channel} ${message}\n${stack}` }),
+      died: (code) => {
+        post({ kind: 'log', level: 'error', text: `The database thread ended (${code})` });
+        threads.died();
+      },
     });
     this.#live = new LiveDatabase(this.#folders.database, this.#database);
   }
@@ -166,6 +173,7 @@ export class DataService {
       session: this.#session,
       setSession: (token) => {
         this.#session = token;
+        this.#post({ kind: 'session', token });
       },
       job: {
         id: call.request,

@@ -19,15 +19,17 @@ interface Events {
  */
 export class DataProcess {
   readonly #file: string;
-  readonly #start: DataStart;
+  readonly #start: Omit<DataStart, 'session'>;
   readonly #events: Events;
   readonly #pending = new Map<number, (value: Reply) => void>();
   #child: UtilityProcess;
   #lastId = 0;
   #ending = false;
   #deaths: number[] = [];
+  #session: string | null = null;
+  #givenUp = false;
 
-  constructor(file: string, start: DataStart, events: Events) {
+  constructor(file: string, start: Omit<DataStart, 'session'>, events: Events) {
     this.#file = file;
     this.#start = start;
     this.#events = events;
@@ -35,9 +37,13 @@ export class DataProcess {
   }
 
   #fork(): UtilityProcess {
-    const child = utilityProcess.fork(this.#file, [JSON.stringify(this.#start)], {
-      serviceName: 'Tampung Data',
-    });
+    const child = utilityProcess.fork(
+      this.#file,
+      [JSON.stringify({ ...this.#start, session: this.#session })],
+      {
+        serviceName: 'Tampung Data',
+      },
+    );
     child.on('message', (message: FromData) => this.#receive(message));
     child.on('exit', () => this.#died());
     return child;
@@ -47,6 +53,8 @@ export class DataProcess {
     if (message.kind === 'reply') {
       this.#pending.get(message.id)?.(message.reply);
       this.#pending.delete(message.id);
+    } else if (message.kind === 'session') {
+      this.#session = message.token;
     } else {
       this.#events.message(message);
     }
@@ -62,11 +70,16 @@ export class DataProcess {
     const now = performance.now();
     this.#deaths = [...this.#deaths.filter((at) => now - at < 60_000), now];
     const tooOften = this.#deaths.length >= 3;
+    this.#givenUp = tooOften;
     if (!tooOften) this.#child = this.#fork();
     this.#events.restarted(tooOften);
   }
 
   ask(body: Body<Extract<ToData, { kind: 'call' | 'admit' }>>): Promise<Reply> {
+    if (this.#givenUp) {
+      const incident = randomUUID().slice(0, 8);
+      return Promise.resolve({ ok: false, error: { code: 'incident.internal', incident } });
+    }
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve) => {

@@ -1,6 +1,7 @@
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { ActsProvider } from '#renderer/app/acts.tsx';
 import { ClockDialog } from '#renderer/app/ClockDialog.tsx';
 import { Look } from '#renderer/app/Look.tsx';
@@ -12,6 +13,7 @@ import { usePreferences } from '#renderer/app/preferences.ts';
 import { RepairScreen } from '#renderer/features/repair/RepairScreen.tsx';
 import { SetupScreen } from '#renderer/features/setup/SetupScreen.tsx';
 import { SignInScreen } from '#renderer/features/users/SignInScreen.tsx';
+import { UndoBar } from '#renderer/ui/UndoBar.tsx';
 
 /** Everything: look, words, data, and the one screen that the office's state asks for. */
 export function App({ nonce }: { nonce: string }) {
@@ -41,9 +43,16 @@ function Dressed({ nonce }: { nonce: string }) {
     <Look nonce={nonce} practice={practice} colorScheme={colorScheme}>
       <Texts language={language}>
         {restarted === 'too-often' ? <RepairScreen reason="crashes" /> : <Inside />}
+        {restarted === 'once' ? <RestartNotice onClose={() => setRestarted('no')} /> : null}
       </Texts>
     </Look>
   );
+}
+
+/** The data process died and was started again: what was saved is there, what was not is named. */
+function RestartNotice({ onClose }: { onClose: () => void }) {
+  const t = useTranslations('common');
+  return <UndoBar text={t('restarted')} onClose={onClose} />;
 }
 
 function Inside() {

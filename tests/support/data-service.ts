@@ -31,8 +31,9 @@ export class ServiceOnDisk {
         backupsFolder: join(this.folder, 'backup'),
         temporaryFolder: join(this.folder, 'sementara'),
         appVersion: '0.1.0',
+        session: null,
       },
-      { database: moduleUrl('database-thread.ts'), files: moduleUrl('file-worker.ts') },
+      { database: moduleUrl('database-thread.ts'), files: moduleUrl('file-worker.ts'), died: () => undefined },
       (message) => void this.messages.push(message),
     );
   }

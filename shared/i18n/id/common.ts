@@ -1,4 +1,6 @@
 export const common = {
+  restarted:
+    'Bagian data program berhenti sendiri dan sudah dijalankan lagi. Yang sudah tersimpan tetap ada; ulangi tindakan yang terakhir bila belum tercatat.',
   cancel: 'Batal',
   close: 'Tutup',
   save: 'Simpan',
