@@ -33,7 +33,11 @@ export class ServiceOnDisk {
         appVersion: '0.1.0',
         session: null,
       },
-      { database: moduleUrl('database-thread.ts'), files: moduleUrl('file-worker.ts'), died: () => undefined },
+      {
+        database: moduleUrl('database-thread.ts'),
+        files: moduleUrl('file-worker.ts'),
+        died: () => undefined,
+      },
       (message) => void this.messages.push(message),
     );
   }
