@@ -39,6 +39,11 @@ export class Shell {
     await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
   }
 
+  /** The clock, and every moment of this run that a screen tells. */
+  get changingTimes(): Locator {
+    return this.page.getByText(/\d\d\.\d\d WITA/);
+  }
+
   async choosePlainLook(look: 'Terang' | 'Gelap'): Promise<void> {
     await this.openAccount();
     await this.page.getByRole('radio', { name: look }).check({ force: true });
