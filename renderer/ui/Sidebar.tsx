@@ -33,7 +33,7 @@ interface SidebarProps {
 export function Sidebar(props: SidebarProps) {
   const t = useTranslations('kit');
   return (
-    <div className={classes['side']}>
+    <aside aria-label={props.office} className={classes['side']}>
       <div className={classes['brand']}>
         <Mark />
         <div className={classes['brandText']}>
@@ -55,7 +55,7 @@ export function Sidebar(props: SidebarProps) {
         ))}
       </nav>
       <Foot {...props} />
-    </div>
+    </aside>
   );
 }
 
@@ -108,7 +108,8 @@ function Foot({ person, onPerson }: Pick<SidebarProps, 'person' | 'onPerson'>) {
       <span className={classes['role']}>{person.role}</span>
     </>
   );
-  const label = rail ? `${person.name}, ${person.role}` : undefined;
+  // The initials that are seen come first: who speaks to the computer says those.
+  const label = rail ? `${initials}: ${person.name}, ${person.role}` : undefined;
   if (onPerson === undefined) {
     return (
       <div className={classes['foot']} title={label}>

@@ -23,12 +23,13 @@ export function TopBar({ screen, today, practice, onSearch, onToday }: TopBarPro
       <button
         type="button"
         className={classes['search']}
-        aria-label={t('searchAnything')}
+        // Every word that is seen, also where only the key is: who speaks to the computer says those.
+        aria-label={`${t('searchAnything')} ${t('searchKey')}`}
         aria-keyshortcuts="Control+K"
         onClick={onSearch}
       >
         <IconSearch size={ICON.text} stroke={STROKE} aria-hidden="true" />
-        <span className={classes['hint']}>{t('searchAnything')}</span>
+        <span className={classes['hint']}>{t('searchAnything')}</span>{' '}
         <kbd className={classes['key']}>{t('searchKey')}</kbd>
       </button>
       {onToday === undefined ? (
@@ -37,7 +38,7 @@ export function TopBar({ screen, today, practice, onSearch, onToday }: TopBarPro
         <button
           type="button"
           className={`${classes['today']} ${classes['setToday']}`}
-          aria-label={onToday.label}
+          aria-label={`${today}. ${onToday.label}`}
           onClick={onToday.open}
         >
           {today}

@@ -58,6 +58,7 @@ for (const look of LOOKS) {
       for (const name of SCREEN_NAMES) {
         await shell.open(name);
         await shell.settle();
+        await shell.rest();
         for (const fault of await accessibilityFaults(page)) faults.push(`${name}: ${fault}`);
         if (!comparable) continue;
         await expect

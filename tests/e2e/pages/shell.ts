@@ -39,6 +39,13 @@ export class Shell {
     await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
   }
 
+  /** Takes pointer and focus off the menu, so that no hint of it stays open. */
+  async rest(): Promise<void> {
+    await this.page.locator('#isi').focus();
+    await this.page.mouse.move(0, 0);
+    await expect(this.page.getByRole('tooltip')).toHaveCount(0);
+  }
+
   /** The clock, and every moment of this run that a screen tells. */
   get changingTimes(): Locator {
     return this.page.getByText(/\d\d\.\d\d WITA/);
