@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Instant, Uid } from '#shared/vocabulary.ts';
+import { PASSWORD_COST, type PasswordCost } from './accounts/password.ts';
+import { SCRYPT_WORK } from './backups/identity.ts';
+
+/** How dear it is to guess a secret of the office. Only tests bring their own, or wait for ever. */
+export interface SecretCosts {
+  readonly password: PasswordCost;
+  /** log2 of scrypt's work on the backup passphrase. */
+  readonly backupKey: number;
+}
+export const realCosts: SecretCosts = { password: PASSWORD_COST, backupKey: SCRYPT_WORK };
 
 /** Everything the rules may not fetch themselves: time, ids, chance. Tests bring their own. */
 export interface Environment {

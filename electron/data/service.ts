@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AppError } from '#shared/errors.ts';
 import { err, type Result } from '#shared/result.ts';
 import { DatabaseClient } from './database-client.ts';
-import { realEnvironment } from './environment.ts';
+import { realCosts, realEnvironment, type SecretCosts } from './environment.ts';
 import { fileWork, type FileWork } from './file-work.ts';
 import { LiveDatabase } from './live-database.ts';
 import type { DataStart, FromData } from './messages.ts';
@@ -37,10 +37,17 @@ export class DataService {
   readonly #live: LiveDatabase;
   readonly #folders: Folders;
   readonly #files: FileWork;
+  readonly #costs: SecretCosts;
   readonly #jobs = new Map<string, Job>();
   #session: string | null;
 
-  constructor(start: DataStart, threads: Threads, post: (message: FromData) => void) {
+  constructor(
+    start: DataStart,
+    threads: Threads,
+    post: (message: FromData) => void,
+    costs: SecretCosts = realCosts,
+  ) {
+    this.#costs = costs;
     this.#start = start;
     this.#session = start.session;
     this.#post = post;
@@ -165,6 +172,7 @@ export class DataService {
       }),
       folders: this.#folders,
       environment: realEnvironment,
+      costs: this.#costs,
       appVersion: this.#start.appVersion,
       now: facts.now,
       today: facts.today,

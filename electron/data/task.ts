@@ -1,5 +1,5 @@
 import type { Instant } from '#shared/vocabulary.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, SecretCosts } from './environment.ts';
 import type { FileWork } from './file-work.ts';
 import type { StepClient } from './step.ts';
 import type { Steps } from './steps.ts';
@@ -22,6 +22,7 @@ export interface TaskContext {
   readonly steps: StepClient<Steps>;
   readonly folders: Folders;
   readonly environment: Environment;
+  readonly costs: SecretCosts;
   readonly appVersion: string;
   readonly now: Instant;
   readonly today: string;

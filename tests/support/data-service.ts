@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FromData } from '#electron/data/messages.ts';
@@ -13,11 +13,25 @@ const moduleUrl = (name: string): URL => new URL(`file://${join(modules, name)}`
 export const PASSWORD = 'rumah-biru-8';
 export const BACKUP_PASSPHRASE = 'gerbang hijau tua 27';
 
+/** Secrets that cost next to nothing; one test of identity.test.ts waits for the real work. */
+const QUICK = { password: { iterations: 1, memorySize: 64 }, backupKey: 4 } as const;
+
+/** A closed practice office, made once a test file and copied for each test. */
+let practice: Promise<string> | undefined;
+
+async function makePractice(): Promise<string> {
+  const service = await ServiceOnDisk.start();
+  await service.createOffice(true);
+  await service.stop();
+  return service.folder;
+}
+
 /** The whole data process without Electron: its real threads on real files in a folder of its own. */
 export class ServiceOnDisk {
   readonly folder: string;
   readonly messages: FromData[] = [];
   #service: DataService;
+  #stopAt: { request: string; phase: string } | undefined;
 
   private constructor(folder: string) {
     this.folder = folder;
@@ -38,8 +52,37 @@ export class ServiceOnDisk {
         files: moduleUrl('file-worker.ts'),
         died: () => undefined,
       },
-      (message) => void this.messages.push(message),
+      (message) => this.#hear(message),
+      QUICK,
     );
+  }
+
+  /** A practice office of a school on which its one user is signed in. */
+  static async startPractice(): Promise<ServiceOnDisk> {
+    practice ??= makePractice();
+    const service = new ServiceOnDisk(mkdtempSync(join(tmpdir(), 'tampung-service-')));
+    cpSync(await practice, service.folder, { recursive: true });
+    await service.#service.begin();
+    await service.signIn();
+    return service;
+  }
+
+  /** Removes the copied practice office; for `afterAll`. */
+  static async forgetPractice(): Promise<void> {
+    if (practice) rmSync(await practice, { recursive: true, force: true });
+    practice = undefined;
+  }
+
+  /** Stops a job the moment it tells of this phase, however quick the machine is. */
+  stopAt(request: string, phase: string): void {
+    this.#stopAt = { request, phase };
+  }
+
+  #hear(message: FromData): void {
+    this.messages.push(message);
+    if (message.kind !== 'progress') return;
+    const { request, phase } = message;
+    if (request === this.#stopAt?.request && phase === this.#stopAt.phase) this.cancel(request);
   }
 
   static async start(): Promise<ServiceOnDisk> {
@@ -79,7 +122,7 @@ export class ServiceOnDisk {
       practice,
       name: 'SR Terpadu Bukit Biru',
       code: 'SRBB',
-      example: 'bukit-biru',
+      example: practice ? 'bukit-biru' : null,
       user: { login: 'siti', fullName: 'Siti Norhayati', jobTitle: 'Petugas', password: PASSWORD },
       backupPassphrase: BACKUP_PASSPHRASE,
     });

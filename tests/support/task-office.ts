@@ -61,6 +61,7 @@ function taskContext(
       temporary,
     },
     environment: office.environment,
+    costs: { password: { iterations: 1, memorySize: 64 }, backupKey: 4 },
     appVersion: '0.0.0',
     now: facts.now,
     today: facts.today,

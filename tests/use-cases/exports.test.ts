@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { ServiceOnDisk } from '#tests/support/data-service.ts';
 
 const purpose = 'Rapat penetapan';
@@ -30,10 +30,11 @@ async function exported(service: ServiceOnDisk, list: object, more: object = {})
   return { rows: written.rows, lines: lines(file), file };
 }
 
+afterAll(() => ServiceOnDisk.forgetPractice());
+
 describe('exporting a list', () => {
   it('writes every candidate of the filter once, in blocks, masked', async () => {
-    await using service = await ServiceOnDisk.start();
-    await service.createOffice(true);
+    await using service = await ServiceOnDisk.startPractice();
     const all = await exported(service, { what: 'candidates' });
     const boys = await exported(service, { what: 'candidates', sex: 'L' });
     const none = await exported(service, { what: 'candidates', text: 'zzzzqq' });
@@ -56,8 +57,7 @@ describe('exporting a list', () => {
   });
 
   it('gives full numbers by role only, and the journal names who, what and why', async () => {
-    await using service = await ServiceOnDisk.start();
-    await service.createOffice(true);
+    await using service = await ServiceOnDisk.startPractice();
     const full = await exported(service, { what: 'students' }, { fullIds: true });
     expect(readFileSync(full.file, 'utf8')).toMatch(/\d{16}/);
     const [entry] = await service.must<{ command: string; summary: unknown }[]>('journal.page', {
@@ -82,8 +82,7 @@ describe('exporting a list', () => {
   });
 
   it('writes a run as a sheet in its order, and refuses what is not there', async () => {
-    await using service = await ServiceOnDisk.start();
-    await service.createOffice(true);
+    await using service = await ServiceOnDisk.startPractice();
     const intakes = await service.must<{ uid: string }[]>('intakes.list');
     const run = await service.must<{ uid: string }>('runs.make', { intake: intakes[0]?.uid });
     const list = await exported(service, { what: 'run', run: run.uid });
@@ -119,18 +118,12 @@ describe('exporting a list', () => {
   });
 
   it.each(['xlsx', 'csv'])('stops between two blocks and leaves no %s file', async (format) => {
-    await using service = await ServiceOnDisk.start();
-    await service.createOffice(true);
+    await using service = await ServiceOnDisk.startPractice();
     const file = join(service.folder, `henti.${format}`);
     const input = { list: { what: 'candidates' }, file, format, fullIds: false, purpose };
-    const running = service.call('exports.writeList', input, 'stop-me');
-    await vi.waitFor(() =>
-      expect(service.messages).toContainEqual(
-        expect.objectContaining({ kind: 'progress', request: 'stop-me' }),
-      ),
-    );
-    service.cancel('stop-me');
-    expect(await running).toMatchObject({ error: { code: 'job.cancelled' } });
+    service.stopAt('stop-me', 'rows');
+    const stopped = await service.call('exports.writeList', input, 'stop-me');
+    expect(stopped).toMatchObject({ error: { code: 'job.cancelled' } });
     expect(readdirSync(service.folder).filter((name) => name.startsWith('henti'))).toEqual([]);
     const [entry] = await service.must<{ command: string }[]>('journal.page', { limit: 1 });
     expect(entry?.command).not.toBe('exports.writeList');

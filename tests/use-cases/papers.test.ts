@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { PaperDocument } from '#shared/documents/document.ts';
 import { ServiceOnDisk } from '#tests/support/data-service.ts';
 import { allWords } from '#tests/support/paper-text.ts';
@@ -46,10 +46,11 @@ async function onlyRole(service: ServiceOnDisk, role: string): Promise<void> {
   await service.signIn();
 }
 
+afterAll(() => ServiceOnDisk.forgetPractice());
+
 describe('papers of the practice office', () => {
   it('[A2] the roster holds every pupil once, with letterhead, signers and LATIHAN', async () => {
-    await using service = await ServiceOnDisk.start();
-    await service.createOffice(true);
+    await using service = await ServiceOnDisk.startPractice();
     const choices = await service.must<Choices>('papers.choices');
     const seated = choices.classes.reduce((sum, one) => sum + one.students, 0);
     const { model, people } = await prepare(service, { document: 'class-roster', classes: null });
@@ -68,8 +69,7 @@ describe('papers of the practice office', () => {
   });
 
   it('the ordered list and the draft of the appendix say the same of everyone', async () => {
-    await using service = await ServiceOnDisk.start();
-    await service.createOffice(true);
+    await using service = await ServiceOnDisk.startPractice();
     const run = await newRun(service);
     const list = await prepare(service, { document: 'ordered-list', run, audience: 'meeting' });
     const wall = await prepare(service, { document: 'ordered-list', run, audience: 'wall' });
@@ -92,8 +92,7 @@ describe('papers of the practice office', () => {
   });
 
   it('journals each act once with title, pages and generation, and says full numbers', async () => {
-    await using service = await ServiceOnDisk.start();
-    await service.createOffice(true);
+    await using service = await ServiceOnDisk.startPractice();
     const run = await newRun(service);
     const { job, model } = await prepare(service, {
       document: 'decree-appendix',
@@ -127,8 +126,7 @@ describe('papers of the practice office', () => {
   });
 
   it('carries the letterhead and the signers that the office wrote down; undo takes them back', async () => {
-    await using service = await ServiceOnDisk.start();
-    await service.createOffice(true);
+    await using service = await ServiceOnDisk.startPractice();
     const before = await service.must<{ signers: { right: object } }>('papers.settings');
     const settings = {
       letterhead: {
@@ -168,8 +166,7 @@ describe('papers of the practice office', () => {
   });
 
   it('refuses what is not there, and an empty office without classes', async () => {
-    await using service = await ServiceOnDisk.start();
-    await service.createOffice();
+    await using service = await ServiceOnDisk.startPractice();
     const refusal = async (channel: string, input: object) => {
       const reply = await service.call(channel, { ...format, ...input });
       return reply.ok ? null : reply.error;

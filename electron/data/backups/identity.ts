@@ -27,7 +27,7 @@ export interface NewIdentity {
  * log2 of the scrypt work: age's own default, about 2 s on an office PC. It can only be lowered by
  * a test, which would otherwise wait for it hundreds of times.
  */
-const SCRYPT_WORK = 18;
+export const SCRYPT_WORK = 18;
 
 /** Makes the office's age X25519 identity and wraps it with the passphrase. */
 export async function makeIdentity(

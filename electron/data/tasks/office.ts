@@ -27,17 +27,17 @@ export const officeTasks = {
     if (live.state().kind === 'refused') await live.begin();
     return ok(null);
   },
-  async create({ live, steps, environment, setSession }: TaskContext, office: NewOffice) {
+  async create({ live, steps, environment, costs, setSession }: TaskContext, office: NewOffice) {
     const state = live.state();
     if (state.kind === 'refused') return err({ code: 'office.exists', name: '' } as const);
     if (state.kind === 'none') await live.open({ create: true, office: office.code });
     const existing = await steps.office.describe({});
     if (existing) return err({ code: 'office.exists', name: existing.name } as const);
-    const key = await makeIdentity(office.backupPassphrase);
+    const key = await makeIdentity(office.backupPassphrase, costs.backupKey);
     const sessionToken = environment.random(32);
     await steps.office.create({
       office,
-      passwordHash: await hashPassword(office.user.password),
+      passwordHash: await hashPassword(office.user.password, costs.password),
       sessionToken,
       backupKey: { recipient: key.recipient, wrapped: key.wrapped },
     });
