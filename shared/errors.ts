@@ -22,6 +22,8 @@ const commonErrors = {
   'access.denied': z.object({ needs: z.array(z.string()) }),
   'access.signed-out': z.object({ channel: z.string() }),
   'access.no-office': z.object({ channel: z.string() }),
+  /** An administrator typed the password: the person sets an own one first. */
+  'access.password-due': z.object({ channel: z.string() }),
   'input.invalid': z.object({
     issues: z.array(z.object({ path: z.string(), message: z.string() })),
   }),

@@ -34,6 +34,8 @@ CREATE TABLE user_account (
   job_title TEXT,
   nip TEXT,
   password_phc TEXT NOT NULL,
+  -- Set while a password somebody else typed holds: only changing it is possible then.
+  must_change INTEGER NOT NULL DEFAULT 0 CHECK (must_change IN (0, 1)),
   sees_health INTEGER NOT NULL DEFAULT 0 CHECK (sees_health IN (0, 1)),
   sees_incidents INTEGER NOT NULL DEFAULT 0 CHECK (sees_incidents IN (0, 1)),
   created_at TEXT NOT NULL,

@@ -10,6 +10,8 @@ export interface SessionUser {
   readonly roles: readonly Role[];
   readonly seesHealth: boolean;
   readonly seesIncidents: boolean;
+  /** The password is one that somebody else typed. */
+  readonly mustChangePassword: boolean;
 }
 
 /** The user of an open session, unless the account has ended meanwhile. */
@@ -18,7 +20,15 @@ export function findSessionUser(db: ReadDb, tokenHash: string): SessionUser | un
     build
       .selectFrom('session as s')
       .innerJoin('user_account as u', 'u.id', 's.user_id')
-      .select(['u.id', 'u.uid', 'u.full_name', 'u.job_title', 'u.sees_health', 'u.sees_incidents'])
+      .select([
+        'u.id',
+        'u.uid',
+        'u.full_name',
+        'u.job_title',
+        'u.sees_health',
+        'u.sees_incidents',
+        'u.must_change',
+      ])
       .where('s.token_hash', '=', tokenHash)
       .where('s.ended_at', 'is', null)
       .where('u.ended_at', 'is', null),
@@ -35,5 +45,6 @@ export function findSessionUser(db: ReadDb, tokenHash: string): SessionUser | un
     roles: roles.map(({ role }) => role),
     seesHealth: row.sees_health === 1,
     seesIncidents: row.sees_incidents === 1,
+    mustChangePassword: row.must_change === 1,
   };
 }

@@ -29,6 +29,7 @@ export interface UserAccountTable {
   job_title: string | null;
   nip: string | null;
   password_phc: string;
+  must_change: Generated<number>;
   sees_health: Generated<number>;
   sees_incidents: Generated<number>;
   created_at: string;

@@ -10,6 +10,8 @@ export interface SignedIn {
   readonly roles: readonly Role[];
   readonly seesHealth: boolean;
   readonly seesIncidents: boolean;
+  /** Only changing the password, looking at oneself and signing out are open to this person now. */
+  readonly mustChangePassword: boolean;
 }
 
 /** The office whose database this is. */

@@ -12,7 +12,9 @@ import { Texts } from '#renderer/app/texts.tsx';
 import { usePreferences } from '#renderer/app/preferences.ts';
 import { RepairScreen } from '#renderer/features/repair/RepairScreen.tsx';
 import { SetupScreen } from '#renderer/features/setup/SetupScreen.tsx';
+import { PasswordDueScreen } from '#renderer/features/users/PasswordDueScreen.tsx';
 import { SignInScreen } from '#renderer/features/users/SignInScreen.tsx';
+import { useAutoLock } from '#renderer/features/users/use-auto-lock.ts';
 import { UndoBar } from '#renderer/ui/UndoBar.tsx';
 
 /** Everything: look, words, data, and the one screen that the office's state asks for. */
@@ -66,8 +68,10 @@ function Inside() {
 function SignedIn() {
   const me = useQuery(readOptions('users.me', {})).data;
   const router = useMemo(newRouter, []);
+  const locked = useAutoLock(me !== undefined && me !== null);
   if (me === undefined) return null;
-  if (me === null) return <SignInScreen />;
+  if (me === null) return <SignInScreen locked={locked} />;
+  if (me.user.mustChangePassword) return <PasswordDueScreen name={me.user.name} />;
   return (
     <SessionContext value={me}>
       <ActsProvider>

@@ -105,6 +105,9 @@ export function useJob<C extends AppChannel>(channel: C) {
 
 const watchers = new Map<string, Set<(state: JobState) => void>>();
 
+/** Whether a long action is on its way in this window. */
+export const jobsRunning = (): boolean => watchers.size > 0;
+
 function listenToProgress(request: string, watcher: (state: JobState) => void): () => void {
   const set = watchers.get(request) ?? new Set();
   watchers.set(request, set.add(watcher));

@@ -1,13 +1,7 @@
 import { z } from 'zod';
+import { Login, Password } from './accounts.ts';
 import { command, host, task } from './define.ts';
 import { TOPICS } from './topics.ts';
-
-export const Password = z.string().min(8, 'users.password-short').max(200);
-export const Login = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .regex(/^[a-z0-9._-]{2,40}$/, 'users.login-shape');
 
 /** What a new office is asked; a practice office brings its own people and answers. */
 export const NewOffice = z.object({
@@ -71,8 +65,8 @@ export const officeContract = {
   /** Makes the office's file, its first user (all roles) and its backup key, and signs in. */
   create: task({
     input: NewOffice,
-    /** The key to print twice; it is stored nowhere. */
-    output: z.object({ recoveryKey: z.string() }),
+    /** The key of the backups and the code of the administrator: shown once, stored nowhere. */
+    output: z.object({ recoveryKey: z.string(), recoveryCode: z.string() }),
     errors: ['office.exists'],
     access: 'anyone',
     // Announced by the screen itself, once the person has copied the recovery key.

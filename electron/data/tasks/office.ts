@@ -35,13 +35,16 @@ export const officeTasks = {
     if (existing) return err({ code: 'office.exists', name: existing.name } as const);
     const key = await makeIdentity(office.backupPassphrase, costs.backupKey);
     const sessionToken = environment.random(32);
-    await steps.office.create({
+    const created = await steps.office.create({
       office,
       passwordHash: await hashPassword(office.user.password, costs.password),
       sessionToken,
       backupKey: { recipient: key.recipient, wrapped: key.wrapped },
     });
     setSession(sessionToken);
-    return ok({ recoveryKey: printableRecoveryKey(key.identity) });
+    return ok({
+      recoveryKey: printableRecoveryKey(key.identity),
+      recoveryCode: created.value.recoveryCode,
+    });
   },
 } as const;

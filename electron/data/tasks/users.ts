@@ -1,5 +1,6 @@
+import type { NewUser } from '#shared/contract/users.ts';
 import { err, ok } from '#shared/result.ts';
-import { verifyPassword } from '../accounts/password.ts';
+import { hashPassword, verifyPassword } from '../accounts/password.ts';
 import type { TaskContext } from '../task.ts';
 
 /** Tasks of this noun; the names are those of shared/contract/users.ts. */
@@ -23,5 +24,32 @@ export const usersTasks = {
     if (session) await steps.users.endSession({ token: session });
     setSession(null);
     return ok(null);
+  },
+  async add({ steps }: TaskContext, { password, ...user }: NewUser) {
+    return steps.users.add({ user, passwordHash: await hashPassword(password) });
+  },
+  async changePassword({ steps }: TaskContext, input: { current: string; next: string }) {
+    const login = (await steps.users.ownLogin({})) ?? '';
+    // The present password is a try like any other: an open window must not be a way to guess it.
+    const begun = await steps.users.beginSignIn({ login });
+    if (!begun.ok) return begun;
+    const fits = await verifyPassword(input.current, begun.value.hash ?? undefined);
+    if (!fits) return err({ code: 'users.wrong-password', login } as const);
+    if (input.next === input.current) return err({ code: 'users.same-password', login } as const);
+    return steps.users.setOwnPassword({ hash: await hashPassword(input.next) });
+  },
+  async resetPassword({ steps }: TaskContext, input: { uid: string; password: string }) {
+    return steps.users.resetPassword({
+      uid: input.uid,
+      hash: await hashPassword(input.password),
+    });
+  },
+  async recover({ steps }: TaskContext, input: { login: string; code: string; password: string }) {
+    const login = input.login.trim().toLowerCase();
+    const fits = await steps.users.beginRecovery({ login, typed: input.code });
+    if (!fits.ok) return fits;
+    if (!fits.value) return err({ code: 'users.wrong-code', login } as const);
+    const hash = await hashPassword(input.password);
+    return steps.users.recover({ login, typed: input.code, hash });
   },
 } as const;

@@ -44,7 +44,7 @@ export function NewOfficeForm({ kind, practice, onBack }: NewOfficeFormProps) {
   const client = useQueryClient();
   const create = useAct('office.create');
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
+  const [made, setMade] = useState<{ recoveryKey: string; recoveryCode: string } | null>(null);
   const form = useForm({
     initialValues: answers(kind, practice, t(`practiceName.${kind}`)),
     validate: schemaResolver(NewOffice, { sync: true }),
@@ -56,13 +56,13 @@ export function NewOfficeForm({ kind, practice, onBack }: NewOfficeFormProps) {
   };
   const submit = async (values: ReturnType<typeof answers>): Promise<void> => {
     const reply = await create.run(values);
-    if (reply.ok) setRecoveryKey(reply.value.recoveryKey);
+    if (reply.ok) setMade(reply.value);
     else setRefusal(refusalText(reply.error as AppError));
   };
-  if (recoveryKey) {
+  if (made) {
     return (
       <RecoveryKey
-        recoveryKey={recoveryKey}
+        {...made}
         practice={practice}
         onDone={() => refresh(client, ['office', 'session', 'users'])}
       />

@@ -7,12 +7,16 @@ import classes from './SetupScreen.module.css';
 interface RecoveryKeyProps {
   /** In groups, as it is printed. */
   recoveryKey: string;
+  recoveryCode: string;
   practice: boolean;
   onDone: () => void;
 }
 
-/** The key that opens every backup without the passphrase: shown once, to be kept on paper. */
-export function RecoveryKey({ recoveryKey, practice, onDone }: RecoveryKeyProps) {
+/**
+ * The key that opens every backup without the passphrase, and the code that opens an administrator's
+ * account: shown once, to be kept on paper.
+ */
+export function RecoveryKey({ recoveryKey, recoveryCode, practice, onDone }: RecoveryKeyProps) {
   const t = useTranslations('office.recoveryKey');
   const [kept, setKept] = useState(practice);
   return (
@@ -25,6 +29,11 @@ export function RecoveryKey({ recoveryKey, practice, onDone }: RecoveryKeyProps)
             </span>
           ))}
         </code>
+        <div>
+          <h2 className="section-title">{t('code')}</h2>
+          <p className={classes['codeSentence']}>{t('codeSentence')}</p>
+          <code className={classes['key']}>{recoveryCode}</code>
+        </div>
         <Checkbox
           label={t('kept')}
           checked={kept}

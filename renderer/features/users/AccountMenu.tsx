@@ -1,7 +1,10 @@
 import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useActs } from '#renderer/app/acts.tsx';
 import { usePreferences } from '#renderer/app/preferences.ts';
 import { useAct, useRead } from '#renderer/app/queries.ts';
+import { ChangePasswordForm } from '#renderer/features/users/ChangePasswordForm.tsx';
 import { useSession } from '#renderer/app/session.ts';
 
 /** The person at the foot of the menu: language, light or dark, sign out. */
@@ -10,6 +13,9 @@ export function AccountMenu({ opened, onClose }: { opened: boolean; onClose: () 
   const session = useSession();
   const { language, setLanguage, colorScheme, setColorScheme } = usePreferences();
   const signOut = useAct('users.signOut');
+  const words = useTranslations('users.change');
+  const acts = useActs();
+  const [changing, setChanging] = useState(false);
   const program = useRead('office.about', {}, { enabled: opened }).data;
   return (
     <Modal
@@ -62,7 +68,17 @@ export function AccountMenu({ opened, onClose }: { opened: boolean; onClose: () 
             })}
           </Text>
         ) : null}
+        {changing ? (
+          <ChangePasswordForm
+            onDone={() => {
+              setChanging(false);
+              onClose();
+              acts.done({ text: words('done') });
+            }}
+          />
+        ) : null}
         <Group justify="flex-end">
+          {changing ? null : <Button onClick={() => setChanging(true)}>{words('title')}</Button>}
           <Button loading={signOut.busy} onClick={() => void signOut.run({})}>
             {t('signOut')}
           </Button>

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,13 +6,40 @@ import { useTranslations } from 'use-intl';
 import type { AppError } from '#shared/errors.ts';
 import { readOptions, useAct } from '#renderer/app/queries.ts';
 import { useRefusalText } from '#renderer/app/texts.tsx';
+import { RecoverForm } from '#renderer/features/users/RecoverForm.tsx';
 import { Plate } from '#renderer/ui/Plate.tsx';
 
-/** Who works here now? Shown whenever nobody is signed in. */
-export function SignInScreen() {
+/** Who works here now? Shown whenever nobody is signed in; `locked` after a while without work. */
+export function SignInScreen({ locked = false }: { locked?: boolean }) {
+  const t = useTranslations('users');
+  const office = useQuery(readOptions('office.state', {})).data;
+  const [recovering, setRecovering] = useState(false);
+  const lead = office?.kind === 'open' ? office.name : '';
+  if (recovering) {
+    return (
+      <Plate lead={lead} title={t('recover.title')} sentence={t('recover.sentence')}>
+        <RecoverForm onDone={() => setRecovering(false)} />
+      </Plate>
+    );
+  }
+  return (
+    <Plate lead={lead} title={t('signIn.title')} sentence={t('signIn.sentence')}>
+      {locked ? (
+        <Text role="status" mb={14}>
+          {t('locked')}
+        </Text>
+      ) : null}
+      <SignInForm />
+      <Button variant="subtle" mt={24} ml={-18} onClick={() => setRecovering(true)}>
+        {t('recover.open')}
+      </Button>
+    </Plate>
+  );
+}
+
+function SignInForm() {
   const t = useTranslations('users.signIn');
   const refusalText = useRefusalText();
-  const office = useQuery(readOptions('office.state', {})).data;
   const [refusal, setRefusal] = useState<string | null>(null);
   const form = useForm({ initialValues: { login: '', password: '' } });
   const signIn = useAct('users.signIn');
@@ -21,33 +48,27 @@ export function SignInScreen() {
     setRefusal(reply.ok ? null : refusalText(reply.error as AppError));
   };
   return (
-    <Plate
-      lead={office?.kind === 'open' ? office.name : ''}
-      title={t('title')}
-      sentence={t('sentence')}
-    >
-      <form onSubmit={form.onSubmit((values) => void submit(values))} noValidate>
-        <Stack gap={14} maw={360}>
-          <TextInput
-            label={t('login')}
-            autoFocus
-            autoComplete="username"
-            {...form.getInputProps('login')}
-          />
-          <PasswordInput
-            label={t('password')}
-            autoComplete="current-password"
-            visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
-            {...form.getInputProps('password')}
-            error={refusal}
-          />
-          <div>
-            <Button type="submit" variant="filled" loading={signIn.busy}>
-              {t('submit')}
-            </Button>
-          </div>
-        </Stack>
-      </form>
-    </Plate>
+    <form onSubmit={form.onSubmit((values) => void submit(values))} noValidate>
+      <Stack gap={14} maw={360}>
+        <TextInput
+          label={t('login')}
+          autoFocus
+          autoComplete="username"
+          {...form.getInputProps('login')}
+        />
+        <PasswordInput
+          label={t('password')}
+          autoComplete="current-password"
+          visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
+          {...form.getInputProps('password')}
+          error={refusal}
+        />
+        <div>
+          <Button type="submit" variant="filled" loading={signIn.busy}>
+            {t('submit')}
+          </Button>
+        </div>
+      </Stack>
+    </form>
   );
 }

@@ -74,6 +74,9 @@ export const office: Texts<typeof source> = {
     title: 'Recovery key',
     sentence:
       'Copy it to paper twice: one for the office safe, one for the head. It is shown only now.',
+    code: "Administrator's recovery code",
+    codeSentence:
+      'Opens the account of an administrator once, should the password be forgotten. Keep it with the key above.',
     kept: 'The key is copied and kept',
     done: 'Begin to work',
   },

@@ -71,7 +71,10 @@ export const office = {
     title: 'Kunci Pemulihan',
     sentence:
       'Salin ke kertas dua kali: satu untuk lemari kantor, satu untuk kepala. Kunci ini hanya tampil sekarang.',
-    kept: 'Kunci sudah disalin dan disimpan',
+    code: 'Kode pemulihan Pengelola',
+    codeSentence:
+      'Membuka akun Pengelola satu kali bila kata sandinya terlupa. Simpan bersama kunci di atas.',
+    kept: 'Kunci dan kode sudah disalin dan disimpan',
     done: 'Mulai bekerja',
   },
   practiceDay: {

@@ -7,6 +7,7 @@ import { ROLES } from '#shared/vocabulary.ts';
 import { tokenHash } from '../../call-facts.ts';
 import type { CommandContext } from '../../context.ts';
 import { beginWithExample } from './begin-with-example.ts';
+import { newRecoveryCode } from '../users/recover-account.ts';
 import { fillPractice } from './fill-practice.ts';
 
 export interface OfficeToCreate {
@@ -62,7 +63,8 @@ export function createOffice(context: CommandContext, input: OfficeToCreate) {
     fillPractice(context, officeId, example);
   else if (example) beginWithExample(context, officeId, example.id);
   context.subject(uid, userUid);
+  const recoveryCode = newRecoveryCode(context);
   // A generation tells apart what was printed or saved before and after a restore.
   context.describe({ generation: context.random(8), name: office.name, kind: office.kind });
-  return ok({ officeId, userId });
+  return ok({ officeId, userId, recoveryCode });
 }

@@ -7,7 +7,13 @@ export function showMe({ user, office }: QueryContext) {
   if (!user || !office) return ok(null);
   const roleText = user.jobTitle ?? user.roles.map((role) => id.users.roles[role]).join(' · ');
   return ok({
-    user: { uid: user.uid, name: user.name, roles: [...user.roles], roleText },
+    user: {
+      uid: user.uid,
+      name: user.name,
+      roles: [...user.roles],
+      roleText,
+      mustChangePassword: user.mustChangePassword,
+    },
     office: { name: office.name, kind: office.kind, practice: office.practice },
   });
 }
