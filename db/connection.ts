@@ -2,7 +2,7 @@ import Sqlite, { type Database, type Statement } from 'better-sqlite3';
 import type { Compilable } from './build.ts';
 import { type RowChange, changedColumns, pick } from './row-change.ts';
 import { setPragmas } from './pragmas.ts';
-import type { NewRow, RowPatch, StoredRow, TableName, Tables } from './schema/tables.ts';
+import type { NewRow, RowPatch, TableName } from './schema/tables.ts';
 
 /** A connection for reading. It has no way to write. */
 export interface ReadDb {
@@ -174,4 +174,4 @@ export function createStore(raw: Database): Store {
   };
 }
 
-export type { Database, Tables, StoredRow };
+export type { Database };

@@ -10,7 +10,7 @@ export function isTrustedSender(event: IpcMainInvokeEvent): boolean {
 }
 
 /** Nothing leaves the computer and nothing is granted: permissions, windows, other addresses. */
-export function lockSession(target: Session): void {
+function lockSession(target: Session): void {
   target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   target.setPermissionCheckHandler(() => false);
   target.setDevicePermissionHandler(() => false);

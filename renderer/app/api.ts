@@ -1,5 +1,6 @@
 import { type Contract, contract } from '#shared/contract/index.ts';
 import type { Endpoint } from '#shared/contract/define.ts';
+import type { Bridge } from '#renderer/app/bridge.ts';
 import type { AppError } from '#shared/errors.ts';
 import type { Channel, Client, InputOf, ReplyOf } from '#shared/contract/derive.ts';
 
@@ -26,6 +27,9 @@ export function endpointAt(channel: string): Endpoint {
 /** A fresh id for one request: repeated sending is answered once, and a job is stopped by it. */
 export const newRequest = (): string => crypto.randomUUID();
 
+/** The preload script's functions; typed in bridge.ts. */
+const bridge = (): Bridge => window.tampung;
+
 type AskAboutClock = (error: AppError) => Promise<boolean>;
 let askAboutClock: AskAboutClock | undefined;
 
@@ -44,10 +48,10 @@ interface AnyReply {
 
 /** Sends a call; a refusal because of the clock is put to the person, and sent again if they agree. */
 async function send(channel: string, input: unknown, request: string): Promise<unknown> {
-  const reply = (await window.tampung.call(channel, input, request)) as AnyReply;
+  const reply = (await bridge().call(channel, input, request)) as AnyReply;
   const { error } = reply;
   if (error?.code !== 'clock.suspicious' || !askAboutClock) return reply;
-  return (await askAboutClock(error)) ? window.tampung.call(channel, input, request) : reply;
+  return (await askAboutClock(error)) ? bridge().call(channel, input, request) : reply;
 }
 
 /** Sends one call. The answer is always a value or a refusal, never an exception for the screen. */

@@ -36,7 +36,7 @@ export const newQueryClient = (): QueryClient =>
     },
   });
 
-export const queryKey = (channel: string, input: unknown): readonly unknown[] => [channel, input];
+const queryKey = (channel: string, input: unknown): readonly unknown[] => [channel, input];
 
 /** How TanStack Query fetches one read; for prefetching blocks of a list. */
 export const readOptions = <C extends AppChannel>(channel: C, input: InputOf<At<C>>) => ({

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { AppError, CommonCode, ErrorCode } from '../errors.ts';
+import type { AppError, CommonCode } from '../errors.ts';
 import type { Result } from '../result.ts';
 import type { Endpoint, Kind } from './define.ts';
 
@@ -40,5 +40,3 @@ export type Handlers<C extends Slices, K extends Kind, Context> = {
       : never;
   };
 };
-
-export type { ErrorCode };

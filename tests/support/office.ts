@@ -14,7 +14,7 @@ export interface TestEnvironment extends Environment {
   setNow(at: Instant): void;
 }
 
-export function testEnvironment(start: Instant = '2026-06-08T01:14:00.000Z'): TestEnvironment {
+function testEnvironment(start: Instant = '2026-06-08T01:14:00.000Z'): TestEnvironment {
   let now = start;
   let made = 0;
   return {

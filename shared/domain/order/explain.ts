@@ -30,7 +30,7 @@ export interface Explanation {
 }
 
 /** The value of a key as it is shown and kept in the snapshot of a run. */
-export function keyValue(key: OrderKeyName, of: OrderFacts, policy: OrderPolicy): KeyValue {
+function keyValue(key: OrderKeyName, of: OrderFacts, policy: OrderPolicy): KeyValue {
   switch (key) {
     case 'desil':
       return { key, desil: of.desil };

@@ -33,7 +33,7 @@ const desilPlace = (desil: number | null): number => {
   return desil <= 2 ? desil : desil + 1;
 };
 
-export const isSpeciallyVulnerable = (candidate: OrderFacts, policy: OrderPolicy): boolean =>
+const isSpeciallyVulnerable = (candidate: OrderFacts, policy: OrderPolicy): boolean =>
   candidate.vulnerabilities.some((one) => policy.vulnerabilities.includes(one));
 
 /** One key of one candidate as a number that is smaller where the claim is stronger. */

@@ -24,7 +24,7 @@ export const ageReferenceDay = (academicYear: string): LocalDate =>
  * Usual years of a level on 1 July, both inclusive. SPMB: SD from 6, SMP to 15, SMA to 21; the
  * other ends are what Sekolah Rakyat practises. Softer than the law on purpose: only a warning.
  */
-export const AGE_BAND: Readonly<Record<Level, { readonly from: number; readonly to: number }>> = {
+const AGE_BAND: Readonly<Record<Level, { readonly from: number; readonly to: number }>> = {
   SD: { from: 6, to: 12 },
   SMP: { from: 12, to: 15 },
   SMA: { from: 15, to: 21 },

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../result.ts';
 
 /** NIK and KK numbers have 16 digits. */
-export const ID_DIGITS = 16;
+const ID_DIGITS = 16;
 /** Spreadsheets keep 15 significant digits: a larger number has lost its last digits for good. */
 const FIRST_SHORTENED = 1e15;
 /** `6,40209E+15`, also saved as text. */

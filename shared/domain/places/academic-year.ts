@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../vocabulary.ts';
 
 /** "2026/2027": July to June (domain brief 2.2). */
-export function academicYearOf(day: LocalDate): string {
+function academicYearOf(day: LocalDate): string {
   const year = Number(day.slice(0, 4));
   const first = day.slice(5, 7) >= '07' ? year : year - 1;
   return `${first}/${first + 1}`;

@@ -1,4 +1,4 @@
-import { drawCommitment } from '#shared/domain/order/draw-number.ts';
+import { drawCommitment, SECRET_BYTES } from '#shared/domain/order/draw-number.ts';
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { CommandContext } from '../../context.ts';
@@ -21,7 +21,7 @@ export interface IntakeToOpen {
  */
 export function insertIntake(context: CommandContext, intake: IntakeToOpen): number {
   const uid = context.newUid();
-  const secret = context.random(32);
+  const secret = context.random(SECRET_BYTES);
   context.subject(uid);
   return context.db.insert('intake', {
     uid,

@@ -51,7 +51,7 @@ export function undoEntry(
 }
 
 /** Why an entry may not be undone by this person now; undefined when only dependants can stop it. */
-export function mayUndo(context: CommandContext, entry: JournalRow): Refusal | undefined {
+function mayUndo(context: CommandContext, entry: JournalRow): Refusal | undefined {
   const rule = undoOf(entry.command);
   if (rule.kind === 'none') {
     return { code: 'journal.no-inverse', command: entry.command, reason: rule.reason };
