@@ -1,12 +1,19 @@
 import type { CandidateFilter } from '#shared/contract/candidate-list.ts';
-import type { Gate, Level, LocalDate, Sex, Stage } from '#shared/vocabulary.ts';
+import {
+  GATES,
+  type Gate,
+  type Level,
+  type LocalDate,
+  type Sex,
+  type Stage,
+} from '#shared/vocabulary.ts';
 import type { ReadDb } from '../connection.ts';
 import { foundSql, type Search } from './candidate-search.ts';
 
 /** Which candidates of one intake a list shows. */
 export interface ListChoice {
   readonly intakeId: number;
-  readonly filter: CandidateFilter | null;
+  readonly filter: CandidateFilter;
   readonly search: Search | undefined;
 }
 
@@ -35,26 +42,25 @@ export const MOST_SORTED = 500;
 
 const INCOMPLETE = `c.stage IN ('proposed', 'verifying')`;
 
-function conditionOf(filter: CandidateFilter | null): { text: string; values: unknown[] } {
-  switch (filter?.by) {
-    case undefined:
-      return { text: '', values: [] };
-    case 'stage':
-      return { text: ' AND c.stage = ?', values: [filter.value] };
-    case 'level':
-      return { text: ' AND c.level = ?', values: [filter.value] };
-    case 'sex':
-      return { text: ' AND c.sex = ?', values: [filter.value] };
-    case 'desil':
-      return { text: ' AND c.desil IS ?', values: [filter.value] };
-    case 'incomplete':
-      return { text: ` AND ${INCOMPLETE}`, values: [] };
-    case 'unvisited':
-      return {
-        text: ` AND ${INCOMPLETE} AND substr(c.gate_marks, 4, 1) IN ('o', 'd')`,
-        values: [],
-      };
-  }
+const markOf = (gate: Gate): string => `substr(c.gate_marks, ${GATES.indexOf(gate) + 1}, 1)`;
+
+/** The filter as SQL conditions, each written as its index is declared. */
+function conditionOf(filter: CandidateFilter): { text: string; values: unknown[] } {
+  const { stage, level, sex, desil, missing } = filter;
+  const parts: string[] = [];
+  const values: unknown[] = [];
+  const add = (text: string, value?: unknown): void => {
+    parts.push(` AND ${text}`);
+    if (value !== undefined) values.push(value);
+  };
+  if (stage === 'incomplete') add(INCOMPLETE);
+  else if (stage !== undefined) add('c.stage = ?', stage);
+  if (level !== undefined) add('c.level = ?', level);
+  if (sex !== undefined) add('c.sex = ?', sex);
+  if (desil !== undefined) add('c.desil IS ?', desil);
+  if (missing !== undefined) add(`${markOf(missing)} IN ('o', 'd')`);
+  if (missing !== undefined && stage === undefined) add(`c.stage <> 'closed'`);
+  return { text: parts.join(''), values };
 }
 
 const ORDERS: Readonly<Record<ListOrder['sort'], readonly [asc: string, desc: string]>> = {
@@ -64,14 +70,14 @@ const ORDERS: Readonly<Record<ListOrder['sort'], readonly [asc: string, desc: st
   desil: ['c.desil NULLS LAST, c.code', 'c.desil DESC, c.code DESC'],
 };
 
-/** The two filters over stages lie in code order only, in an index of just those rows. */
-const OWN_INDEX: Readonly<Partial<Record<CandidateFilter['by'], string>>> = {
-  incomplete: ' INDEXED BY candidate_incomplete',
-  unvisited: ' INDEXED BY candidate_unvisited',
-};
-
-const ownIndex = ({ filter }: ListChoice): string | undefined =>
-  filter === null ? undefined : OWN_INDEX[filter.by];
+/** The two filters of the header lie in code order only, in an index of just those rows. */
+function ownIndex({ filter }: ListChoice): string | undefined {
+  const { stage, missing, level, sex, desil } = filter;
+  const alone = level === undefined && sex === undefined && desil === undefined;
+  if (stage !== 'incomplete' || !alone) return undefined;
+  if (missing === undefined) return ' INDEXED BY candidate_incomplete';
+  return missing === 'home_visit' ? ' INDEXED BY candidate_unvisited' : undefined;
+}
 
 function orderOf(choice: ListChoice, { sort, direction }: ListOrder): string {
   const stored = choice.search === undefined && ownIndex(choice) !== undefined;
@@ -170,9 +176,11 @@ export interface IntakeCounts {
   readonly periods: { readonly period: string; readonly n: number }[];
 }
 
+const UNVISITED = { stage: 'incomplete', missing: 'home_visit' } as const;
+
 /** The numbers over the list and at its foot; each from an index alone. */
 export function countIntake(db: ReadDb, intakeId: number): IntakeCounts {
-  const choice = { intakeId, filter: { by: 'unvisited' } as const, search: undefined };
+  const choice = { intakeId, filter: UNVISITED, search: undefined };
   return {
     stages: db.sql(
       'SELECT stage, count(*) AS n FROM candidate WHERE intake_id = ? GROUP BY stage',

@@ -1,23 +1,25 @@
 import { z } from 'zod';
 import { GATES, LEVELS, SEXES, STAGES } from '../vocabulary.ts';
 
-/** At most one stored filter beside the typed words: each has its index. */
-export const CandidateFilter = z.discriminatedUnion('by', [
-  z.object({ by: z.literal('stage'), value: z.enum(STAGES) }),
-  z.object({ by: z.literal('level'), value: z.enum(LEVELS) }),
-  z.object({ by: z.literal('sex'), value: z.enum(SEXES) }),
+/**
+ * What a list shows; every field that is given holds. One alone is answered by its index, several
+ * by the index of one and the rows of it.
+ */
+export const CandidateFilter = z.object({
+  /** `incomplete`: a stage before ordering, proposed or verifying. */
+  stage: z.enum([...STAGES, 'incomplete']).optional(),
+  level: z.enum(LEVELS).optional(),
+  sex: z.enum(SEXES).optional(),
   /** null: not looked up, or looked up and not recorded. */
-  z.object({ by: z.literal('desil'), value: z.number().int().min(1).max(10).nullable() }),
-  /** Stages before ordering: proposed and verifying. */
-  z.object({ by: z.literal('incomplete') }),
-  /** Incomplete, and nobody has answered for the visit yet. */
-  z.object({ by: z.literal('unvisited') }),
-]);
+  desil: z.number().int().min(1).max(10).nullable().optional(),
+  /** Nobody has answered for this gate yet, or it waits for its day; ended candidacies never. */
+  missing: z.enum(GATES).optional(),
+});
 export type CandidateFilter = z.output<typeof CandidateFilter>;
 
 export const Chosen = z.object({
   intake: z.string(),
-  filter: CandidateFilter.nullable(),
+  filter: CandidateFilter,
   text: z.string().max(100),
 });
 

@@ -10,6 +10,7 @@ import { searchOf } from '#db/queries/candidate-search.ts';
 import type { CandidateFilter } from '#shared/contract/candidate-list.ts';
 import { openIntake, TODAY } from '#tests/support/candidate-office.ts';
 import { fillIntake } from '#tests/support/many-candidates.ts';
+import { GATES } from '#shared/vocabulary.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
 
 let office: TestOffice;
@@ -38,15 +39,17 @@ function plansOf(read: (db: ReadDb) => unknown): string[] {
   return plans;
 }
 
-const FILTERS: readonly (CandidateFilter | null)[] = [
-  null,
-  { by: 'stage', value: 'ready' },
-  { by: 'level', value: 'SMP' },
-  { by: 'sex', value: 'P' },
-  { by: 'desil', value: 1 },
-  { by: 'desil', value: null },
-  { by: 'incomplete' },
-  { by: 'unvisited' },
+const FILTERS: readonly CandidateFilter[] = [
+  {},
+  { stage: 'ready' },
+  { level: 'SMP' },
+  { sex: 'P' },
+  { desil: 1 },
+  { desil: null },
+  { stage: 'incomplete' },
+  { stage: 'incomplete', missing: 'home_visit' },
+  { stage: 'ready', level: 'SD' },
+  { missing: 'health_check', sex: 'L' },
 ];
 const SORTS = ['code', 'name', 'desil'] as const;
 /** Reading a table or a whole index from its beginning; `b` and `s` are the chosen few. */
@@ -76,7 +79,7 @@ describe('[A5] lists are read by index', () => {
   test.each(['muhammad', 'mu', 'alfarizi gafur', 'bb26 0001', '6402051004'])(
     'search %s',
     (text) => {
-      const choice = { intakeId, filter: null, search: searchOf(text) };
+      const choice = { intakeId, filter: {}, search: searchOf(text) };
       const plans = plansOf((db) => {
         listCandidatePage(
           db,
@@ -109,25 +112,18 @@ describe('what a list holds', () => {
       sex: string;
       gate_marks: string;
     }>('SELECT * FROM candidate');
-  const fits = (filter: CandidateFilter | null) => (row: ReturnType<typeof all>[number]) => {
-    const open = row.stage === 'proposed' || row.stage === 'verifying';
-    switch (filter?.by) {
-      case undefined:
-        return true;
-      case 'incomplete':
-        return open;
-      case 'unvisited':
-        return open && 'od'.includes(row.gate_marks[3] ?? '');
-      case 'stage':
-        return row.stage === filter.value;
-      case 'level':
-        return row.level === filter.value;
-      case 'sex':
-        return row.sex === filter.value;
-      case 'desil':
-        return row.desil === filter.value;
-    }
-  };
+  const fits =
+    ({ stage, level, sex, desil, missing }: CandidateFilter) =>
+    (row: ReturnType<typeof all>[number]) => {
+      const open = row.stage === 'proposed' || row.stage === 'verifying';
+      if (stage === 'incomplete' ? !open : stage !== undefined && row.stage !== stage) return false;
+      if (missing !== undefined) {
+        if (!'od'.includes(row.gate_marks[GATES.indexOf(missing)] ?? '')) return false;
+        if (row.stage === 'closed' && stage === undefined) return false;
+      }
+      if (level !== undefined && row.level !== level) return false;
+      return (sex === undefined || row.sex === sex) && (desil === undefined || row.desil === desil);
+    };
 
   test.each(FILTERS.map((filter) => ({ filter })))(
     '$filter: counted and paged alike',
@@ -149,7 +145,7 @@ describe('what a list holds', () => {
   );
 
   test('nobody’s desil comes last whichever way', () => {
-    const choice = { intakeId, filter: null, search: undefined };
+    const choice = { intakeId, filter: {}, search: undefined };
     for (const direction of ['asc', 'desc'] as const) {
       const order = { sort: 'desil', direction } as const;
       const [first] = listCandidatePage(office.db, choice, order, { offset: 0, limit: 1 });
@@ -163,11 +159,11 @@ describe('what a list holds', () => {
     const page = (text: string, sort: (typeof SORTS)[number], offset = 0) =>
       listCandidatePage(
         office.db,
-        { intakeId, filter: null, search: searchOf(text) },
+        { intakeId, filter: {}, search: searchOf(text) },
         { sort, direction: 'asc' },
         { offset, limit: 100 },
       );
-    const broad = { intakeId, filter: null, search: searchOf('bb26') };
+    const broad = { intakeId, filter: {}, search: searchOf('bb26') };
     expect(countCandidates(office.db, broad, 10_001)).toBe(3000);
     const codes = new Set<string>();
     for (let offset = 0; offset < 3000; offset += 100)

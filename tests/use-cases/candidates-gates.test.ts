@@ -144,7 +144,7 @@ describe('desil, gates and the end', () => {
     const before = fingerprint(office.raw);
     const many = {
       intake: desk.intake.uid,
-      filter: { by: 'level', value: 'SMP' },
+      filter: { level: 'SMP' },
       text: '',
       answer,
     };
@@ -156,7 +156,7 @@ describe('desil, gates and the end', () => {
   });
 
   test('refuses to answer for nobody, for too many, for an unknown intake', () => {
-    const many = { intake: desk.intake.uid, filter: null, text: '', answer };
+    const many = { intake: desk.intake.uid, filter: {}, text: '', answer };
     const codeOf = (change: object) =>
       refusal(office.call('candidates.answerGates', { ...many, ...change }))?.code;
     expect(codeOf({})).toBe('candidates.nobody');

@@ -2,7 +2,7 @@ import { build } from '#db/build.ts';
 import type { StoredRow } from '#db/schema/tables.ts';
 import { findPerson, listCandidacies, type PersonRow } from '#db/queries/candidates.ts';
 import { candidateCode } from '#shared/domain/candidates/candidate-code.ts';
-import { drawNumber } from '#shared/domain/order/draw-number.ts';
+import { drawNumber, drawSeed } from '#shared/domain/order/draw-number.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { CandidateForm } from '#shared/validation/candidate-form.ts';
@@ -110,8 +110,8 @@ function insertCandidate(
   const { db, today } = context;
   const uid = context.newUid();
   // After the list closed the number follows from the sealed secret, like everybody else's.
-  const drawn =
-    intake.draws_stored_at === null ? null : drawNumber(intake.draw_secret, intake.code, code);
+  const seed = drawSeed(intake.draw_secret, intake.draw_public);
+  const drawn = intake.draws_stored_at === null ? null : drawNumber(seed, intake.code, code);
   const candidate = db.insert('candidate', {
     uid,
     intake_id: intake.id,

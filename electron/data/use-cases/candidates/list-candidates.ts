@@ -24,7 +24,7 @@ import type { QueryContext } from '../../context.ts';
 
 export interface ChosenInput {
   readonly intake: string;
-  readonly filter: CandidateFilter | null;
+  readonly filter: CandidateFilter;
   readonly text: string;
 }
 type Unknown = AppError<'candidates.intake-not-found'>;
@@ -102,7 +102,7 @@ export function suggestSearch(context: QueryContext, input: { intake: string; te
   const words = meant.filter((word) => word !== undefined);
   const text = words.join(' ');
   if (words.length < meant.length || text === nameKey(input.text)) return ok(null);
-  const choice = choiceOf(context, { intake: input.intake, filter: null, text });
+  const choice = choiceOf(context, { intake: input.intake, filter: {}, text });
   if (!choice.ok) return choice;
   return ok(countCandidates(db, choice.value, 1) > 0 ? { text } : null);
 }
