@@ -1,3 +1,4 @@
+import { attachmentSteps } from './steps/attachments.ts';
 import { backupSteps } from './steps/backups.ts';
 import { decreeSteps } from './steps/decrees.ts';
 import { exportSteps } from './steps/exports.ts';
@@ -17,5 +18,6 @@ export const steps = {
   backups: backupSteps,
   exports: exportSteps,
   papers: paperSteps,
+  attachments: attachmentSteps,
 } as const;
 export type Steps = typeof steps;

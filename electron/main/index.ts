@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, BrowserWindow, Menu } from 'electron';
 import type { PaperDocument } from '#shared/documents/document.ts';
+import { attachmentRoute } from './attachment-route.ts';
 import { ChosenFiles } from './chosen-files.ts';
+import { dataClient } from './data-client.ts';
 import { DataProcess } from './data-process.ts';
 import { keepTitle } from './edition.ts';
 import { listen, tell } from './ipc.ts';
@@ -93,7 +95,11 @@ function start(): void {
     readPage: () => readFile(join(outFolder, 'renderer', 'print.html')),
     readImage: (hash) => readStoredImage(join(folders.officeFolder, 'lampiran'), hash),
   });
-  serve(join(outFolder, 'renderer'), [printing.route]);
+  const attachments = attachmentRoute({
+    folder: join(folders.officeFolder, 'lampiran'),
+    client: () => dataClient(data),
+  });
+  serve(join(outFolder, 'renderer'), [printing.route, attachments]);
   listen(() => data, files, {
     files,
     printing,
