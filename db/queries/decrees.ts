@@ -1,6 +1,7 @@
 import { build } from '../build.ts';
 import type { ReadDb } from '../connection.ts';
 import type { StoredRow } from '../schema/tables.ts';
+import { searchExpression } from './candidate-search.ts';
 
 export const findDecree = (db: ReadDb, uid: string): StoredRow<'decree'> | undefined =>
   db.one(build.selectFrom('decree').selectAll().where('uid', '=', uid));
@@ -85,6 +86,78 @@ export const findNamedCandidate = (db: ReadDb, uid: string): NamedCandidate | un
      FROM candidate AS c JOIN person AS p ON p.id = c.person_id WHERE c.uid = ?`,
     uid,
   )[0];
+
+const STANDING = `
+  SELECT d.number FROM decree_name AS n JOIN decree AS d ON d.id = n.decree_id
+  WHERE n.candidate_id = c.id AND n.mark <> 'struck' AND d.revoked_on IS NULL LIMIT 1`;
+const LEVEL_ORDER = `CASE c.level WHEN 'SD' THEN 1 WHEN 'SMP' THEN 2 ELSE 3 END`;
+
+export interface ProposedListed {
+  readonly candidate: string;
+  readonly code: string;
+  readonly name: string;
+  readonly sex: 'L' | 'P';
+  readonly level: 'SD' | 'SMP' | 'SMA';
+  readonly rank: number | null;
+  readonly taken: string | null;
+}
+
+/** The run's admitted, by level and position; `taken` as decrees.proposal says. */
+export const listProposedNames = (db: ReadDb, runId: number): ProposedListed[] =>
+  db.sql<ProposedListed>(
+    `SELECT c.uid AS candidate, c.code, p.name, c.sex, c.level, r.rank,
+       CASE WHEN c.closed_on IS NOT NULL THEN '' ELSE (${STANDING}) END AS taken
+     FROM run_place AS r JOIN candidate AS c ON c.id = r.candidate_id
+     JOIN person AS p ON p.id = c.person_id
+     WHERE r.run_id = ? AND r.outcome = 'admitted' ORDER BY ${LEVEL_ORDER}, r.position`,
+    runId,
+  );
+
+export interface AddableListed extends Omit<ProposedListed, 'taken'> {
+  readonly outcome: 'admitted' | 'reserve' | 'left_out' | null;
+  readonly reserveNo: number | null;
+}
+
+export interface AddableFilter {
+  readonly text: string;
+  readonly level?: string | undefined;
+  readonly proposed: boolean;
+  readonly candidate?: string | undefined;
+  readonly limit: number;
+}
+
+/** Candidates of the run's intake whom a decree may still name, the reserve first. */
+export function listAddable(
+  db: ReadDb,
+  run: { id: number; intake_id: number },
+  filter: AddableFilter,
+): AddableListed[] {
+  const parts: string[] = [];
+  const values: unknown[] = [];
+  const add = (part: string, ...more: unknown[]): void => {
+    parts.push(`AND ${part}`);
+    values.push(...more);
+  };
+  const words = searchExpression(filter.text);
+  if (words) {
+    add('c.id IN (SELECT rowid FROM candidate_search WHERE candidate_search MATCH ?)', words);
+  } else if (!filter.candidate) add(`r.outcome = 'reserve'`);
+  if (filter.candidate) add('c.uid = ?', filter.candidate);
+  if (filter.level) add('c.level = ?', filter.level);
+  if (!filter.proposed) add(`r.outcome IS NOT 'admitted'`);
+  return db.sql<AddableListed>(
+    `SELECT c.uid AS candidate, c.code, p.name, c.sex, c.level, r.rank, r.outcome,
+       r.reserve_no AS reserveNo
+     FROM candidate AS c JOIN person AS p ON p.id = c.person_id
+     LEFT JOIN run_place AS r ON r.candidate_id = c.id AND r.run_id = ?
+     WHERE c.intake_id = ? AND c.closed_on IS NULL AND NOT EXISTS (${STANDING}) ${parts.join(' ')}
+     ORDER BY r.outcome IS NOT 'reserve', ${LEVEL_ORDER}, r.position, c.code LIMIT ?`,
+    run.id,
+    run.intake_id,
+    ...values,
+    filter.limit,
+  );
+}
 
 /** Uids of the run's admitted in these levels, by level and position. */
 export const listProposed = (

@@ -7,6 +7,14 @@ const LocalDate = z.iso.date();
 const Reason = z.string().trim().min(1, 'decrees.reason-empty').max(300);
 const NamedWithReason = z.object({ candidate: Uid, reason: Reason });
 
+const Named = z.object({
+  candidate: Uid,
+  code: z.string(),
+  name: z.string(),
+  sex: z.enum(SEXES),
+  level: z.enum(LEVELS),
+});
+
 const Head = z.object({
   uid: Uid,
   number: z.string(),
@@ -38,12 +46,7 @@ export const decreesContract = {
     output: z.object({
       head: Head,
       names: z.array(
-        z.object({
-          candidate: Uid,
-          code: z.string(),
-          name: z.string(),
-          sex: z.enum(SEXES),
-          level: z.enum(LEVELS),
+        Named.extend({
           position: z.number(),
           mark: z.enum(['as_proposed', 'struck', 'added']),
           reason: z.string().nullable(),
@@ -56,6 +59,49 @@ export const decreesContract = {
     errors: ['decrees.not-found'],
     access: 'signed-in',
     reads: ['decrees', 'enrolments', 'candidates'],
+  }),
+  /** The names a run proposes in these levels, in the order of the list to be signed. */
+  proposal: query({
+    input: z.object({ run: Uid }),
+    output: z.object({
+      number: z.number(),
+      ratified: z.boolean(),
+      names: z.array(
+        Named.extend({
+          rank: z.number().nullable(),
+          /** Number of the standing decree that names the child already; '' for a closed candidacy. */
+          taken: z.string().nullable(),
+        }),
+      ),
+    }),
+    errors: ['runs.not-found'],
+    access: 'signed-in',
+    reads: ['runs', 'decrees', 'candidates', 'imports'],
+  }),
+  /**
+   * Who may be added by hand: of the intake, not closed, in no standing decree. Without text the
+   * reserve in its order; with text everyone found, the reserve first. `proposed` lets in those whom
+   * the run proposes (for an amendment).
+   */
+  findToAdd: query({
+    input: z.object({
+      run: Uid,
+      text: z.string().max(100),
+      level: z.enum(LEVELS).optional(),
+      proposed: z.boolean(),
+      candidate: Uid.optional(),
+      limit: z.number().int().min(1).max(50),
+    }),
+    output: z.array(
+      Named.extend({
+        outcome: z.enum(['admitted', 'reserve', 'left_out']).nullable(),
+        reserveNo: z.number().nullable(),
+        rank: z.number().nullable(),
+      }),
+    ),
+    errors: ['runs.not-found'],
+    access: 'signed-in',
+    reads: ['runs', 'decrees', 'candidates', 'imports'],
   }),
   /**
    * Records a decree as it was signed: the proposal of a frozen run (of all or of some levels)

@@ -1,6 +1,12 @@
 import { recordDecree } from '../use-cases/decrees/record-decree.ts';
 import { listDecreeHeads, showDecree } from '../use-cases/decrees/show-decree.ts';
+import { findToAdd, showProposal } from '../use-cases/decrees/show-proposal.ts';
 
 /** Use cases of this noun by kind; the names are those of shared/contract/decrees.ts. */
-export const decreesQueries = { list: listDecreeHeads, show: showDecree } as const;
+export const decreesQueries = {
+  list: listDecreeHeads,
+  show: showDecree,
+  proposal: showProposal,
+  findToAdd,
+} as const;
 export const decreesCommands = { record: recordDecree } as const;

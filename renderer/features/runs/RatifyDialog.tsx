@@ -1,13 +1,11 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { RefusalNotice } from '#renderer/app/RefusalNotice.tsx';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useCommandForm } from '#renderer/app/command-form.ts';
-import { useRefusalText } from '#renderer/app/texts.tsx';
 import { useGo } from '#renderer/app/use-view.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
-import type { WayOn } from '#renderer/ui/EmptyState.tsx';
-import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 
 interface RatifyDialogProps {
@@ -21,7 +19,6 @@ interface RatifyDialogProps {
 /** Sahkan: freezes the draft with the minutes; a refusal stays in the dialog with its way out. */
 export function RatifyDialog({ run, today, onClose, onMake }: RatifyDialogProps) {
   const t = useTranslations('runs');
-  const refusalText = useRefusalText();
   const acts = useActs();
   const go = useGo();
   const form = useCommandForm('runs.ratify', 'ratify');
@@ -33,12 +30,11 @@ export function RatifyDialog({ run, today, onClose, onMake }: RatifyDialogProps)
     onClose();
     acts.done({ text: t('ratified', { number: String(done.number) }), undo: true });
   };
-  const waysOf: Partial<Record<string, WayOn>> = {
+  const ways = {
     'runs.stale': { label: t('actions.make'), onClick: onMake },
     'runs.undecided': { label: t('ratify.toSettings'), onClick: () => go('/pengaturan') },
     'runs.another-ratified': { label: t('ratify.toDecrees'), onClick: () => go('/penetapan') },
   };
-  const way = form.refusal ? waysOf[form.refusal.code] : undefined;
   const field = (name: keyof typeof values) => ({
     id: form.idOf(name),
     required: true,
@@ -55,15 +51,7 @@ export function RatifyDialog({ run, today, onClose, onMake }: RatifyDialogProps)
       problems={form.problems}
       onCancel={onClose}
       onSubmit={() => void submit()}
-      {...(form.refusal
-        ? {
-            notice: (
-              <FailureNotice title={t('ratify.refused')} ways={way ? [way] : []}>
-                {refusalText(form.refusal)}
-              </FailureNotice>
-            ),
-          }
-        : {})}
+      notice={form.refusal ? <RefusalNotice refusal={form.refusal} ways={ways} /> : undefined}
     >
       <TextInput
         label={t('ratify.minutesNo')}

@@ -106,7 +106,6 @@ export const runs: Texts<typeof source> = {
     secondName: 'Name of the second signer',
     secondHint: 'Two people sign the minutes on paper.',
     submit: 'Ratify order',
-    refused: 'Not ratified, nothing has changed',
     toSettings: 'Open Settings',
     toDecrees: 'Open Designation',
   },
@@ -125,7 +124,7 @@ export const runs: Texts<typeof source> = {
     closed: 'Closed: {reason}.',
     designated: 'Named in a decree already.',
     arrived: 'Arrived already.',
-    gone: 'Called, named, arrived or closed already.',
+    gone: '{how, select, called {Called already.} designated {Named in a decree already.} arrived {Arrived already.} closed {Closed.} other {No longer available.}}',
   },
   problems: {
     'minutes-empty': 'The number of the minutes is required.',

@@ -104,7 +104,6 @@ export const runs = {
     secondName: 'Nama penanda tangan kedua',
     secondHint: 'Berita acara ditandatangani dua orang di atas kertas.',
     submit: 'Sahkan urutan',
-    refused: 'Belum disahkan, tidak ada yang berubah',
     toSettings: 'Buka Pengaturan',
     toDecrees: 'Buka Penetapan',
   },
@@ -123,7 +122,7 @@ export const runs = {
     closed: 'Tidak lanjut: {reason}.',
     designated: 'Sudah ditetapkan dalam SK.',
     arrived: 'Sudah masuk.',
-    gone: 'Sudah dipanggil, ditetapkan, masuk, atau tidak lanjut.',
+    gone: '{how, select, called {Sudah dipanggil.} designated {Sudah ditetapkan dalam SK.} arrived {Sudah masuk.} closed {Tidak lanjut.} other {Tidak tersedia lagi.}}',
   },
   problems: {
     'minutes-empty': 'Nomor berita acara wajib diisi.',

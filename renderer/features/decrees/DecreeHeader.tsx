@@ -1,0 +1,90 @@
+import { IconAlertTriangle, IconCertificate, IconPrinter } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { useGo } from '#renderer/app/use-view.ts';
+import { formatFigure } from '#renderer/ui/Figure.tsx';
+import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
+import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
+import type { DecreeHead } from './DecreeList.tsx';
+
+const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
+
+interface DecreeHeaderProps {
+  head: DecreeHead;
+  onBack: () => void;
+  onRevoke: () => void;
+  /** Missing on a revoked decree. */
+  onArrive?: () => void;
+  marked?: number;
+}
+
+/** "Datang 231 dari 270" of one decree, and how it differs from what was proposed. */
+export function DecreeHeader({ head, onBack, onRevoke, onArrive, marked }: DecreeHeaderProps) {
+  const t = useTranslations('decrees');
+  const go = useGo();
+  const actions: HeaderAction[] = [
+    { id: 'back', label: t('view.back'), onClick: onBack },
+    {
+      id: 'print',
+      label: t('actions.print'),
+      icon: IconPrinter,
+      onClick: () => go('/cetak', { document: 'decree-appendix', uid: head.uid }),
+    },
+  ];
+  if (onArrive) {
+    actions.push(
+      { id: 'revoke', label: t('actions.revoke'), onClick: onRevoke },
+      {
+        id: 'arrive',
+        label: t('view.arrive'),
+        onClick: onArrive,
+        disabled: marked === 0,
+        main: true,
+      },
+    );
+  }
+  return (
+    <NumberHeader
+      label={t('view.label', {
+        number: head.number,
+        signedOn: longDate(head.signedOn),
+        issuer: head.issuer,
+        run: String(head.runNumber),
+      })}
+      terms={[
+        { id: 'arrived', value: head.arrived, word: t('header.arrived') },
+        { id: 'names', value: head.names, word: t('header.signed'), sign: t('header.of') },
+      ]}
+      limit={<Difference head={head} />}
+      actions={actions}
+    />
+  );
+}
+
+function Difference({ head }: { head: DecreeHead }) {
+  const t = useTranslations('decrees.view');
+  if (head.revokedOn !== null) {
+    return (
+      <LimitSentence icon={IconAlertTriangle} tone="warning">
+        {t.rich('revoked', {
+          ...bold,
+          on: longDate(head.revokedOn),
+          reason: head.revokeReason ?? '',
+        })}
+      </LimitSentence>
+    );
+  }
+  const differs = head.struck + head.added > 0;
+  return (
+    <LimitSentence icon={IconCertificate}>
+      {differs
+        ? t.rich('differs', {
+            ...bold,
+            struck: formatFigure(head.struck),
+            added: formatFigure(head.added),
+          })
+        : t('same')}
+    </LimitSentence>
+  );
+}

@@ -1,0 +1,86 @@
+import { Autocomplete, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { InputOf } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import { RefusalNotice } from '#renderer/app/RefusalNotice.tsx';
+import { useActs } from '#renderer/app/acts.tsx';
+import { useCommandForm } from '#renderer/app/command-form.ts';
+import { useRead } from '#renderer/app/queries.ts';
+import { useGo } from '#renderer/app/use-view.ts';
+import { DateField } from '#renderer/ui/DateField.tsx';
+import { formatFigure } from '#renderer/ui/Figure.tsx';
+import { FormDialog } from '#renderer/ui/FormDialog.tsx';
+
+type Input = InputOf<Contract['decrees']['record']>;
+
+interface RecordDialogProps {
+  names: number;
+  /** The list; the dialog asks for the head of the decree. */
+  input: Omit<Input, 'number' | 'signedOn' | 'issuer' | 'signer'>;
+  onClose: () => void;
+  onRecorded: (decree: string) => void;
+}
+
+/** Number, date and signers of the decree; then it is recorded as signed. */
+export function RecordDialog({ names, input, onClose, onRecorded }: RecordDialogProps) {
+  const t = useTranslations('decrees');
+  const acts = useActs();
+  const go = useGo();
+  const today = useRead('home.clock', {}).data?.today ?? '';
+  const form = useCommandForm('decrees.record', 'decree');
+  const [head, setHead] = useState({ number: '', signedOn: '', issuer: '', signer: '' });
+  const set = (patch: Partial<typeof head>) => setHead((old) => ({ ...old, ...patch }));
+  const submit = async () => {
+    const done = await form.send({ ...input, ...head });
+    if (!done) return;
+    const values = { number: head.number.trim(), names: formatFigure(done.names) };
+    acts.done({ text: t('recorded', values), undo: true });
+    onRecorded(done.uid);
+  };
+  const field = (name: keyof typeof head) => ({
+    id: form.idOf(name),
+    required: true,
+    value: head[name],
+    error: form.problem(name),
+  });
+  const ways = {
+    'decrees.run-not-frozen': { label: t('head.toOrder'), onClick: () => go('/urutan') },
+  };
+  return (
+    <FormDialog
+      opened
+      title={t('head.title', { names: formatFigure(names) })}
+      lead={t('head.lead')}
+      submit={t('head.submit')}
+      busy={form.busy}
+      problems={form.problems}
+      onCancel={onClose}
+      onSubmit={() => void submit()}
+      notice={form.refusal ? <RefusalNotice refusal={form.refusal} ways={ways} /> : undefined}
+    >
+      <TextInput
+        label={t('head.number')}
+        {...field('number')}
+        onChange={(event) => set({ number: event.currentTarget.value })}
+      />
+      <DateField
+        label={t('head.signedOn')}
+        {...field('signedOn')}
+        today={today}
+        onChange={(signedOn) => set({ signedOn })}
+      />
+      <Autocomplete
+        label={t('head.issuer')}
+        data={[t('head.issuers.regent'), t('head.issuers.mayor'), t('head.issuers.governor')]}
+        {...field('issuer')}
+        onChange={(issuer) => set({ issuer })}
+      />
+      <TextInput
+        label={t('head.signer')}
+        {...field('signer')}
+        onChange={(event) => set({ signer: event.currentTarget.value })}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,201 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useView } from '#renderer/app/use-view.ts';
+import { DataGrid } from '#renderer/ui/DataGrid.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { formatFigure } from '#renderer/ui/Figure.tsx';
+import { FilterChips } from '#renderer/ui/FilterChips.tsx';
+import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
+import { StatusLine } from '#renderer/ui/StatusLine.tsx';
+import { Toolbar } from '#renderer/ui/Toolbar.tsx';
+import { ArriveDialog, type Refused } from './ArriveDialog.tsx';
+import { ArriveRefusals } from './ArriveRefusals.tsx';
+import { DecreeHeader } from './DecreeHeader.tsx';
+import { RevokeDialog } from './RevokeDialog.tsx';
+import { SignedNamePanel } from './SignedNamePanel.tsx';
+import { useSignedColumns } from './signed-columns.tsx';
+import {
+  isAwaited,
+  namesMatching,
+  namesOfPart,
+  type Part,
+  PARTS,
+  type ShownDecree,
+  type SignedName,
+} from './signed-names.ts';
+
+const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
+const toggled = (set: ReadonlySet<string>, one: string): ReadonlySet<string> =>
+  new Set(set.has(one) ? [...set].filter((uid) => uid !== one) : [...set, one]);
+
+type Dialog =
+  | { kind: 'arrive'; names: readonly SignedName[] }
+  | { kind: 'refused'; arrived: number; refused: readonly Refused[] }
+  | { kind: 'revoke' }
+  | null;
+
+/** The names of a decree with filters, marks and the arrival of the marked. */
+export function SignedList({ shown }: { shown: ShownDecree }) {
+  const { head, names } = shown;
+  const [view, change] = useView();
+  const [text, setText] = useState('');
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const part = PARTS.find((one) => one === view['bagian']) ?? 'all';
+  const rows = namesMatching(namesOfPart(names, part), text);
+  const standing = head.revokedOn === null;
+  const marked = names.filter((one) => picked.has(one.candidate) && isAwaited(one));
+  const open = names.find(({ candidate }) => candidate === view['calon']);
+  const arrive = (some: readonly SignedName[]) => setDialog({ kind: 'arrive', names: some });
+  return (
+    <>
+      <DecreeHeader
+        head={head}
+        onBack={() => change({ sk: undefined, calon: undefined, bagian: undefined })}
+        onRevoke={() => setDialog({ kind: 'revoke' })}
+        {...(standing ? { onArrive: () => arrive(marked), marked: marked.length } : {})}
+      />
+      <ScreenBody
+        panel={
+          open === undefined ? undefined : (
+            <SignedNamePanel
+              name={open}
+              onClose={() => change({ calon: undefined })}
+              {...(standing && isAwaited(open) ? { onArrive: () => arrive([open]) } : {})}
+            />
+          )
+        }
+      >
+        <NamesTools
+          names={names}
+          part={part}
+          text={text}
+          onText={setText}
+          rows={rows}
+          marked={marked.length}
+          onPick={standing ? setPicked : null}
+        />
+        <Names
+          rows={rows}
+          picking={standing ? { picked, set: setPicked } : null}
+          selected={open?.candidate ?? null}
+          onShowAll={() => {
+            setText('');
+            change({ bagian: undefined });
+          }}
+        />
+      </ScreenBody>
+      {dialog?.kind === 'arrive' ? (
+        <ArriveDialog
+          names={dialog.names}
+          onClose={() => setDialog(null)}
+          onDone={(arrived, refused) => {
+            setPicked(new Set(refused.map(({ candidate }) => candidate)));
+            setDialog(refused.length > 0 ? { kind: 'refused', arrived, refused } : null);
+          }}
+        />
+      ) : null}
+      {dialog?.kind === 'refused' ? (
+        <ArriveRefusals {...dialog} onClose={() => setDialog(null)} />
+      ) : null}
+      {dialog?.kind === 'revoke' ? (
+        <RevokeDialog head={head} onClose={() => setDialog(null)} />
+      ) : null}
+    </>
+  );
+}
+
+interface NamesToolsProps {
+  names: readonly SignedName[];
+  part: Part;
+  text: string;
+  onText: (text: string) => void;
+  rows: readonly SignedName[];
+  marked: number;
+  /** Null for a revoked decree, into which nobody arrives. */
+  onPick: ((picked: ReadonlySet<string>) => void) | null;
+}
+
+function NamesTools({ names, part, text, onText, rows, marked, onPick }: NamesToolsProps) {
+  const t = useTranslations('decrees.view');
+  const [, change] = useView();
+  const awaited = rows.filter(isAwaited);
+  const tools = {
+    search: { label: t('search'), value: text, onChange: onText },
+    filters:
+      onPick === null ? null : (
+        <>
+          <Button
+            disabled={awaited.length === 0}
+            onClick={() => onPick(new Set(awaited.map(({ candidate }) => candidate)))}
+          >
+            {t('pickAll', { count: formatFigure(awaited.length) })}
+          </Button>
+          {marked > 0 ? (
+            <Button variant="subtle" onClick={() => onPick(new Set())}>
+              {t('unpick')}
+            </Button>
+          ) : null}
+        </>
+      ),
+  };
+  return (
+    <>
+      <FilterChips
+        label={t('filters')}
+        chips={PARTS.map((id) => ({ id, label: t(id), count: namesOfPart(names, id).length }))}
+        active={part}
+        onSelect={(id) => change({ bagian: id === 'all' ? undefined : id, calon: undefined })}
+        {...(marked > 0 ? { end: t.rich('picked', { ...bold, count: formatFigure(marked) }) } : {})}
+        tools={tools}
+      />
+      <Toolbar tools={tools} />
+    </>
+  );
+}
+
+interface NamesProps {
+  rows: readonly SignedName[];
+  picking: {
+    picked: ReadonlySet<string>;
+    set: (change: (old: ReadonlySet<string>) => ReadonlySet<string>) => void;
+  } | null;
+  selected: string | null;
+  onShowAll: () => void;
+}
+
+function Names({ rows, picking, selected, onShowAll }: NamesProps) {
+  const t = useTranslations('decrees.view');
+  const common = useTranslations('common');
+  const [, change] = useView();
+  const picked = picking?.picked;
+  const set = picking?.set;
+  const columns = useSignedColumns(
+    useMemo(
+      () =>
+        picked === undefined || set === undefined
+          ? null
+          : { picked, onPick: (uid: string) => set((old) => toggled(old, uid)) },
+      [picked, set],
+    ),
+  );
+  if (rows.length === 0) {
+    return <EmptyState title={t('none')} ways={[{ label: common('all'), onClick: onShowAll }]} />;
+  }
+  return (
+    <>
+      <DataGrid
+        label={t('list')}
+        columns={columns}
+        rowCount={rows.length}
+        getRow={(index) => rows[index]}
+        getRowId={(row) => row.candidate}
+        selectedId={selected}
+        onOpen={(row) => change({ calon: row.candidate })}
+        onEscape={() => change({ calon: undefined })}
+      />
+      <StatusLine shown={`${formatFigure(rows.length)}`} />
+    </>
+  );
+}
