@@ -11,6 +11,7 @@ import { incident } from './en/incident.ts';
 import { office } from './en/office.ts';
 import { users } from './en/users.ts';
 import { beds } from './en/beds.ts';
+import { settings } from './en/settings.ts';
 import { places } from './en/places.ts';
 import { intakes } from './en/intakes.ts';
 import { candidates } from './en/candidates.ts';
@@ -41,6 +42,7 @@ export const en = {
   office,
   users,
   beds,
+  settings,
   places,
   intakes,
   candidates,

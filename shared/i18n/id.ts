@@ -10,6 +10,7 @@ import { incident } from './id/incident.ts';
 import { office } from './id/office.ts';
 import { users } from './id/users.ts';
 import { beds } from './id/beds.ts';
+import { settings } from './id/settings.ts';
 import { places } from './id/places.ts';
 import { intakes } from './id/intakes.ts';
 import { candidates } from './id/candidates.ts';
@@ -40,6 +41,7 @@ export const id = {
   office,
   users,
   beds,
+  settings,
   places,
   intakes,
   candidates,

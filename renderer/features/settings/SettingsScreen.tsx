@@ -1,3 +1,28 @@
+import { useTranslations } from 'use-intl';
+import { useView } from '#renderer/app/use-view.ts';
+import { SETTINGS_SECTIONS } from '#renderer/features/settings/sections.ts';
+import { KindList } from '#renderer/ui/KindList.tsx';
+import classes from './SettingsScreen.module.css';
+
+/** Pengaturan: one section at a time, each with its own number and its own main action. */
 export function SettingsScreen() {
-  return null;
+  const t = useTranslations('settings');
+  const [view, change] = useView();
+  const open = SETTINGS_SECTIONS.find(({ id }) => id === view['bagian']) ?? SETTINGS_SECTIONS[0];
+  const Section = open.screen;
+  return (
+    <div className={classes['frame']}>
+      <nav className={classes['sections']} aria-label={t('title')}>
+        <KindList
+          title={t('title')}
+          kinds={SETTINGS_SECTIONS.map(({ id }) => ({ id, label: t(`sections.${id}`) }))}
+          active={open.id}
+          onSelect={(id) => change({ bagian: id })}
+        />
+      </nav>
+      <div className={classes['section']}>
+        <Section key={open.id} />
+      </div>
+    </div>
+  );
 }

@@ -9,6 +9,7 @@ export const common: Texts<typeof source> = {
   save: 'Save',
   stop: 'Stop',
   undo: 'Undo',
+  notSaved: 'Nothing has been saved',
   readFailed: 'Could not be read; no data has changed',
   retry: 'Try again',
   back: 'Back',

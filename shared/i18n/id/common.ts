@@ -6,6 +6,7 @@ export const common = {
   save: 'Simpan',
   stop: 'Hentikan',
   undo: 'Urungkan',
+  notSaved: 'Belum ada yang disimpan',
   readFailed: 'Belum dapat dibaca; data tidak berubah',
   retry: 'Coba lagi',
   back: 'Kembali',

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react';
+import { CapacitySection } from '#renderer/features/settings/CapacitySection.tsx';
+import { ClassesSection } from '#renderer/features/settings/ClassesSection.tsx';
+import { IntakesSection } from '#renderer/features/settings/IntakesSection.tsx';
+import { PermitsSection } from '#renderer/features/settings/PermitsSection.tsx';
+import { PolicySection } from '#renderer/features/settings/PolicySection.tsx';
+import { RoomsSection } from '#renderer/features/settings/RoomsSection.tsx';
+
+interface Section {
+  /** Its name stands in the catalogue under settings.sections. */
+  readonly id: 'capacity' | 'classes' | 'rooms' | 'permits' | 'intakes' | 'policy' | 'users';
+  readonly screen: ComponentType;
+}
+
+/** The parts of Pengaturan in the order of the list; a further part is one line here. */
+export const SETTINGS_SECTIONS: readonly [Section, ...Section[]] = [
+  { id: 'capacity', screen: CapacitySection },
+  { id: 'classes', screen: ClassesSection },
+  { id: 'rooms', screen: RoomsSection },
+  { id: 'permits', screen: PermitsSection },
+  { id: 'intakes', screen: IntakesSection },
+  { id: 'policy', screen: PolicySection },
+];
