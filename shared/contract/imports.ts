@@ -7,9 +7,8 @@ import {
   type FaultKind,
 } from '../domain/imports/faults.ts';
 import { command, query, task } from './define.ts';
+import { TaskFile } from './files.ts';
 
-/** A file that main turned from its token into a path before the data process sees it. */
-const ChosenPath = z.string().min(1).max(4096);
 const Uid = z.string().min(1).max(60);
 const Field = z.enum(CANDIDATE_FIELDS);
 const Kind = z.enum([...new Set(Object.values(FAULT_KIND))] as [FaultKind, ...FaultKind[]]);
@@ -87,7 +86,7 @@ export const importsContract = {
   /** What a file holds: its sheets, the columns of one, and what each probably means. */
   inspect: task({
     input: z.object({
-      file: ChosenPath,
+      file: TaskFile,
       sheet: z.string().max(300).optional(),
       /** Row of the header where the program did not find it. */
       headerRow: z.number().int().positive().max(500).optional(),
@@ -117,7 +116,7 @@ export const importsContract = {
   /** Reads the whole sheet and says what would happen. Nothing is stored. */
   dryRun: task({
     input: z.object({
-      file: ChosenPath,
+      file: TaskFile,
       sheet: z.string().max(300),
       headerRow: z.number().int().positive().max(500),
       intake: Uid,
@@ -148,7 +147,7 @@ export const importsContract = {
       offset: Count,
       limit: z.number().int().min(1).max(500),
     }),
-    output: z.object({ total: Count, items: z.array(FaultLine) }),
+    output: z.array(FaultLine),
     errors: ['imports.job-gone'],
     access: ROLES,
     changes: [],
@@ -191,7 +190,7 @@ export const importsContract = {
   }),
   /** Writes the faulty rows with a column that says what to repair, as XLSX. */
   faultsFile: task({
-    input: z.object({ job: Job, target: ChosenPath }),
+    input: z.object({ job: Job, target: TaskFile }),
     output: z.object({ rows: Count }),
     errors: ['imports.job-gone', 'imports.target-unwritable'],
     access: ROLES,
@@ -200,7 +199,7 @@ export const importsContract = {
   }),
   /** Writes the empty list with the columns the import knows. */
   template: task({
-    input: z.object({ target: ChosenPath }),
+    input: z.object({ target: TaskFile }),
     output: z.null(),
     errors: ['imports.target-unwritable'],
     access: 'signed-in',

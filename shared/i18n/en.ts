@@ -9,6 +9,7 @@ import { busy } from './en/busy.ts';
 import { job } from './en/job.ts';
 import { incident } from './en/incident.ts';
 import { office } from './en/office.ts';
+import { transfer } from './en/transfer.ts';
 import { users } from './en/users.ts';
 import { beds } from './en/beds.ts';
 import { settings } from './en/settings.ts';
@@ -40,6 +41,7 @@ export const en = {
   job,
   incident,
   office,
+  transfer,
   users,
   beds,
   settings,

@@ -8,6 +8,7 @@ import { busy } from './id/busy.ts';
 import { job } from './id/job.ts';
 import { incident } from './id/incident.ts';
 import { office } from './id/office.ts';
+import { transfer } from './id/transfer.ts';
 import { users } from './id/users.ts';
 import { beds } from './id/beds.ts';
 import { settings } from './id/settings.ts';
@@ -39,6 +40,7 @@ export const id = {
   job,
   incident,
   office,
+  transfer,
   users,
   beds,
   settings,

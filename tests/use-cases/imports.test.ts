@@ -19,8 +19,8 @@ async function allFaults(job: string) {
     const page = valueOf(
       await importsTasks.faults(office.context(), { job, kind: null, offset, limit: 500 }),
     );
-    items.push(...page.items);
-    if (items.length >= page.total) return items;
+    items.push(...page);
+    if (page.length < 500) return items;
   }
 }
 

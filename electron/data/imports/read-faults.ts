@@ -25,13 +25,9 @@ interface FaultRow {
 export function readFaults(
   { reader }: ImportJob,
   page: { readonly kind: FaultKind | null; readonly offset: number; readonly limit: number },
-): { total: number; items: FaultLine[] } {
+): FaultLine[] {
   const of = page.kind === null ? '' : 'WHERE kind = ?';
   const values = page.kind === null ? [] : [page.kind];
-  const total = reader
-    .prepare(`SELECT count(*) FROM fault ${of}`)
-    .pluck()
-    .get(...values) as number;
   const rows = reader
     .prepare(
       `SELECT row_number, code, field, column_no, shown, details, suggested,
@@ -40,19 +36,16 @@ export function readFaults(
        FROM fault AS f ${of} ORDER BY n LIMIT ? OFFSET ?`,
     )
     .all(...values, page.limit, page.offset) as FaultRow[];
-  return {
-    total,
-    items: rows.map((row) => ({
-      row: row.row_number,
-      column: row.column_no,
-      field: row.field,
-      kind: FAULT_KIND[row.code],
-      code: row.code,
-      shown: row.shown,
-      details: JSON.parse(row.details) as Fault['details'],
-      suggestion: row.suggested === null ? null : { to: row.suggested, cells: row.alike },
-    })),
-  };
+  return rows.map((row) => ({
+    row: row.row_number,
+    column: row.column_no,
+    field: row.field,
+    kind: FAULT_KIND[row.code],
+    code: row.code,
+    shown: row.shown,
+    details: JSON.parse(row.details) as Fault['details'],
+    suggestion: row.suggested === null ? null : { to: row.suggested, cells: row.alike },
+  }));
 }
 
 /** A faulty row between its neighbours, every cell as the spreadsheet program shows it. */

@@ -1,0 +1,81 @@
+import { IconShieldCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { AppError } from '#shared/errors.ts';
+import { useActs } from '#renderer/app/acts.tsx';
+import { useAct } from '#renderer/app/queries.ts';
+import { useGo, useView } from '#renderer/app/use-view.ts';
+import type { Applied, DryRun } from '#renderer/features/transfer/use-import.ts';
+import { formatFigure } from '#renderer/ui/Figure.tsx';
+import { FactList } from '#renderer/ui/FactList.tsx';
+import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
+import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
+import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
+
+interface ImportDoneProps {
+  dryRun: DryRun;
+  applied: Applied;
+  onStart: () => void;
+}
+
+const bold = { b: (text: ReactNode) => <b>{text}</b> };
+
+/** What an import did, in numbers that add up, and the way back. */
+export function ImportDone({ dryRun, applied, onStart }: ImportDoneProps) {
+  const t = useTranslations('transfer.done');
+  const acts = useActs();
+  const go = useGo();
+  const [, change] = useView();
+  const undo = useAct('journal.undoEntry');
+  const { fresh, changed, same, faulty, batch, seq } = applied;
+  const takeBack = async (): Promise<void> => {
+    const reply = await undo.run({ seq });
+    if (!reply.ok) {
+      acts.refused(reply.error as AppError);
+      return;
+    }
+    acts.done({ text: t('undone') });
+    onStart();
+  };
+  const toList = (): void => {
+    onStart();
+    change({ tab: faulty > 0 ? 'perbaikan' : undefined });
+  };
+  const back: HeaderAction = {
+    id: 'undo',
+    label: t('undo'),
+    onClick: () => void takeBack(),
+    disabled: undo.busy,
+  };
+  return (
+    <>
+      <NumberHeader
+        label={t('label', { file: dryRun.fileName })}
+        terms={[
+          { id: 'saved', value: fresh + changed, word: t('saved') },
+          ...(same > 0 ? [{ id: 'same', value: same, word: t('same'), sign: '+' }] : []),
+          { id: 'faulty', value: faulty, word: t('faulty'), sign: '+', onSelect: toList },
+          { id: 'all', value: dryRun.total, sign: '=' },
+        ]}
+        limit={
+          <LimitSentence icon={IconShieldCheck}>
+            {t.rich('limit', { ...bold, faulty })}
+          </LimitSentence>
+        }
+        actions={[
+          ...(batch === null ? [] : [back]),
+          { id: 'start', label: t('toStart'), onClick: toList },
+          { id: 'see', label: t('see'), onClick: () => go('/calon'), main: true },
+        ]}
+      />
+      <ScreenBody>
+        <FactList
+          facts={[
+            { id: 'fresh', term: t('fresh'), value: formatFigure(fresh) },
+            { id: 'changed', term: t('changed'), value: formatFigure(changed) },
+          ]}
+        />
+      </ScreenBody>
+    </>
+  );
+}

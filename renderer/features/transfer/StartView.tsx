@@ -1,0 +1,134 @@
+import { IconDownload, IconFileImport, IconInfoCircle } from '@tabler/icons-react';
+import { useTranslations } from 'use-intl';
+import type { AppError } from '#shared/errors.ts';
+import { useActs } from '#renderer/app/acts.tsx';
+import { api } from '#renderer/app/api.ts';
+import { useRead } from '#renderer/app/queries.ts';
+import { useRefusalText } from '#renderer/app/texts.tsx';
+import { useGo, useView } from '#renderer/app/use-view.ts';
+import { PastImports } from '#renderer/features/transfer/PastImports.tsx';
+import type { ImportWay } from '#renderer/features/transfer/use-import.ts';
+import { WaitingRows } from '#renderer/features/transfer/WaitingRows.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
+import { FilterChips } from '#renderer/ui/FilterChips.tsx';
+import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
+import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
+import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
+
+interface StartViewProps {
+  way: ImportWay;
+  /** Why the file just chosen cannot be read. */
+  refusal: AppError | null;
+}
+
+/** What was imported so far, what still waits for a repair, and the way to the next list. */
+export function StartView({ way, refusal }: StartViewProps) {
+  const t = useTranslations('transfer');
+  const [view, change] = useView();
+  const targets = useRead('imports.targets', {}).data;
+  const batches = useRead('imports.batches', { limit: 200 }).data;
+  const waiting = useRead('imports.openFaults', { offset: 0, limit: 1 }).data?.total ?? 0;
+  const template = useTemplate();
+  const tab = view['tab'] === 'perbaikan' ? 'perbaikan' : 'impor';
+  return (
+    <>
+      <NumberHeader
+        label={t('start.label')}
+        terms={[
+          {
+            id: 'waiting',
+            value: waiting,
+            word: t('start.waiting'),
+            onSelect: () => change({ tab: 'perbaikan' }),
+            active: tab === 'perbaikan',
+          },
+        ]}
+        limit={<LimitSentence icon={IconInfoCircle}>{t('start.limit')}</LimitSentence>}
+        actions={[
+          { id: 'template', label: t('start.template'), icon: IconDownload, onClick: template },
+          {
+            id: 'choose',
+            label: t('start.choose'),
+            icon: IconFileImport,
+            onClick: () => void way.choose(),
+            disabled: way.reading || targets === undefined || targets.length === 0,
+            main: true,
+          },
+        ]}
+      />
+      <ScreenBody
+        bar={
+          <FilterChips
+            label={t('start.label')}
+            chips={[
+              {
+                id: 'impor',
+                label: t('past.tab'),
+                ...(batches === undefined ? {} : { count: batches.length }),
+              },
+              { id: 'perbaikan', label: t('waiting.tab'), count: waiting },
+            ]}
+            active={tab}
+            onSelect={(id) => change({ tab: id === 'impor' ? undefined : id })}
+          />
+        }
+      >
+        {refusal === null ? null : <Refused refusal={refusal} onChoose={() => void way.choose()} />}
+        <Body tab={tab} noIntake={targets?.length === 0} batches={batches} />
+      </ScreenBody>
+    </>
+  );
+}
+
+interface BodyProps {
+  tab: 'impor' | 'perbaikan';
+  noIntake: boolean;
+  batches: Parameters<typeof PastImports>[0]['batches'] | undefined;
+}
+
+function Body({ tab, noIntake, batches }: BodyProps) {
+  const t = useTranslations('transfer.noIntake');
+  const go = useGo();
+  if (noIntake)
+    return (
+      <EmptyState
+        icon={IconFileImport}
+        title={t('title')}
+        ways={[{ label: t('way'), onClick: () => go('/pengaturan') }]}
+      >
+        {t('text')}
+      </EmptyState>
+    );
+  if (tab === 'perbaikan') return <WaitingRows />;
+  return batches === undefined ? null : <PastImports batches={batches} />;
+}
+
+/** The file cannot be read: which and why, that nothing was stored, and another one. */
+function Refused({ refusal, onChoose }: { refusal: AppError; onChoose: () => void }) {
+  const t = useTranslations('transfer.start');
+  const text = useRefusalText();
+  return (
+    <FailureNotice title={t('failed')} ways={[{ label: t('otherFile'), onClick: onChoose }]}>
+      {`${text(refusal)} ${t('nothingStored')}`}
+    </FailureNotice>
+  );
+}
+
+/** Saves the empty list where the person wants it. */
+function useTemplate(): () => void {
+  const t = useTranslations('transfer.start');
+  const acts = useActs();
+  const save = async (): Promise<void> => {
+    const chosen = await api.files.chooseTarget({
+      suggestedName: t('templateName'),
+      extension: 'xlsx',
+    });
+    if (!chosen.ok || !chosen.value) return;
+    const { file, name } = chosen.value;
+    const reply = await api.imports.template({ target: file });
+    if (reply.ok) acts.done({ text: t('templateSaved', { name }) });
+    else acts.refused(reply.error as AppError);
+  };
+  return () => void save();
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { FaultLine } from '#shared/contract/imports.ts';
+import { columnLetter } from '#shared/domain/imports/cell.ts';
+
+type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The words of a fault: what to repair with the way out, the field, the cell, the offered repair. */
+export function useFaultTexts() {
+  const t = useTranslations('imports') as unknown as Say;
+  return useMemo(
+    () => ({
+      sentence: ({ code, details }: Pick<FaultLine, 'code' | 'details'>): string =>
+        t(`faults.${code}`, details),
+      field: ({ field }: Pick<FaultLine, 'field'>): string => t(`fields.${field}`),
+      shown: ({ shown }: Pick<FaultLine, 'shown'>): string => (shown === '' ? t('empty') : shown),
+      kind: (kind: string): string => t(`kinds.${kind}`),
+      repair: ({ shown, suggestion }: FaultLine): string | null => {
+        if (suggestion === null) return null;
+        const { to, cells } = suggestion;
+        return cells > 1 ? t('repairAll', { count: cells, shown, to }) : t('repairOne', { to });
+      },
+    }),
+    [t],
+  );
+}
+
+/** "E118", or null when no column holds the field. */
+export const cellName = ({ row, column }: Pick<FaultLine, 'row' | 'column'>): string | null =>
+  column < 0 ? null : `${columnLetter(column)}${row}`;
+
+/** "E", or nothing. */
+export const letterOf = ({ column }: Pick<FaultLine, 'column'>): string =>
+  column < 0 ? '' : columnLetter(column);

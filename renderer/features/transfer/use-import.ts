@@ -1,0 +1,101 @@
+import { useCallback, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { InputOf, OutputOf } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import type { AppError } from '#shared/errors.ts';
+import { useActs } from '#renderer/app/acts.tsx';
+import { api } from '#renderer/app/api.ts';
+import { useJob } from '#renderer/app/queries.ts';
+
+export type Inspected = OutputOf<Contract['imports']['inspect']>;
+export type DryRun = OutputOf<Contract['imports']['dryRun']>;
+export type DryRunInput = InputOf<Contract['imports']['dryRun']>;
+export type Applied = OutputOf<Contract['imports']['apply']>;
+
+/** Where an import stands. Nothing is stored before `done`. */
+export type ImportStep =
+  | { readonly at: 'start'; readonly refusal: AppError | null }
+  | { readonly at: 'mapping'; readonly file: string; readonly inspected: Inspected }
+  | {
+      readonly at: 'dryRun';
+      readonly file: string;
+      readonly inspected: Inspected;
+      readonly input: DryRunInput;
+      readonly dryRun: DryRun;
+    }
+  | { readonly at: 'done'; readonly dryRun: DryRun; readonly applied: Applied };
+
+const START: ImportStep = { at: 'start', refusal: null };
+
+/** The way of an import from the chosen file to the stored rows, and what runs meanwhile. */
+export function useImport() {
+  const acts = useActs();
+  const t = useTranslations('transfer');
+  const [step, setStep] = useState<ImportStep>(START);
+  const [reading, setReading] = useState(false);
+  const trial = useJob('imports.dryRun');
+  const saving = useJob('imports.apply');
+
+  const toStart = useCallback(() => {
+    setStep((now) => {
+      if (now.at === 'dryRun') void api.imports.discard({ job: now.dryRun.job });
+      return START;
+    });
+  }, []);
+
+  /** A refusal that ends the way shows in place of the list; one beside it shows at the foot. */
+  const refuse = (error: AppError): void => {
+    if (error.code === 'job.cancelled') acts.done({ text: t('done.stopped') });
+    else acts.refused(error);
+  };
+
+  const look = async (file: string, wanted: { sheet?: string; headerRow?: number } = {}) => {
+    setReading(true);
+    const reply = await api.imports.inspect({ file, ...wanted });
+    setReading(false);
+    if (reply.ok) setStep({ at: 'mapping', file, inspected: reply.value });
+    else if (wanted.sheet === undefined) setStep({ at: 'start', refusal: reply.error as AppError });
+    else acts.refused(reply.error as AppError);
+  };
+
+  const choose = async (): Promise<void> => {
+    const picked = await api.files.pick({ purpose: 'spreadsheet' });
+    if (picked.ok && picked.value) await look(picked.value.file);
+  };
+
+  const tryOut = async (inspected: Inspected, input: DryRunInput): Promise<void> => {
+    const reply = await trial.run(input);
+    if (reply.ok)
+      setStep({ at: 'dryRun', file: input.file, inspected, input, dryRun: reply.value });
+    else refuse(reply.error as AppError);
+  };
+
+  const save = async (dryRun: DryRun, inspected: Inspected, input: DryRunInput): Promise<void> => {
+    const reply = await saving.run({ job: dryRun.job });
+    if (reply.ok) {
+      setStep({ at: 'done', dryRun, applied: reply.value });
+      return;
+    }
+    const error = reply.error as AppError;
+    // What the list was compared with has changed: compare it anew and let the person look again.
+    if (error.code === 'imports.outdated') {
+      await tryOut(inspected, input);
+      acts.done({ text: t('dryRun.outdated') });
+    } else refuse(error);
+  };
+
+  return {
+    step,
+    reading,
+    trial,
+    saving,
+    choose,
+    look,
+    tryOut,
+    save,
+    toStart,
+    toMapping: (file: string, inspected: Inspected) => setStep({ at: 'mapping', file, inspected }),
+  };
+}
+
+export type ImportWay = ReturnType<typeof useImport>;
