@@ -12,6 +12,8 @@ const features = join(root, 'renderer', 'features');
 const allowed: readonly string[] = [
   // The first start offers to restore a backup instead of making an office.
   'setup/SetupScreen.tsx: #renderer/features/backups/RestoreAtStart.tsx',
+  // A file that cannot be opened is answered by restoring a backup.
+  'repair/RepairScreen.tsx: #renderer/features/backups/RestoreAtStart.tsx',
 ];
 
 /** The feature a path lies in, or undefined. */
