@@ -1,3 +1,220 @@
+import { IconDeviceFloppy, IconFileText, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { AppError } from '#shared/errors.ts';
+import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
+import { useActs } from '#renderer/app/acts.tsx';
+import { api } from '#renderer/app/api.ts';
+import { useRead } from '#renderer/app/queries.ts';
+import { useSession } from '#renderer/app/session.ts';
+import { useRefusalText } from '#renderer/app/texts.tsx';
+import { type ScreenSearch } from '#renderer/app/routes.tsx';
+import { useView } from '#renderer/app/use-view.ts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
+import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
+import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
+import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
+import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
+import { DOCUMENTS, optionsOf, type PaperChoice, type PaperChoices } from './paper-request.ts';
+import { PaperForm, useOptionWords } from './PaperForm.tsx';
+import classes from './PapersScreen.module.css';
+import { PaperSettingsDialog } from './PaperSettingsDialog.tsx';
+import { type ShownPaper, usePreview } from './use-preview.ts';
+
+/** Cetak: one document, its preview, and the two ways out of the same PDF. */
 export function PapersScreen() {
-  return null;
+  const t = useTranslations('papers');
+  const choices = useRead('papers.choices', {});
+  const settings = useRead('papers.settings', {});
+  const error = choices.error ?? settings.error;
+  if (error) {
+    return (
+      <ReadFailure
+        title={t('nothing.title')}
+        error={error}
+        onRetry={() => void Promise.all([choices.refetch(), settings.refetch()])}
+      />
+    );
+  }
+  if (!choices.data || !settings.data) return <SkeletonRows />;
+  return <Papers choices={choices.data} usualSize={settings.data.size} />;
+}
+
+/** The choice from the address; what is not there is the usual. */
+function choiceOf(view: ScreenSearch, usualSize: PaperChoice['size']): PaperChoice {
+  return {
+    document: DOCUMENTS.find((one) => one === view['dokumen']) ?? 'class-roster',
+    of: String(view['isi'] ?? ''),
+    audience: view['untuk'] === 'wall' ? 'wall' : 'meeting',
+    size: view['kertas'] === 'A4' || view['kertas'] === 'F4' ? view['kertas'] : usualSize,
+    orientation: view['arah'] === 'landscape' ? 'landscape' : 'portrait',
+  };
+}
+
+interface PapersProps {
+  choices: PaperChoices;
+  usualSize: PaperChoice['size'];
+}
+
+function Papers({ choices, usualSize }: PapersProps) {
+  const [view, change] = useView();
+  const [settings, setSettings] = useState(false);
+  const preview = usePreview();
+  const chosen = choiceOf(view, usualSize);
+  const options = optionsOf(chosen.document, choices, useOptionWords());
+  const choice = {
+    ...chosen,
+    of: options.find(({ value }) => value === chosen.of)?.value ?? options[0]?.value ?? '',
+  };
+  const onChange = (patch: Partial<PaperChoice>): void => {
+    preview.close();
+    const next = { ...choice, ...patch };
+    change({
+      dokumen: next.document,
+      isi: next.of,
+      untuk: next.audience,
+      kertas: next.size,
+      arah: next.orientation,
+    });
+  };
+  return (
+    <>
+      <PapersHeader paper={preview.paper} onSettings={() => setSettings(true)} />
+      <ScreenBody
+        aside={
+          <PaperForm
+            choices={choices}
+            choice={choice}
+            busy={preview.making}
+            onChange={onChange}
+            onShow={() => void preview.show(choice)}
+          />
+        }
+      >
+        <Preview {...preview} document={choice.document} empty={options.length === 0} />
+      </ScreenBody>
+      {settings ? (
+        <PaperSettingsDialog
+          onClose={() => {
+            setSettings(false);
+            preview.close();
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function PapersHeader({ paper, onSettings }: { paper: ShownPaper | null; onSettings: () => void }) {
+  const t = useTranslations('papers');
+  const { roles } = useSession().user;
+  const maySet = roles.some((role) => ['head', 'officer', 'admin'].includes(role));
+  const send = useSend(paper);
+  const actions: HeaderAction[] = [
+    ...(maySet ? [{ id: 'settings', label: t('actions.settings'), onClick: onSettings }] : []),
+    {
+      id: 'save',
+      label: t('actions.save'),
+      icon: IconDeviceFloppy,
+      disabled: paper === null,
+      onClick: () => void send.save(),
+    },
+    {
+      id: 'print',
+      label: t('actions.print'),
+      icon: IconPrinter,
+      main: true,
+      disabled: paper === null,
+      onClick: () => void send.print(),
+    },
+  ];
+  return (
+    <NumberHeader
+      label={t('header.label')}
+      terms={
+        paper === null
+          ? []
+          : [
+              { id: 'people', value: paper.people, word: t('header.people') },
+              {
+                id: 'pages',
+                sign: '·',
+                value: paper.pages,
+                word: t('header.pages', { pages: paper.pages }),
+              },
+            ]
+      }
+      limit={
+        <LimitSentence icon={IconFileText}>
+          {paper === null ? t('header.choose') : t('header.ready', { name: paper.name })}
+        </LimitSentence>
+      }
+      actions={actions}
+    />
+  );
+}
+
+/** Cetak… and Simpan PDF… of the paper that stands. */
+function useSend(paper: ShownPaper | null) {
+  const t = useTranslations('papers');
+  const acts = useActs();
+  return {
+    async print(): Promise<void> {
+      if (!paper) return;
+      const reply = await api.papers.print({ job: paper.job });
+      if (!reply.ok) return acts.refused(reply.error as AppError);
+      const { outcome } = reply.value;
+      if (outcome === 'sent') acts.done({ text: t('sent', { name: paper.name }) });
+      if (outcome === 'unconfirmed') acts.done({ text: t('unconfirmed') });
+    },
+    async save(): Promise<void> {
+      if (!paper) return;
+      const suggestedName = paper.fileName;
+      const target = await api.files.chooseTarget({ suggestedName, extension: 'pdf' });
+      if (!target.ok || target.value === null) return;
+      const reply = await api.papers.save({ job: paper.job, file: target.value.file });
+      if (reply.ok) acts.done({ text: t('saved', { name: target.value.name }) });
+      else acts.refused(reply.error as AppError);
+    },
+  };
+}
+
+interface PreviewProps extends Pick<ReturnType<typeof usePreview>, 'paper' | 'making' | 'refusal'> {
+  document: PaperChoice['document'];
+  empty: boolean;
+}
+
+function Preview({ paper, making, refusal, document, empty }: PreviewProps) {
+  const t = useTranslations('papers');
+  const refusalText = useRefusalText();
+  if (empty) {
+    return (
+      <EmptyState icon={IconPrinter} title={t('nothing.title')}>
+        {t(`nothing.${document}`)}
+      </EmptyState>
+    );
+  }
+  if (refusal) {
+    return (
+      <FailureNotice title={t('failed')} ways={[]}>
+        {refusalText(refusal)}
+      </FailureNotice>
+    );
+  }
+  return (
+    <>
+      <p role="status" className={classes['making']}>
+        {making ? t('making') : ''}
+      </p>
+      {paper ? (
+        <iframe
+          key={paper.job}
+          className={classes['preview']}
+          title={t('preview', { name: paper.name })}
+          src={paper.previewUrl}
+        />
+      ) : null}
+    </>
+  );
 }

@@ -18,7 +18,7 @@ export const papers: Texts<typeof source> = {
   fields: {
     classes: 'Class',
     allClasses: 'All classes',
-    class: '{name} · {count, plural, one {# student} other {# students}}',
+    class: '{name} · {count} students',
     run: 'Run',
     runName: 'Run {number} · {intake}{ratified, select, yes {} other { · draft}}',
     audience: 'For',

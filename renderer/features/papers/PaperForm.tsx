@@ -1,0 +1,111 @@
+import { Button, Select } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import {
+  DOCUMENTS,
+  type DocumentKind,
+  optionsOf,
+  type OptionWords,
+  type PaperChoice,
+  type PaperChoices,
+} from './paper-request.ts';
+import classes from './PapersScreen.module.css';
+
+interface PaperFormProps {
+  choices: PaperChoices;
+  choice: PaperChoice;
+  busy: boolean;
+  onChange: (patch: Partial<PaperChoice>) => void;
+  onShow: () => void;
+}
+
+/** Words of what can be printed, in the language of the screen. */
+export function useOptionWords(): OptionWords {
+  const t = useTranslations('papers.fields');
+  return {
+    allClasses: t('allClasses'),
+    class: ({ name, students }) => t('class', { name, count: String(students) }),
+    run: ({ number, intake, ratified }) =>
+      t('runName', { number: String(number), intake, ratified: ratified ? 'yes' : 'no' }),
+    draft: ({ number, intake }) => t('decreeDraft', { number: String(number), intake }),
+    signed: ({ number, signedOn }) => t('decreeSigned', { number, date: longDate(signedOn) }),
+  };
+}
+
+const FIELD = {
+  'class-roster': 'classes',
+  'ordered-list': 'run',
+  'decree-appendix': 'decree',
+} as const;
+
+/** Which document, of what, on which paper. */
+export function PaperForm({ choices, choice, busy, onChange, onShow }: PaperFormProps) {
+  const t = useTranslations('papers');
+  const options = optionsOf(choice.document, choices, useOptionWords());
+  const chosen = options.find(({ value }) => value === choice.of) ?? options[0];
+  const select = { allowDeselect: false, disabled: busy, comboboxProps: { withinPortal: true } };
+  return (
+    <form
+      className={classes['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onShow();
+      }}
+    >
+      <Select
+        label={t('documents.label')}
+        {...select}
+        data={DOCUMENTS.map((value) => ({ value, label: t(`documents.${value}`) }))}
+        value={choice.document}
+        onChange={(document) => onChange({ document: document as DocumentKind, of: '' })}
+      />
+      {chosen ? (
+        <Select
+          label={t(`fields.${FIELD[choice.document]}`)}
+          {...select}
+          searchable={options.length > 8}
+          data={[...options]}
+          value={chosen.value}
+          onChange={(of) => onChange({ of: of ?? '' })}
+        />
+      ) : null}
+      {choice.document === 'ordered-list' ? (
+        <Select
+          label={t('fields.audience')}
+          {...select}
+          data={[
+            { value: 'meeting', label: t('fields.meeting') },
+            { value: 'wall', label: t('fields.wall') },
+          ]}
+          value={choice.audience}
+          onChange={(audience) => onChange({ audience: audience as PaperChoice['audience'] })}
+        />
+      ) : null}
+      <Select
+        label={t('fields.size')}
+        {...select}
+        data={[
+          { value: 'A4', label: t('fields.a4') },
+          { value: 'F4', label: t('fields.f4') },
+        ]}
+        value={choice.size}
+        onChange={(size) => onChange({ size: size as PaperChoice['size'] })}
+      />
+      <Select
+        label={t('fields.orientation')}
+        {...select}
+        data={[
+          { value: 'portrait', label: t('fields.portrait') },
+          { value: 'landscape', label: t('fields.landscape') },
+        ]}
+        value={choice.orientation}
+        onChange={(orientation) =>
+          onChange({ orientation: orientation as PaperChoice['orientation'] })
+        }
+      />
+      <Button type="submit" variant="outline" loading={busy} disabled={!chosen}>
+        {t('actions.show')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,116 @@
+import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { PaperSettings } from '#shared/contract/papers.ts';
+import { useActs } from '#renderer/app/acts.tsx';
+import { useCommandForm } from '#renderer/app/command-form.ts';
+import { useRead } from '#renderer/app/queries.ts';
+import { useRefusalText } from '#renderer/app/texts.tsx';
+import { FormDialog } from '#renderer/ui/FormDialog.tsx';
+import { type Signer, SignerFields } from './SignerFields.tsx';
+
+/** Letterhead and signers of every paper of the office. */
+export function PaperSettingsDialog({ onClose }: { onClose: () => void }) {
+  const stored = useRead('papers.settings', {}).data;
+  return stored ? <SettingsForm stored={stored} onClose={onClose} /> : null;
+}
+
+const NOBODY: Signer = {
+  capacity: { kind: 'own' },
+  position: '',
+  name: null,
+  rank: null,
+  nip: null,
+};
+
+function SettingsForm({ stored, onClose }: { stored: PaperSettings; onClose: () => void }) {
+  const t = useTranslations('papers.settings');
+  const refusalText = useRefusalText();
+  const acts = useActs();
+  const form = useCommandForm('papers.saveSettings', 'paper');
+  const [head, setHead] = useState(stored.letterhead);
+  const [superiors, setSuperiors] = useState(stored.letterhead.superiors.join('\n'));
+  const [signers, setSigners] = useState(stored.signers);
+  const [size, setSize] = useState(stored.size);
+  const submit = async (): Promise<void> => {
+    const lines = superiors.split('\n').filter((line) => line.trim() !== '');
+    const done = await form.send({ letterhead: { ...head, superiors: lines }, signers, size });
+    if (done === undefined) return;
+    onClose();
+    acts.done({ text: t('done'), undo: true });
+  };
+  const field = (path: string) => ({ id: form.idOf(path), error: form.problem(path) });
+  const signerProps = { idOf: form.idOf, problem: form.problem };
+  return (
+    <FormDialog
+      opened
+      title={t('title')}
+      lead={t('lead')}
+      submit={t('submit')}
+      width={620}
+      busy={form.busy}
+      problems={form.problems}
+      onCancel={onClose}
+      onSubmit={() => void submit()}
+      {...(form.refusal ? { notice: refusalText(form.refusal) } : {})}
+    >
+      <Textarea
+        label={t('superiors')}
+        description={t('superiorsHint')}
+        rows={2}
+        {...field('letterhead.superiors')}
+        value={superiors}
+        onChange={(event) => setSuperiors(event.currentTarget.value)}
+      />
+      <TextInput
+        label={t('office')}
+        required
+        {...field('letterhead.office')}
+        value={head.office}
+        onChange={(event) => setHead({ ...head, office: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('address')}
+        {...field('letterhead.address')}
+        value={head.address}
+        onChange={(event) => setHead({ ...head, address: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('place')}
+        {...field('signers.place')}
+        value={signers.place}
+        onChange={(event) => setSigners({ ...signers, place: event.currentTarget.value })}
+      />
+      <SignerFields
+        title={t('right')}
+        path="signers.right"
+        signer={signers.right}
+        onChange={(right) => setSigners({ ...signers, right })}
+        {...signerProps}
+      />
+      <Checkbox
+        label={t('withLeft')}
+        checked={signers.left !== null}
+        onChange={(event) =>
+          setSigners({ ...signers, left: event.currentTarget.checked ? NOBODY : null })
+        }
+      />
+      {signers.left ? (
+        <SignerFields
+          title={t('left')}
+          path="signers.left"
+          signer={signers.left}
+          onChange={(left) => setSigners({ ...signers, left })}
+          {...signerProps}
+        />
+      ) : null}
+      <Select
+        label={t('size')}
+        allowDeselect={false}
+        data={['A4', 'F4']}
+        value={size}
+        onChange={(next) => setSize(next === 'F4' ? 'F4' : 'A4')}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,79 @@
+import type { InputOf, OutputOf } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
+
+export type PaperChoices = OutputOf<Contract['papers']['choices']>;
+type PaperRequest = InputOf<Contract['papers']['prepare']>;
+
+export const DOCUMENTS = ['class-roster', 'ordered-list', 'decree-appendix'] as const;
+export type DocumentKind = (typeof DOCUMENTS)[number];
+
+/** What is chosen on the screen, as it stands in the address. */
+export interface PaperChoice {
+  readonly document: DocumentKind;
+  /** Class, run, or `run:`/`decree:` with an id; '' takes the first there is. */
+  readonly of: string;
+  readonly audience: 'meeting' | 'wall';
+  readonly size: 'A4' | 'F4';
+  readonly orientation: 'portrait' | 'landscape';
+}
+
+export const ALL_CLASSES = 'all';
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Words for the options; they come from the catalogue. */
+export interface OptionWords {
+  allClasses: string;
+  class(of: PaperChoices['classes'][number]): string;
+  run(of: PaperChoices['runs'][number]): string;
+  draft(of: PaperChoices['runs'][number]): string;
+  signed(of: PaperChoices['decrees'][number]): string;
+}
+
+/** What the document can be made of, the usual one first; empty when there is nothing yet. */
+export function optionsOf(
+  document: DocumentKind,
+  { classes, runs, decrees }: PaperChoices,
+  words: OptionWords,
+): readonly Option[] {
+  switch (document) {
+    case 'class-roster':
+      return classes.length === 0
+        ? []
+        : [
+            { value: ALL_CLASSES, label: words.allClasses },
+            ...classes.map((one) => ({ value: one.uid, label: words.class(one) })),
+          ];
+    case 'ordered-list':
+      return runs.map((one) => ({ value: one.uid, label: words.run(one) }));
+    case 'decree-appendix':
+      return [
+        ...decrees.map((one) => ({ value: `decree:${one.uid}`, label: words.signed(one) })),
+        ...runs.map((one) => ({ value: `run:${one.uid}`, label: words.draft(one) })),
+      ];
+  }
+}
+
+/** The choice as the data process is asked for it. */
+export function requestOf({
+  document,
+  of,
+  audience,
+  size,
+  orientation,
+}: PaperChoice): PaperRequest {
+  const format = { size, orientation };
+  switch (document) {
+    case 'class-roster':
+      return { document, classes: of === ALL_CLASSES ? null : [of], ...format };
+    case 'ordered-list':
+      return { document, run: of, audience, ...format };
+    case 'decree-appendix': {
+      const [from = '', uid = ''] = of.split(':');
+      return { document, from: from === 'decree' ? 'decree' : 'run', uid, ...format };
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import { Checkbox, SegmentedControl, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ExportedList } from '#shared/contract/exports.ts';
+import type { AppError } from '#shared/errors.ts';
+import { useActs } from '#renderer/app/acts.tsx';
+import { api } from '#renderer/app/api.ts';
+import { useJob } from '#renderer/app/queries.ts';
+import { useSession } from '#renderer/app/session.ts';
+import { useProblemText, useRefusalText } from '#renderer/app/texts.tsx';
+import { formatFigure } from '#renderer/ui/Figure.tsx';
+import { FormDialog } from '#renderer/ui/FormDialog.tsx';
+import { ProgressLine } from '#renderer/ui/ProgressLine.tsx';
+
+interface ExportDialogProps {
+  /** The list with its filters, as the screen shows it. */
+  list: ExportedList;
+  onClose: () => void;
+}
+
+const FULL_ID_ROLES = ['head', 'officer'] as const;
+const PURPOSE_LENGTH = 3;
+const PURPOSE = 'export-purpose';
+
+/** Ekspor…: kind of file, full numbers or not, what for; then where to. For every list's screen. */
+export function ExportDialog({ list, onClose }: ExportDialogProps) {
+  const t = useTranslations('exports');
+  const { roles } = useSession().user;
+  const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx');
+  const [fullIds, setFullIds] = useState(false);
+  const [purpose, setPurpose] = useState('');
+  const sending = useExport(list, onClose);
+  return (
+    <FormDialog
+      opened
+      title={t(`title.${list.what}`)}
+      lead={t('lead')}
+      submit={t('submit')}
+      busy={sending.job.busy}
+      problems={sending.problems}
+      onCancel={onClose}
+      onSubmit={() => void sending.send({ format, fullIds, purpose })}
+      {...(sending.notice === null ? {} : { notice: sending.notice })}
+    >
+      <SegmentedControl
+        aria-label={t('format')}
+        value={format}
+        onChange={(value) => setFormat(value === 'csv' ? 'csv' : 'xlsx')}
+        data={[
+          { value: 'xlsx', label: t('xlsx') },
+          { value: 'csv', label: t('csv') },
+        ]}
+      />
+      <TextInput
+        id={PURPOSE}
+        label={t('purpose')}
+        description={t('purposeHint')}
+        required
+        maxLength={200}
+        error={sending.problems[0]?.message}
+        value={purpose}
+        onChange={(event) => setPurpose(event.currentTarget.value)}
+      />
+      {FULL_ID_ROLES.some((role) => roles.includes(role)) ? (
+        <Checkbox
+          label={t('fullIds')}
+          description={t('fullIdsHint')}
+          checked={fullIds}
+          onChange={(event) => setFullIds(event.currentTarget.checked)}
+        />
+      ) : null}
+      {sending.job.busy ? (
+        <ProgressLine
+          done={sending.job.state?.done ?? 0}
+          text={t('rows', { rows: formatFigure(sending.job.state?.done ?? 0) })}
+          onStop={sending.job.stop}
+        />
+      ) : null}
+    </FormDialog>
+  );
+}
+
+interface Wanted {
+  readonly format: 'xlsx' | 'csv';
+  readonly fullIds: boolean;
+  readonly purpose: string;
+}
+
+/** Asks for the place, writes the file, confirms with the number of rows. */
+function useExport(list: ExportedList, onDone: () => void) {
+  const t = useTranslations('exports');
+  const refusalText = useRefusalText();
+  const problemText = useProblemText();
+  const acts = useActs();
+  const job = useJob('exports.writeList');
+  const [problems, setProblems] = useState<readonly { field: string; message: string }[]>([]);
+  const [refusal, setRefusal] = useState<AppError | null>(null);
+  return {
+    job,
+    problems,
+    notice: refusal ? refusalText(refusal) : null,
+    async send({ format, fullIds, purpose }: Wanted): Promise<void> {
+      setRefusal(null);
+      if (purpose.trim().length < PURPOSE_LENGTH)
+        return setProblems([{ field: PURPOSE, message: problemText('exports.purpose-empty') }]);
+      setProblems([]);
+      const suggestedName = `${t(`fileName.${list.what}`)}.${format}`;
+      const target = await api.files.chooseTarget({ suggestedName, extension: format });
+      if (!target.ok || target.value === null) return;
+      const { file } = target.value;
+      const reply = await job.run({ list, file, format, fullIds, purpose });
+      if (!reply.ok) return setRefusal(reply.error as AppError);
+      onDone();
+      acts.done({ text: t('done', reply.value) });
+    },
+  };
+}
