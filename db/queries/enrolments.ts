@@ -59,6 +59,7 @@ export interface StudentFilter {
   readonly classGroup?: string | undefined;
   readonly lacking?: 'class' | 'bed' | undefined;
   readonly text?: string | undefined;
+  readonly enrolment?: string | undefined;
 }
 
 const HELD = `e.from_date <= ? AND coalesce(e.until_date, '${STILL}') > ?`;
@@ -75,6 +76,7 @@ function conditions(filter: StudentFilter): { text: string; values: unknown[] } 
     parts.push(part);
     values.push(...more);
   };
+  if (filter.enrolment) add('e.uid = ?', filter.enrolment);
   if (filter.level) add('e.level = ?', filter.level);
   if (filter.classGroup) add('g.uid = ?', filter.classGroup);
   if (filter.lacking === 'class') add('e.class_id IS NULL');

@@ -65,3 +65,32 @@ export const freeBedsOn = (db: ReadDb, day: LocalDate): BedToFill[] =>
       day,
     )
     .map(({ levels, ...bed }) => ({ ...bed, levels: levels.split(',') as Level[] }));
+
+export interface OpenClass {
+  readonly id: number;
+  readonly uid: string;
+  readonly name: string;
+  readonly level: Level;
+  readonly grade: number;
+}
+
+/** Classes open on a day, by grade and name. */
+export const listOpenClasses = (db: ReadDb, day: LocalDate): OpenClass[] =>
+  db.sql<OpenClass>(
+    `SELECT c.id, c.uid, c.name, c.level, c.grade FROM class_group AS c WHERE ${heldOn('c')}
+     ORDER BY c.grade, c.name`,
+    day,
+    day,
+  );
+
+/** Uid and name of beds by id: "Melati A1-3". */
+export const bedLabels = (
+  db: ReadDb,
+  ids: readonly number[],
+): { id: number; uid: string; label: string }[] =>
+  db.sql<{ id: number; uid: string; label: string }>(
+    `SELECT b.id, b.uid, d.name || ' ' || b.code AS label FROM bed AS b
+     JOIN room AS r ON r.id = b.room_id JOIN dormitory AS d ON d.id = r.dormitory_id
+     WHERE b.id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(ids),
+  );

@@ -55,6 +55,29 @@ export const enrolmentsContract = {
     access: 'signed-in',
     reads: ['enrolments', 'candidates', 'places'],
   }),
+  /** One pupil who holds a place today, with the classes and free beds they may get. */
+  show: query({
+    input: z.object({ enrolment: Uid }),
+    output: z.object({
+      student: Student,
+      classes: z.array(
+        z.object({ uid: Uid, name: z.string(), grade: z.number(), free: z.number() }),
+      ),
+      /** Free beds of the sex in walking order; `fits` where the room is open to the level. */
+      beds: z.array(z.object({ uid: Uid, label: z.string(), fits: z.boolean() })),
+    }),
+    errors: ['enrolments.not-found'],
+    access: 'signed-in',
+    reads: ['enrolments', 'candidates', 'places'],
+  }),
+  /** The classes open today, for the filter of the list. */
+  classes: query({
+    input: z.object({}),
+    output: z.array(z.object({ uid: Uid, name: z.string(), level: Level })),
+    errors: [],
+    access: 'signed-in',
+    reads: ['places'],
+  }),
   count: query({
     input: Filter,
     output: z.object({

@@ -4,8 +4,16 @@ import {
   type StudentFilter,
   type StudentListed,
 } from '#db/queries/enrolments.ts';
-import { ok } from '#shared/result.ts';
-import { LEVELS } from '#shared/vocabulary.ts';
+import {
+  bedLabels,
+  freeBedsOn,
+  listClassesToFill,
+  listOpenClasses,
+} from '#db/queries/places-to-fill.ts';
+import { err, ok } from '#shared/result.ts';
+import { compareText } from '#shared/domain/order/text-order.ts';
+import type { ReadDb } from '#db/connection.ts';
+import { type Level, LEVELS, type LocalDate, type Sex } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
 
 const studentOf = ({
@@ -46,4 +54,43 @@ export function countAllStudents({ db, today }: QueryContext, filter: StudentFil
       count: countStudents(db, { level }, today).matching,
     })),
   });
+}
+
+/** The classes that pupils can sit in today. */
+export function listTodaysClasses({ db, today }: QueryContext) {
+  return ok(listOpenClasses(db, today).map(({ uid, name, level }) => ({ uid, name, level })));
+}
+
+/** One pupil with the classes of the level (own grade first) and the free beds of the sex. */
+export function showStudent({ db, today }: QueryContext, { enrolment }: { enrolment: string }) {
+  const [row] = listStudents(db, { enrolment }, today, { offset: 0, limit: 1 });
+  if (!row) return err({ code: 'enrolments.not-found', enrolment } as const);
+  const student = studentOf(row);
+  const free = new Map(listClassesToFill(db, today).map((one) => [one.id, one.free]));
+  const classes = listOpenClasses(db, today)
+    .filter(({ level }) => level === student.level)
+    .toSorted((a, b) => Number(b.grade === student.grade) - Number(a.grade === student.grade))
+    .map(({ id, uid, name, grade }) => ({ uid, name, grade, free: free.get(id) ?? 0 }));
+  return ok({ student, classes, beds: bedsFor(db, student, today) });
+}
+
+function bedsFor(
+  db: ReadDb,
+  { sex, level }: { sex: Sex; level: Level },
+  today: LocalDate,
+): { uid: string; label: string; fits: boolean }[] {
+  const beds = freeBedsOn(db, today)
+    .filter((bed) => bed.sex === sex)
+    .toSorted((a, b) => compareText(a.order, b.order));
+  const labels = new Map(
+    bedLabels(
+      db,
+      beds.map(({ id }) => id),
+    ).map((one) => [one.id, one]),
+  );
+  const listed = beds.flatMap(({ id, levels }) => {
+    const found = labels.get(id);
+    return found ? [{ uid: found.uid, label: found.label, fits: levels.includes(level) }] : [];
+  });
+  return [...listed.filter(({ fits }) => fits), ...listed.filter(({ fits }) => !fits)];
 }

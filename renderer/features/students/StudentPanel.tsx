@@ -1,0 +1,137 @@
+import { Button } from '@mantine/core';
+import { IconBed, IconId, IconSchool } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { OutputOf } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import type { Level } from '#shared/vocabulary.ts';
+import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
+import { useRead } from '#renderer/app/queries.ts';
+import { useGo } from '#renderer/app/use-view.ts';
+import { FactList } from '#renderer/ui/FactList.tsx';
+import { type MissingItem, MissingList } from '#renderer/ui/MissingList.tsx';
+import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
+import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
+import { BedDialog } from './BedDialog.tsx';
+import { ClassDialog } from './ClassDialog.tsx';
+import { NisDialog } from './NisDialog.tsx';
+import { WithdrawDialog } from './WithdrawDialog.tsx';
+
+export type ShownStudent = OutputOf<Contract['enrolments']['show']>;
+type What = 'class' | 'bed' | 'nis' | 'leave';
+
+interface StudentPanelProps {
+  enrolment: string;
+  onClose: () => void;
+  onLeft: (who: { name: string; level: Level }) => void;
+}
+
+/** One pupil: what is missing first, then class, bed and NIS to change, and leaving. */
+export function StudentPanel({ enrolment, onClose, onLeft }: StudentPanelProps) {
+  const t = useTranslations('enrolments.panel');
+  const go = useGo();
+  const [dialog, setDialog] = useState<What | null>(null);
+  const read = useRead('enrolments.show', { enrolment }, { keepPrevious: false });
+  const shown = read.data;
+  if (!shown) {
+    return (
+      <SidePanel title="…" onClose={onClose}>
+        {read.error ? (
+          <ReadFailure title={t('failed')} error={read.error} onRetry={() => void read.refetch()} />
+        ) : (
+          <SkeletonRows rows={5} />
+        )}
+      </SidePanel>
+    );
+  }
+  const { student } = shown;
+  const close = () => setDialog(null);
+  const { candidate } = student;
+  return (
+    <SidePanel
+      title={student.name}
+      subtitle={`${student.code} · ${student.sex} · ${student.level} ${student.grade}`}
+      onClose={onClose}
+      foot={
+        <>
+          {candidate === null ? null : (
+            <button type="button" className="quiet-link" onClick={() => go(`/calon/${candidate}`)}>
+              {t('page')}
+            </button>
+          )}
+          <button type="button" className="quiet-link" onClick={() => setDialog('leave')}>
+            {t('leave')}
+          </button>
+        </>
+      }
+    >
+      <Missing shown={shown} onOpen={setDialog} />
+      <Facts shown={shown} onOpen={setDialog} />
+      {dialog === 'class' ? <ClassDialog shown={shown} onClose={close} /> : null}
+      {dialog === 'bed' ? <BedDialog shown={shown} onClose={close} /> : null}
+      {dialog === 'nis' ? <NisDialog student={student} onClose={close} /> : null}
+      {dialog === 'leave' ? (
+        <WithdrawDialog student={student} onClose={close} onLeft={onLeft} />
+      ) : null}
+    </SidePanel>
+  );
+}
+
+interface PartProps {
+  shown: ShownStudent;
+  onOpen: (what: What) => void;
+}
+
+function Missing({ shown: { student }, onOpen }: PartProps) {
+  const t = useTranslations('enrolments.panel');
+  const items: MissingItem[] = [];
+  const add = (id: What, icon: MissingItem['icon'], title: string, how: string) =>
+    items.push({ id, icon, title, how, next: items.length === 0, onOpen: () => onOpen(id) });
+  if (student.className === null) {
+    const how = t('lacksClassHow', { grade: String(student.grade) });
+    add('class', IconSchool, t('lacksClass'), how);
+  }
+  if (student.bed === null) add('bed', IconBed, t('lacksBed'), t('lacksBedHow'));
+  if (student.nis === null) add('nis', IconId, t('lacksNis'), t('lacksNisHow'));
+  if (items.length === 0) return null;
+  return (
+    <PanelSection title={t('missing')} count={items.length}>
+      <MissingList items={items} />
+    </PanelSection>
+  );
+}
+
+function Facts({ shown: { student }, onOpen }: PartProps) {
+  const t = useTranslations('enrolments.panel');
+  const none = useTranslations('enrolments')('notYet');
+  const changed = (what: Exclude<What, 'leave'>, value: string | null) => {
+    const action = value === null ? t('set') : t('change');
+    return (
+      <>
+        {value ?? none}{' '}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-label={t('nameOf', { action, what: t(`facts.${what}`) })}
+          onClick={() => onOpen(what)}
+        >
+          {action}
+        </Button>
+      </>
+    );
+  };
+  return (
+    <PanelSection>
+      <FactList
+        facts={[
+          { id: 'class', term: t('facts.class'), value: changed('class', student.className) },
+          { id: 'bed', term: t('facts.bed'), value: changed('bed', student.bed) },
+          { id: 'nis', term: t('facts.nis'), value: changed('nis', student.nis) },
+          { id: 'from', term: t('facts.from'), value: longDate(student.from) },
+          { id: 'until', term: t('facts.until'), value: longDate(student.plannedUntil) },
+        ]}
+      />
+    </PanelSection>
+  );
+}
