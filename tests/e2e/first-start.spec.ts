@@ -10,6 +10,7 @@ import {
   PRACTICE_PERSON,
   removeFolder,
 } from './support/office-window.ts';
+import { BUKIT_BIRU } from './support/story-office.ts';
 
 let folder: string;
 test.beforeEach(() => {
@@ -20,22 +21,14 @@ test.afterEach(() => removeFolder(folder));
 test('[A1] first start: an office of one’s own, its recovery key, every screen of the menu', async () => {
   const launched = await launchApp({ folder });
   const { page } = launched;
-  const key = await new SetupPage(page).makeOffice({
-    name: 'SR Terpadu Bukit Biru',
-    code: 'SRBB',
-    example: 'SR Terpadu Bukit Biru',
-    fullName: 'Siti Norhayati',
-    login: 'siti',
-    password: 'sandi-bukit-biru',
-    passphrase: 'kalimat backup bukit biru',
-  });
+  const key = await new SetupPage(page).makeOffice(BUKIT_BIRU);
   expect(key).toMatch(/^AGE-SECRET-KEY-1[A-Z0-9]{58}$/);
   const shell = new Shell(page);
   for (const name of SCREEN_NAMES) await shell.open(name);
   await shell.signOut();
   await new SignInPage(page).signIn('siti', 'sandi-yang-salah');
   await expect(page.getByText('Nama masuk atau kata sandi tidak cocok.')).toBeVisible();
-  await new SignInPage(page).signIn('siti', 'sandi-bukit-biru');
+  await new SignInPage(page).signIn(BUKIT_BIRU.login, BUKIT_BIRU.password);
   await expect(page.getByRole('navigation')).toBeVisible();
   expectNoComplaints(launched);
   await launched.close();

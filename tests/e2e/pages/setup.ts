@@ -1,4 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { office } from '#shared/i18n/id/office.ts';
+
+const { setup, form, recoveryKey } = office;
 
 /** What a new office is asked in a story; the rest of the form keeps its answers. */
 export type OfficeAnswers = {
@@ -22,7 +25,7 @@ export class SetupPage {
 
   async chooseSchool(): Promise<void> {
     await this.#page.getByRole('button', { name: /^Sekolah Rakyat/ }).click();
-    await expect(this.#page.getByRole('heading', { name: 'Mulai dari mana?' })).toBeVisible();
+    await expect(this.#page.getByRole('heading', { name: setup.howTitle })).toBeVisible();
   }
 
   /** An office for real work. Answers its recovery key, which is shown only here. */
@@ -30,14 +33,14 @@ export class SetupPage {
     const page = this.#page;
     await this.chooseSchool();
     await page.getByRole('button', { name: /^Kantor kosong/ }).click();
-    await page.getByLabel('Nama kantor').fill(answers.name);
-    await page.getByLabel('Kode kantor').fill(answers.code);
+    await page.getByLabel(form.name).fill(answers.name);
+    await page.getByLabel(form.code).fill(answers.code);
     if (answers.example !== undefined) await this.#chooseExample(answers.example);
-    await page.getByLabel('Nama lengkap Anda').fill(answers.fullName);
-    await page.getByLabel('Nama masuk').fill(answers.login);
-    await page.getByRole('textbox', { name: 'Kata sandi', exact: true }).fill(answers.password);
-    await page.getByRole('textbox', { name: 'Kata sandi backup' }).fill(answers.passphrase);
-    await page.getByRole('button', { name: 'Buat kantor', exact: true }).click();
+    await page.getByLabel(form.fullName).fill(answers.fullName);
+    await page.getByLabel(form.login).fill(answers.login);
+    await page.getByRole('textbox', { name: form.password, exact: true }).fill(answers.password);
+    await page.getByRole('textbox', { name: form.passphrase }).fill(answers.passphrase);
+    await page.getByRole('button', { name: form.submit, exact: true }).click();
     return this.#keepRecoveryKey();
   }
 
@@ -45,23 +48,23 @@ export class SetupPage {
   async makePracticeOffice(): Promise<string> {
     await this.chooseSchool();
     await this.#page.getByRole('button', { name: /^Kantor latihan/ }).click();
-    await this.#page.getByRole('button', { name: 'Buat kantor latihan' }).click();
+    await this.#page.getByRole('button', { name: form.submitPractice }).click();
     return this.#keepRecoveryKey();
   }
 
   async #chooseExample(name: string): Promise<void> {
-    await this.#page.getByRole('combobox', { name: 'Mulai dari contoh lokasi' }).click();
+    await this.#page.getByRole('combobox', { name: form.example }).click();
     await this.#page.getByRole('option', { name }).click();
   }
 
   async #keepRecoveryKey(): Promise<string> {
     const page = this.#page;
-    await expect(page.getByRole('heading', { name: 'Kunci Pemulihan' })).toBeVisible({
+    await expect(page.getByRole('heading', { name: recoveryKey.title })).toBeVisible({
       timeout: 60_000,
     });
-    const key = (await page.locator('code').innerText()).trim();
-    await page.getByLabel('Kunci sudah disalin dan disimpan').check();
-    await page.getByRole('button', { name: 'Mulai bekerja' }).click();
+    const key = (await page.locator('code').first().innerText()).replaceAll(/\s/g, '');
+    await page.getByLabel(recoveryKey.kept).check();
+    await page.getByRole('button', { name: recoveryKey.done }).click();
     return key;
   }
 }
