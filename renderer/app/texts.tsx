@@ -2,8 +2,10 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import type { AppError } from '#shared/errors.ts';
+import { witaDateTime } from '#shared/domain/format/wita-time.ts';
 import { en } from '#shared/i18n/en.ts';
 import { id } from '#shared/i18n/id.ts';
+import { commandSentence, type Words } from '#renderer/app/command-sentence.ts';
 
 export type Language = 'id' | 'en';
 const catalogues = { id, en } as const;
@@ -45,11 +47,20 @@ export function useRefusalText(): (error: AppError) => string {
   return useMemo(
     () => (error: AppError) => {
       const [noun = '', reason = ''] = error.code.split('.');
-      return t(`${noun}.refusals.${reason}`, plainValues(t, error));
+      return t(`${noun}.refusals.${reason}`, { ...plainValues(t, error), ...dependant(t, error) });
     },
     [t],
   );
 }
+
+/** What depends on an action, in the words of the history. */
+const dependant = (t: Translate, error: AppError): Values =>
+  error.code === 'journal.depends'
+    ? {
+        later: commandSentence(t as unknown as Words, error.later, error.values),
+        at: witaDateTime(error.at),
+      }
+    : {};
 
 /** A reason as stored and sent: a code with plain details. */
 export interface ReasonCode {

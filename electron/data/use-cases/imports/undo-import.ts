@@ -44,12 +44,12 @@ export function undoImport(
   // An import in which every row was known already wrote nothing.
   if (batchId === undefined) return undefined;
   const changed = laterChange(db, entry, batchId);
-  if (changed) return dependsOn(changed);
+  if (changed) return dependsOn(db, changed);
   const refused = putBack(db, entry, listJournalChanges(db, entry.seq));
   if (refused) return refused;
   // Only now: a known child that the import gave a family refers to it no longer.
   const used = laterUse(db, entry, batchId);
-  if (used) return dependsOn(used);
+  if (used) return dependsOn(db, used);
   removeBatch(db, batchId);
   const { codesFrom, codesTo } = summary;
   if (codesFrom !== undefined && codesTo !== undefined)

@@ -1,6 +1,6 @@
-import type { WriteDb } from '#db/connection.ts';
+import type { ReadDb, WriteDb } from '#db/connection.ts';
 import { reindexCandidates } from '#db/queries/candidate-search.ts';
-import { type JournalRow, listLaterEntriesOfRow } from '#db/queries/journal.ts';
+import { findJournalDetail, type JournalRow, listLaterEntriesOfRow } from '#db/queries/journal.ts';
 import type { StoredRow, TableName } from '#db/schema/tables.ts';
 import type { AppError } from '#shared/errors.ts';
 
@@ -20,12 +20,12 @@ export function putBack(
   const later = changes
     .flatMap((change) => listLaterEntriesOfRow(db, change.table_name, change.row_id, entry.seq))
     .sort((a, b) => b.seq - a.seq)[0];
-  if (later) return dependsOn(later);
+  if (later) return dependsOn(db, later);
   const dependant = changes
     .filter((change) => change.before === null)
     .map((change) => laterReference(db, change, entry.seq))
     .find((found) => found !== undefined);
-  if (dependant) return dependsOn(dependant);
+  if (dependant) return dependsOn(db, dependant);
   // In reverse: children go before their parents, and each row passes back through its states.
   for (const change of changes.toReversed()) restoreRow(db, change);
   reindexCandidates(db, touchedCandidates(db, changes));
@@ -33,9 +33,10 @@ export function putBack(
 }
 
 /** The refusal that names what depends. */
-export const dependsOn = (later: JournalRow): Depends => ({
+export const dependsOn = (db: ReadDb, later: JournalRow): Depends => ({
   code: 'journal.depends',
   later: later.command,
+  values: JSON.parse(findJournalDetail(db, later.seq)?.summary ?? '{}') as Depends['values'],
   at: later.at,
   by: later.actor_name,
 });

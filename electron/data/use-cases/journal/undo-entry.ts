@@ -21,6 +21,8 @@ type Refusal = AppError<
   | 'journal.depends'
 >;
 
+type Values = Record<string, string | number | null>;
+
 const UNDO_HOURS = 24;
 
 /**
@@ -45,7 +47,9 @@ export function undoEntry(
     if (refused) return err(refused);
   }
   context.subject(...(JSON.parse(entry.subjects) as string[]));
-  context.describe({ undoes: seq, command: entry.command });
+  // The sentence of the undone action stands in this one, so its values come along.
+  const values = JSON.parse(findJournalDetail(db, seq)?.summary ?? '{}') as Values;
+  context.describe({ ...values, undoes: seq, command: entry.command });
   markUndone(db, seq);
   return ok({ seq });
 }

@@ -2,6 +2,7 @@ import { type JournalRow, findJournalHead, listJournalChanges } from '#db/querie
 import { exceededPoints } from '#db/queries/limit-points.ts';
 import type { AppError } from '#shared/errors.ts';
 import type { CommandContext } from '../../context.ts';
+import { dependsOn } from '../journal/put-back.ts';
 
 /**
  * Takes a permit back unless a number would then stand exceeded without one: it is a pupil's right
@@ -24,7 +25,7 @@ export function undoPermit(
   db.remove('permit', change.row_id);
   if (exceededPoints(db, permit.site_id) <= before) return undefined;
   const later = lastEnrolmentEntry(db) ?? findJournalHead(db) ?? entry;
-  return { code: 'journal.depends', later: later.command, at: later.at, by: later.actor_name };
+  return dependsOn(db, later);
 }
 
 const lastEnrolmentEntry = (db: CommandContext['db']): JournalRow | undefined =>
