@@ -22,6 +22,32 @@ const stepRules: Readonly<Record<string, UndoRule>> = {
   'intakes.setPolicyTogether': { kind: 'recorded' },
 };
 
+/** Reads that the history names. */
+const NOT_A_CHANGE = 'Catatan ini bukan perubahan data.';
+const TRIES = 'Percobaan masuk hanya dihitung; tidak ada data kantor yang berubah.';
+
+/** Journaled steps without an inverse, and why: the history shows the reason, and so does the list. */
+const stepReasons: Readonly<Record<string, string>> = {
+  'backups.create': 'Berkas backup sudah ada di tempatnya; tidak ada data kantor yang berubah.',
+  'backups.verify': 'Pembuktian hanya membaca backup.',
+  'backups.checkFailed': 'Pembuktian hanya membaca backup.',
+  'backups.choosePlace': 'Pilih lagi tempatnya kapan saja.',
+  'backups.restore': 'Keadaan sebelum pemulihan disimpan tersendiri; pulihkan berkas itu.',
+  'decrees.revoke': 'Pencabutan disaksikan orang kedua. Catat SK baru bila perlu.',
+  'exports.writeList': 'Berkas sudah ditulis; tidak ada data kantor yang berubah.',
+  'office.create': 'Kantor baru tidak dihapus. Mulai dari map data yang lain bila perlu.',
+  'papers.record': 'Kertas sudah dicetak atau disimpan; tidak ada data kantor yang berubah.',
+  'users.add': 'Akun diakhiri, tidak dihapus, supaya riwayat tetap menyebut namanya.',
+  'users.changePassword': 'Kata sandi lama tidak dihidupkan lagi.',
+  'users.resetPassword': 'Kata sandi lama tidak dihidupkan lagi.',
+  'users.recover': 'Kode pemulihan yang sudah dipakai tidak berlaku lagi.',
+  'users.signIn': TRIES,
+  'users.signOut': TRIES,
+  'users.tryToSignIn': TRIES,
+  'users.tryToRecover': TRIES,
+  'users.confirmSecond': TRIES,
+};
+
 /** Commands of recorded changes that more than later rows may depend on. */
 const commandRules: Readonly<Record<string, UndoRule>> = {
   'places.grantPermit': { kind: 'own', undo: undoPermit },
@@ -39,5 +65,7 @@ export function undoOf(command: string): UndoRule {
       ? { kind: 'recorded' }
       : { kind: 'none', reason: endpoint.undo.none };
   }
-  return stepRules[command] ?? { kind: 'none', reason: 'Catatan ini bukan perubahan data.' };
+  const step = stepRules[command];
+  if (step) return step;
+  return { kind: 'none', reason: stepReasons[command] ?? NOT_A_CHANGE };
 }

@@ -41,7 +41,8 @@ export function commandSentence(t: Words, command: string, summary: Summary): st
   const values = Object.fromEntries(names.map((name) => [name, plain(t, summary[name] ?? null)]));
   // An undone action is told by its own sentence.
   if (names.includes('what')) {
-    values['what'] = commandSentence(t, String(summary['command'] ?? ''), summary);
+    const undone = summary['command'];
+    values['what'] = undone ? commandSentence(t, String(undone), summary) : UNKNOWN;
   }
   return t(key, values);
 }
