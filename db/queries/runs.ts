@@ -45,20 +45,27 @@ const PLACE = `
   FROM run_place AS r JOIN candidate AS c ON c.id = r.candidate_id
   JOIN person AS p ON p.id = c.person_id`;
 
-/** One block of those of a level with one outcome, in the order of the run. */
+export type RunPart = 'admitted' | 'reserve' | 'left_out' | 'not_ordered';
+const PARTS: Readonly<Record<RunPart, string>> = {
+  admitted: `r.outcome = 'admitted'`,
+  reserve: `r.outcome = 'reserve'`,
+  left_out: `r.outcome = 'left_out' AND r.rank IS NOT NULL`,
+  not_ordered: 'r.rank IS NULL',
+};
+
+/** One block of one part of a level, in the order of the run. */
 export const listRunPlacesOf = (
   db: ReadDb,
   runId: number,
   level: string,
-  outcome: string,
+  part: RunPart,
   window: { offset: number; limit: number },
 ): RunPlaceListed[] =>
   db.sql<RunPlaceListed>(
-    `${PLACE} WHERE r.run_id = ? AND r.level = ? AND r.outcome = ?
+    `${PLACE} WHERE r.run_id = ? AND r.level = ? AND ${PARTS[part]}
      ORDER BY r.position LIMIT ? OFFSET ?`,
     runId,
     level,
-    outcome,
     window.limit,
     window.offset,
   );

@@ -112,7 +112,8 @@ export const runsContract = {
     input: z.object({
       run: Uid,
       level: Level,
-      outcome: Outcome.optional(),
+      /** Only these; `left_out` are the ordered without place, `not_ordered` who never stood in it. */
+      part: z.enum(['admitted', 'reserve', 'left_out', 'not_ordered']).optional(),
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(1000),
     }),

@@ -29,7 +29,7 @@ export function DecreeHeader({ head, onBack, onRevoke, onArrive, marked }: Decre
       id: 'print',
       label: t('actions.print'),
       icon: IconPrinter,
-      onClick: () => go('/cetak', { document: 'decree-appendix', uid: head.uid }),
+      onClick: () => go('/cetak', { dokumen: 'decree-appendix', isi: `decree:${head.uid}` }),
     },
   ];
   if (onArrive) {

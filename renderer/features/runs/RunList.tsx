@@ -12,20 +12,31 @@ import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { FilterChips } from '#renderer/ui/FilterChips.tsx';
 import type { SpecialRow } from '#renderer/ui/grid-items.ts';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
-import { type Outcome, useRunColumns } from './run-columns.tsx';
+import { type Part, useRunColumns } from './run-columns.tsx';
 
-export type LevelSummary = RunSummary['levels'][number];
+type LevelSummary = RunSummary['levels'][number];
+type RunCounts = RunSummary['total'];
 
 const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
-const countOf = (level: LevelSummary, outcome: Outcome | undefined): number =>
-  outcome === undefined
-    ? level.all
-    : { admitted: level.admitted, reserve: level.reserve, left_out: level.leftOut }[outcome];
+/** Who stood in the order and got neither place nor reserve number. */
+export const leftOutOf = (counts: RunCounts): number =>
+  counts.ordered - counts.admitted - counts.reserve;
+
+function countOf(level: LevelSummary, part: Part | undefined): number {
+  if (part === undefined) return level.all;
+  const counts: Record<Part, number> = {
+    admitted: level.admitted,
+    reserve: level.reserve,
+    left_out: leftOutOf(level),
+    not_ordered: level.all - level.ordered,
+  };
+  return counts[part];
+}
 
 /** The cut lines of a level: where the places end, where the reserve ends. */
-function useCuts(level: LevelSummary, outcome: Outcome | undefined): readonly SpecialRow[] {
+function useCuts(level: LevelSummary, part: Part | undefined): readonly SpecialRow[] {
   const t = useTranslations('runs');
-  if (outcome !== undefined) return [];
+  if (part !== undefined) return [];
   const binding = t(`bindings.${level.binding ?? 'none'}`);
   const values = { level: level.level, places: formatFigure(level.admitted), binding };
   const cut = (key: string, before: number, words: string): SpecialRow => ({
@@ -37,31 +48,41 @@ function useCuts(level: LevelSummary, outcome: Outcome | undefined): readonly Sp
   const some = level.reserve > 0 ? t('cut.more', values) : t('cut.places', values);
   const words = level.admitted === 0 ? t('cut.none', values) : some;
   const places = cut('places', level.lastAdmitted, words);
-  if (level.lastReserve <= level.lastAdmitted || level.leftOut === 0) return [places];
-  return [places, cut('reserve', level.lastReserve, t('cut.reserve', { level: level.level }))];
+  const cuts = [places];
+  if (level.lastReserve > level.lastAdmitted && leftOutOf(level) > 0)
+    cuts.push(cut('reserve', level.lastReserve, t('cut.reserve', { level: level.level })));
+  if (level.all > level.ordered)
+    cuts.push(
+      cut(
+        'ordered',
+        level.ordered,
+        t('cut.ordered', { people: formatFigure(level.all - level.ordered) }),
+      ),
+    );
+  return cuts;
 }
 
 interface RunListProps {
   run: string;
   summary: RunSummary;
   level: LevelSummary;
-  outcome: Outcome | undefined;
+  part: Part | undefined;
 }
 
 /** One level of a run: chips, the list with its cut lines, and what is undecided. */
-export function RunList({ run, summary, level, outcome }: RunListProps) {
+export function RunList({ run, summary, level, part }: RunListProps) {
   const t = useTranslations('runs');
   const [view, change] = useView();
   const [range, setRange] = useState<readonly [number, number]>([0, 0]);
-  const columns = useRunColumns(outcome);
-  const count = countOf(level, outcome);
+  const columns = useRunColumns(part);
+  const count = countOf(level, part);
   const blocks = useBlocks('runs.page', (window) => ({
     run,
     level: level.level,
-    ...(outcome === undefined ? {} : { outcome }),
+    ...(part === undefined ? {} : { part }),
     ...window,
   }));
-  const cuts = useCuts(level, outcome);
+  const cuts = useCuts(level, part);
   const load = blocks.onVisibleRange;
   const onVisibleRange = useCallback(
     (from: number, to: number) => {
@@ -78,14 +99,14 @@ export function RunList({ run, summary, level, outcome }: RunListProps) {
         chips={LEVELS.map((id) => ({
           id,
           label: id,
-          count: summary.levels.find((one) => one.level === id)?.all ?? 0,
+          count: summary.levels.find((one) => one.level === id)?.ordered ?? 0,
         }))}
         active={level.level}
         onSelect={(id) => change({ jenjang: id as Level, calon: undefined })}
         end={t('levelSum', {
           admitted: formatFigure(level.admitted),
           reserve: formatFigure(level.reserve),
-          leftOut: formatFigure(level.leftOut),
+          leftOut: formatFigure(leftOutOf(level)),
         })}
       />
       {blocks.failure ? (
@@ -97,13 +118,13 @@ export function RunList({ run, summary, level, outcome }: RunListProps) {
       ) : null}
       {count === 0 ? (
         <EmptyState
-          title={t('empty.none', { outcome: outcome ?? 'other', level: level.level })}
+          title={t('empty.none', { part: part ?? 'other', level: level.level })}
           ways={[{ label: t('empty.showAll'), onClick: () => change({ bagian: undefined }) }]}
         />
       ) : (
         <DataGrid
           // Another list begins at its top.
-          key={`${run}/${level.level}/${outcome ?? ''}`}
+          key={`${run}/${level.level}/${part ?? ''}`}
           label={t('list', { level: level.level })}
           columns={columns}
           rowCount={count}

@@ -5,13 +5,14 @@ import { useReasonText } from '#renderer/app/texts.tsx';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 import { type KeyValue, useKeyWords } from './use-key-words.ts';
 
-export type Outcome = RunPlaceRow['outcome'];
+export const PARTS = ['admitted', 'reserve', 'left_out', 'not_ordered'] as const;
+export type Part = (typeof PARTS)[number];
 
 const key = (row: RunPlaceRow, name: KeyValue['key']): KeyValue | null =>
   row.keys.find((one) => one.key === name) ?? null;
 
 /** Columns of the order. Who is left out shows the reason in words; keys leave room for it. */
-export function useRunColumns(outcome: Outcome | undefined): readonly GridColumn<RunPlaceRow>[] {
+export function useRunColumns(part: Part | undefined): readonly GridColumn<RunPlaceRow>[] {
   const t = useTranslations('runs');
   const words = useKeyWords();
   const reasonText = useReasonText();
@@ -21,7 +22,7 @@ export function useRunColumns(outcome: Outcome | undefined): readonly GridColumn
       if (row.outcome === 'admitted') return t('outcomes.admitted');
       return t('outcomes.reserve', { number: String(row.reserveNo ?? 0) });
     };
-    const wide = outcome === 'left_out';
+    const wide = part === 'left_out' || part === 'not_ordered';
     const columns: GridColumn<RunPlaceRow>[] = [
       {
         id: 'rank',
@@ -88,5 +89,5 @@ export function useRunColumns(outcome: Outcome | undefined): readonly GridColumn
       },
     ];
     return columns;
-  }, [t, words, reasonText, outcome]);
+  }, [t, words, reasonText, part]);
 }

@@ -6,8 +6,17 @@ export const runs: Texts<typeof source> = {
     '{ratified, select, yes {Draft {number} · ratified {on} · minutes {minutes}} other {Draft {number} · made {on}}} · policy version {policy}',
   choose: 'Draft',
   choice: '{ratified, select, yes {Draft {number}, ratified} other {Draft {number}}}',
+  parts: {
+    label: 'Part',
+    all: 'all',
+    admitted: 'admitted',
+    reserve: 'reserve',
+    left_out: 'left out',
+    not_ordered: 'not ordered',
+  },
   header: { admitted: 'admitted', reserve: 'reserve', leftOut: 'left out' },
-  everybody: 'Everybody is in one of the parts: <b>{all} of {all}</b>, each with a reason.',
+  everybody:
+    'Everybody is in one of the parts: {ordered} ordered + {rest} not ordered = <b>{all} of {all}</b>, each with a reason.',
   stale: 'Data changed since this draft was made. <b>Make a new one</b> before ratifying.',
   levels: 'Level',
   levelSum: '{admitted} admitted · {reserve} reserve · {leftOut} left out',
@@ -53,6 +62,7 @@ export const runs: Texts<typeof source> = {
     more: '{places} {level} places end here · {binding} · reserve below',
     reserve: 'The {level} reserve ends here · left out below',
     none: 'No {level} place · {binding}',
+    ordered: 'The order ends here · {people} below are not ordered, with the reason',
   },
   status: {
     shown: '<b>{from}–{to}</b> of {all}',
@@ -63,7 +73,7 @@ export const runs: Texts<typeof source> = {
   empty: {
     title: 'No order yet',
     text: 'A draft computes order, places and reserve from today’s data. Nothing about a candidate changes, and there may be as many drafts as you like.',
-    none: 'Nobody is {outcome, select, admitted {admitted} reserve {on the reserve list} other {left out}} in {level}',
+    none: 'Nobody is {part, select, admitted {admitted} reserve {on the reserve list} not_ordered {unordered} other {left out}} in {level}',
     showAll: 'Show all',
   },
   actions: {

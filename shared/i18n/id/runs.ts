@@ -3,9 +3,17 @@ export const runs = {
     '{ratified, select, yes {Percobaan {number} · disahkan {on} · Berita acara {minutes}} other {Percobaan {number} · dibuat {on}}} · Aturan versi {policy}',
   choose: 'Percobaan',
   choice: '{ratified, select, yes {Percobaan {number}, disahkan} other {Percobaan {number}}}',
+  parts: {
+    label: 'Bagian',
+    all: 'semua',
+    admitted: 'masuk',
+    reserve: 'cadangan',
+    left_out: 'tidak masuk',
+    not_ordered: 'tidak diurutkan',
+  },
   header: { admitted: 'masuk', reserve: 'cadangan', leftOut: 'tidak masuk' },
   everybody:
-    'Setiap calon ada di salah satu bagian. Seluruhnya <b>{all} dari {all}</b>, masing-masing dengan alasan.',
+    'Setiap calon ada di salah satu bagian: {ordered} diurutkan + {rest} tidak diurutkan = <b>{all} dari {all}</b>, masing-masing dengan alasan.',
   stale: 'Data berubah sejak percobaan ini dibuat. <b>Buat urutan baru</b> sebelum disahkan.',
   levels: 'Jenjang',
   levelSum: '{admitted} masuk · {reserve} cadangan · {leftOut} tidak masuk',
@@ -51,6 +59,7 @@ export const runs = {
     more: '{places} tempat {level} sampai di sini · {binding} · di bawah ini cadangan',
     reserve: 'Cadangan {level} sampai di sini · di bawah ini tidak masuk',
     none: 'Tidak ada tempat {level} · {binding}',
+    ordered: 'Urutan berakhir di sini · {people} di bawah ini tidak diurutkan, dengan alasannya',
   },
   status: {
     shown: '<b>{from}–{to}</b> dari {all}',
@@ -61,7 +70,7 @@ export const runs = {
   empty: {
     title: 'Belum ada urutan',
     text: 'Percobaan menghitung urutan, tempat, dan cadangan dari data hari ini. Tidak ada data calon yang berubah, dan percobaan boleh dibuat berkali-kali.',
-    none: 'Tidak ada yang {outcome, select, admitted {masuk} reserve {menjadi cadangan} other {tidak masuk}} pada jenjang {level}',
+    none: 'Tidak ada yang {part, select, admitted {masuk} reserve {menjadi cadangan} not_ordered {tidak diurutkan} other {tidak masuk}} pada jenjang {level}',
     showAll: 'Tampilkan semua',
   },
   actions: {

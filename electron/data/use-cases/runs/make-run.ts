@@ -74,7 +74,7 @@ function storePlaces(
 }
 
 /** What the run says of itself: counts that add up, what binds, ties across a cut. */
-export const summaryOf = (result: RunResult): RunSummary => ({
+const summaryOf = (result: RunResult): RunSummary => ({
   levels: result.levels.map((level) => ({
     ...level,
     lastAdmitted: lastOf(result, level.level, 'admitted'),
@@ -95,7 +95,7 @@ const lastOf = (result: RunResult, level: Level, outcome: Outcome): number =>
   0;
 
 /** SHA-256 over every place in order: two runs of equal hash say the same of everyone. */
-export const resultHash = (result: RunResult): string =>
+const resultHash = (result: RunResult): string =>
   sha256Hex(
     result.places
       .map(({ code, level, position, outcome }) => `${level} ${position} ${code} ${outcome}`)

@@ -6,6 +6,7 @@ import {
   listRunPlaces,
   listRunPlacesOf,
   listRuns,
+  type RunPart,
   type RunPlaceListed,
   type RunRow,
 } from '#db/queries/runs.ts';
@@ -66,7 +67,7 @@ export function showRun({ db }: QueryContext, input: { run: string }) {
 interface RunWindow {
   readonly run: string;
   readonly level: Level;
-  readonly outcome?: RunPlaceRow['outcome'] | undefined;
+  readonly part?: RunPart | undefined;
   readonly offset: number;
   readonly limit: number;
 }
@@ -74,8 +75,8 @@ interface RunWindow {
 export function pageRun({ db }: QueryContext, input: RunWindow) {
   const run = findRun(db, input.run);
   if (!run) return err({ code: 'runs.not-found', run: input.run } as const);
-  const { level, outcome } = input;
-  if (outcome) return ok(listRunPlacesOf(db, run.id, level, outcome, input).map(placeOf));
+  const { level, part } = input;
+  if (part) return ok(listRunPlacesOf(db, run.id, level, part, input).map(placeOf));
   return ok(listRunPlaces(db, run.id, input.level, input.offset, input.limit).map(placeOf));
 }
 

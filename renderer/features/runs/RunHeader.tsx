@@ -1,0 +1,154 @@
+import { IconAlertTriangle, IconCheck, IconPrinter } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { OutputOf } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { clockTime, witaDate } from '#shared/domain/format/wita-time.ts';
+import { useGo, useView } from '#renderer/app/use-view.ts';
+import { formatFigure } from '#renderer/ui/Figure.tsx';
+import { FilterMenu } from '#renderer/ui/FilterMenu.tsx';
+import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
+import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
+import { Toolbar } from '#renderer/ui/Toolbar.tsx';
+import { leftOutOf } from './RunList.tsx';
+import { type Part, PARTS } from './run-columns.tsx';
+
+export type RunHead = OutputOf<Contract['runs']['show']>;
+
+/** Makes a draft; `busy` while it is on its way. */
+export interface Making {
+  make: () => Promise<void>;
+  busy: boolean;
+}
+
+const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
+
+interface RunMenuProps {
+  run: RunHead;
+  runs: readonly RunHead[];
+  part: Part | undefined;
+}
+
+/** Which run, and which part of it. */
+export function RunMenu({ run, runs, part }: RunMenuProps) {
+  const t = useTranslations('runs');
+  const [, change] = useView();
+  return (
+    <Toolbar
+      tools={{
+        filters: (
+          <>
+            <FilterMenu
+              label={t('choose')}
+              short
+              value={String(run.number)}
+              options={runs.map(({ number, ratified }) => ({
+                value: String(number),
+                label: t('choice', { number: String(number), ratified: ratified ? 'yes' : 'no' }),
+              }))}
+              onChange={(number) => change({ percobaan: Number(number), calon: undefined })}
+            />
+            <FilterMenu
+              label={t('parts.label')}
+              value={part ?? ''}
+              options={[
+                { value: '', label: t('parts.all') },
+                ...PARTS.map((one) => ({ value: one, label: t(`parts.${one}`) })),
+              ]}
+              onChange={(next) =>
+                change({ bagian: next === '' ? undefined : next, calon: undefined })
+              }
+            />
+          </>
+        ),
+      }}
+    />
+  );
+}
+
+interface RunHeaderProps {
+  run: RunHead;
+  stale: boolean;
+  part: Part | undefined;
+  onPart: (part: Part | undefined) => void;
+  making: Making;
+  onRatify: () => void;
+}
+
+/** The numbers of a run that add up, and what can be done with it. */
+export function RunHeader({ run, stale, part, onPart, making, onRatify }: RunHeaderProps) {
+  const t = useTranslations('runs');
+  const go = useGo();
+  const { total } = run.summary;
+  const term = (id: Part, value: number, word: string) => ({
+    id,
+    value,
+    word,
+    active: part === id,
+    onSelect: () => onPart(part === id ? undefined : id),
+  });
+  const make: HeaderAction = {
+    id: 'make',
+    label: t('actions.make'),
+    onClick: () => void making.make(),
+    disabled: making.busy,
+  };
+  const next: HeaderAction = run.ratified
+    ? {
+        id: 'record',
+        label: t('actions.record'),
+        onClick: () => go('/penetapan', { catat: run.uid }),
+        main: true,
+      }
+    : { id: 'ratify', label: t('actions.ratify'), onClick: onRatify, main: !stale };
+  const print: HeaderAction = {
+    id: 'print',
+    label: t('actions.print'),
+    icon: IconPrinter,
+    onClick: () => go('/cetak', { dokumen: 'ordered-list', isi: run.uid }),
+  };
+  const made = witaDate(run.madeAt);
+  return (
+    <NumberHeader
+      label={t('label', {
+        number: String(run.number),
+        ratified: run.ratified ? 'yes' : 'no',
+        on: run.ratified
+          ? longDate(witaDate(run.ratified.at))
+          : `${longDate(made)}, ${clockTime(run.madeAt)}`,
+        minutes: run.ratified?.minutesNo ?? '',
+        policy: String(run.policyVersion),
+      })}
+      terms={[
+        term('admitted', total.admitted, t('header.admitted')),
+        { ...term('reserve', total.reserve, t('header.reserve')), sign: '+' },
+        { ...term('left_out', leftOutOf(total), t('header.leftOut')), sign: '+' },
+        {
+          id: 'all',
+          value: total.ordered,
+          sign: '=',
+          active: part === undefined,
+          onSelect: () => onPart(undefined),
+        },
+      ]}
+      limit={
+        stale ? (
+          <LimitSentence icon={IconAlertTriangle} tone="warning">
+            {t.rich('stale', bold)}
+          </LimitSentence>
+        ) : (
+          <LimitSentence icon={IconCheck}>
+            {t.rich('everybody', {
+              ...bold,
+              ordered: formatFigure(total.ordered),
+              rest: formatFigure(total.all - total.ordered),
+              all: formatFigure(total.all),
+            })}
+          </LimitSentence>
+        )
+      }
+      actions={stale ? [print, next, { ...make, main: true }] : [print, make, next]}
+    />
+  );
+}
