@@ -157,3 +157,38 @@ export const FreePlaces = z.object({
   called: z.number(),
 });
 export type FreePlaces = z.output<typeof FreePlaces>;
+
+const Words = (empty: string, most = 150) => z.string().trim().min(1, empty).max(most);
+
+/** A permit as it is recorded: its limit named by level, class or sex where the scope asks for it. */
+export const PermitInput = z
+  .object({
+    site: Uid,
+    scope: z.enum(['site', 'level', 'class', 'beds']),
+    level: Level.optional(),
+    class: Uid.optional(),
+    sex: Sex.optional(),
+    extra: z
+      .number('places.extra')
+      .int('places.extra')
+      .min(1, 'places.extra')
+      .max(1000, 'places.extra'),
+    from: z.iso.date('places.date'),
+    until: z.iso.date('places.date'),
+    reason: Words('places.reason-empty', 300),
+    letterNo: Words('places.letter-empty'),
+    grantedBy: Words('places.granted-by-empty'),
+  })
+  .refine(({ from, until }) => until > from, { path: ['until'], message: 'places.until-early' })
+  .refine(({ scope, level }) => scope !== 'level' || level !== undefined, {
+    path: ['level'],
+    message: 'places.level-empty',
+  })
+  .refine((input) => input.scope !== 'class' || input.class !== undefined, {
+    path: ['class'],
+    message: 'places.class-empty',
+  })
+  .refine(({ scope, sex }) => scope !== 'beds' || sex !== undefined, {
+    path: ['sex'],
+    message: 'places.sex-empty',
+  });

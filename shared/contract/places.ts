@@ -6,6 +6,7 @@ import {
   DormitoryRow,
   FreePlaces,
   LedgerEntry,
+  PermitInput,
   PermitRow,
   RoomPlan,
   SiteHead,
@@ -222,37 +223,7 @@ export const placesContract = {
   }),
   /** Lets a number be exceeded: by how many, from when until when, by whose letter. */
   grantPermit: command({
-    input: z
-      .object({
-        site: Uid,
-        scope: z.enum(['site', 'level', 'class', 'beds']),
-        level: Level.optional(),
-        class: Uid.optional(),
-        sex: Sex.optional(),
-        extra: z
-          .number('places.extra')
-          .int('places.extra')
-          .min(1, 'places.extra')
-          .max(1000, 'places.extra'),
-        from: LocalDate,
-        until: LocalDate,
-        reason: Text('places.reason-empty', 300),
-        letterNo: Text('places.letter-empty'),
-        grantedBy: Text('places.granted-by-empty'),
-      })
-      .refine(({ from, until }) => until > from, { path: ['until'], message: 'places.until-early' })
-      .refine(({ scope, level }) => scope !== 'level' || level !== undefined, {
-        path: ['level'],
-        message: 'places.level-empty',
-      })
-      .refine((input) => input.scope !== 'class' || input.class !== undefined, {
-        path: ['class'],
-        message: 'places.class-empty',
-      })
-      .refine(({ scope, sex }) => scope !== 'beds' || sex !== undefined, {
-        path: ['sex'],
-        message: 'places.sex-empty',
-      }),
+    input: PermitInput,
     output: Made,
     errors: ['places.not-found'],
     ...edit,

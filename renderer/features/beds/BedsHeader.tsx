@@ -31,7 +31,8 @@ export function BedsHeader({ plan, withoutBed }: BedsHeaderProps) {
     waiting: formatFigure(withoutBed),
     move: formatFigure(move),
   };
-  const key = move > 0 ? 'move' : withoutBed > 0 ? 'waiting' : 'fits';
+  const others = withoutBed > 0 ? 'waiting' : 'fits';
+  const key = move > 0 ? 'move' : others;
   return (
     <NumberHeader
       label={plan.on === plan.today ? t('freeToday') : t('freeOn', { day: longDate(plan.on) })}

@@ -72,6 +72,8 @@ function useDueItems(due: readonly Due[]): MissingItem[] {
 }
 
 const OLD_BACKUP_DAYS = 7;
+/** By days ago: today, yesterday; any other is a date. */
+const WHEN = ['todayAt', 'yesterdayAt'] as const;
 
 function BackupLine({ season, bottom }: { season: Season; bottom: boolean }) {
   const t = useTranslations('home.backup');
@@ -91,7 +93,7 @@ function BackupLine({ season, bottom }: { season: Season; bottom: boolean }) {
   const age = daysBetween(day, today);
   const when = { day: longDate(day), time: clockTime(backup.at) };
   const title = t('proven', {
-    when: t(age <= 0 ? 'todayAt' : age === 1 ? 'yesterdayAt' : 'onDay', when),
+    when: t(WHEN[age <= 0 ? 0 : age] ?? 'onDay', when),
   });
   const contents =
     backup.candidates === null || backup.students === null

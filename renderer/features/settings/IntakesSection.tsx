@@ -49,15 +49,6 @@ function Intakes({ intakes, sites }: { intakes: readonly IntakeHead[]; sites: Si
   const close = () => setOpen(null);
   const current = intakes.find((intake) => intake.current);
   const actions: HeaderAction[] = [
-    ...(current?.closed === null
-      ? [
-          {
-            id: 'close',
-            label: t('close'),
-            onClick: () => setOpen({ dialog: 'close', intake: current }),
-          },
-        ]
-      : []),
     {
       id: 'open',
       label: t('add'),
@@ -66,15 +57,14 @@ function Intakes({ intakes, sites }: { intakes: readonly IntakeHead[]; sites: Si
       main: true,
     },
   ];
+  if (current?.closed === null) {
+    const closeList = () => setOpen({ dialog: 'close', intake: current });
+    actions.unshift({ id: 'close', label: t('close'), onClick: closeList });
+  }
   return (
     <>
-      <NumberHeader
-        label={current === undefined ? t('label') : `${t('label')} · ${current.name}`}
-        terms={[{ id: 'candidates', value: current?.candidates ?? 0, word: t('candidates') }]}
-        {...(current === undefined ? {} : { limit: <Seal intake={current} /> })}
-        actions={actions}
-      />
-      <ScreenBody panel={current === undefined ? undefined : <SealPanel intake={current} />}>
+      <IntakesHeader current={current} actions={actions} />
+      <ScreenBody panel={current && <SealPanel intake={current} />}>
         {intakes.length === 0 ? (
           <EmptyState title={t('none')}>
             {t(sites.length === 0 ? 'noneNoSite' : 'noneText')}
@@ -96,6 +86,23 @@ function Intakes({ intakes, sites }: { intakes: readonly IntakeHead[]; sites: Si
       ) : null}
       {open?.dialog === 'close' ? <CloseListDialog intake={open.intake} onClose={close} /> : null}
     </>
+  );
+}
+
+interface IntakesHeaderProps {
+  current: IntakeHead | undefined;
+  actions: readonly HeaderAction[];
+}
+
+function IntakesHeader({ current, actions }: IntakesHeaderProps) {
+  const t = useTranslations('settings.intakes');
+  return (
+    <NumberHeader
+      label={current === undefined ? t('label') : `${t('label')} · ${current.name}`}
+      terms={[{ id: 'candidates', value: current?.candidates ?? 0, word: t('candidates') }]}
+      {...(current === undefined ? {} : { limit: <Seal intake={current} /> })}
+      actions={actions}
+    />
   );
 }
 
@@ -141,13 +148,13 @@ function IntakeTable({ intakes, onEdit }: IntakeTableProps) {
   const t = useTranslations('settings.intakes');
   const acts = useActs();
   const choose = useAct('intakes.choose');
-  const use = async ({ uid, name }: IntakeHead): Promise<void> => {
+  const pick = async ({ uid, name }: IntakeHead): Promise<void> => {
     const reply = await choose.run({ intake: uid });
     if (reply.ok) acts.done({ text: t('chosen', { name }), undo: true });
     else acts.refused(reply.error as AppError);
   };
   const actsOf = (row: IntakeHead) => [
-    ...(row.current ? [] : [{ label: t('choose'), of: row.name, onClick: () => void use(row) }]),
+    ...(row.current ? [] : [{ label: t('choose'), of: row.name, onClick: () => void pick(row) }]),
     { label: t('edit'), of: row.name, onClick: () => onEdit(row) },
   ];
   return (

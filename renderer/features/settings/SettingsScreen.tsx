@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { useSession } from '#renderer/app/session.ts';
 import { useView } from '#renderer/app/use-view.ts';
 import { SETTINGS_SECTIONS } from '#renderer/features/settings/sections.ts';
 import { KindList } from '#renderer/ui/KindList.tsx';
@@ -8,19 +9,23 @@ import classes from './SettingsScreen.module.css';
 export function SettingsScreen() {
   const t = useTranslations('settings');
   const [view, change] = useView();
-  const open = SETTINGS_SECTIONS.find(({ id }) => id === view['bagian']) ?? SETTINGS_SECTIONS[0];
+  const { user } = useSession();
+  const sections = SETTINGS_SECTIONS.filter(
+    ({ role }) => role === undefined || user.roles.includes(role),
+  );
+  const open = sections.find(({ id }) => id === view['bagian']) ?? SETTINGS_SECTIONS[0];
   const Section = open.screen;
   return (
     <div className={classes['frame']}>
       <nav className={classes['sections']} aria-label={t('title')}>
         <KindList
           title={t('title')}
-          kinds={SETTINGS_SECTIONS.map(({ id }) => ({ id, label: t(`sections.${id}`) }))}
+          kinds={sections.map(({ id }) => ({ id, label: t(`sections.${id}`) }))}
           active={open.id}
           onSelect={(id) => change({ bagian: id })}
         />
       </nav>
-      <div className={classes['section']}>
+      <div className={`${classes['section']} scrolls`}>
         <Section key={open.id} />
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { countSigned, findLastBackup, listDueGates, listUnsignedRuns } from '#db/queries/home.ts';
-import { countIntake } from '#db/queries/intake-counts.ts';
+import { countIntake, type IntakeCounts } from '#db/queries/intake-counts.ts';
 import { findCurrentIntake } from '#db/queries/intakes.ts';
 import { findShownSite } from '#db/queries/places.ts';
 import type { StoredRow } from '#db/schema/tables.ts';
@@ -7,6 +7,7 @@ import type { Due } from '#shared/contract/home.ts';
 import { daysLater, daysLeft, schoolSeason } from '#shared/domain/home/school-season.ts';
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import { ok } from '#shared/result.ts';
+import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
 import { freePlacesOf } from '../places/show-free-places.ts';
 
@@ -62,6 +63,20 @@ function intakeFacts({ db }: QueryContext, intake: IntakeRow) {
   };
 }
 
+const behindOf = ({ unvisited, lacking, running }: IntakeCounts) => ({
+  people: unvisited + lacking,
+  of: running,
+  unvisited,
+  lacking,
+});
+
+/** The meeting while it is ahead, or today. */
+function meetingAhead({ meeting_on: on }: IntakeRow, today: LocalDate) {
+  if (on === null) return null;
+  const left = daysLeft(today, on);
+  return left < 0 ? null : { on, left };
+}
+
 /** Beranda of a school. All numbers are those of today and of the intake the screens work with. */
 export function showSeason(context: QueryContext) {
   const { db, today } = context;
@@ -69,8 +84,6 @@ export function showSeason(context: QueryContext) {
   const site = findShownSite(db);
   const facts = intake ? intakeFacts(context, intake) : null;
   const places = site ? freePlacesOf(db, site, intake?.id ?? null, { on: today, today }) : null;
-  const meetingOn = intake?.meeting_on ?? null;
-  const meetingLeft = meetingOn === null ? -1 : daysLeft(today, meetingOn);
   return ok({
     today,
     season: schoolSeason({
@@ -80,16 +93,9 @@ export function showSeason(context: QueryContext) {
       pupils: places?.held.all ?? 0,
     }),
     intake: intake ? { uid: intake.uid, name: intake.name, code: intake.code } : null,
-    behind: facts
-      ? {
-          people: facts.counts.unvisited + facts.counts.lacking,
-          of: facts.counts.running,
-          unvisited: facts.counts.unvisited,
-          lacking: facts.counts.lacking,
-        }
-      : null,
+    behind: facts ? behindOf(facts.counts) : null,
     due: intake ? listDue(context, intake) : [],
-    meeting: meetingOn !== null && meetingLeft >= 0 ? { on: meetingOn, left: meetingLeft } : null,
+    meeting: intake ? meetingAhead(intake, today) : null,
     backup: findLastBackup(db) ?? null,
   });
 }

@@ -48,9 +48,14 @@ export function showSites({ db }: QueryContext) {
   });
 }
 
+function classState(row: ClassOnDay, day: LocalDate): ClassRow['state'] {
+  if (row.until_date !== null && row.until_date <= day) return 'closed';
+  return row.from_date > day ? 'planned' : 'open';
+}
+
 function classRow(row: ClassOnDay, day: LocalDate): ClassRow {
-  const closed = row.until_date !== null && row.until_date <= day;
-  const allowed = closed ? 0 : row.seats + row.permitted;
+  const state = classState(row, day);
+  const allowed = state === 'closed' ? 0 : row.seats + row.permitted;
   return {
     uid: row.uid,
     academicYear: row.academic_year,
@@ -60,7 +65,7 @@ function classRow(row: ClassOnDay, day: LocalDate): ClassRow {
     teacher: row.homeroom_teacher,
     from: row.from_date,
     until: row.until_date,
-    state: closed ? 'closed' : row.from_date > day ? 'planned' : 'open',
+    state,
     seats: row.seats,
     permitted: row.permitted,
     held: row.held,
@@ -134,12 +139,16 @@ export function showPlan(
   });
 }
 
+function bedState({ closed, enrolment }: BedOnDay): BedCard['state'] {
+  if (closed) return enrolment === null ? 'closed' : 'to_move';
+  return enrolment === null ? 'free' : 'occupied';
+}
+
 function bedCard(bed: BedOnDay): BedCard {
-  const lies = bed.enrolment !== null;
   return {
     uid: bed.uid,
     code: bed.code,
-    state: bed.closed ? (lies ? 'to_move' : 'closed') : lies ? 'occupied' : 'free',
+    state: bedState(bed),
     closesOn: bed.until_date,
     pupil:
       bed.enrolment === null || bed.name === null || bed.level === null || bed.grade === null
