@@ -25,9 +25,9 @@ export function BedPlan({ label, rooms, onOpenBed }: BedPlanProps) {
       {rooms.map((room) => (
         <section key={room.uid} className={classes['room']} aria-labelledby={`room-${room.uid}`}>
           <header className={classes['head']}>
-            <h3 id={`room-${room.uid}`} className={classes['title']}>
+            <h2 id={`room-${room.uid}`} className={classes['title']}>
               {t('room', { code: room.code })}
-            </h3>
+            </h2>
             <span className={classes['levels']}>
               {t('roomLine', { sex: room.sex, levels: room.levels.join(', ') })}
             </span>

@@ -68,6 +68,7 @@ function HeldSentence() {
 }
 
 function Ledger({ plan }: { plan: Plan }) {
+  const s = useTranslations('settings');
   const t = useTranslations('settings.capacity');
   return (
     <SettingsTable
@@ -79,7 +80,8 @@ function Ledger({ plan }: { plan: Plan }) {
         { id: 'seats', head: t('seats'), align: 'end', cell: (row) => formatFigure(row.seats) },
         {
           id: 'holds',
-          head: '',
+          head: s('state'),
+          headHidden: true,
           cell: (row) => (row.holds ? <Flag tone="quiet">{t('holds')}</Flag> : null),
         },
         { id: 'reason', head: t('reason'), wideOnly: true, cell: (row) => row.reason },

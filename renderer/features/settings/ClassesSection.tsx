@@ -84,6 +84,7 @@ interface ClassTableProps {
 }
 
 function ClassTable({ rows, onOpen }: ClassTableProps) {
+  const s = useTranslations('settings');
   const t = useTranslations('settings.classes');
   return (
     <SettingsTable
@@ -103,7 +104,8 @@ function ClassTable({ rows, onOpen }: ClassTableProps) {
         { id: 'state', head: t('state'), cell: (row) => <ClassState row={row} /> },
         {
           id: 'acts',
-          head: '',
+          head: s('acts'),
+          headHidden: true,
           align: 'end',
           cell: (row) =>
             row.state === 'closed' ? null : (

@@ -145,6 +145,7 @@ interface IntakeTableProps {
 }
 
 function IntakeTable({ intakes, onEdit }: IntakeTableProps) {
+  const s = useTranslations('settings');
   const t = useTranslations('settings.intakes');
   const acts = useActs();
   const choose = useAct('intakes.choose');
@@ -187,10 +188,17 @@ function IntakeTable({ intakes, onEdit }: IntakeTableProps) {
         },
         {
           id: 'current',
-          head: '',
+          head: s('state'),
+          headHidden: true,
           cell: (row) => (row.current ? <Flag tone="quiet">{t('current')}</Flag> : null),
         },
-        { id: 'acts', head: '', align: 'end', cell: (row) => <RowActs acts={actsOf(row)} /> },
+        {
+          id: 'acts',
+          head: s('acts'),
+          headHidden: true,
+          align: 'end',
+          cell: (row) => <RowActs acts={actsOf(row)} />,
+        },
       ]}
     />
   );

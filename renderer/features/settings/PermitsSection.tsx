@@ -48,6 +48,7 @@ function Permits({ plan }: { plan: Plan }) {
 }
 
 function PermitTable({ rows }: { rows: readonly PermitRow[] }) {
+  const s = useTranslations('settings');
   const t = useTranslations('settings.permits');
   const scope = (row: PermitRow): string => {
     switch (row.scope) {
@@ -78,7 +79,8 @@ function PermitTable({ rows }: { rows: readonly PermitRow[] }) {
         { id: 'until', head: t('until'), cell: (row) => shortDate(row.until) },
         {
           id: 'force',
-          head: '',
+          head: s('state'),
+          headHidden: true,
           cell: (row) => (
             <Flag tone={row.inForce ? 'amber' : 'quiet'}>
               {t(row.inForce ? 'inForce' : 'over')}

@@ -1,3 +1,4 @@
+import { IconChevronRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -8,6 +9,7 @@ import { RoomDialog } from '#renderer/features/settings/RoomDialog.tsx';
 import { Flag, RowActs, SettingsTable } from '#renderer/features/settings/SettingsTable.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FigureOfLimit, formatFigure } from '#renderer/ui/Figure.tsx';
+import { ICON, STROKE } from '#renderer/ui/icon.ts';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { MainSection, ScreenBody } from '#renderer/ui/ScreenBody.tsx';
@@ -102,11 +104,13 @@ interface DormitoryProps {
 
 /** One dormitory, folded: with a hundred rooms a page is read one house at a time. */
 function Dormitory({ dormitory, onRoom }: DormitoryProps) {
+  const s = useTranslations('settings');
   const t = useTranslations('settings.rooms');
   const { name, rooms } = dormitory;
   return (
     <details className={classes['group']}>
       <summary>
+        <IconChevronRight size={ICON.list} stroke={STROKE} aria-hidden="true" />
         <b>{name}</b>
         <span className="source">
           {t('count', {
@@ -152,7 +156,8 @@ function Dormitory({ dormitory, onRoom }: DormitoryProps) {
             },
             {
               id: 'acts',
-              head: '',
+              head: s('acts'),
+              headHidden: true,
               align: 'end',
               cell: (room) => (
                 <RowActs

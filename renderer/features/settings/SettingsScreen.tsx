@@ -25,7 +25,7 @@ export function SettingsScreen() {
           onSelect={(id) => change({ bagian: id })}
         />
       </nav>
-      <div className={`${classes['section']} scrolls`}>
+      <div className={`${classes['section']} scrolls`} data-inset={open.inset ?? false}>
         <Section key={open.id} />
       </div>
     </div>

@@ -5,6 +5,8 @@ export interface SettingsColumn<Row> {
   readonly id: string;
   readonly head: string;
   readonly align?: 'end';
+  /** Said to screen readers only: what stands in the column speaks for itself. */
+  readonly headHidden?: boolean;
   /** Leaves below 900 px. */
   readonly wideOnly?: boolean;
   readonly cell: (row: Row) => ReactNode;
@@ -31,7 +33,11 @@ export function SettingsTable<Row>({ caption, columns, rows, rowId }: SettingsTa
               data-align={column.align ?? 'start'}
               data-wide={column.wideOnly ?? false}
             >
-              {column.head}
+              {column.headHidden === true ? (
+                <span className="visually-hidden">{column.head}</span>
+              ) : (
+                column.head
+              )}
             </th>
           ))}
         </tr>

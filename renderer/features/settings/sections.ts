@@ -12,6 +12,8 @@ interface Section {
   /** Its name stands in the catalogue under settings.sections. */
   readonly id: 'capacity' | 'classes' | 'rooms' | 'permits' | 'intakes' | 'policy' | 'users';
   readonly screen: ComponentType;
+  /** Set in from the edges here; the other parts bring their own header. */
+  readonly inset?: boolean;
   /** Shown only to holders of this role. */
   readonly role?: Role;
 }
@@ -24,5 +26,5 @@ export const SETTINGS_SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'permits', screen: PermitsSection },
   { id: 'intakes', screen: IntakesSection },
   { id: 'policy', screen: PolicySection },
-  { id: 'users', screen: UsersSection, role: 'admin' },
+  { id: 'users', screen: UsersSection, inset: true, role: 'admin' },
 ];

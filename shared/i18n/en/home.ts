@@ -31,7 +31,7 @@ export const home: Texts<typeof source> = {
   strip: {
     building: 'Building capacity',
     buildingNote:
-      '{letter, select, none {no letter number yet} other {SK {letter}}}{permitted, plural, =0 {} other { + permit #}}',
+      '{letter, select, none {no letter number yet} other {{letter}}}{permitted, plural, =0 {} other { + permit #}}',
     year: 'Capacity this year',
     yearEven: '{classes} classes × {perClass}',
     yearMixed: '{classes} classes',
@@ -44,6 +44,7 @@ export const home: Texts<typeof source> = {
   due: {
     title: 'What is due',
     none: 'Nothing is due in the next seven days.',
+    more: 'Show {count} more',
     today: 'today',
     tomorrow: 'tomorrow',
     late: '{days} days late',

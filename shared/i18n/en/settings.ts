@@ -16,6 +16,8 @@ export const settings: Texts<typeof source> = {
     title: 'No site yet',
     text: 'Begin with an example that has classes and beds already, or with a blank site.',
   },
+  acts: 'Actions',
+  state: 'State',
   fields: {
     from: 'Holds from',
     on: 'Closed from',

@@ -28,7 +28,7 @@ export const home = {
   strip: {
     building: 'Daya tampung gedung',
     buildingNote:
-      '{letter, select, none {belum ada nomor surat} other {SK {letter}}}{permitted, plural, =0 {} other { + izin #}}',
+      '{letter, select, none {belum ada nomor surat} other {{letter}}}{permitted, plural, =0 {} other { + izin #}}',
     year: 'Daya tampung tahun ini',
     yearEven: '{classes} kelas × {perClass}',
     yearMixed: '{classes} kelas',
@@ -41,6 +41,7 @@ export const home = {
   due: {
     title: 'Yang jatuh tempo',
     none: 'Tidak ada yang jatuh tempo sampai tujuh hari ke depan.',
+    more: 'Tampilkan {count} lagi',
     today: 'hari ini',
     tomorrow: 'besok',
     late: 'lewat {days} hari',

@@ -13,6 +13,8 @@ export const settings = {
     title: 'Belum ada lokasi',
     text: 'Mulai dari contoh yang sudah berisi kelas dan tempat tidur, atau dari lokasi kosong.',
   },
+  acts: 'Tindakan',
+  state: 'Keadaan',
   fields: {
     from: 'Berlaku sejak',
     on: 'Ditutup sejak',
