@@ -13,7 +13,7 @@ import {
   type SheetPerson,
   type Taken,
 } from '../support/candidate-family.ts';
-import { type Seeded, seeded } from '../support/seeded.ts';
+import { type Seeded, seeded } from '#shared/domain/practice/seeded.ts';
 
 const DESIL_SHARES: DesilShares = [
   ['1', 42],
@@ -169,6 +169,7 @@ function insertChild(
       level,
       academicYear: intake.academic_year,
       needs: intake.policy.gates,
+      admits: intake.policy.admits,
       answers,
       desilFacts,
       closedReason,

@@ -18,7 +18,7 @@ import { setPragmas } from '#db/pragmas.ts';
 import { hashPassword } from '#electron/data/accounts/password.ts';
 import { makeIdentity } from '#electron/data/backups/identity.ts';
 import { realEnvironment } from '#electron/data/environment.ts';
-import { createPipeline } from '#electron/data/pipeline.ts';
+import { Pipeline } from '#electron/data/pipeline.ts';
 import { NewOffice } from '#shared/contract/office.ts';
 import { fillIntake } from './office-rows.ts';
 
@@ -79,7 +79,7 @@ async function generate(file: string, count: number): Promise<void> {
 
 /** The office, its officer, site, classes, beds and intake: made by the program's own set-up step. */
 async function createOffice(raw: Sqlite.Database): Promise<void> {
-  const pipeline = createPipeline({
+  const pipeline = new Pipeline({
     store: createStore(raw),
     environment: realEnvironment,
     changed: () => undefined,
