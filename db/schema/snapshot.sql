@@ -66,6 +66,8 @@ CREATE INDEX enrolment_site ON enrolment (site_id, level, from_date);
 
 CREATE UNIQUE INDEX family_kk ON family (kk_no) WHERE kk_no IS NOT NULL;
 
+CREATE INDEX gate_answer_due ON gate_answer (due_on) WHERE due_on IS NOT NULL;
+
 CREATE INDEX guardian_person ON guardian (person_id);
 
 CREATE INDEX import_fault_batch ON import_fault (batch_id, row_number);
