@@ -73,7 +73,10 @@ async function buildRoster(
   }
   // Only the list of all classes speaks of those who have none yet.
   const withoutClass = wanted === null ? (sitting.get(null) ?? []) : [];
-  const rosters = chosen.map(({ id, uid, name, teacher, seats }) => ({
+  const filled = chosen.filter(({ id }) => sitting.has(id));
+  // A list of all classes leaves out those where nobody sits, unless nobody sits anywhere.
+  const printed = wanted === null && filled.length > 0 ? filled : chosen;
+  const rosters = printed.map(({ id, uid, name, teacher, seats }) => ({
     key: uid,
     name,
     teacher,

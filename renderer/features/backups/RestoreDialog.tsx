@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useRefusalText } from '#renderer/app/texts.tsx';
-import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 import { KeyFields } from './KeyFields.tsx';
 import { PreviewFacts } from './PreviewFacts.tsx';
@@ -33,15 +32,7 @@ export function RestoreDialog({ chosen, onClose }: RestoreDialogProps) {
       busy={steps.busy}
       onCancel={onClose}
       onSubmit={() => void (preview ? steps.restore(chosen) : steps.look(chosen))}
-      {...(refusal
-        ? {
-            notice: (
-              <FailureNotice title={t('restore.failed')} ways={[]}>
-                {refusalText(refusal)}
-              </FailureNotice>
-            ),
-          }
-        : {})}
+      {...(refusal ? { notice: refusalText(refusal) } : {})}
     >
       <p>{t('restore.chosen', { file })}</p>
       {preview ? (

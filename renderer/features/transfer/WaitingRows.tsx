@@ -65,7 +65,11 @@ function Rows({ total, rows }: { total: number; rows: readonly WaitingRow[] }) {
         }}
         {...(narrow ? { rowHeight: NARROW_ROW } : {})}
       />
-      {total > rows.length ? <StatusLine shown={t('of', { shown: formatFigure(rows.length), total: formatFigure(total) })} /> : null}
+      {total > rows.length ? (
+        <StatusLine
+          shown={t('of', { shown: formatFigure(rows.length), total: formatFigure(total) })}
+        />
+      ) : null}
       {open === undefined ? null : <Excerpt row={open} onRepair={() => setRepairing(open)} />}
       {repairing === null ? null : (
         <RepairRowDialog

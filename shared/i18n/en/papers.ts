@@ -5,7 +5,7 @@ export const papers: Texts<typeof source> = {
   header: {
     label: 'Print',
     people: 'names',
-    pages: '{pages, plural, one {# page} other {# pages}}',
+    pages: '{pages, plural, one {page} other {pages}}',
     ready: '{name}. The preview below is exactly what is printed and saved.',
     choose: 'Choose a document, then show the preview.',
   },

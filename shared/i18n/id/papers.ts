@@ -2,7 +2,7 @@ export const papers = {
   header: {
     label: 'Cetak',
     people: 'nama',
-    pages: '{pages, plural, other {# halaman}}',
+    pages: '{pages, plural, other {halaman}}',
     ready: '{name}. Pratinjau di bawah ini sama persis dengan yang dicetak dan disimpan.',
     choose: 'Pilih dokumen, lalu tampilkan pratinjau.',
   },
