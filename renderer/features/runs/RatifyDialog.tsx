@@ -32,7 +32,10 @@ export function RatifyDialog({ run, today, onClose, onMake }: RatifyDialogProps)
   };
   const ways = {
     'runs.stale': { label: t('actions.make'), onClick: onMake },
-    'runs.undecided': { label: t('ratify.toSettings'), onClick: () => go('/pengaturan') },
+    'runs.undecided': {
+      label: t('ratify.toSettings'),
+      onClick: () => go('/pengaturan', { bagian: 'intakes' }),
+    },
     'runs.another-ratified': { label: t('ratify.toDecrees'), onClick: () => go('/penetapan') },
   };
   const field = (name: keyof typeof values) => ({

@@ -10,9 +10,8 @@ import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { FilterMenu } from '#renderer/ui/FilterMenu.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
-import { Toolbar } from '#renderer/ui/Toolbar.tsx';
 import { leftOutOf } from './RunList.tsx';
-import { type Part, PARTS } from './run-columns.tsx';
+import type { Part } from './run-columns.tsx';
 
 export type RunHead = OutputOf<Contract['runs']['show']>;
 
@@ -27,41 +26,28 @@ const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 interface RunMenuProps {
   run: RunHead;
   runs: readonly RunHead[];
-  part: Part | undefined;
+  making: Making;
 }
 
-/** Which run, and which part of it. */
-export function RunMenu({ run, runs, part }: RunMenuProps) {
+const NEW = 'new';
+
+/** Which run is shown, and one more draft beside them. */
+export function RunMenu({ run, runs, making }: RunMenuProps) {
   const t = useTranslations('runs');
   const [, change] = useView();
+  const options = runs.map(({ number, ratified }) => ({
+    value: String(number),
+    label: t('choice', { number: String(number), ratified: ratified ? 'yes' : 'no' }),
+  }));
   return (
-    <Toolbar
-      tools={{
-        filters: (
-          <>
-            <FilterMenu
-              label={t('choose')}
-              short
-              value={String(run.number)}
-              options={runs.map(({ number, ratified }) => ({
-                value: String(number),
-                label: t('choice', { number: String(number), ratified: ratified ? 'yes' : 'no' }),
-              }))}
-              onChange={(number) => change({ percobaan: Number(number), calon: undefined })}
-            />
-            <FilterMenu
-              label={t('parts.label')}
-              value={part ?? ''}
-              options={[
-                { value: '', label: t('parts.all') },
-                ...PARTS.map((one) => ({ value: one, label: t(`parts.${one}`) })),
-              ]}
-              onChange={(next) =>
-                change({ bagian: next === '' ? undefined : next, calon: undefined })
-              }
-            />
-          </>
-        ),
+    <FilterMenu
+      label={t('choose')}
+      short
+      value={String(run.number)}
+      options={[...options, { value: NEW, label: t('actions.make') }]}
+      onChange={(choice) => {
+        if (choice === NEW) void making.make();
+        else change({ percobaan: Number(choice), calon: undefined });
       }}
     />
   );
@@ -141,6 +127,11 @@ export function RunHeader({ run, stale, part, onPart, making, onRatify }: RunHea
           <LimitSentence icon={IconCheck}>
             {t.rich('everybody', {
               ...bold,
+              link: (chunks) => (
+                <button type="button" className="text-link" onClick={() => onPart('not_ordered')}>
+                  {chunks}
+                </button>
+              ),
               ordered: formatFigure(total.ordered),
               rest: formatFigure(total.all - total.ordered),
               all: formatFigure(total.all),
@@ -148,7 +139,7 @@ export function RunHeader({ run, stale, part, onPart, making, onRatify }: RunHea
           </LimitSentence>
         )
       }
-      actions={stale ? [print, next, { ...make, main: true }] : [print, make, next]}
+      actions={stale ? [print, next, { ...make, main: true }] : [print, next]}
     />
   );
 }

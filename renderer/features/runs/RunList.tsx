@@ -12,6 +12,9 @@ import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { FilterChips } from '#renderer/ui/FilterChips.tsx';
 import type { SpecialRow } from '#renderer/ui/grid-items.ts';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
+import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
+import { Toolbar } from '#renderer/ui/Toolbar.tsx';
+import classes from './RunList.module.css';
 import { type Part, useRunColumns } from './run-columns.tsx';
 
 type LevelSummary = RunSummary['levels'][number];
@@ -67,12 +70,15 @@ interface RunListProps {
   summary: RunSummary;
   level: LevelSummary;
   part: Part | undefined;
+  /** Chooses the run. */
+  menu: ReactNode;
 }
 
 /** One level of a run: chips, the list with its cut lines, and what is undecided. */
-export function RunList({ run, summary, level, part }: RunListProps) {
+export function RunList({ run, summary, level, part, menu }: RunListProps) {
   const t = useTranslations('runs');
   const [view, change] = useView();
+  const size = useScreenSize();
   const [range, setRange] = useState<readonly [number, number]>([0, 0]);
   const columns = useRunColumns(part);
   const count = countOf(level, part);
@@ -103,12 +109,19 @@ export function RunList({ run, summary, level, part }: RunListProps) {
         }))}
         active={level.level}
         onSelect={(id) => change({ jenjang: id as Level, calon: undefined })}
-        end={t('levelSum', {
-          admitted: formatFigure(level.admitted),
-          reserve: formatFigure(level.reserve),
-          leftOut: formatFigure(leftOutOf(level)),
-        })}
+        end={
+          <span className={classes['end']}>
+            {t('levelSum', {
+              admitted: formatFigure(level.admitted),
+              reserve: formatFigure(level.reserve),
+              leftOut: formatFigure(leftOutOf(level)),
+            })}
+            {menu}
+          </span>
+        }
+        tools={{ filters: menu }}
       />
+      {size === 'middle' ? <Toolbar tools={{ filters: menu }} /> : null}
       {blocks.failure ? (
         <ReadFailure
           title={t('list', { level: level.level })}

@@ -104,8 +104,13 @@ function RunView({
           )
         }
       >
-        <RunMenu run={run} runs={runs} part={part} />
-        <RunList run={run.uid} summary={run.summary} level={level} part={part} />
+        <RunList
+          run={run.uid}
+          summary={run.summary}
+          level={level}
+          part={part}
+          menu={<RunMenu run={run} runs={runs} making={making} />}
+        />
       </ScreenBody>
       {ratifying && today !== undefined ? (
         <RatifyDialog

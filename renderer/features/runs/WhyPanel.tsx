@@ -66,7 +66,7 @@ export function WhyPanel({ run, candidate, onClose, onSelect }: WhyPanelProps) {
 
 function Explanation({ why, onMove }: { why: Why; onMove: (step: -1 | 1) => void }) {
   const t = useTranslations('runs.why');
-  const words = useKeyWords();
+  const words = useKeyWords(true);
   const sources: Partial<Record<string, string | null>> = {
     ...why.sources,
     draw: why.drawExists ? null : t('drawLater'),

@@ -7,8 +7,8 @@ import { shortDate } from '#shared/domain/format/indonesian-date.ts';
 export type Why = OutputOf<Contract['runs']['why']>;
 export type KeyValue = Why['rows'][number]['own'];
 
-/** The value of an order key as the list and "Mengapa?" show it; "—" where there is none. */
-export function useKeyWords(): (value: KeyValue | null) => string {
+/** The value of an order key as the list and "Mengapa?" show it, `short` in narrow columns; "—" for none. */
+export function useKeyWords(short = false): (value: KeyValue | null) => string {
   const t = useTranslations('runs');
   return useCallback(
     (value) => {
@@ -18,13 +18,15 @@ export function useKeyWords(): (value: KeyValue | null) => string {
         case 'desil':
           return value.desil === null ? t('noDesil') : String(value.desil);
         case 'school_status':
-          return t(`statuses.${value.status}`);
+          return short ? t(`shortStatuses.${value.status}`) : t(`statuses.${value.status}`);
         case 'vulnerability':
           return value.counted.length === 0
             ? t('noVulnerability')
             : value.counted.map((one) => t(`vulnerabilities.${one}`)).join(', ');
         case 'recommendation':
-          return t(`recommendations.${value.recommendation}`);
+          return short
+            ? t(`shortRecommendations.${value.recommendation}`)
+            : t(`recommendations.${value.recommendation}`);
         case 'age':
           return value.birthDate === null ? '—' : shortDate(value.birthDate);
         case 'draw':
@@ -32,6 +34,6 @@ export function useKeyWords(): (value: KeyValue | null) => string {
           return value.drawNumber === null ? '—' : value.drawNumber.slice(0, 8);
       }
     },
-    [t],
+    [t, short],
   );
 }

@@ -47,7 +47,7 @@ export function ClassDialog({ shown, onClose }: { shown: ShownStudent; onClose: 
               },
             }
           : {})}
-        permit={{ label: t('permit'), onClick: () => go('/pengaturan') }}
+        permit={{ label: t('permit'), onClick: () => go('/pengaturan', { bagian: 'permits' }) }}
         onCancel={onClose}
       >
         {refusalText(full)}

@@ -6,17 +6,9 @@ export const runs: Texts<typeof source> = {
     '{ratified, select, yes {Draft {number} · ratified {on} · minutes {minutes}} other {Draft {number} · made {on}}} · policy version {policy}',
   choose: 'Draft',
   choice: '{ratified, select, yes {Draft {number}, ratified} other {Draft {number}}}',
-  parts: {
-    label: 'Part',
-    all: 'all',
-    admitted: 'admitted',
-    reserve: 'reserve',
-    left_out: 'left out',
-    not_ordered: 'not ordered',
-  },
   header: { admitted: 'admitted', reserve: 'reserve', leftOut: 'left out' },
   everybody:
-    'Everybody is in one of the parts: {ordered} ordered + {rest} not ordered = <b>{all} of {all}</b>, each with a reason.',
+    'Everybody is in one of the parts: {ordered} + <link>{rest} not ordered</link> = <b>{all} of {all}</b>, each with a reason.',
   stale: 'Data changed since this draft was made. <b>Make a new one</b> before ratifying.',
   levels: 'Level',
   levelSum: '{admitted} admitted · {reserve} reserve · {leftOut} left out',
@@ -36,6 +28,8 @@ export const runs: Texts<typeof source> = {
     finished_level: 'Finished',
     elsewhere: 'Other school',
   },
+  shortStatuses: { out_of_school: 'Out', finished_level: 'Finished', elsewhere: 'Other' },
+  shortRecommendations: { very_urgent: 'Urgent', worthy: 'Worthy', none: 'None' },
   recommendations: { very_urgent: 'Very urgent', worthy: 'Worthy', none: 'None yet' },
   vulnerabilities: {
     street_child: 'Street child',

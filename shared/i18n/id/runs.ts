@@ -3,17 +3,9 @@ export const runs = {
     '{ratified, select, yes {Percobaan {number} · disahkan {on} · Berita acara {minutes}} other {Percobaan {number} · dibuat {on}}} · Aturan versi {policy}',
   choose: 'Percobaan',
   choice: '{ratified, select, yes {Percobaan {number}, disahkan} other {Percobaan {number}}}',
-  parts: {
-    label: 'Bagian',
-    all: 'semua',
-    admitted: 'masuk',
-    reserve: 'cadangan',
-    left_out: 'tidak masuk',
-    not_ordered: 'tidak diurutkan',
-  },
   header: { admitted: 'masuk', reserve: 'cadangan', leftOut: 'tidak masuk' },
   everybody:
-    'Setiap calon ada di salah satu bagian: {ordered} diurutkan + {rest} tidak diurutkan = <b>{all} dari {all}</b>, masing-masing dengan alasan.',
+    'Setiap calon ada di salah satu bagian: {ordered} + <link>{rest} tidak diurutkan</link> = <b>{all} dari {all}</b>, masing-masing dengan alasan.',
   stale: 'Data berubah sejak percobaan ini dibuat. <b>Buat urutan baru</b> sebelum disahkan.',
   levels: 'Jenjang',
   levelSum: '{admitted} masuk · {reserve} cadangan · {leftOut} tidak masuk',
@@ -33,6 +25,8 @@ export const runs = {
     finished_level: 'Lulus',
     elsewhere: 'Sekolah lain',
   },
+  shortStatuses: { out_of_school: 'Putus', finished_level: 'Lulus', elsewhere: 'Lain' },
+  shortRecommendations: { very_urgent: 'Mendesak', worthy: 'Layak', none: 'Belum' },
   recommendations: { very_urgent: 'Sangat mendesak', worthy: 'Layak', none: 'Belum ada' },
   vulnerabilities: {
     street_child: 'Anak jalanan',
