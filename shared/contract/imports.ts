@@ -1,86 +1,20 @@
 import { z } from 'zod';
-import { CANDIDATE_FIELDS } from '../domain/imports/columns.ts';
-import {
-  FAULT_KIND,
-  WARNING_CODES,
-  type FaultCode,
-  type FaultKind,
-} from '../domain/imports/faults.ts';
 import { command, query, task } from './define.ts';
 import { TaskFile } from './files.ts';
-
-const Uid = z.string().min(1).max(60);
-const Field = z.enum(CANDIDATE_FIELDS);
-const Kind = z.enum([...new Set(Object.values(FAULT_KIND))] as [FaultKind, ...FaultKind[]]);
-const Code = z.enum(Object.keys(FAULT_KIND) as [FaultCode, ...FaultCode[]]);
-const Details = z.record(z.string(), z.union([z.string(), z.number()]));
-const Count = z.number().int().min(0);
-/** Names a dry run whose rows lie ready; it lives until the next one or the end of the program. */
-const Job = z.string().regex(/^[0-9a-f]{16}$/);
-const Period = z.string().regex(/^\d{4}-[1-4]$/);
-
-const Edit = z.object({
-  row: z.number().int().positive(),
-  column: z.number().int().min(0).max(255),
-  text: z.string().max(2000),
-});
-const Repair = z.object({ field: Field, shown: z.string().max(2000), to: z.string().max(200) });
-
-/** One fault as the list shows it; the sentence stands in the catalogue under imports.faults. */
-const FaultLine = z.object({
-  row: z.number(),
-  column: z.number(),
-  field: Field,
-  kind: Kind,
-  code: Code,
-  shown: z.string(),
-  details: Details,
-  /** What one click would write, and how many cells say the same. */
-  suggestion: z.object({ to: z.string(), cells: z.number() }).nullable(),
-});
-export type FaultLine = z.output<typeof FaultLine>;
-
-const SHEET_ERRORS = [
-  'imports.file-unreadable',
-  'imports.file-empty',
-  'imports.file-too-large',
-  'imports.file-old-format',
-  'imports.file-binary-format',
-  'imports.file-open-document',
-  'imports.file-web-page',
-  'imports.file-locked',
-  'imports.file-unknown',
-  'imports.file-damaged',
-  'imports.file-unsafe',
-  'imports.quote-open',
-  'imports.sheet-missing',
-  'imports.too-many-rows',
-  'imports.not-calculated',
-] as const;
-
-const ROLES = ['head', 'officer'] as const;
-
-const DryRunSummary = z.object({
-  job: Job,
-  fileName: z.string(),
-  sheet: z.string(),
-  /** `fresh + changed + same = ready`, `ready + faulty = total`. */
-  total: Count,
-  ready: Count,
-  /** New children. */
-  fresh: Count,
-  /** Known children whose row adds something. */
-  changed: Count,
-  /** Known children whose row says nothing new. */
-  same: Count,
-  faulty: Count,
-  faults: Count,
-  /** Faults "Desil dari kapan?": one answer for the file settles them all. */
-  undated: Count,
-  kinds: z.array(z.object({ kind: Kind, rows: Count, faults: Count })),
-  warnings: z.array(z.object({ code: z.enum(WARNING_CODES), rows: Count })),
-});
-export type DryRunSummary = z.output<typeof DryRunSummary>;
+import {
+  Count,
+  DryRunSummary,
+  Edit,
+  FaultLine,
+  Field,
+  Job,
+  Kind,
+  Period,
+  Repair,
+  ROLES,
+  SHEET_ERRORS,
+  Uid,
+} from './import-shapes.ts';
 
 export const importsContract = {
   /** What a file holds: its sheets, the columns of one, and what each probably means. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { importsTasks } from '#electron/data/tasks/imports.ts';
-import type { DryRunSummary } from '#shared/contract/imports.ts';
+import type { DryRunSummary } from '#shared/contract/import-shapes.ts';
 import type { Mapping } from '#shared/domain/imports/columns.ts';
 import type { AppError } from '#shared/errors.ts';
 import type { Result } from '#shared/result.ts';

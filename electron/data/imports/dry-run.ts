@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { DryRunSummary } from '#shared/contract/imports.ts';
+import type { DryRunSummary } from '#shared/contract/import-shapes.ts';
 import { checkFile, type Edits, type FileCheck } from '#shared/domain/imports/check-file.ts';
 import {
   doubledFields,

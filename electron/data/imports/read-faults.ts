@@ -1,4 +1,4 @@
-import type { FaultLine } from '#shared/contract/imports.ts';
+import type { FaultLine } from '#shared/contract/import-shapes.ts';
 import { columnLetter, type Cell } from '#shared/domain/imports/cell.ts';
 import {
   FAULT_KIND,
@@ -18,6 +18,7 @@ interface FaultRow {
   readonly shown: string;
   readonly details: string;
   readonly suggested: string | null;
+  readonly for_all: number;
   readonly alike: number;
 }
 
@@ -30,7 +31,7 @@ export function readFaults(
   const values = page.kind === null ? [] : [page.kind];
   const rows = reader
     .prepare(
-      `SELECT row_number, code, field, column_no, shown, details, suggested,
+      `SELECT row_number, code, field, column_no, shown, details, suggested, for_all,
          CASE for_all WHEN 1 THEN (SELECT count(*) FROM fault AS g
            WHERE g.field = f.field AND g.shown = f.shown AND g.for_all = 1) ELSE 1 END AS alike
        FROM fault AS f ${of} ORDER BY n LIMIT ? OFFSET ?`,
@@ -44,7 +45,10 @@ export function readFaults(
     code: row.code,
     shown: row.shown,
     details: JSON.parse(row.details) as Fault['details'],
-    suggestion: row.suggested === null ? null : { to: row.suggested, cells: row.alike },
+    suggestion:
+      row.suggested === null
+        ? null
+        : { to: row.suggested, cells: row.alike, forAll: row.for_all === 1 },
   }));
 }
 

@@ -66,8 +66,7 @@ export class RowSorter {
     for (const one of seen) {
       const row = this.#check.settle(one, people);
       if (row.values === null || row.known === null) {
-        const joins = row.values?.kk != null && found.kks.has(row.values.kk);
-        if (joins) this.#join({ seen: one, row }, null);
+        if (found.kks.has(row.values?.kk ?? '')) this.#join({ seen: one, row }, null);
         else this.#sortUnknown({ seen: one, row });
         continue;
       }

@@ -116,6 +116,11 @@ export class StagingWriter {
       projection.missing_next,
       projection.gate_marks,
     );
+    this.#guardiansAndGates(n, row, given.gates);
+    return n;
+  }
+
+  #guardiansAndGates(n: number, row: CandidateRow, gates: readonly GateToStore[]): void {
     row.guardians.forEach(({ name, relation }, index) =>
       this.#inserts.guardian(
         this.#next('guardian'),
@@ -127,7 +132,7 @@ export class StagingWriter {
         index === 0 ? row.phone : null,
       ),
     );
-    for (const { gate, value, on, reason } of given.gates)
+    for (const { gate, value, on, reason } of gates)
       this.#inserts.gate_answer(
         this.#next('gate_answer'),
         this.#newUid(),
@@ -137,7 +142,6 @@ export class StagingWriter {
         on,
         reason,
       );
-    return n;
   }
 
   /** Writes the list columns anew of a child whose family turned out to know more. */

@@ -1,7 +1,7 @@
 import { IconShieldCheck } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { FaultLine } from '#shared/contract/imports.ts';
+import type { FaultLine } from '#shared/contract/import-shapes.ts';
 import { useBlocks } from '#renderer/app/use-blocks.ts';
 import { FaultExcerpt } from '#renderer/features/transfer/FaultExcerpt.tsx';
 import { FaultGrid } from '#renderer/features/transfer/FaultGrid.tsx';
@@ -48,10 +48,7 @@ export function DryRunView({ way, step }: { way: ImportWay; step: Step }) {
   const repair = (fault: FaultLine): void => {
     const { suggestion, field, shown } = fault;
     if (suggestion === null) return;
-    // A repair for all alike is a rule of the file; a single one is this cell typed anew.
-    if (suggestion.cells > 1)
-      again({ repairs: [...input.repairs, { field, shown, to: suggestion.to }] });
-    else retype(fault, suggestion.to);
+    again({ repairs: [...input.repairs, { field, shown, to: suggestion.to }] });
   };
   const retype = ({ row, column }: FaultLine, text: string): void => {
     const others = input.edits.filter((edit) => edit.row !== row || edit.column !== column);

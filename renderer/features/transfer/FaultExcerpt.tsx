@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { FaultLine } from '#shared/contract/imports.ts';
+import type { FaultLine } from '#shared/contract/import-shapes.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { cellName, letterOf } from '#renderer/features/transfer/fault-text.ts';
 import { formatFigure } from '#renderer/ui/Figure.tsx';

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { useTranslations } from 'use-intl';
-import type { FaultLine } from '#shared/contract/imports.ts';
+import type { FaultLine } from '#shared/contract/import-shapes.ts';
 import type { useBlocks } from '#renderer/app/use-blocks.ts';
 import { letterOf, useFaultTexts } from '#renderer/features/transfer/fault-text.ts';
 import { DataGrid, type DataGridHandle } from '#renderer/ui/DataGrid.tsx';
@@ -18,7 +18,8 @@ interface FaultGridProps {
 }
 
 const idOf = ({ row, column, code }: FaultLine): string => `${row}:${column}:${code}`;
-const NARROW_ROW = 54;
+/** Two lines of a sentence; four rows in the smallest window. */
+const NARROW_ROW = 42;
 
 /** The faults of a list: row, column, what stands there, what to repair. */
 export function FaultGrid({

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
-import type { FaultLine } from '#shared/contract/imports.ts';
+import type { FaultLine } from '#shared/contract/import-shapes.ts';
 import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { api } from '#renderer/app/api.ts';
@@ -58,7 +58,7 @@ export function FaultKinds({ dryRun, active, onSelect }: FaultKindsProps) {
 }
 
 /** Saves the faulty rows of a trial where the person wants them. */
-export function useFaultsFile({ job, fileName }: DryRun): () => void {
+function useFaultsFile({ job, fileName }: DryRun): () => void {
   const t = useTranslations('transfer.dryRun');
   const acts = useActs();
   const save = async (): Promise<void> => {

@@ -3,11 +3,10 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
-import { useAct } from '#renderer/app/queries.ts';
+import { useAct, useRead } from '#renderer/app/queries.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
+import { PastImports } from '#renderer/features/transfer/PastImports.tsx';
 import type { Applied, DryRun } from '#renderer/features/transfer/use-import.ts';
-import { formatFigure } from '#renderer/ui/Figure.tsx';
-import { FactList } from '#renderer/ui/FactList.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
@@ -27,6 +26,7 @@ export function ImportDone({ dryRun, applied, onStart }: ImportDoneProps) {
   const go = useGo();
   const [, change] = useView();
   const undo = useAct('journal.undoEntry');
+  const batches = useRead('imports.batches', { limit: 200 }).data ?? [];
   const { fresh, changed, same, faulty, batch, seq } = applied;
   const takeBack = async (): Promise<void> => {
     const reply = await undo.run({ seq });
@@ -69,12 +69,7 @@ export function ImportDone({ dryRun, applied, onStart }: ImportDoneProps) {
         ]}
       />
       <ScreenBody>
-        <FactList
-          facts={[
-            { id: 'fresh', term: t('fresh'), value: formatFigure(fresh) },
-            { id: 'changed', term: t('changed'), value: formatFigure(changed) },
-          ]}
-        />
+        <PastImports batches={batches} />
       </ScreenBody>
     </>
   );

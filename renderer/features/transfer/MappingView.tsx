@@ -112,7 +112,7 @@ function HeaderRow({ way, file, inspected }: MappingViewProps) {
   return (
     <NumberInput
       label={t('headerRow')}
-      w={110}
+      className={classes['row'] ?? ''}
       min={1}
       max={500}
       allowDecimal={false}

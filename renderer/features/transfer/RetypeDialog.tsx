@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { FaultLine } from '#shared/contract/imports.ts';
+import type { FaultLine } from '#shared/contract/import-shapes.ts';
 import { useFaultTexts } from '#renderer/features/transfer/fault-text.ts';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 

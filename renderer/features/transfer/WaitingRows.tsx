@@ -20,7 +20,8 @@ import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
 export type WaitingRow = OutputOf<Contract['imports']['openFaults']>['rows'][number];
 
 const LIMIT = 200;
-const NARROW_ROW = 54;
+/** Two lines of a sentence; four rows in the smallest window. */
+const NARROW_ROW = 42;
 
 /** Rows of past imports that could not be saved: repaired here, or taken off by somebody. */
 export function WaitingRows() {

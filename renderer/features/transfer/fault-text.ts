@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { FaultLine } from '#shared/contract/imports.ts';
+import type { FaultLine } from '#shared/contract/import-shapes.ts';
 import { columnLetter } from '#shared/domain/imports/cell.ts';
 
 type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -16,9 +16,9 @@ export function useFaultTexts() {
       shown: ({ shown }: Pick<FaultLine, 'shown'>): string => (shown === '' ? t('empty') : shown),
       kind: (kind: string): string => t(`kinds.${kind}`),
       repair: ({ shown, suggestion }: FaultLine): string | null => {
-        if (suggestion === null) return null;
-        const { to, cells } = suggestion;
-        return cells > 1 ? t('repairAll', { count: cells, shown, to }) : t('repairOne', { to });
+        // What fits one cell only is offered where that cell is typed anew.
+        if (suggestion === null || !suggestion.forAll) return null;
+        return t('repairAll', { count: suggestion.cells, shown, to: suggestion.to });
       },
     }),
     [t],

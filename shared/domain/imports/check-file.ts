@@ -199,10 +199,7 @@ function keepFirst(map: Map<string, Earlier>, key: string, here: Earlier): Earli
   return null;
 }
 
-/**
- * The person this row is about, if recorded. A NIK that belongs to somebody with another name and
- * another birth date is a fault: saving it would make two people one.
- */
+/** The person this row is about, if recorded: by NIK or code, else by all that makes a child. */
 function findKnown(
   people: KnownPeople,
   identity: RowIdentity,
@@ -212,19 +209,30 @@ function findKnown(
   const byNik = nik === null ? null : people.byNik(nik);
   const known = byNik ?? (previousCode === null ? null : people.byCode(previousCode));
   if (known !== null) {
-    if (likenessName(known.name) === likenessName(name)) return known;
-    const who = { name: known.name, code: known.code };
-    if (birthDate !== null && known.birthDate === birthDate) found.warn('name-differs', name, who);
-    else if (byNik !== null) found.fault('nik-of-other', 'nik', nik ?? '', who);
-    else found.fault('code-of-other', 'previous_code', previousCode ?? '', who);
+    compareNames(known, identity, found, byNik === null ? 'code' : 'nik');
     return known;
   }
-  const same =
-    name === '' ? undefined : people.alike?.(name, birthDate).find(isSameChild(identity));
+  if (name === '') return null;
+  const same = people.alike?.(name, birthDate).find(isSameChild(identity));
   if (same !== undefined) return same;
-  if (birthDate !== null && name !== '') {
-    const alike = people.byNameAndBirth(name, birthDate);
-    if (alike !== null) found.warn('likely-known', name, { name: alike.name, code: alike.code });
-  }
+  const alike = birthDate === null ? null : people.byNameAndBirth(name, birthDate);
+  if (alike !== null) found.warn('likely-known', name, { name: alike.name, code: alike.code });
   return null;
+}
+
+/**
+ * A NIK or code that belongs to somebody with another name and another birth date is a fault: saving
+ * it would make two people one.
+ */
+function compareNames(
+  known: KnownPerson,
+  { name, nik, birthDate, previousCode }: RowIdentity,
+  found: Findings,
+  by: 'nik' | 'code',
+): void {
+  if (likenessName(known.name) === likenessName(name)) return;
+  const who = { name: known.name, code: known.code };
+  if (birthDate !== null && known.birthDate === birthDate) found.warn('name-differs', name, who);
+  else if (by === 'nik') found.fault('nik-of-other', 'nik', nik ?? '', who);
+  else found.fault('code-of-other', 'previous_code', previousCode ?? '', who);
 }

@@ -21,118 +21,152 @@ export interface StagedInsert {
 const highest = (db: WriteDb, table: string): number =>
   db.sql<{ id: number | null }>(`SELECT max(id) AS id FROM ${table}`)[0]?.id ?? 0;
 
-/** How the staged rows become rows: numbers become ids above the highest of each table. */
+/** Highest ids so far: a staged number becomes the id above. */
+interface Bases {
+  readonly family: number;
+  readonly person: number;
+  readonly candidate: number;
+}
+
+/** How the staged rows become rows. */
 export function insertStaged(db: WriteDb, place: JoinPlace, counts: StagedCounts): StagedInsert {
-  const { officeId, batchId, by, today, intakeId } = place;
-  const family = highest(db, 'family');
-  const person = highest(db, 'person');
-  // Rows that join known families take the ids between; they are stored before the candidates here.
-  const candidate = highest(db, 'candidate') + counts.joining;
-  const guardian = highest(db, 'guardian');
-  const desil = highest(db, 'desil_fact');
-  const gate = highest(db, 'gate_answer');
-  const range = 'WHERE n BETWEEN ? AND ? ORDER BY n';
-  const copy =
-    (text: string, ...values: readonly unknown[]) =>
-    (from: number, to: number) =>
-      void db.exec(`${text} ${range}`, ...values, from, to);
+  const bases = {
+    family: highest(db, 'family'),
+    person: highest(db, 'person'),
+    // Rows that join known families take the ids between; they are stored before the candidates here.
+    candidate: highest(db, 'candidate') + counts.joining,
+  };
   return {
     copies: [
-      {
-        rows: counts.family,
-        copy: copy(
-          `INSERT INTO family (id, uid, office_id, kk_no, address, rt, rw, village, district, regency,
-             import_batch_id)
-           SELECT n + ?, uid, ?, kk_no, address, rt, rw, village, district, regency, ?
-           FROM ${S}.family`,
-          family,
-          officeId,
-          batchId,
-        ),
-      },
-      {
-        rows: counts.person,
-        copy: copy(
-          `INSERT INTO person (id, uid, office_id, family_id, name, name_key, nik, nik_status, sex,
-             birth_place, birth_date, import_batch_id)
-           SELECT n + ?, uid, ?, family_n + ?, name, name_key, nik, nik_status, sex, birth_place,
-             birth_date, ? FROM ${S}.person`,
-          person,
-          officeId,
-          family,
-          batchId,
-        ),
-      },
-      {
-        rows: counts.guardian,
-        copy: copy(
-          `INSERT INTO guardian (id, uid, person_id, name, name_key, relation, phone, import_batch_id)
-           SELECT n + ?, uid, person_n + ?, name, name_key, relation, phone, ? FROM ${S}.guardian`,
-          guardian,
-          person,
-          batchId,
-        ),
-      },
-      {
-        rows: counts.desil_fact,
-        copy: copy(
-          `INSERT INTO desil_fact (id, uid, family_id, desil, period, as_of, source, seen_by,
-             import_batch_id)
-           SELECT n + ?, uid, family_n + ?, desil, period, as_of, 'import', ?, ?
-           FROM ${S}.desil_fact`,
-          desil,
-          family,
-          by,
-          batchId,
-        ),
-      },
-      {
-        rows: counts.gate_answer,
-        copy: copy(
-          `INSERT INTO gate_answer (id, uid, candidate_id, gate, value, answered_on, answered_by,
-             source, reason, import_batch_id)
-           SELECT n + ?, uid, person_n + ?, gate, value, answered_on, ?, 'import', reason, ?
-           FROM ${S}.gate_answer`,
-          gate,
-          candidate,
-          by,
-          batchId,
-        ),
-      },
-      {
-        rows: counts.candidate,
-        copy: (from, to) =>
-          void db.exec(
-            `INSERT INTO candidate_search (rowid, name, code, nik, guardian)
-             SELECT c.n + ?, p.name, c.code, p.nik, (SELECT group_concat(g.name, ' ')
-               FROM guardian AS g WHERE g.person_id = c.n + ?)
-             FROM ${S}.candidate AS c JOIN ${S}.person AS p ON p.n = c.n
-             WHERE c.n BETWEEN ? AND ? ORDER BY c.n`,
-            candidate,
-            person,
-            from,
-            to,
-          ),
-      },
+      ...peopleCopies(db, place, counts, bases),
+      ...factCopies(db, place, counts, bases),
+      { rows: counts.candidate, copy: searchCopy(db, bases) },
     ],
-    finish: () =>
-      void db.exec(
-        `INSERT INTO candidate (id, uid, intake_id, person_id, code, level, grade, proposed_on,
-           proposer, school_status, school_status_source, vulnerabilities, recommendation, note,
-           import_batch_id, name_key, sex, birth_date, desil, desil_period, stage, missing_count,
-           missing_next, gate_marks)
-         SELECT c.n + ?, c.uid, ?, c.n + ?, code, level, grade, ?, proposer, school_status,
-           school_status_source, vulnerabilities, recommendation, note, ?, p.name_key, p.sex,
-           p.birth_date, desil, desil_period, stage, missing_count, missing_next, gate_marks
-         FROM ${S}.candidate AS c JOIN ${S}.person AS p ON p.n = c.n ORDER BY c.n`,
-        candidate,
-        intakeId,
-        person,
-        today,
-        batchId,
-      ),
+    finish: () => insertCandidates(db, place, bases),
   };
 }
+
+const copyOf =
+  (db: WriteDb, text: string, ...values: readonly unknown[]): Copy['copy'] =>
+  (from, to) =>
+    void db.exec(`${text} WHERE n BETWEEN ? AND ? ORDER BY n`, ...values, from, to);
+
+const peopleCopies = (
+  db: WriteDb,
+  { officeId, batchId }: JoinPlace,
+  counts: StagedCounts,
+  { family, person }: Bases,
+): Copy[] => [
+  {
+    rows: counts.family,
+    copy: copyOf(
+      db,
+      `INSERT INTO family (id, uid, office_id, kk_no, address, rt, rw, village, district, regency,
+         import_batch_id)
+       SELECT n + ?, uid, ?, kk_no, address, rt, rw, village, district, regency, ?
+       FROM ${S}.family`,
+      family,
+      officeId,
+      batchId,
+    ),
+  },
+  {
+    rows: counts.person,
+    copy: copyOf(
+      db,
+      `INSERT INTO person (id, uid, office_id, family_id, name, name_key, nik, nik_status, sex,
+         birth_place, birth_date, import_batch_id)
+       SELECT n + ?, uid, ?, family_n + ?, name, name_key, nik, nik_status, sex, birth_place,
+         birth_date, ? FROM ${S}.person`,
+      person,
+      officeId,
+      family,
+      batchId,
+    ),
+  },
+  {
+    rows: counts.guardian,
+    copy: copyOf(
+      db,
+      `INSERT INTO guardian (id, uid, person_id, name, name_key, relation, phone, import_batch_id)
+       SELECT n + ?, uid, person_n + ?, name, name_key, relation, phone, ? FROM ${S}.guardian`,
+      highest(db, 'guardian'),
+      person,
+      batchId,
+    ),
+  },
+];
+
+const factCopies = (
+  db: WriteDb,
+  { by, batchId }: JoinPlace,
+  counts: StagedCounts,
+  { family, candidate }: Bases,
+): Copy[] => [
+  {
+    rows: counts.desil_fact,
+    copy: copyOf(
+      db,
+      `INSERT INTO desil_fact (id, uid, family_id, desil, period, as_of, source, seen_by,
+         import_batch_id)
+       SELECT n + ?, uid, family_n + ?, desil, period, as_of, 'import', ?, ? FROM ${S}.desil_fact`,
+      highest(db, 'desil_fact'),
+      family,
+      by,
+      batchId,
+    ),
+  },
+  {
+    rows: counts.gate_answer,
+    copy: copyOf(
+      db,
+      `INSERT INTO gate_answer (id, uid, candidate_id, gate, value, answered_on, answered_by,
+         source, reason, import_batch_id)
+       SELECT n + ?, uid, person_n + ?, gate, value, answered_on, ?, 'import', reason, ?
+       FROM ${S}.gate_answer`,
+      highest(db, 'gate_answer'),
+      candidate,
+      by,
+      batchId,
+    ),
+  },
+];
+
+const searchCopy =
+  (db: WriteDb, { candidate, person }: Bases): Copy['copy'] =>
+  (from, to) =>
+    void db.exec(
+      `INSERT INTO candidate_search (rowid, name, code, nik, guardian)
+       SELECT c.n + ?, p.name, c.code, p.nik, (SELECT group_concat(g.name, ' ')
+         FROM guardian AS g WHERE g.person_id = c.n + ?)
+       FROM ${S}.candidate AS c JOIN ${S}.person AS p ON p.n = c.n
+       WHERE c.n BETWEEN ? AND ? ORDER BY c.n`,
+      candidate,
+      person,
+      from,
+      to,
+    );
+
+const insertCandidates = (
+  db: WriteDb,
+  { intakeId, today, batchId }: JoinPlace,
+  { candidate, person }: Bases,
+): void =>
+  void db.exec(
+    `INSERT INTO candidate (id, uid, intake_id, person_id, code, level, grade, proposed_on,
+       proposer, school_status, school_status_source, vulnerabilities, recommendation, note,
+       import_batch_id, name_key, sex, birth_date, desil, desil_period, stage, missing_count,
+       missing_next, gate_marks)
+     SELECT c.n + ?, c.uid, ?, c.n + ?, code, level, grade, ?, proposer, school_status,
+       school_status_source, vulnerabilities, recommendation, note, ?, p.name_key, p.sex,
+       p.birth_date, desil, desil_period, stage, missing_count, missing_next, gate_marks
+     FROM ${S}.candidate AS c JOIN ${S}.person AS p ON p.n = c.n ORDER BY c.n`,
+    candidate,
+    intakeId,
+    person,
+    today,
+    batchId,
+  );
 
 /** Copies everything but the candidates piece by piece; says after each how many of `total` lie. */
 export function* stagedPieces({ copies }: StagedInsert, total: number): Generator<number> {

@@ -6,7 +6,7 @@ import {
   type OpenFault,
 } from '#db/queries/import-batches.ts';
 import { findCurrentIntake } from '#db/queries/intakes.ts';
-import type { FaultLine } from '#shared/contract/imports.ts';
+import type { FaultLine } from '#shared/contract/import-shapes.ts';
 import { columnLetter, type Cell } from '#shared/domain/imports/cell.ts';
 import { FAULT_KIND, type Fault } from '#shared/domain/imports/faults.ts';
 import { ok } from '#shared/result.ts';

@@ -70,34 +70,11 @@ export function planJoin(
   row: CandidateRow,
   personId: number | null,
 ): JoinPlan {
-  const person =
-    personId === null
-      ? undefined
-      : firstRow<StoredRow<'person'>>(db, 'SELECT * FROM person WHERE id = ?', personId);
-  const family =
-    person?.family_id == null
-      ? familyOfKk(db, row.kk)
-      : firstRow<StoredRow<'family'>>(db, 'SELECT * FROM family WHERE id = ?', person.family_id);
-  const candidate =
-    person &&
-    firstRow<StoredRow<'candidate'>>(
-      db,
-      'SELECT * FROM candidate WHERE intake_id = ? AND person_id = ?',
-      place.intakeId,
-      person.id,
-    );
-  const recorded = person
-    ? db.sql<StoredRow<'guardian'>>(
-        'SELECT * FROM guardian WHERE person_id = ? ORDER BY id',
-        person.id,
-      )
-    : [];
-  const linked = person !== undefined && person.family_id === null && family !== undefined;
+  const { person, family, candidate } = findRecorded(db, place, row, personId);
+  const recorded = person ? guardiansOf(db, person.id) : [];
   return {
     personId: person?.id ?? null,
-    person: person
-      ? { ...personPatch(person, row), ...(linked ? { family_id: family.id } : {}) }
-      : {},
+    person: person ? personPatch(person, row, family) : {},
     familyId: family?.id ?? null,
     family: family ? familyPatch(db, family, row) : {},
     guardians: newGuardians(recorded, row),
@@ -105,12 +82,55 @@ export function planJoin(
     desil: family ? newerDesil(db, family.id, row.desil) : row.desil,
     candidateId: candidate?.id ?? null,
     candidate: candidate ? candidatePatch(candidate, row) : {},
-    ...gatePlan(db, candidate?.id, row, place.today, person === undefined),
+    ...gatePlan(db, candidate?.id, row, place.today),
   };
 }
 
-function personPatch(person: StoredRow<'person'>, row: CandidateRow): RowPatch<'person'> {
+interface Recorded {
+  readonly person: StoredRow<'person'> | undefined;
+  readonly family: StoredRow<'family'> | undefined;
+  readonly candidate: StoredRow<'candidate'> | undefined;
+}
+
+/** What is there already: of a known child its own records, of a new one the family card's. */
+function findRecorded(
+  db: ReadDb,
+  place: JoinPlace,
+  row: CandidateRow,
+  personId: number | null,
+): Recorded {
+  const person =
+    personId === null
+      ? undefined
+      : firstRow<StoredRow<'person'>>(db, 'SELECT * FROM person WHERE id = ?', personId);
+  const familyId = person?.family_id ?? null;
+  return {
+    person,
+    family:
+      familyId === null
+        ? familyOfKk(db, row.kk)
+        : firstRow<StoredRow<'family'>>(db, 'SELECT * FROM family WHERE id = ?', familyId),
+    candidate:
+      person &&
+      firstRow<StoredRow<'candidate'>>(
+        db,
+        'SELECT * FROM candidate WHERE intake_id = ? AND person_id = ?',
+        place.intakeId,
+        person.id,
+      ),
+  };
+}
+
+const guardiansOf = (db: ReadDb, personId: number) =>
+  db.sql<StoredRow<'guardian'>>('SELECT * FROM guardian WHERE person_id = ? ORDER BY id', personId);
+
+function personPatch(
+  person: StoredRow<'person'>,
+  row: CandidateRow,
+  family: StoredRow<'family'> | undefined,
+): RowPatch<'person'> {
   const patch: RowPatch<'person'> = {};
+  if (person.family_id === null && family !== undefined) patch.family_id = family.id;
   if (person.nik === null && row.nik !== null) {
     patch.nik = row.nik;
     patch.nik_status = 'present';
@@ -198,12 +218,8 @@ function gatePlan(
   candidateId: number | undefined,
   row: CandidateRow,
   today: LocalDate,
-  isNew: boolean,
 ): Pick<JoinPlan, 'gates' | 'opened'> {
-  // A known child was found by comparing: whether it is alike somebody else was answered then.
-  const said = gatesOfRow(row, today, false).filter(
-    ({ gate }) => gate !== 'duplicate_check' || isNew || candidateId === undefined,
-  );
+  const said = gatesOfRow(row, today, false);
   if (candidateId === undefined) return { gates: said, opened: new Map() };
   const recorded = new Map(
     db
@@ -213,7 +229,10 @@ function gatePlan(
       )
       .map((answer) => [answer.gate, answer]),
   );
-  const gates = said.filter(({ gate }) => (recorded.get(gate)?.value ?? 'open') === 'open');
+  // A known child was found by comparing: whether it is like somebody else was asked before.
+  const gates = said
+    .filter(({ gate }) => gate !== 'duplicate_check')
+    .filter(({ gate }) => (recorded.get(gate)?.value ?? 'open') === 'open');
   const opened = new Map(
     gates.flatMap(({ gate }) => {
       const answer = recorded.get(gate);

@@ -39,6 +39,29 @@ export function storeJoin(
     });
   if (plan.familyId !== null) db.update('family', familyId, plan.family);
   const personId = storePerson(db, place, row, plan, { familyId, newUid });
+  storeFacts(db, place, row, plan, { personId, familyId, newUid });
+  const candidate = storeCandidate(db, place, row, plan, { personId, ...options });
+  storeGates(db, place, plan, { candidateId: candidate.id, ...options });
+  const touched = db
+    .sql<{ id: number }>(
+      `SELECT c.id FROM person AS p JOIN candidate AS c ON c.person_id = p.id
+       WHERE p.family_id = ? OR p.id = ?`,
+      plan.desil === null ? -1 : familyId,
+      personId,
+    )
+    .map(({ id }) => id);
+  refreshCandidates(db, touched, { today: place.today });
+  return candidate;
+}
+
+/** Guardians, a phone, a desil. */
+function storeFacts(
+  db: WriteDb,
+  { batchId: import_batch_id, by }: JoinPlace,
+  row: CandidateRow,
+  plan: JoinPlan,
+  { personId, familyId, newUid }: { personId: number; familyId: number; newUid: () => string },
+): void {
   plan.guardians.forEach((guardian, index) =>
     db.insert('guardian', {
       uid: newUid(),
@@ -60,21 +83,9 @@ export function storeJoin(
       period: plan.desil.period,
       as_of: plan.desil.asOf,
       source: 'import',
-      seen_by: place.by,
+      seen_by: by,
       import_batch_id,
     });
-  const candidate = storeCandidate(db, place, row, plan, { personId, ...options });
-  storeGates(db, place, plan, { candidateId: candidate.id, ...options });
-  const touched = db
-    .sql<{ id: number }>(
-      `SELECT c.id FROM person AS p JOIN candidate AS c ON c.person_id = p.id
-       WHERE p.family_id = ? OR p.id = ?`,
-      plan.desil === null ? -1 : familyId,
-      personId,
-    )
-    .map(({ id }) => id);
-  refreshCandidates(db, touched, { today: place.today });
-  return candidate;
 }
 
 function storePerson(
