@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { DryRunSummary } from '#shared/contract/imports.ts';
+import type { DryRunSummary } from '#shared/contract/import-shapes.ts';
 import { ask } from './bridge.ts';
 import { chooseFile } from './dialogs.ts';
 

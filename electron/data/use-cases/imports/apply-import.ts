@@ -76,6 +76,8 @@ export function* applyImport(
     // Answers are written before the candidates they belong to.
     db.exec('PRAGMA defer_foreign_keys = ON');
     const batch = insertBatch(context, staged);
+    // Recorded, as every other code given: an older action is not undone over these.
+    db.update('intake', intake.id, { next_code: intake.next_code + staged.counts.candidate });
     const total = fresh + changed;
     work.progress(0, total);
     const place: JoinPlace = {
@@ -95,8 +97,7 @@ export function* applyImport(
     if (work.cancelled()) return err({ code: 'job.cancelled', job: staged.job });
     copyFaults(db, batch.id, staged);
     pieces.finish();
-    const codes = nextCodes(db, staged.intake);
-    context.describe({ batch: batch.uid, codesFrom: batch.nextCode, codesTo: codes });
+    context.describe({ batch: batch.uid });
     work.progress(total, total);
     yield;
     return ok({ ...answer, batch: batch.uid });
@@ -114,14 +115,9 @@ function describe(context: CommandContext, staged: StagedImport): void {
   });
 }
 
-const nextCodes = (db: WriteDb, intake: string): number =>
-  db.sql<{ next: number }>('SELECT next_code AS next FROM intake WHERE uid = ?', intake)[0]?.next ??
-  1;
-
 interface NewBatch {
   readonly id: number;
   readonly uid: string;
-  readonly nextCode: number;
 }
 
 function insertBatch(context: CommandContext, staged: StagedImport): NewBatch {
@@ -145,13 +141,7 @@ function insertBatch(context: CommandContext, staged: StagedImport): NewBatch {
     now,
   );
   const id = db.sql<{ id: number }>('SELECT id FROM import_batch WHERE uid = ?', uid)[0]?.id ?? 0;
-  const nextCode = nextCodes(db, staged.intake);
-  db.exec(
-    'UPDATE intake SET next_code = ? WHERE uid = ?',
-    nextCode + staged.counts.candidate,
-    staged.intake,
-  );
-  return { id, uid, nextCode };
+  return { id, uid };
 }
 
 /** Rows about known children, and new ones of known families: compared anew, then recorded. */
@@ -186,14 +176,14 @@ function* joinRows(
   }
 }
 
-/** The next code of an intake; codes once given are never given again. */
+/** The next code of an intake. */
 export function takeCode(db: WriteDb, intakeId: number): string {
   const [intake] = db.sql<{ code: string; next_code: number }>(
     'SELECT code, next_code FROM intake WHERE id = ?',
     intakeId,
   );
   if (!intake) throw new Error(`No intake ${intakeId}`);
-  db.exec('UPDATE intake SET next_code = next_code + 1 WHERE id = ?', intakeId);
+  db.update('intake', intakeId, { next_code: intake.next_code + 1 });
   return candidateCode(intake.code, intake.next_code);
 }
 

@@ -6,8 +6,6 @@ import { dependsOn, putBack } from '../journal/put-back.ts';
 
 interface Summary {
   readonly batch?: string;
-  readonly codesFrom?: number;
-  readonly codesTo?: number;
 }
 
 /** Tables an import fills, children before parents. */
@@ -51,15 +49,6 @@ export function undoImport(
   const used = laterUse(db, entry, batchId);
   if (used) return dependsOn(db, used);
   removeBatch(db, batchId);
-  const { codesFrom, codesTo } = summary;
-  if (codesFrom !== undefined && codesTo !== undefined)
-    // Codes given out since stay given: the counter goes back only where nobody came after.
-    db.exec(
-      `UPDATE intake SET next_code = ? WHERE next_code = ? AND uid IN (SELECT value FROM json_each(?))`,
-      codesFrom,
-      codesTo,
-      entry.subjects,
-    );
   return undefined;
 }
 
