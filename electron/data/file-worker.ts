@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { err } from '#shared/result.ts';
@@ -39,6 +40,8 @@ function onProgress(stage: string, done: number, total: number): void {
 }
 
 const hooks = { onProgress, cancelled };
+
+const SMALL_BYTES = 8_000_000;
 
 const waiting = new Map<number, { resolve: () => void; reject: (error: Error) => void }>();
 let asked = 0;
@@ -85,8 +88,11 @@ const jobs: {
   seal: (job) =>
     sealBackup(job, {
       ...hooks,
+      // A small file is checked before a second thread would even have begun.
       check: (path, expected) =>
-        fileWork(new URL(import.meta.url))('check', { path, expected }, { cancelled }),
+        statSync(path).size < SMALL_BYTES
+          ? checkCompacted(path, expected)
+          : fileWork(new URL(import.meta.url))('check', { path, expected }, { cancelled }),
     }),
   check: ({ path, expected }) => checkCompacted(path, expected),
   verify,

@@ -38,7 +38,12 @@ export async function runVitest(selection: VitestSelection): Promise<Tally> {
     '--reporter=json',
     `--outputFile.json=${reportFile}`,
   ];
-  const env = { ...process.env, TAMPUNG_PROPERTY: selection.properties };
+  const env = {
+    ...process.env,
+    TAMPUNG_PROPERTY: selection.properties,
+    // Worker threads load the same modules again and again.
+    NODE_COMPILE_CACHE: inRoot('.cache', 'compiled'),
+  };
   const { onLine } = selection;
   const options = onLine === undefined ? { env } : { env, onLine };
   const code = await attach(process.execPath, args, options);

@@ -4,7 +4,7 @@ import { command, task } from './define.ts';
 import { TaskFile } from './files.ts';
 
 /** Two places: the program's own folder, and the stick or other disk that the office chose. */
-export const BACKUP_PLACES = ['own', 'second'] as const;
+const BACKUP_PLACES = ['own', 'second'] as const;
 const Place = z.enum(BACKUP_PLACES);
 export type BackupPlace = z.output<typeof Place>;
 

@@ -99,9 +99,9 @@ describe('backups of a running office', () => {
     expect((await service.must<{ seq: number }>('backups.create', { place: 'own' })).seq).toBe(3);
   });
 
-  it('stop at once and leave the place as it was', async () => {
+  it('stop at once, prove themselves by being opened, and pause rotation when damaged', async () => {
     await using service = await ServiceOnDisk.start();
-    await service.createOffice();
+    const key = await service.createOffice();
     const running = service.call('backups.create', { place: 'own' }, 'stop-me');
     await vi.waitFor(() =>
       expect(service.messages).toContainEqual(
@@ -114,11 +114,6 @@ describe('backups of a running office', () => {
     expect(other).toBe('backups.under-way');
     expect(reply).toMatchObject({ ok: false, error: { code: 'job.cancelled' } });
     expect(readdirSync(join(service.folder, 'backup'))).toEqual([]);
-  });
-
-  it('prove themselves by being opened, and a damaged one pauses rotation until told', async () => {
-    await using service = await ServiceOnDisk.start();
-    const key = await service.createOffice();
     await service.must('backups.create', { place: 'own' });
     expect(
       await service.must('backups.verify', { ...listed(), key: { kind: 'recovery', typed: key } }),

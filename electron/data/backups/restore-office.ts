@@ -15,7 +15,7 @@ export interface Chosen {
 }
 
 /** How a chosen backup is opened, before it is known to be one. */
-export const openRequest = (
+const openRequest = (
   { folders }: TaskContext,
   { path, key }: Chosen,
 ): Omit<OpenRequest, 'stagingFolder'> => ({

@@ -6,7 +6,7 @@ import { copyLive } from '../backups/live-copy.ts';
 import { type BackupRefusal, refusalOf } from '../backups/refusal.ts';
 import { rawStep, readStep, writeStep } from '../step.ts';
 
-export const SECOND_PLACE = 'backup.second-place';
+const SECOND_PLACE = 'backup.second-place';
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 

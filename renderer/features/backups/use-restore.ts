@@ -60,4 +60,3 @@ export function useRestore(onDone: (seq: number) => void) {
     },
   };
 }
-export type RestoreSteps = ReturnType<typeof useRestore>;

@@ -17,7 +17,7 @@ export interface PaperChoice {
   readonly orientation: 'portrait' | 'landscape';
 }
 
-export const ALL_CLASSES = 'all';
+const ALL_CLASSES = 'all';
 
 interface Option {
   readonly value: string;
