@@ -48,7 +48,7 @@ test('a new candidate is a proposal whose desil and age the record already answe
     desil: 2,
     desil_period: '2026-2',
     stage: 'proposed',
-    missing_count: 7,
+    missing_count: 4,
     missing_next: 'duplicate_check',
   });
 });
@@ -60,7 +60,7 @@ test('the stage follows the gates that the intake needs before ordering', () => 
   expect(columns()).toMatchObject({ stage: 'verifying', missing_next: 'parent_consent' });
   answer('parent_consent', 'passed');
   answer('child_consent', 'passed');
-  expect(columns()).toMatchObject({ stage: 'ready', missing_count: 3 });
+  expect(columns()).toMatchObject({ stage: 'ready', missing_count: 0 });
 });
 
 test('a renamed child is found by the new name only', () => {

@@ -1,3 +1,157 @@
+import { Button, Menu } from '@mantine/core';
+import { IconArrowLeft, IconChevronDown, IconPaperclip } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import type { AppError } from '#shared/errors.ts';
+import { Reading } from '#renderer/app/Reading.tsx';
+import { useActs } from '#renderer/app/acts.tsx';
+import { useAct, useRead } from '#renderer/app/queries.ts';
+import { useGo } from '#renderer/app/use-view.ts';
+import { ICON, STROKE } from '#renderer/ui/icon.ts';
+import { MissingList } from '#renderer/ui/MissingList.tsx';
+import { StageBadge } from '#renderer/ui/StageMark.tsx';
+import { useMayWrite } from './CandidatesHeader.tsx';
+import { Attachments } from './Attachments.tsx';
+import { GateTable } from './GateTable.tsx';
+import { CandidacyFacts, ChildFacts, DesilFacts, FamilyFacts } from './RecordFacts.tsx';
+import { type OpenDialog, RecordDialog } from './RecordDialog.tsx';
+import { useMissingItems } from './use-missing-items.ts';
+import { useReasonWords, useSubtitle } from './use-words.ts';
+import classes from './Candidates.module.css';
+
+/** A person's page: what is missing first, then everything on record with its source. */
 export function CandidatePage({ uid }: { uid: string }) {
-  return uid;
+  const record = useRead('candidates.show', { uid }, { keepPrevious: false });
+  return <Reading query={record}>{(value) => <RecordPage key={uid} record={value} />}</Reading>;
+}
+
+function RecordPage({ record }: { record: CandidateRecord }) {
+  const t = useTranslations('candidates.page');
+  const mayWrite = useMayWrite();
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const open = mayWrite ? setDialog : undefined;
+  const missing = useMissingItems(record, open);
+  return (
+    <>
+      <PageHead record={record} open={open} />
+      <div className={`${classes['page']} scrolls`}>
+        <div className={classes['columns']}>
+          <div>
+            <section className={classes['section']}>
+              <h2 className="section-title">
+                {t('missing')}
+                <span className="count">{` · ${missing.length}`}</span>
+              </h2>
+              {missing.length === 0 ? <NothingMissing /> : <MissingList items={missing} />}
+            </section>
+            <Attachments attachments={record.attachments} open={open} />
+          </div>
+          <div>
+            <ChildFacts record={record} />
+            <CandidacyFacts record={record} />
+            <FamilyFacts record={record} />
+            <DesilFacts record={record} />
+            <GateTable gates={record.gates} open={record.closed ? undefined : open} />
+          </div>
+        </div>
+      </div>
+      {dialog ? (
+        <RecordDialog record={record} dialog={dialog} onClose={() => setDialog(null)} />
+      ) : null}
+    </>
+  );
+}
+
+function NothingMissing() {
+  const t = useTranslations('candidates.panel');
+  return <p className="source">{t('nothingMissing')}</p>;
+}
+
+interface PageHeadProps {
+  record: CandidateRecord;
+  open: ((dialog: OpenDialog) => void) | undefined;
+}
+
+function PageHead({ record, open }: PageHeadProps) {
+  const t = useTranslations('candidates.page');
+  const subtitle = useSubtitle();
+  const reason = useReasonWords();
+  const go = useGo();
+  return (
+    <header className={classes['head']}>
+      <Button
+        variant="subtle"
+        px={6}
+        leftSection={<IconArrowLeft size={ICON.text} stroke={STROKE} aria-hidden="true" />}
+        onClick={() => go('/calon')}
+      >
+        {t('back')}
+      </Button>
+      <div className={classes['titles']}>
+        <div className={classes['name']}>
+          <h1 className="person-title">{record.person.name}</h1>
+          <StageBadge stage={record.stage} />
+        </div>
+        <p className="source">
+          {record.closed
+            ? t('closedOn', {
+                date: longDate(record.closed.on),
+                reason: reason(record.closed.reason),
+              })
+            : `${subtitle(record)} · ${record.intake.name}`}
+        </p>
+      </div>
+      {open === undefined ? null : <PageActions record={record} open={open} />}
+    </header>
+  );
+}
+
+function PageActions({
+  record,
+  open,
+}: {
+  record: CandidateRecord;
+  open: (dialog: OpenDialog) => void;
+}) {
+  const t = useTranslations('candidates');
+  const kit = useTranslations('kit');
+  const acts = useActs();
+  const reopening = useAct('candidates.reopen');
+  const reopen = async () => {
+    const reply = await reopening.run({ uid: record.uid });
+    if (!reply.ok) return acts.refused(reply.error as AppError);
+    acts.done({ text: t('done.reopened', { name: reply.value.name }), undo: true });
+  };
+  return (
+    <div className={classes['actions']}>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button
+            rightSection={<IconChevronDown size={ICON.list} stroke={STROKE} aria-hidden="true" />}
+          >
+            {kit('more')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => open({ kind: 'desil' })}>{t('page.desil')}</Menu.Item>
+          {record.closed ? (
+            <Menu.Item onClick={() => void reopen()}>{t('page.reopen')}</Menu.Item>
+          ) : (
+            <Menu.Item onClick={() => open({ kind: 'close' })}>{t('page.close')}</Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <Button
+        leftSection={<IconPaperclip size={ICON.text} stroke={STROKE} aria-hidden="true" />}
+        onClick={() => open({ kind: 'attach' })}
+      >
+        {t('page.attach')}
+      </Button>
+      <Button variant="filled" onClick={() => open({ kind: 'edit' })}>
+        {t('page.edit')}
+      </Button>
+    </div>
+  );
 }

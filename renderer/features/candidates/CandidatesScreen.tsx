@@ -1,3 +1,75 @@
+import { IconUserPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Reading } from '#renderer/app/Reading.tsx';
+import { useRead } from '#renderer/app/queries.ts';
+import { useGo, useView } from '#renderer/app/use-view.ts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { CandidateForm } from './CandidateForm.tsx';
+import { CandidateList } from './CandidateList.tsx';
+import { CandidatesHeader } from './CandidatesHeader.tsx';
+import { GateDialog } from './GateDialog.tsx';
+import { choiceOf } from './list-view.ts';
+
+/** Calon Siswa: the header, the list that narrows while one types, and the person beside it. */
 export function CandidatesScreen() {
-  return null;
+  const t = useTranslations('candidates.empty');
+  const go = useGo();
+  const intake = useRead('intakes.current', {});
+  return (
+    <Reading query={intake}>
+      {(current) =>
+        current === null ? (
+          <EmptyState
+            icon={IconUserPlus}
+            title={t('noIntake')}
+            ways={[{ label: t('openSettings'), onClick: () => go('/pengaturan'), main: true }]}
+          >
+            {t('noIntakeText')}
+          </EmptyState>
+        ) : (
+          <OpenIntake intake={current.uid} />
+        )
+      }
+    </Reading>
+  );
+}
+
+function OpenIntake({ intake }: { intake: string }) {
+  const [view, change] = useView();
+  const [dialog, setDialog] = useState<'add' | 'many' | null>(null);
+  const summary = useRead('candidates.summary', { intake });
+  const choice = choiceOf(view, intake);
+  const close = () => setDialog(null);
+  return (
+    <Reading query={summary}>
+      {(numbers) => (
+        <>
+          <CandidatesHeader
+            summary={numbers}
+            filter={choice.filter}
+            onAdd={() => setDialog('add')}
+            onAnswerMany={() => setDialog('many')}
+          />
+          <CandidateList
+            intake={intake}
+            summary={numbers}
+            wanted={choice}
+            onAdd={() => setDialog('add')}
+          />
+          {dialog === 'add' ? (
+            <CandidateForm
+              intake={intake}
+              onClose={close}
+              onSaved={(uid) => {
+                close();
+                change({ person: uid });
+              }}
+            />
+          ) : null}
+          {dialog === 'many' ? <GateDialog many={choice} onClose={close} /> : null}
+        </>
+      )}
+    </Reading>
+  );
 }

@@ -4,7 +4,7 @@ import { answersWithFacts } from '../gates/answer-from-facts.ts';
 import { decideStage } from '../gates/decide-stage.ts';
 import { gateMarks } from '../gates/gate-marks.ts';
 import type { GateAnswers, GateNeeds } from '../gates/gate-need.ts';
-import { missingGates } from '../gates/missing-gates.ts';
+import { missingBefore, missingGates, type MissingGate } from '../gates/missing-gates.ts';
 import type { OrderPolicy } from '../order/policy.ts';
 import { ageReferenceDay } from '../people/age.ts';
 import { nameKey } from '../people/name-key.ts';
@@ -65,14 +65,30 @@ const currentDesil = (facts: CandidateFacts, today: LocalDate) =>
     today,
   );
 
+/** What stands in the way of the next stage: of ordering, then of arrival; then what follows. */
+function missingNow(stage: Stage, answers: GateAnswers, needs: GateNeeds): MissingGate[] {
+  switch (stage) {
+    case 'proposed':
+    case 'verifying':
+    case 'ready':
+      return missingBefore('order', answers, needs);
+    case 'designated':
+      return missingBefore('arrival', answers, needs);
+    case 'arrived':
+      return missingGates(answers, needs);
+    case 'closed':
+      return [];
+  }
+}
+
 /**
  * What the list shows and sorts by, computed by the same rules that decide (architecture, decision
- * 7). A candidacy that is over lacks nothing any more; papers that may follow stay a task after arrival.
+ * 7). Missing is what keeps a candidate from the next stage; a person's page lists the rest too.
  */
 export function candidateProjection(facts: CandidateFacts, today: LocalDate): CandidateProjection {
   const answers = effectiveAnswers(facts, today);
   const { stage } = decideStage({ ...facts, answers }, facts.needs);
-  const missing = stage === 'closed' ? [] : missingGates(answers, facts.needs);
+  const missing = missingNow(stage, answers, facts.needs);
   const desil = currentDesil(facts, today);
   return {
     name_key: nameKey(facts.name),

@@ -17,6 +17,7 @@ export const candidates = {
     all: 'All',
     incomplete: 'Incomplete',
     unvisitedChip: 'Not visited',
+    open: 'open',
     level: 'Level',
     sex: 'Sex',
     desil: 'Desil',

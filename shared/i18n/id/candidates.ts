@@ -17,6 +17,7 @@ export const candidates = {
     all: 'Semua',
     incomplete: 'Belum lengkap',
     unvisitedChip: 'Belum dikunjungi',
+    open: 'belum',
     level: 'Jenjang',
     sex: 'Jenis kelamin',
     desil: 'Desil',

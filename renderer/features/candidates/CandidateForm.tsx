@@ -1,0 +1,170 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
+import type { AppError } from '#shared/errors.ts';
+import { useActs } from '#renderer/app/acts.tsx';
+import { useCommandForm } from '#renderer/app/command-form.ts';
+import { useRead } from '#renderer/app/queries.ts';
+import { FormDialog } from '#renderer/ui/FormDialog.tsx';
+import { FamilyFields, GuardianFields } from './FamilyFields.tsx';
+import { CandidacyFields, ChildFields } from './FormFields.tsx';
+import { FormWarnings } from './FormWarnings.tsx';
+import { emptyForm, formOf, type FormValues } from './form-values.ts';
+import { noticeOf } from './Refused.tsx';
+import { SamePersonDialog } from './SamePersonDialog.tsx';
+
+interface CandidateFormProps {
+  intake: string;
+  /** Edits this record; without it a new candidate is added. */
+  record?: CandidateRecord;
+  onClose: () => void;
+  onSaved: (uid: string) => void;
+}
+
+/** Adds a candidate, or changes one: child, family, guardians and candidacy in one dialog. */
+export function CandidateForm({ intake, record, onClose, onSaved }: CandidateFormProps) {
+  const today = useRead('home.clock', {}).data?.today;
+  // Editing shows NIK and KK in full; that look is in the journal.
+  const ids = useRead(
+    'candidates.fullIds',
+    { uid: record?.uid ?? '' },
+    { enabled: record !== undefined },
+  ).data;
+  if (today === undefined) return null;
+  if (record === undefined)
+    return <AddForm intake={intake} today={today} onClose={onClose} onSaved={onSaved} />;
+  if (ids === undefined) return null;
+  return <EditForm record={record} ids={ids} today={today} onClose={onClose} onSaved={onSaved} />;
+}
+
+const isLikelySame = (refusal: AppError | null): refusal is AppError<'candidates.likely-same'> =>
+  refusal?.code === 'candidates.likely-same';
+
+interface AddFormProps {
+  intake: string;
+  today: string;
+  onClose: () => void;
+  onSaved: (uid: string) => void;
+}
+
+function AddForm({ intake, today, onClose, onSaved }: AddFormProps) {
+  const t = useTranslations('candidates');
+  const acts = useActs();
+  const form = useCommandForm('candidates.add', 'calon');
+  const [values, setValues] = useState<FormValues>(() => emptyForm(today));
+  const submit = async (samePerson: string | null) => {
+    const done = await form.send({ intake, form: values, samePerson });
+    if (!done) return;
+    onSaved(done.uid);
+    const text = t(done.knownBefore ? 'done.foundAgain' : 'done.added', done);
+    acts.done({ text, undo: true });
+  };
+  const question = isLikelySame(form.refusal) ? form.refusal : undefined;
+  return (
+    <>
+      <FormDialog
+        opened
+        width={720}
+        title={t('form.addTitle')}
+        submit={t('form.addSubmit')}
+        busy={form.busy}
+        problems={form.problems}
+        onCancel={onClose}
+        onSubmit={() => void submit(null)}
+        {...(question ? {} : noticeOf(form.refusal))}
+      >
+        <AllFields values={values} onChange={setValues} form={form} today={today} intake={intake} />
+      </FormDialog>
+      {question ? (
+        <SamePersonDialog
+          question={question}
+          onAnswer={(answer) => void submit(answer)}
+          onCancel={form.clear}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface EditFormProps {
+  record: CandidateRecord;
+  ids: { nik: string | null; kk: string | null };
+  today: string;
+  onClose: () => void;
+  onSaved: (uid: string) => void;
+}
+
+function EditForm({ record, ids, today, onClose, onSaved }: EditFormProps) {
+  const t = useTranslations('candidates');
+  const acts = useActs();
+  const form = useCommandForm('candidates.edit', 'calon');
+  const [values, setValues] = useState<FormValues>(() => formOf(record, ids));
+  const submit = async () => {
+    const done = await form.send({ uid: record.uid, form: values });
+    if (!done) return;
+    onSaved(done.uid);
+    acts.done({ text: t('done.edited', { name: done.name }), undo: true });
+  };
+  return (
+    <FormDialog
+      opened
+      width={720}
+      title={t('form.editTitle', { name: record.person.name })}
+      submit={t('form.editSubmit')}
+      busy={form.busy}
+      problems={form.problems}
+      onCancel={onClose}
+      onSubmit={() => void submit()}
+      {...noticeOf(form.refusal)}
+    >
+      <AllFields
+        values={values}
+        onChange={setValues}
+        form={form}
+        today={today}
+        intake={record.intake.uid}
+      />
+    </FormDialog>
+  );
+}
+
+interface AllFieldsProps {
+  values: FormValues;
+  onChange: (values: FormValues) => void;
+  form: { idOf: (path: string) => string; problem: (path: string) => string | undefined };
+  today: string;
+  intake: string;
+}
+
+function AllFields({ values, onChange, form, today, intake }: AllFieldsProps) {
+  const fields = {
+    today,
+    idOf: (path: string) => form.idOf(`form.${path}`),
+    problem: (path: string) => form.problem(`form.${path}`),
+  };
+  return (
+    <>
+      <ChildFields
+        {...fields}
+        values={values.person}
+        onChange={(patch) => onChange({ ...values, person: { ...values.person, ...patch } })}
+      />
+      <CandidacyFields
+        {...fields}
+        values={values.candidacy}
+        onChange={(patch) => onChange({ ...values, candidacy: { ...values.candidacy, ...patch } })}
+      />
+      <GuardianFields
+        {...fields}
+        values={values.guardians}
+        onChange={(guardians) => onChange({ ...values, guardians })}
+      />
+      <FamilyFields
+        {...fields}
+        values={values.family}
+        onChange={(patch) => onChange({ ...values, family: { ...values.family, ...patch } })}
+      />
+      <FormWarnings values={values} intake={intake} />
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { IconClock, IconPlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { CandidateFilter } from '#shared/contract/candidate-list.ts';
+import type { OutputOf } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { CANDIDATE_WRITERS } from '#shared/contract/candidates.ts';
+import { useRead } from '#renderer/app/queries.ts';
+import { useSession } from '#renderer/app/session.ts';
+import { useGo, useView } from '#renderer/app/use-view.ts';
+import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
+import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
+import { NO_FILTER } from './list-view.ts';
+
+export type Summary = OutputOf<Contract['candidates']['summary']>;
+
+interface CandidatesHeaderProps {
+  summary: Summary;
+  filter: CandidateFilter;
+  onAdd: () => void;
+  onAnswerMany: () => void;
+}
+
+/** "118 dari 640 calon" and what they lack; each number shows its people in the list. */
+export function CandidatesHeader({ summary, filter, onAdd, onAnswerMany }: CandidatesHeaderProps) {
+  const t = useTranslations('candidates.list');
+  const go = useGo();
+  const [, change] = useView();
+  const mayWrite = useMayWrite();
+  const writing: readonly HeaderAction[] = mayWrite
+    ? [
+        {
+          id: 'many',
+          label: t('answerMany'),
+          onClick: onAnswerMany,
+          disabled: summary.total === 0,
+        },
+        { id: 'import', label: t('import'), onClick: () => go('/impor') },
+        { id: 'add', label: t('add'), icon: IconPlus, onClick: onAdd, main: true },
+      ]
+    : [];
+  return (
+    <NumberHeader
+      label={t('label')}
+      terms={[
+        {
+          id: 'incomplete',
+          value: summary.incomplete,
+          word: t('of'),
+          active: filter.stage === 'incomplete' && filter.missing === undefined,
+          onSelect: () => change({ ...NO_FILTER, stage: 'incomplete' }),
+        },
+        {
+          id: 'all',
+          value: summary.total,
+          word: t('people'),
+          active: Object.keys(filter).length === 0,
+          onSelect: () => change(NO_FILTER),
+        },
+      ]}
+      limit={<Lacking summary={summary} />}
+      actions={writing}
+    />
+  );
+}
+
+/** Whether whoever is signed in may change candidates. */
+export function useMayWrite(): boolean {
+  const { user } = useSession();
+  return CANDIDATE_WRITERS.some((role) => user.roles.includes(role));
+}
+
+/** What the incomplete ones lack, and until when the list is open. */
+function Lacking({ summary }: { summary: Summary }) {
+  const t = useTranslations('candidates.list');
+  const [, change] = useView();
+  const today = useRead('home.clock', {}).data?.today;
+  const { incomplete, unvisited, closesOn } = summary;
+  const show = () => change({ ...NO_FILTER, stage: 'incomplete', missing: 'home_visit' });
+  const parts: ReactNode[] = [];
+  if (unvisited > 0)
+    parts.push(
+      <button key="unvisited" type="button" className="text-link" onClick={show}>
+        {t('unvisited', { count: unvisited })}
+      </button>,
+    );
+  if (incomplete > unvisited)
+    parts.push(<span key="lacking">{t('lacking', { count: incomplete - unvisited })}</span>);
+  const closing = today !== undefined && closesOn < today ? 'closed' : 'closes';
+  return (
+    <LimitSentence icon={IconClock}>
+      {parts.length === 0 ? t('allComplete') : joined(parts)}
+      {parts.length === 0 ? ' ' : '. '}
+      {t(closing, { date: longDate(closesOn) })}
+    </LimitSentence>
+  );
+}
+
+const joined = (parts: readonly ReactNode[]): ReactNode[] =>
+  parts.flatMap((part, index) => (index === 0 ? [part] : [', ', part]));

@@ -1,0 +1,50 @@
+import type { AttachmentItem, CandidateRecord } from '#shared/contract/candidate-record.ts';
+import { assertNever } from '#shared/result.ts';
+import type { Gate } from '#shared/vocabulary.ts';
+import { AttachDialog } from './AttachDialog.tsx';
+import { CandidateForm } from './CandidateForm.tsx';
+import { CloseDialog } from './CloseDialog.tsx';
+import { DesilDialog } from './DesilDialog.tsx';
+import { EndAttachmentDialog } from './EndAttachmentDialog.tsx';
+import { GateDialog } from './GateDialog.tsx';
+
+/** The dialogs of one person: one command each. */
+export type OpenDialog =
+  | { readonly kind: 'gate'; readonly gate: Gate }
+  | { readonly kind: 'desil' }
+  | { readonly kind: 'edit' }
+  | { readonly kind: 'attach' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'end-attachment'; readonly attachment: AttachmentItem };
+
+interface RecordDialogProps {
+  record: CandidateRecord;
+  dialog: OpenDialog;
+  onClose: () => void;
+}
+
+export function RecordDialog({ record, dialog, onClose }: RecordDialogProps) {
+  switch (dialog.kind) {
+    case 'gate':
+      return <GateDialog one={{ record, gate: dialog.gate }} onClose={onClose} />;
+    case 'desil':
+      return <DesilDialog record={record} onClose={onClose} />;
+    case 'edit':
+      return (
+        <CandidateForm
+          intake={record.intake.uid}
+          record={record}
+          onClose={onClose}
+          onSaved={onClose}
+        />
+      );
+    case 'attach':
+      return <AttachDialog record={record} onClose={onClose} />;
+    case 'close':
+      return <CloseDialog record={record} onClose={onClose} />;
+    case 'end-attachment':
+      return <EndAttachmentDialog attachment={dialog.attachment} onClose={onClose} />;
+    default:
+      return assertNever(dialog);
+  }
+}

@@ -1,0 +1,71 @@
+import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
+import type { CandidateForm } from '#shared/validation/candidate-form.ts';
+
+/** A form while it is filled in: what must be chosen may still be open. */
+export interface FormValues {
+  readonly person: Omit<CandidateForm['person'], 'sex'> & { readonly sex: string };
+  readonly family: CandidateForm['family'];
+  readonly guardians: CandidateForm['guardians'];
+  readonly candidacy: Omit<CandidateForm['candidacy'], 'level' | 'grade' | 'schoolStatus'> & {
+    readonly level: string;
+    readonly grade: number | null;
+    readonly schoolStatus: string;
+  };
+}
+
+const NO_FAMILY: CandidateForm['family'] = {
+  kk: '',
+  address: '',
+  rt: '',
+  rw: '',
+  village: '',
+  district: '',
+  regency: '',
+};
+
+export const NEW_GUARDIAN: CandidateForm['guardians'][number] = {
+  name: '',
+  relation: 'mother',
+  phone: '',
+  phoneOwner: '',
+};
+
+/** An empty form, proposed today. */
+export const emptyForm = (today: string): FormValues => ({
+  person: {
+    name: '',
+    nik: '',
+    nikStatus: 'present',
+    sex: '',
+    birthPlace: '',
+    birthDate: '',
+  },
+  family: NO_FAMILY,
+  guardians: [NEW_GUARDIAN],
+  candidacy: {
+    level: '',
+    grade: null,
+    proposedOn: today,
+    proposer: '',
+    schoolStatus: '',
+    schoolStatusSource: '',
+    vulnerabilities: [],
+    recommendation: 'none',
+    note: '',
+  },
+});
+
+/** The form of a record, with NIK and KK in full. */
+export function formOf(
+  record: CandidateRecord,
+  ids: { readonly nik: string | null; readonly kk: string | null },
+): FormValues {
+  const { name, nikStatus, sex, birthPlace, birthDate } = record.person;
+  const { kkMasked: _, ...family } = record.family;
+  return {
+    person: { name, nik: ids.nik ?? '', nikStatus, sex, birthPlace, birthDate: birthDate ?? '' },
+    family: { kk: ids.kk ?? '', ...family },
+    guardians: record.guardians.length === 0 ? [NEW_GUARDIAN] : record.guardians,
+    candidacy: record.candidacy,
+  };
+}

@@ -1,0 +1,53 @@
+import { CandidateFilter } from '#shared/contract/candidate-list.ts';
+import type { InputOf } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import type { ScreenSearch } from '#renderer/app/routes.tsx';
+
+type PageInput = InputOf<Contract['candidates']['page']>;
+/** Everything that decides which rows a list has, and in which order. */
+export type ListChoice = Omit<PageInput, 'offset' | 'limit'>;
+
+const SORTS: readonly PageInput['sort'][] = ['code', 'name', 'desil'];
+
+/** The filter in the address: `stage`, `level`, `sex`, `desil` (or "none"), `missing`. */
+export function filterOf(view: ScreenSearch): CandidateFilter {
+  const desil = view['desil'] === 'none' ? null : view['desil'];
+  const named = {
+    stage: view['stage'],
+    level: view['level'],
+    sex: view['sex'],
+    desil,
+    missing: view['missing'],
+  };
+  // An address somebody typed may hold anything: what is no filter is left out, field by field.
+  return Object.fromEntries(
+    Object.entries(named).filter(
+      ([key, value]) => value !== undefined && CandidateFilter.safeParse({ [key]: value }).success,
+    ),
+  );
+}
+
+/** The list an address asks for. */
+export function choiceOf(view: ScreenSearch, intake: string): ListChoice {
+  return {
+    intake,
+    filter: filterOf(view),
+    text: typeof view['text'] === 'string' ? view['text'] : '',
+    sort: SORTS.find((sort) => sort === view['sort']) ?? 'code',
+    direction: view['direction'] === 'desc' ? 'desc' : 'asc',
+  };
+}
+
+/** An address without filter and search. */
+export const NO_FILTER: ScreenSearch = {
+  stage: undefined,
+  level: undefined,
+  sex: undefined,
+  desil: undefined,
+  missing: undefined,
+  text: undefined,
+};
+
+/** Whether a list is narrowed at all. */
+export const isNarrowed = ({ filter, text }: Pick<ListChoice, 'filter' | 'text'>): boolean =>
+  text.trim() !== '' || Object.keys(filter).length > 0;

@@ -1,0 +1,38 @@
+import { useTranslations } from 'use-intl';
+import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
+import type { GateStep } from '#shared/domain/gates/missing-gates.ts';
+import { useRead } from '#renderer/app/queries.ts';
+import type { MissingItem } from '#renderer/ui/MissingList.tsx';
+import { GATE_ICONS } from './gate-icons.ts';
+import type { OpenDialog } from './RecordDialog.tsx';
+import { useDueWords } from './use-words.ts';
+
+/** What a candidate lacks as the list shows it, next step first; `open` makes each a button. */
+export function useMissingItems(
+  { missing }: CandidateRecord,
+  open?: (dialog: OpenDialog) => void,
+): MissingItem[] {
+  const t = useTranslations('candidates');
+  const dueWords = useDueWords();
+  const today = useRead('home.clock', {}).data?.today ?? '';
+  return missing.map((item, index) => ({
+    id: item.gate,
+    icon: GATE_ICONS[item.gate],
+    title: t(`gates.${item.gate}`),
+    how: t(`steps.${item.step as GateStep}`),
+    ...(item.dueOn === null ? {} : { due: dueWords(item.dueOn, today) }),
+    ...(item.dueOn === null && item.need !== 'before_order'
+      ? { due: t(`needs.${item.need}`) }
+      : {}),
+    overdue: item.overdue,
+    next: index === 0,
+    ...(open === undefined
+      ? {}
+      : {
+          onOpen: () =>
+            open(
+              item.gate === 'desil_check' ? { kind: 'desil' } : { kind: 'gate', gate: item.gate },
+            ),
+        }),
+  }));
+}

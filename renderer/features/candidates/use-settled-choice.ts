@@ -1,0 +1,33 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { PAGE_ROWS } from '#shared/contract/candidate-list.ts';
+import { readOptions } from '#renderer/app/queries.ts';
+import type { ListChoice } from './list-view.ts';
+
+/**
+ * The choice whose rows are there: the old list stays while the first block and the count of the
+ * new one load, so that nothing blinks while somebody types. An answer that comes too late is
+ * dropped; a failure shows with the list it belongs to.
+ */
+export function useSettledChoice(wanted: ListChoice): ListChoice {
+  const client = useQueryClient();
+  const [settled, setSettled] = useState(wanted);
+  const key = JSON.stringify(wanted);
+  useEffect(() => {
+    let current = true;
+    const { intake, filter, text } = wanted;
+    const first = readOptions('candidates.page', { ...wanted, offset: 0, limit: PAGE_ROWS });
+    const counted = readOptions('candidates.count', { intake, filter, text });
+    void Promise.allSettled([client.ensureQueryData(first), client.ensureQueryData(counted)]).then(
+      () => {
+        if (current) setSettled(wanted);
+      },
+    );
+    return () => {
+      current = false;
+    };
+    // The choice is a value: its text says whether it is another one.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [client, key]);
+  return settled;
+}
