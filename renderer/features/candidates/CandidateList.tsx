@@ -31,91 +31,102 @@ const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 
 /** Chips, search, the list of any length, and the panel of the row that is open. */
 export function CandidateList({ intake, summary, wanted, onAdd }: CandidateListProps) {
-  const t = useTranslations('candidates.list');
   const [view, change] = useView();
   const grid = useRef<DataGridHandle>(null);
   const choice = useSettledChoice(wanted);
-  const { filter, text } = choice;
-  const counted = useRead('candidates.count', { intake, filter, text }, { keepPrevious: false });
-  const { blocks, range, onVisibleRange } = useRows(choice);
-  const open = useOpenRow(blocks.getRow, grid);
+  const rows = useRows(intake, choice);
+  const open = useOpenRow(rows.blocks.getRow, grid);
   const tools = useListTools(wanted, () => grid.current?.focus());
-  const broad = counted.data !== undefined && text !== '' && counted.data.count > MOST_SORTED;
-  const sortable =
-    !broad && !(filter.stage === 'incomplete' && Object.keys(filter).length <= 2 && text === '');
-  const columns = useColumns(sortable);
-  const count = counted.data?.count ?? 0;
-  const failure = counted.error ?? blocks.failure;
-  const retry = () => {
-    blocks.retry();
-    if (counted.error) void counted.refetch();
-  };
+  const person = typeof view['person'] === 'string' ? view['person'] : null;
+  const close = () => change({ person: undefined });
   return (
     <ScreenBody
       bar={<StageChips summary={summary} filter={wanted.filter} tools={tools} />}
       panel={
-        typeof view['person'] === 'string' ? (
+        person === null ? undefined : (
           <CandidatePanel
-            uid={view['person']}
+            uid={person}
             onClose={() => {
-              change({ person: undefined });
+              close();
               grid.current?.focus();
             }}
             onMove={open.move}
           />
-        ) : undefined
+        )
       }
     >
       <Toolbar tools={tools} />
-      {failure ? <ReadFailure title={t('failed')} error={failure} onRetry={retry} /> : null}
-      {counted.data === undefined && !failure ? <SkeletonRows rows={10} /> : null}
-      {counted.data !== undefined && count === 0 ? (
-        <EmptyList choice={choice} total={summary.total} onAdd={onAdd} />
-      ) : null}
-      {count > 0 ? (
+      <ListBody rows={rows} summary={summary} choice={choice} onAdd={onAdd}>
         <DataGrid
           // Another list begins at its top.
           key={JSON.stringify(choice)}
           ref={grid}
-          label={t('name')}
-          columns={columns}
-          rowCount={count}
-          getRow={blocks.getRow}
+          label={useTranslations('candidates.list')('name')}
+          columns={useColumns(rows.sortable)}
+          rowCount={rows.count ?? 0}
+          getRow={rows.blocks.getRow}
           getRowId={(row) => row.uid}
-          onVisibleRange={onVisibleRange}
-          sort={{ column: sortable ? choice.sort : 'code', direction: choice.direction }}
+          onVisibleRange={rows.onVisibleRange}
+          sort={{ column: rows.sortable ? choice.sort : 'code', direction: choice.direction }}
           onSort={({ column, direction }) =>
             change({
               sort: column === 'code' ? undefined : column,
-              direction: direction === 'desc' ? 'desc' : undefined,
+              direction: direction === 'desc' ? direction : undefined,
             })
           }
-          selectedId={typeof view['person'] === 'string' ? view['person'] : null}
+          selectedId={person}
           onOpen={(row, index) => open.select(row.uid, index)}
-          onEscape={() => change({ person: undefined })}
+          onEscape={close}
         />
-      ) : null}
-      <StatusLine
-        shown={
-          count === 0
-            ? t('noRows')
-            : t.rich('rows', {
-                ...bold,
-                from: Math.min(range[0] + 1, count),
-                to: Math.min(Math.max(range[1], 1), count),
-                total: count,
-              })
-        }
-        facts={useListFacts(summary, { more: counted.data?.more ?? false, broad })}
-      />
+      </ListBody>
+      <ListFoot rows={rows} summary={summary} />
     </ScreenBody>
+  );
+}
+
+interface ListBodyProps {
+  rows: ReturnType<typeof useRows>;
+  summary: Summary;
+  choice: ListChoice;
+  onAdd: () => void;
+  children: ReactNode;
+}
+
+/** The list, or why there is none: still loading, failed, nobody. */
+function ListBody({ rows, summary, choice, onAdd, children }: ListBodyProps) {
+  const t = useTranslations('candidates.list');
+  if (rows.failure)
+    return <ReadFailure title={t('failed')} error={rows.failure} onRetry={rows.retry} />;
+  if (rows.count === undefined) return <SkeletonRows rows={10} />;
+  if (rows.count === 0) return <EmptyList choice={choice} total={summary.total} onAdd={onAdd} />;
+  return children;
+}
+
+function ListFoot({ rows, summary }: { rows: ReturnType<typeof useRows>; summary: Summary }) {
+  const t = useTranslations('candidates.list');
+  const total = rows.count ?? 0;
+  const [from, to] = rows.range;
+  const shown = {
+    ...bold,
+    from: Math.min(from + 1, total),
+    to: Math.min(Math.max(to, 1), total),
+    total,
+  };
+  return (
+    <StatusLine
+      shown={total === 0 ? t('noRows') : t.rich('rows', shown)}
+      facts={useListFacts(summary, rows)}
+    />
   );
 }
 
 /** A search that fits more keeps the order of entry (db/queries/candidate-list.ts). */
 const MOST_SORTED = 500;
 
-function useRows(choice: ListChoice) {
+/** Count and blocks of a list, and whether its columns can sort it. */
+function useRows(intake: string, choice: ListChoice) {
+  const { filter, text } = choice;
+  const counted = useRead('candidates.count', { intake, filter, text }, { keepPrevious: false });
   const blocks = useBlocks('candidates.page', (window) => ({ ...choice, ...window }));
   const [range, setRange] = useState<readonly [number, number]>([0, 0]);
   const load = blocks.onVisibleRange;
@@ -126,7 +137,22 @@ function useRows(choice: ListChoice) {
     },
     [load],
   );
-  return { blocks, range, onVisibleRange };
+  const count = counted.data?.count;
+  const broad = text.trim() !== '' && (count ?? 0) > MOST_SORTED;
+  return {
+    blocks,
+    count,
+    range,
+    onVisibleRange,
+    broad,
+    more: counted.data?.more ?? false,
+    sortable: !broad && !(text === '' && filter.stage === 'incomplete'),
+    failure: counted.error ?? blocks.failure,
+    retry: () => {
+      blocks.retry();
+      if (counted.error) void counted.refetch();
+    },
+  };
 }
 
 /** Which row is open, and the way from its panel to the neighbours. */

@@ -25,6 +25,12 @@ export function DesilDialog({ record, onClose }: DesilDialogProps) {
 
 const DESILS = Array.from({ length: 10 }, (_, index) => String(index + 1));
 
+/** Nothing chosen is no answer; "not recorded there" is one. */
+function desilOf(chosen: string | null): number | null {
+  if (chosen === null) return Number.NaN;
+  return chosen === 'none' ? null : Number(chosen);
+}
+
 /** The period of today and the seven before it: an older one is hardly looked up any more. */
 function recentPeriods(today: string): string[] {
   const [year = 0, quarter = 1] = periodOf(today).split('-').map(Number);
@@ -51,8 +57,7 @@ function DesilForm({ record, today, onClose }: DesilDialogProps & { today: strin
   const { name } = record.person;
   const submit = async () => {
     const { chosen, ...rest } = fact;
-    // Nothing chosen is no answer; "not recorded there" is one.
-    const desil = chosen === null ? Number.NaN : chosen === 'none' ? null : Number(chosen);
+    const desil = desilOf(chosen);
     const done = await form.send({ uid: record.uid, fact: { ...rest, desil } });
     if (!done) return;
     onClose();

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { CandidateFilter } from '#shared/contract/candidate-list.ts';
 import { STAGES } from '#shared/vocabulary.ts';
 import { useView } from '#renderer/app/use-view.ts';
-import { FilterChips } from '#renderer/ui/FilterChips.tsx';
+import { type FilterChip, FilterChips } from '#renderer/ui/FilterChips.tsx';
 import type { ListTools } from '#renderer/ui/Toolbar.tsx';
 import type { Summary } from './CandidatesHeader.tsx';
 
@@ -16,41 +16,38 @@ interface StageChipsProps {
 export function StageChips({ summary, filter, tools }: StageChipsProps) {
   const t = useTranslations();
   const [, change] = useView();
-  const incomplete = filter.stage === 'incomplete';
-  const own = incomplete
-    ? filter.missing === 'home_visit'
-      ? { id: 'own', label: t('candidates.list.unvisitedChip'), count: summary.unvisited }
-      : { id: 'own', label: t('candidates.list.incomplete'), count: summary.incomplete }
-    : undefined;
-  const gate =
-    !incomplete && filter.missing !== undefined
-      ? {
-          id: 'gate',
-          label: t(`candidates.gates.${filter.missing}`),
-          note: t('candidates.list.open'),
-        }
-      : undefined;
+  const own = useOwnChip(summary, filter);
   const chips = [
     { id: 'all', label: t('candidates.list.all'), count: summary.total },
     ...(own ? [own] : []),
-    ...(gate ? [gate] : []),
     ...STAGES.map((stage) => ({
       id: stage,
       label: t(`kit.stages.${stage}`),
       count: summary.stages[stage],
     })),
   ];
-  const active = own?.id ?? filter.stage ?? gate?.id ?? 'all';
+  const active = own?.id ?? filter.stage ?? 'all';
   return (
     <FilterChips
       label={t('candidates.list.stage')}
       chips={chips}
       active={active}
       onSelect={(id) => {
-        if (id === 'own' || id === 'gate') return;
+        if (id === 'own') return;
         change({ stage: id === 'all' ? undefined : id, missing: undefined });
       }}
       tools={tools}
     />
   );
+}
+
+/** The filter that no stage stands for: it shows as a chip of its own while it holds. */
+function useOwnChip(summary: Summary, { stage, missing }: CandidateFilter): FilterChip | undefined {
+  const t = useTranslations('candidates');
+  if (stage === 'incomplete' && missing === undefined)
+    return { id: 'own', label: t('list.incomplete'), count: summary.incomplete };
+  if (stage === 'incomplete' && missing === 'home_visit')
+    return { id: 'own', label: t('list.unvisitedChip'), count: summary.unvisited };
+  if (missing === undefined) return undefined;
+  return { id: 'own', label: t(`gates.${missing}`), note: t('list.open') };
 }

@@ -17,7 +17,7 @@ export function useListTools({ filter, text }: ListChoice, leaveDown: () => void
   );
   const any = { value: 'all', label: t('any') };
   const set = (key: string) => (value: string) =>
-    change({ [key]: value === 'all' ? undefined : value === 'none' ? value : asGiven(value) });
+    change({ [key]: value === 'all' ? undefined : asGiven(value) });
   const desil = filter.desil === undefined ? 'all' : String(filter.desil ?? 'none');
   return {
     search: { label: t('search'), value: typed, onChange: type, onLeaveDown: leaveDown },
