@@ -49,6 +49,8 @@ export const candidatesContract = {
   summary: query({
     input: z.object({ intake: z.string() }),
     output: z.object({
+      /** Of the intake; the codes of its candidates begin with it. */
+      code: z.string(),
       total: z.number(),
       stages: z.record(z.enum(STAGES), z.number()),
       /** Proposed or verifying. */
@@ -149,10 +151,10 @@ export const candidatesContract = {
     changes: ['candidates', 'journal'],
     undo: 'recorded',
   }),
-  /** One answer for everybody the list shows now; those already so, or ended, stay untouched. */
+  /** One answer for everybody the list shows now; those answered before, or ended, stay untouched. */
   answerGates: command({
     input: Chosen.extend({ answer: GateAnswerInput }),
-    output: z.object({ changed: z.number(), same: z.number(), closed: z.number() }),
+    output: z.object({ changed: z.number(), answered: z.number(), closed: z.number() }),
     errors: [
       'candidates.intake-not-found',
       'candidates.nobody',

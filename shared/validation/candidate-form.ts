@@ -14,10 +14,10 @@ import {
 import { isLocalDate, localDate } from './local-date.ts';
 
 const text = (most: number) => z.string().trim().max(most, 'candidates.too-long');
-const name = text(150).refine((value) => nameKey(value) !== '', 'candidates.name-empty');
+const name = (problem: string) => text(150).refine((value) => nameKey(value) !== '', problem);
 
 const Person = z.object({
-  name,
+  name: name('candidates.name-empty'),
   /** '' without a NIK; sixteen digits otherwise. */
   nik: z.string().trim().max(40),
   nikStatus: z.enum(['present', 'none_yet', 'in_process']),
@@ -39,7 +39,7 @@ const Family = z.object({
 });
 
 const Guardian = z.object({
-  name,
+  name: name('candidates.guardian-name-empty'),
   relation: z.enum(RELATIONS),
   phone: text(30).regex(/^(\+?[\d\s-]{8,20})?$/, 'candidates.phone'),
   phoneOwner: text(80),

@@ -62,7 +62,7 @@ export function CandidateList({ intake, summary, wanted, onAdd }: CandidateListP
           key={JSON.stringify(choice)}
           ref={grid}
           label={useTranslations('candidates.list')('name')}
-          columns={useColumns(rows.sortable)}
+          columns={useColumns(rows.sortable, summary.code)}
           rowCount={rows.count ?? 0}
           getRow={rows.blocks.getRow}
           getRowId={(row) => row.uid}

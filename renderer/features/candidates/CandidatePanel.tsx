@@ -4,13 +4,13 @@ import { useTranslations } from 'use-intl';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { witaDate } from '#shared/domain/format/wita-time.ts';
+import type { Gate } from '#shared/vocabulary.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useGo } from '#renderer/app/use-view.ts';
 import { FactList } from '#renderer/ui/FactList.tsx';
 import { MissingList } from '#renderer/ui/MissingList.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
-import { StageBadge } from '#renderer/ui/StageMark.tsx';
 import { useMayWrite } from './CandidatesHeader.tsx';
 import { type OpenDialog, RecordDialog } from './RecordDialog.tsx';
 import { useMissingItems } from './use-missing-items.ts';
@@ -33,7 +33,6 @@ export function CandidatePanel({ uid, onClose, onMove }: CandidatePanelProps) {
     <SidePanel
       title={shown?.person.name ?? ''}
       subtitle={shown === undefined ? undefined : subtitle(shown)}
-      badge={shown === undefined ? undefined : <StageBadge stage={shown.stage} />}
       onClose={onClose}
       onMove={onMove}
       foot={
@@ -72,22 +71,7 @@ function PanelBody({ record }: { record: CandidateRecord }) {
         ) : (
           <MissingList items={missing} />
         )}
-        {next !== undefined && mayWrite ? (
-          <Button
-            variant="outline"
-            fullWidth
-            mt={4}
-            onClick={() =>
-              setDialog(
-                next.gate === 'desil_check' ? { kind: 'desil' } : { kind: 'gate', gate: next.gate },
-              )
-            }
-          >
-            {next.gate === 'desil_check'
-              ? t('panel.lookUpDesil')
-              : t('panel.answer', { gate: t(`gates.${next.gate}`) })}
-          </Button>
-        ) : null}
+        {next !== undefined && mayWrite ? <NextStep gate={next.gate} open={setDialog} /> : null}
       </PanelSection>
       <PanelSection>
         <PanelFacts record={record} />
@@ -96,6 +80,24 @@ function PanelBody({ record }: { record: CandidateRecord }) {
         <RecordDialog record={record} dialog={dialog} onClose={() => setDialog(null)} />
       ) : null}
     </>
+  );
+}
+
+/** The one outlined action of the panel: what brings the next step about. */
+function NextStep({ gate, open }: { gate: Gate; open: (dialog: OpenDialog) => void }) {
+  const t = useTranslations('candidates');
+  const steps: Partial<Record<Gate, { label: string; dialog: OpenDialog }>> = {
+    desil_check: { label: t('panel.lookUpDesil'), dialog: { kind: 'desil' } },
+    documents: { label: t('page.attach'), dialog: { kind: 'attach' } },
+  };
+  const step = steps[gate] ?? {
+    label: t('panel.answer', { gate: t(`gates.${gate}`) }),
+    dialog: { kind: 'gate', gate },
+  };
+  return (
+    <Button variant="outline" fullWidth mt={4} onClick={() => open(step.dialog)}>
+      {step.label}
+    </Button>
   );
 }
 

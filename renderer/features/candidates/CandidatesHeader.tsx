@@ -55,7 +55,6 @@ export function CandidatesHeader({ summary, filter, onAdd, onAnswerMany }: Candi
           id: 'all',
           value: summary.total,
           word: t('people'),
-          active: Object.keys(filter).length === 0,
           onSelect: () => change(NO_FILTER),
         },
       ]}

@@ -6,16 +6,29 @@ import { StageMark } from '#renderer/ui/StageMark.tsx';
 import { useMissingWords } from './use-words.ts';
 
 /** The columns of the list in the order in which a narrow window drops them: L/P first. */
-export function useColumns(sortable: boolean): readonly GridColumn<CandidateListRow>[] {
+export function useColumns(
+  sortable: boolean,
+  intakeCode: string,
+): readonly GridColumn<CandidateListRow>[] {
   const t = useTranslations('candidates.columns');
   const missingWords = useMissingWords();
+  const own = `${intakeCode}-`;
   return useMemo(
     () => [
-      { id: 'code', header: t('code'), width: 84, look: 'code', sortable, cell: (row) => row.code },
+      {
+        id: 'code',
+        header: t('code'),
+        width: 48,
+        look: 'code',
+        sortable,
+        // A child known from another intake keeps its first code, which then shows in full.
+        cell: ({ code }) => (code.startsWith(own) ? code.slice(own.length) : code),
+      },
       {
         id: 'name',
         header: t('name'),
-        width: 160,
+        // Twenty-four letters beside an open panel at 1366 px.
+        width: 186,
         grow: 2,
         look: 'name',
         sortable,
@@ -57,7 +70,7 @@ export function useColumns(sortable: boolean): readonly GridColumn<CandidateList
       {
         id: 'missing',
         header: t('missing'),
-        width: 132,
+        width: 130,
         grow: 1,
         leaves: 4,
         cell: (row) => {
@@ -66,6 +79,6 @@ export function useColumns(sortable: boolean): readonly GridColumn<CandidateList
         },
       },
     ],
-    [t, missingWords, sortable],
+    [t, missingWords, sortable, own],
   );
 }

@@ -276,7 +276,7 @@ export const candidates = {
     title: '{gate}: {name}',
     manyTitle: 'Answer for everyone listed',
     manyLead:
-      '{count, plural, one {# candidate is} other {# candidates are}} listed now. Closed ones are left out; all of it can be undone together.',
+      '{count, plural, one {# candidate is} other {# candidates are}} listed now. Those answered before stay as they are, closed ones are left out; all of it can be undone together.',
     gate: 'Check',
     value: 'Result',
     answeredOn: 'Date',
@@ -315,7 +315,7 @@ export const candidates = {
     desil: 'Desil of {name} recorded.',
     gate: '{gate} of {name} recorded.',
     gates:
-      '{changed, plural, one {# candidate answered} other {# candidates answered}}{same, plural, =0 {} other {, # the same already}}{closed, plural, =0 {} other {, # left out}}.',
+      '{changed, plural, one {# candidate answered} other {# candidates answered}}{answered, plural, =0 {} other {, # answered before and left as they were}}{closed, plural, =0 {} other {, # left out}}.',
     closed: 'Candidacy of {name} closed.',
     reopened: 'Candidacy of {name} opened again.',
   },
@@ -326,6 +326,7 @@ export const candidates = {
     date: 'Write a date that exists: day/month/year.',
     rt: 'RT and RW are up to three digits.',
     phone: 'Phone 8–20 digits, for example 0812 3456 7890.',
+    'guardian-name-empty': 'The name of the parent or guardian is needed.',
     'guardian-missing': 'Fill in at least one parent or guardian.',
     'level-empty': 'Choose the level.',
     'grade-empty': 'Fill in the grade.',

@@ -272,7 +272,7 @@ export const candidates = {
     title: '{gate}: {name}',
     manyTitle: 'Isi untuk semua di daftar',
     manyLead:
-      '{count, plural, other {# calon di daftar sekarang}}. Yang sudah tidak lanjut dilewati; semuanya dapat diurungkan bersama.',
+      '{count, plural, other {# calon di daftar sekarang}}. Yang sudah pernah diisi tidak diubah, yang sudah tidak lanjut dilewati; semuanya dapat diurungkan bersama.',
     gate: 'Pemeriksaan',
     value: 'Hasil',
     answeredOn: 'Tanggal',
@@ -311,7 +311,7 @@ export const candidates = {
     desil: 'Desil {name} dicatat.',
     gate: '{gate} {name} dicatat.',
     gates:
-      '{changed, plural, other {# calon diisi}}{same, plural, =0 {} other {, # sudah sama}}{closed, plural, =0 {} other {, # dilewati}}.',
+      '{changed, plural, other {# calon diisi}}{answered, plural, =0 {} other {, # sudah pernah diisi dan tidak diubah}}{closed, plural, =0 {} other {, # dilewati}}.',
     closed: 'Pencalonan {name} ditutup.',
     reopened: 'Pencalonan {name} dibuka kembali.',
   },
@@ -322,6 +322,7 @@ export const candidates = {
     date: 'Tulis tanggal yang ada di kalender: hari/bulan/tahun.',
     rt: 'RT dan RW hanya angka, paling banyak tiga.',
     phone: 'No. HP 8–20 angka, misalnya 0812 3456 7890.',
+    'guardian-name-empty': 'Nama orang tua atau wali wajib diisi.',
     'guardian-missing': 'Isi paling sedikit satu orang tua atau wali.',
     'level-empty': 'Pilih jenjang.',
     'grade-empty': 'Isi kelas tujuan.',

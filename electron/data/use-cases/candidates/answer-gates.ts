@@ -5,7 +5,7 @@ import { type GateAnswerInput } from '#shared/contract/candidate-facts.ts';
 import { MOST_AT_ONCE } from '#shared/contract/candidate-list.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import type { Recommendation } from '#shared/vocabulary.ts';
+import type { Gate, Recommendation } from '#shared/vocabulary.ts';
 import { type CommandContext, signedIn } from '../../context.ts';
 import { checkPast } from './check-form.ts';
 import { type ChosenInput, choiceOf } from './list-candidates.ts';
@@ -28,12 +28,7 @@ function mayAnswer(
   return checkPast(answeredOn, context.today);
 }
 
-/** Stores the answer for one candidate; false when it stands exactly so already. */
-function storeAnswer(
-  context: CommandContext,
-  candidateId: number,
-  input: GateAnswerInput,
-): boolean {
+function storeAnswer(context: CommandContext, candidateId: number, input: GateAnswerInput): void {
   const { db } = context;
   const columns = {
     value: input.value,
@@ -43,7 +38,6 @@ function storeAnswer(
     reason: input.reason === '' ? null : input.reason,
     due_on: input.dueOn === '' ? null : input.dueOn,
   };
-  const before = db.changes.length;
   const row = listGateAnswers(db, candidateId).find(({ gate }) => gate === input.gate);
   if (row) db.update('gate_answer', row.id, columns);
   else
@@ -56,7 +50,6 @@ function storeAnswer(
     });
   if (input.gate === 'home_visit' && input.recommendation !== null)
     storeRecommendation(context, candidateId, input.recommendation);
-  return db.changes.length > before;
 }
 
 const storeRecommendation = (
@@ -86,14 +79,15 @@ export function answerGate(
   return ok({ uid, name, code: candidate.code });
 }
 
-type Changed = { changed: number; same: number; closed: number };
+type Changed = { changed: number; answered: number; closed: number };
 type BulkRefusal =
   | AnswerRefusal
   | AppError<'candidates.intake-not-found' | 'candidates.nobody' | 'candidates.too-many'>;
 
 /**
- * Gives everybody a list shows the same answer, in one transaction and one journal entry. Those who
- * have it already and those whose candidacy ended stay untouched, and are counted.
+ * Gives everybody a list shows the same answer, in one transaction and one journal entry. What
+ * somebody answered before (who, when, why) is never written over this way: those stay untouched
+ * and are counted, as are those whose candidacy ended.
  */
 export function answerGates(
   context: CommandContext,
@@ -108,17 +102,25 @@ export function answerGates(
   const refusal = mayAnswer(context, choice.value.intakeId, input.answer);
   if (refusal) return err(refusal);
   const changed: number[] = [];
-  const counts = { same: 0, closed: 0 };
+  const counts = { answered: 0, closed: 0 };
   for (const { id, uid, closed } of chosen(context, listChosenIds(db, choice.value, count))) {
     if (closed) counts.closed += 1;
-    else if (storeAnswer(context, id, input.answer)) {
+    else if (isAnswered(context, id, input.answer.gate)) counts.answered += 1;
+    else {
+      storeAnswer(context, id, input.answer);
       changed.push(id);
       context.subject(uid);
-    } else counts.same += 1;
+    }
   }
   refreshCandidates(db, changed, { today, search: 'kept' });
   context.describe({ gate: input.answer.gate, value: input.answer.value, count: changed.length });
   return ok({ changed: changed.length, ...counts });
+}
+
+/** Whether somebody answered this gate for good; open and deferred ones still wait. */
+function isAnswered({ db }: CommandContext, candidateId: number, gate: Gate): boolean {
+  const value = listGateAnswers(db, candidateId).find((row) => row.gate === gate)?.value ?? 'open';
+  return value !== 'open' && value !== 'deferred';
 }
 
 const chosen = ({ db }: CommandContext, ids: readonly number[]) =>

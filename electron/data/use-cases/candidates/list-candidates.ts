@@ -84,6 +84,7 @@ export function summarize({ db }: QueryContext, input: { intake: string }) {
   const [newest, ...older] = counts.periods;
   const commonest = older.toSorted((a, b) => b.n - a.n)[0];
   return ok({
+    code: intake.code,
     total: STAGES.reduce((sum, stage) => sum + stages[stage], 0),
     stages,
     incomplete: stages.proposed + stages.verifying,
