@@ -30,7 +30,7 @@ test.afterEach(async () => {
 });
 
 const candidates = async (page: Page): Promise<number> =>
-  (await ask(page, 'candidates.count', { intake, filter: null, text: '' })).count;
+  (await ask(page, 'candidates.count', { intake, filter: {}, text: '' })).count;
 
 const middle = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;

@@ -148,8 +148,16 @@ describe('desil, gates and the end', () => {
       text: '',
       answer,
     };
-    expect(office.must('candidates.answerGates', many)).toEqual({ changed: 2, answered: 0, closed: 1 });
-    expect(office.must('candidates.answerGates', many)).toEqual({ changed: 0, answered: 2, closed: 1 });
+    expect(office.must('candidates.answerGates', many)).toEqual({
+      changed: 2,
+      answered: 0,
+      closed: 1,
+    });
+    expect(office.must('candidates.answerGates', many)).toEqual({
+      changed: 0,
+      answered: 2,
+      closed: 1,
+    });
     const seq = office.must<{ seq: number }[]>('journal.page', { limit: 2 })[1]?.seq;
     office.must('journal.undoEntry', { seq });
     expect(fingerprint(office.raw)).toEqual(before);

@@ -48,7 +48,7 @@ test('a new candidate is a proposal whose desil and age the record already answe
     desil: 2,
     desil_period: '2026-2',
     stage: 'proposed',
-    missing_count: 4,
+    missing_count: 7,
     missing_next: 'duplicate_check',
   });
 });

@@ -65,17 +65,20 @@ const currentDesil = (facts: CandidateFacts, today: LocalDate) =>
     today,
   );
 
-/** What stands in the way of the next stage: of ordering, then of arrival; then what follows. */
+/**
+ * What a list calls missing. While a case is worked on: everything, as its panel counts it. Once
+ * ready for ordering, what may follow is no longer in the way and the row says "Lengkap".
+ */
 function missingNow(stage: Stage, answers: GateAnswers, needs: GateNeeds): MissingGate[] {
   switch (stage) {
     case 'proposed':
     case 'verifying':
+    case 'arrived':
+      return missingGates(answers, needs);
     case 'ready':
       return missingBefore('order', answers, needs);
     case 'designated':
       return missingBefore('arrival', answers, needs);
-    case 'arrived':
-      return missingGates(answers, needs);
     case 'closed':
       return [];
   }
@@ -83,7 +86,7 @@ function missingNow(stage: Stage, answers: GateAnswers, needs: GateNeeds): Missi
 
 /**
  * What the list shows and sorts by, computed by the same rules that decide (architecture, decision
- * 7). Missing is what keeps a candidate from the next stage; a person's page lists the rest too.
+ * 7). A person's page lists all that is missing, whatever the stage.
  */
 export function candidateProjection(facts: CandidateFacts, today: LocalDate): CandidateProjection {
   const answers = effectiveAnswers(facts, today);

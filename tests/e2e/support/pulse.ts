@@ -68,7 +68,7 @@ function startInPage(intake: string): void {
       const begun = performance.now();
       await window.tampung.call(
         'candidates.page',
-        { intake, filter: null, text: '', sort: 'name', direction: 'asc', offset: 0, limit: 100 },
+        { intake, filter: {}, text: '', sort: 'name', direction: 'asc', offset: 0, limit: 100 },
         crypto.randomUUID(),
       );
       if (pulse.going) pulse.pages.push(performance.now() - begun);
