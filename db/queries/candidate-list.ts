@@ -44,8 +44,8 @@ const INCOMPLETE = `c.stage IN ('proposed', 'verifying')`;
 
 const markOf = (gate: Gate): string => `substr(c.gate_marks, ${GATES.indexOf(gate) + 1}, 1)`;
 
-/** The filter as SQL conditions, each written as its index is declared. */
-function conditionOf(filter: CandidateFilter): { text: string; values: unknown[] } {
+/** The filter as SQL conditions on `candidate AS c`, each written as its index is declared. */
+export function conditionOf(filter: CandidateFilter): { text: string; values: unknown[] } {
   const { stage, level, sex, desil, missing } = filter;
   const parts: string[] = [];
   const values: unknown[] = [];

@@ -1,7 +1,8 @@
-import type { ExportedList } from '#shared/contract/exports.ts';
+import type { CandidateFilter } from '#shared/contract/candidate-list.ts';
 import type { Level, LocalDate, Sex } from '#shared/vocabulary.ts';
 import type { ReadDb } from '../connection.ts';
-import { searchExpression } from './candidate-search.ts';
+import { conditionOf } from './candidate-list.ts';
+import { foundSql, searchOf } from './candidate-search.ts';
 
 /** A person on an exported list, identity numbers in full: the task masks them. */
 export interface ExportedPerson {
@@ -38,35 +39,34 @@ export interface ExportedCandidate extends ExportedPerson {
   readonly desilPeriod: string | null;
 }
 
-type CandidateFilter = Omit<Extract<ExportedList, { what: 'candidates' }>, 'what' | 'intake'>;
+/** What the list of candidates shows: its filters and what was typed. */
+interface CandidateChoice {
+  readonly intakeId: number;
+  readonly filter: CandidateFilter;
+  readonly text: string;
+}
 
 /** One block of an intake's candidates by code, after the code of the block before ('' at first). */
 export function listExportedCandidates(
   db: ReadDb,
-  intakeId: number,
-  filter: CandidateFilter,
+  { intakeId, filter, text }: CandidateChoice,
   after: string,
   limit: number,
 ): ExportedCandidate[] {
-  const conditions = ['c.intake_id = ?', 'c.code > ?'];
-  const values: unknown[] = [intakeId, after];
-  for (const column of ['stage', 'level', 'sex', 'desil'] as const) {
-    const wanted = filter[column];
-    if (wanted === undefined) continue;
-    conditions.push(`c.${column} IS ?`);
-    values.push(wanted);
-  }
-  const expression = filter.text === undefined ? undefined : searchExpression(filter.text);
-  if (expression !== undefined) {
-    conditions.push('c.id IN (SELECT rowid FROM candidate_search WHERE candidate_search MATCH ?)');
-    values.push(expression);
-  }
+  const chosen = conditionOf(filter);
+  const search = searchOf(text);
+  const found = search === undefined ? undefined : foundSql(search);
   return db.sql<ExportedCandidate>(
     `SELECT c.code, c.level, c.grade, c.stage, c.missing_count AS missing, c.desil,
        c.desil_period AS desilPeriod, ${PERSON}
      FROM candidate AS c JOIN person AS p ON p.id = c.person_id ${FAMILY}
-     WHERE ${conditions.join(' AND ')} ORDER BY c.code LIMIT ?`,
-    ...values,
+     WHERE c.intake_id = ? AND c.code > ?${chosen.text}
+       ${found === undefined ? '' : `AND c.id IN (${found.text})`}
+     ORDER BY c.code LIMIT ?`,
+    intakeId,
+    after,
+    ...chosen.values,
+    ...(found?.values ?? []),
     limit,
   );
 }

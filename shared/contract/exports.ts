@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LEVELS, SEXES, STAGES } from '../vocabulary.ts';
+import { LEVELS } from '../vocabulary.ts';
+import { CandidateFilter } from './candidate-list.ts';
 import { task } from './define.ts';
 import { TaskFile } from './files.ts';
 
@@ -9,13 +10,9 @@ export const ExportedList = z.discriminatedUnion('what', [
     what: z.literal('candidates'),
     /** Id of the intake; the current one when left out. */
     intake: z.string().max(60).optional(),
-    stage: z.enum(STAGES).optional(),
-    level: z.enum(LEVELS).optional(),
-    sex: z.enum(SEXES).optional(),
-    /** Null: no desil is recorded. */
-    desil: z.number().int().min(1).max(10).nullable().optional(),
-    /** Words typed in the search field. */
-    text: z.string().max(100).optional(),
+    /** What the list shows, and the words typed in its search field. */
+    filter: CandidateFilter,
+    text: z.string().max(100),
   }),
   z.object({ what: z.literal('run'), run: z.string().max(60) }),
   z.object({

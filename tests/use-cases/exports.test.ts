@@ -23,6 +23,8 @@ function count(service: ServiceOnDisk, sql: string): number {
   }
 }
 
+const candidates = (filter: object = {}, text = '') => ({ what: 'candidates', filter, text });
+
 async function exported(service: ServiceOnDisk, list: object, more: object = {}) {
   const file = join(service.folder, 'daftar.csv');
   const input = { list, file, format: 'csv', fullIds: false, purpose, ...more };
@@ -35,10 +37,10 @@ afterAll(() => ServiceOnDisk.forgetPractice());
 describe('exporting a list', () => {
   it('writes every candidate of the filter once, in blocks, masked', async () => {
     await using service = await ServiceOnDisk.startPractice();
-    const all = await exported(service, { what: 'candidates' });
-    const boys = await exported(service, { what: 'candidates', sex: 'L' });
-    const none = await exported(service, { what: 'candidates', text: 'zzzzqq' });
-    const ready = await exported(service, { what: 'candidates', stage: 'ready', level: 'SMP' });
+    const all = await exported(service, candidates());
+    const boys = await exported(service, candidates({ sex: 'L' }));
+    const none = await exported(service, candidates({}, 'zzzzqq'));
+    const ready = await exported(service, candidates({ stage: 'ready', level: 'SMP' }));
     expect(none.rows).toBe(0);
     const codes = all.lines.slice(1).map(([code]) => code);
     expect(new Set(codes).size).toBe(all.rows);
@@ -120,7 +122,7 @@ describe('exporting a list', () => {
   it.each(['xlsx', 'csv'])('stops between two blocks and leaves no %s file', async (format) => {
     await using service = await ServiceOnDisk.startPractice();
     const file = join(service.folder, `henti.${format}`);
-    const input = { list: { what: 'candidates' }, file, format, fullIds: false, purpose };
+    const input = { list: candidates(), file, format, fullIds: false, purpose };
     service.stopAt('stop-me', 'rows');
     const stopped = await service.call('exports.writeList', input, 'stop-me');
     expect(stopped).toMatchObject({ error: { code: 'job.cancelled' } });

@@ -52,12 +52,15 @@ async function source(context: TaskContext, list: ExportedList, full: boolean): 
   const { exports } = context.steps;
   switch (list.what) {
     case 'candidates': {
-      const { what: _what, intake: uid, ...filter } = list;
+      const { intake: uid, filter, text } = list;
       const intake = await exports.findIntake({ uid });
       if (!intake) return err({ code: 'exports.not-found', what: 'intake' });
       return ok(async function* () {
         const blocks = inBlocks(context, (last: { code: string } | undefined) =>
-          exports.candidates({ intakeId: intake.id, filter, after: last?.code ?? '' }),
+          exports.candidates({
+            choice: { intakeId: intake.id, filter, text },
+            after: last?.code ?? '',
+          }),
         );
         for await (const row of blocks) yield candidateRow(row, full);
       });

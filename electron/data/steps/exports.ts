@@ -26,8 +26,8 @@ export const exportSteps = {
     return run ? { id: run.id } : null;
   }),
   candidates: readStep(
-    ({ db }, ask: { intakeId: number; filter: OfKind<'candidates'>; after: string }) =>
-      listExportedCandidates(db, ask.intakeId, ask.filter, ask.after, BLOCK),
+    ({ db }, ask: { choice: Parameters<typeof listExportedCandidates>[1]; after: string }) =>
+      listExportedCandidates(db, ask.choice, ask.after, BLOCK),
   ),
   places: readStep(({ db }, ask: { runId: number; level: Level; after: number }) =>
     listExportedPlaces(db, ask.runId, ask.level, ask.after, BLOCK),
