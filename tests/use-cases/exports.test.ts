@@ -37,11 +37,30 @@ afterAll(() => ServiceOnDisk.forgetPractice());
 describe('exporting a list', () => {
   it('writes every candidate of the filter once, in blocks, masked', async () => {
     await using service = await ServiceOnDisk.startPractice();
-    const all = await exported(service, candidates());
     const boys = await exported(service, candidates({ sex: 'L' }));
     const none = await exported(service, candidates({}, 'zzzzqq'));
     const ready = await exported(service, candidates({ stage: 'ready', level: 'SMP' }));
     expect(none.rows).toBe(0);
+    // The file holds what the list shows, whatever was filtered or typed.
+    const [intake] = await service.must<{ uid: string }[]>('intakes.list');
+    const shown: [object, string][] = [
+      [{ stage: 'incomplete' }, ''],
+      [{ missing: 'home_visit' }, ''],
+      [{ desil: null }, ''],
+      [{}, '6402'],
+      [{}, '64020'],
+      [{ level: 'SMP', sex: 'P' }, 'si'],
+    ];
+    for (const [filter, text] of shown) {
+      const file = await exported(service, candidates(filter, text));
+      const list = await service.must('candidates.count', { intake: intake?.uid, filter, text });
+      expect({ filter, text, count: file.rows }).toEqual({
+        filter,
+        text,
+        count: (list as { count: number }).count,
+      });
+    }
+    const all = await exported(service, candidates());
     const codes = all.lines.slice(1).map(([code]) => code);
     expect(new Set(codes).size).toBe(all.rows);
     expect(all.lines.slice(1).every((line) => line.length === all.lines[0]?.length)).toBe(true);
@@ -49,9 +68,9 @@ describe('exporting a list', () => {
     expect(readFileSync(all.file, 'utf8')).not.toMatch(/\d{16}/);
     expect(readFileSync(all.file, 'utf8')).toContain('••••');
     await service.stop();
-    const intake = `intake_id = (SELECT max(id) FROM intake)`;
+    const own = `intake_id = (SELECT max(id) FROM intake)`;
     const of = (where: string) =>
-      count(service, `SELECT count(*) FROM candidate WHERE ${intake} AND ${where}`);
+      count(service, `SELECT count(*) FROM candidate WHERE ${own} AND ${where}`);
     expect(all.rows).toBe(of('1'));
     expect(boys.rows).toBe(of(`sex = 'L'`));
     expect(ready.rows).toBe(of(`stage = 'ready' AND level = 'SMP'`));

@@ -6,6 +6,7 @@ import { api } from '#renderer/app/api.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { useRefusalText } from '#renderer/app/texts.tsx';
 import { useGo, useView } from '#renderer/app/use-view.ts';
+import { ExportView } from '#renderer/features/transfer/ExportView.tsx';
 import { PastImports } from '#renderer/features/transfer/PastImports.tsx';
 import type { ImportWay } from '#renderer/features/transfer/use-import.ts';
 import { WaitingRows } from '#renderer/features/transfer/WaitingRows.tsx';
@@ -16,6 +17,8 @@ import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 
+const TABS = ['impor', 'perbaikan', 'ekspor'] as const;
+
 interface StartViewProps {
   way: ImportWay;
   /** Why the file just chosen cannot be read. */
@@ -25,12 +28,13 @@ interface StartViewProps {
 /** What was imported so far, what still waits for a repair, and the way to the next list. */
 export function StartView({ way, refusal }: StartViewProps) {
   const t = useTranslations('transfer');
+  const exporting = useTranslations('exports');
   const [view, change] = useView();
   const targets = useRead('imports.targets', {}).data;
   const batches = useRead('imports.batches', { limit: 200 }).data;
   const waiting = useRead('imports.openFaults', { offset: 0, limit: 1 }).data?.total ?? 0;
   const template = useTemplate();
-  const tab = view['tab'] === 'perbaikan' ? 'perbaikan' : 'impor';
+  const tab = TABS.find((one) => one === view['tab']) ?? 'impor';
   return (
     <>
       <NumberHeader
@@ -68,6 +72,7 @@ export function StartView({ way, refusal }: StartViewProps) {
                 ...(batches === undefined ? {} : { count: batches.length }),
               },
               { id: 'perbaikan', label: t('waiting.tab'), count: waiting },
+              { id: 'ekspor', label: exporting('tab') },
             ]}
             active={tab}
             onSelect={(id) => change({ tab: id === 'impor' ? undefined : id })}
@@ -82,7 +87,7 @@ export function StartView({ way, refusal }: StartViewProps) {
 }
 
 interface BodyProps {
-  tab: 'impor' | 'perbaikan';
+  tab: (typeof TABS)[number];
   noIntake: boolean;
   batches: Parameters<typeof PastImports>[0]['batches'] | undefined;
 }
@@ -90,6 +95,7 @@ interface BodyProps {
 function Body({ tab, noIntake, batches }: BodyProps) {
   const t = useTranslations('transfer.noIntake');
   const go = useGo();
+  if (tab === 'ekspor') return <ExportView />;
   if (noIntake)
     return (
       <EmptyState

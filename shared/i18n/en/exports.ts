@@ -2,6 +2,18 @@ import type { Texts } from '../texts.ts';
 import type { exports as source } from '../id/exports.ts';
 
 export const exports: Texts<typeof source> = {
+  tab: 'Export',
+  lists: {
+    label: 'Lists that can be exported',
+    candidates: {
+      name: 'Candidates',
+      text: 'Every candidate of this intake, stage, desil and address.',
+    },
+    run: { name: 'The last run', text: 'Admitted, reserve and left out, with the reason.' },
+    students: { name: 'Students', text: 'Every student of today, NIS, class and day of arrival.' },
+    button: 'Export…',
+    noRun: 'There is no run yet.',
+  },
   title: {
     candidates: 'Export the list of candidates',
     run: 'Export the order',

@@ -1,4 +1,16 @@
 export const exports = {
+  tab: 'Ekspor',
+  lists: {
+    label: 'Daftar yang dapat diekspor',
+    candidates: {
+      name: 'Calon siswa',
+      text: 'Semua calon gelombang ini, tahap, desil, dan alamatnya.',
+    },
+    run: { name: 'Urutan terakhir', text: 'Masuk, cadangan, dan tidak masuk, dengan alasannya.' },
+    students: { name: 'Siswa', text: 'Semua siswa hari ini, NIS, kelas, dan tanggal masuknya.' },
+    button: 'Ekspor…',
+    noRun: 'Belum ada urutan.',
+  },
   title: {
     candidates: 'Ekspor daftar calon',
     run: 'Ekspor urutan',
