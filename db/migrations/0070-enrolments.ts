@@ -25,8 +25,7 @@ const extra = (where: string): string => `
   coalesce((SELECT sum(extra) FROM permit WHERE ${where}
     AND from_date <= point.day AND until_date > point.day), 0)`;
 
-const checks = `
-${over(
+const siteLimit = over(
   heldOn('e.site_id = NEW.site_id'),
   `coalesce((SELECT seats FROM capacity_entry WHERE scope = 'site' AND site_id = NEW.site_id
      AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 0)
@@ -34,8 +33,9 @@ ${over(
   `SELECT from_date AS day FROM enrolment WHERE site_id = NEW.site_id
    UNION SELECT from_date FROM capacity_entry WHERE scope = 'site' AND site_id = NEW.site_id`,
   'limit.site',
-)}
-${over(
+);
+
+const levelLimit = over(
   heldOn('e.site_id = NEW.site_id AND e.level = NEW.level'),
   `(SELECT coalesce(sum(${classSeats('c.id')}), 0) FROM class_group AS c
      WHERE c.site_id = NEW.site_id AND c.level = NEW.level AND c.from_date <= point.day
@@ -45,16 +45,18 @@ ${over(
        WHERE site_id = NEW.site_id AND level = NEW.level)`)}`,
   `SELECT from_date AS day FROM enrolment WHERE site_id = NEW.site_id AND level = NEW.level`,
   'limit.level',
-)}
-${over(
+);
+
+const classLimit = over(
   heldOn('e.class_id = NEW.class_id'),
   `CASE WHEN NEW.class_id IS NULL THEN 0 ELSE ${classSeats('NEW.class_id')}
    + ${extra(`scope = 'class' AND class_id = NEW.class_id`)} END`,
   `SELECT from_date AS day FROM enrolment WHERE class_id = NEW.class_id
    UNION SELECT from_date FROM capacity_entry WHERE class_id = NEW.class_id`,
   'limit.class',
-)}
-${over(
+);
+
+const bedsLimit = over(
   heldOn('e.site_id = NEW.site_id AND e.sex = NEW.sex'),
   `(SELECT count(*) FROM bed AS b JOIN room AS r ON r.id = b.room_id
      JOIN dormitory AS d ON d.id = r.dormitory_id
@@ -63,7 +65,9 @@ ${over(
    + ${extra(`scope = 'beds' AND site_id = NEW.site_id AND sex = NEW.sex`)}`,
   `SELECT from_date AS day FROM enrolment WHERE site_id = NEW.site_id AND sex = NEW.sex`,
   'limit.beds',
-)}`;
+);
+
+const checks = `${siteLimit}${levelLimit}${classLimit}${bedsLimit}`;
 
 const conditions = `
   SELECT RAISE(ABORT, 'place.person-twice') WHERE EXISTS (
@@ -147,7 +151,21 @@ BEGIN ${conditions} ${checks} END;
 CREATE TRIGGER enrolment_update AFTER UPDATE ON enrolment
 WHEN ${grows} OR NEW.site_id <> OLD.site_id OR NEW.level <> OLD.level OR NEW.sex <> OLD.sex
   OR NEW.person_id <> OLD.person_id OR NEW.class_id IS NOT OLD.class_id
-BEGIN ${conditions} ${checks} END;
+BEGIN ${conditions} END;
+-- Each number is looked at only where it may have grown: while a lowered ceiling is exceeded,
+-- pupils still get their classes.
+CREATE TRIGGER enrolment_update_site AFTER UPDATE ON enrolment
+WHEN ${grows} OR NEW.site_id <> OLD.site_id
+BEGIN ${siteLimit} END;
+CREATE TRIGGER enrolment_update_level AFTER UPDATE ON enrolment
+WHEN ${grows} OR NEW.site_id <> OLD.site_id OR NEW.level <> OLD.level
+BEGIN ${levelLimit} END;
+CREATE TRIGGER enrolment_update_class AFTER UPDATE ON enrolment
+WHEN ${grows} OR NEW.class_id IS NOT OLD.class_id
+BEGIN ${classLimit} END;
+CREATE TRIGGER enrolment_update_beds AFTER UPDATE ON enrolment
+WHEN ${grows} OR NEW.site_id <> OLD.site_id OR NEW.sex <> OLD.sex
+BEGIN ${bedsLimit} END;
 CREATE TRIGGER enrolment_shrink AFTER UPDATE OF from_date, until_date, sex, site_id ON enrolment
 BEGIN
   SELECT RAISE(ABORT, 'bed.outside-enrolment') WHERE EXISTS (

@@ -56,3 +56,47 @@ export function exceededPoints(db: ReadDb, siteId: number): number {
     )
   );
 }
+
+interface FullClassDay {
+  readonly day: string;
+  /** Seats by the ledger, permits in force included. */
+  readonly seats: number;
+  /** Who sits there besides the one who is to come. */
+  readonly held: number;
+}
+
+/**
+ * The first day within a stay on which a class would be exceeded were that pupil in it: on its first
+ * day, where somebody else begins there, or where the ledger gives the class another number.
+ */
+export const findFullClassDay = (
+  db: ReadDb,
+  classId: number,
+  stay: {
+    readonly id: number;
+    readonly from_date: string;
+    readonly until_date: string | null;
+  },
+): FullClassDay | undefined =>
+  db.sql<FullClassDay>(
+    `SELECT day, seats, held FROM (
+       SELECT k.day,
+         coalesce((SELECT seats FROM capacity_entry WHERE class_id = :class
+           AND from_date <= k.day ORDER BY from_date DESC, id DESC LIMIT 1), 0)
+         + coalesce((SELECT sum(extra) FROM permit WHERE scope = 'class' AND class_id = :class
+           AND from_date <= k.day AND until_date > k.day), 0) AS seats,
+         (SELECT count(*) FROM enrolment AS e WHERE e.class_id = :class AND e.id <> :stay
+           AND e.from_date <= k.day AND coalesce(e.until_date, '${FOREVER}') > k.day) AS held
+       FROM (SELECT :from AS day
+         UNION SELECT from_date FROM enrolment WHERE class_id = :class
+           AND from_date > :from AND from_date < :until
+         UNION SELECT from_date FROM capacity_entry WHERE class_id = :class
+           AND from_date > :from AND from_date < :until) AS k)
+     WHERE held + 1 > seats ORDER BY day LIMIT 1`,
+    {
+      class: classId,
+      stay: stay.id,
+      from: stay.from_date,
+      until: stay.until_date ?? FOREVER,
+    },
+  )[0];

@@ -615,7 +615,6 @@ BEGIN
   SELECT RAISE(ABORT, 'place.wrong-class') WHERE NEW.class_id IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM class_group AS c WHERE c.id = NEW.class_id AND c.site_id = NEW.site_id
       AND c.level = NEW.level); 
-
   SELECT RAISE(ABORT, 'limit.site') WHERE EXISTS (
     SELECT 1 FROM (
       SELECT NEW.from_date AS day
@@ -629,7 +628,6 @@ BEGIN
    + 
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'site' AND site_id = NEW.site_id
     AND from_date <= point.day AND until_date > point.day), 0)));
-
   SELECT RAISE(ABORT, 'limit.level') WHERE EXISTS (
     SELECT 1 FROM (
       SELECT NEW.from_date AS day
@@ -649,7 +647,6 @@ BEGIN
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'class' AND class_id IN (SELECT id FROM class_group
        WHERE site_id = NEW.site_id AND level = NEW.level)
     AND from_date <= point.day AND until_date > point.day), 0)));
-
   SELECT RAISE(ABORT, 'limit.class') WHERE EXISTS (
     SELECT 1 FROM (
       SELECT NEW.from_date AS day
@@ -664,7 +661,6 @@ BEGIN
    + 
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'class' AND class_id = NEW.class_id
     AND from_date <= point.day AND until_date > point.day), 0) END));
-
   SELECT RAISE(ABORT, 'limit.beds') WHERE EXISTS (
     SELECT 1 FROM (
       SELECT NEW.from_date AS day
@@ -703,22 +699,53 @@ BEGIN
   SELECT RAISE(ABORT, 'place.wrong-sex') WHERE NEW.sex <> (SELECT sex FROM person WHERE id = NEW.person_id);
   SELECT RAISE(ABORT, 'place.wrong-class') WHERE NEW.class_id IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM class_group AS c WHERE c.id = NEW.class_id AND c.site_id = NEW.site_id
-      AND c.level = NEW.level); 
+      AND c.level = NEW.level); END;
 
-  SELECT RAISE(ABORT, 'limit.site') WHERE EXISTS (
+CREATE TRIGGER enrolment_update_beds AFTER UPDATE ON enrolment
+WHEN 
+  NEW.from_date < OLD.from_date
+  OR coalesce(NEW.until_date, '9999-12-31') > coalesce(OLD.until_date, '9999-12-31') OR NEW.site_id <> OLD.site_id OR NEW.sex <> OLD.sex
+BEGIN 
+  SELECT RAISE(ABORT, 'limit.beds') WHERE EXISTS (
     SELECT 1 FROM (
       SELECT NEW.from_date AS day
-      UNION SELECT day FROM (SELECT from_date AS day FROM enrolment WHERE site_id = NEW.site_id
-   UNION SELECT from_date FROM capacity_entry WHERE scope = 'site' AND site_id = NEW.site_id)
+      UNION SELECT day FROM (SELECT from_date AS day FROM enrolment WHERE site_id = NEW.site_id AND sex = NEW.sex)
         WHERE day > NEW.from_date AND day < coalesce(NEW.until_date, '9999-12-31')
     ) AS point WHERE (
-  SELECT count(*) FROM enrolment AS e WHERE e.site_id = NEW.site_id
-    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > (coalesce((SELECT seats FROM capacity_entry WHERE scope = 'site' AND site_id = NEW.site_id
-     AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 0)
+  SELECT count(*) FROM enrolment AS e WHERE e.site_id = NEW.site_id AND e.sex = NEW.sex
+    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > ((SELECT count(*) FROM bed AS b JOIN room AS r ON r.id = b.room_id
+     JOIN dormitory AS d ON d.id = r.dormitory_id
+     WHERE d.site_id = NEW.site_id AND r.sex = NEW.sex AND b.from_date <= point.day
+       AND coalesce(b.until_date, '9999-12-31') > point.day)
    + 
-  coalesce((SELECT sum(extra) FROM permit WHERE scope = 'site' AND site_id = NEW.site_id
-    AND from_date <= point.day AND until_date > point.day), 0)));
+  coalesce((SELECT sum(extra) FROM permit WHERE scope = 'beds' AND site_id = NEW.site_id AND sex = NEW.sex
+    AND from_date <= point.day AND until_date > point.day), 0))); END;
 
+CREATE TRIGGER enrolment_update_class AFTER UPDATE ON enrolment
+WHEN 
+  NEW.from_date < OLD.from_date
+  OR coalesce(NEW.until_date, '9999-12-31') > coalesce(OLD.until_date, '9999-12-31') OR NEW.class_id IS NOT OLD.class_id
+BEGIN 
+  SELECT RAISE(ABORT, 'limit.class') WHERE EXISTS (
+    SELECT 1 FROM (
+      SELECT NEW.from_date AS day
+      UNION SELECT day FROM (SELECT from_date AS day FROM enrolment WHERE class_id = NEW.class_id
+   UNION SELECT from_date FROM capacity_entry WHERE class_id = NEW.class_id)
+        WHERE day > NEW.from_date AND day < coalesce(NEW.until_date, '9999-12-31')
+    ) AS point WHERE (
+  SELECT count(*) FROM enrolment AS e WHERE e.class_id = NEW.class_id
+    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > (CASE WHEN NEW.class_id IS NULL THEN 0 ELSE 
+  coalesce((SELECT seats FROM capacity_entry WHERE scope = 'class' AND class_id = NEW.class_id
+    AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 0)
+   + 
+  coalesce((SELECT sum(extra) FROM permit WHERE scope = 'class' AND class_id = NEW.class_id
+    AND from_date <= point.day AND until_date > point.day), 0) END)); END;
+
+CREATE TRIGGER enrolment_update_level AFTER UPDATE ON enrolment
+WHEN 
+  NEW.from_date < OLD.from_date
+  OR coalesce(NEW.until_date, '9999-12-31') > coalesce(OLD.until_date, '9999-12-31') OR NEW.site_id <> OLD.site_id OR NEW.level <> OLD.level
+BEGIN 
   SELECT RAISE(ABORT, 'limit.level') WHERE EXISTS (
     SELECT 1 FROM (
       SELECT NEW.from_date AS day
@@ -737,36 +764,25 @@ BEGIN
    + 
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'class' AND class_id IN (SELECT id FROM class_group
        WHERE site_id = NEW.site_id AND level = NEW.level)
-    AND from_date <= point.day AND until_date > point.day), 0)));
+    AND from_date <= point.day AND until_date > point.day), 0))); END;
 
-  SELECT RAISE(ABORT, 'limit.class') WHERE EXISTS (
+CREATE TRIGGER enrolment_update_site AFTER UPDATE ON enrolment
+WHEN 
+  NEW.from_date < OLD.from_date
+  OR coalesce(NEW.until_date, '9999-12-31') > coalesce(OLD.until_date, '9999-12-31') OR NEW.site_id <> OLD.site_id
+BEGIN 
+  SELECT RAISE(ABORT, 'limit.site') WHERE EXISTS (
     SELECT 1 FROM (
       SELECT NEW.from_date AS day
-      UNION SELECT day FROM (SELECT from_date AS day FROM enrolment WHERE class_id = NEW.class_id
-   UNION SELECT from_date FROM capacity_entry WHERE class_id = NEW.class_id)
+      UNION SELECT day FROM (SELECT from_date AS day FROM enrolment WHERE site_id = NEW.site_id
+   UNION SELECT from_date FROM capacity_entry WHERE scope = 'site' AND site_id = NEW.site_id)
         WHERE day > NEW.from_date AND day < coalesce(NEW.until_date, '9999-12-31')
     ) AS point WHERE (
-  SELECT count(*) FROM enrolment AS e WHERE e.class_id = NEW.class_id
-    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > (CASE WHEN NEW.class_id IS NULL THEN 0 ELSE 
-  coalesce((SELECT seats FROM capacity_entry WHERE scope = 'class' AND class_id = NEW.class_id
-    AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 0)
+  SELECT count(*) FROM enrolment AS e WHERE e.site_id = NEW.site_id
+    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > (coalesce((SELECT seats FROM capacity_entry WHERE scope = 'site' AND site_id = NEW.site_id
+     AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 0)
    + 
-  coalesce((SELECT sum(extra) FROM permit WHERE scope = 'class' AND class_id = NEW.class_id
-    AND from_date <= point.day AND until_date > point.day), 0) END));
-
-  SELECT RAISE(ABORT, 'limit.beds') WHERE EXISTS (
-    SELECT 1 FROM (
-      SELECT NEW.from_date AS day
-      UNION SELECT day FROM (SELECT from_date AS day FROM enrolment WHERE site_id = NEW.site_id AND sex = NEW.sex)
-        WHERE day > NEW.from_date AND day < coalesce(NEW.until_date, '9999-12-31')
-    ) AS point WHERE (
-  SELECT count(*) FROM enrolment AS e WHERE e.site_id = NEW.site_id AND e.sex = NEW.sex
-    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > ((SELECT count(*) FROM bed AS b JOIN room AS r ON r.id = b.room_id
-     JOIN dormitory AS d ON d.id = r.dormitory_id
-     WHERE d.site_id = NEW.site_id AND r.sex = NEW.sex AND b.from_date <= point.day
-       AND coalesce(b.until_date, '9999-12-31') > point.day)
-   + 
-  coalesce((SELECT sum(extra) FROM permit WHERE scope = 'beds' AND site_id = NEW.site_id AND sex = NEW.sex
+  coalesce((SELECT sum(extra) FROM permit WHERE scope = 'site' AND site_id = NEW.site_id
     AND from_date <= point.day AND until_date > point.day), 0))); END;
 
 CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal

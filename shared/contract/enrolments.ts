@@ -142,6 +142,7 @@ export const enrolmentsContract = {
     output: z.object({ name: z.string() }),
     errors: [
       'enrolments.not-found',
+      'enrolments.already-ended',
       'enrolments.bed-taken',
       'enrolments.bed-closed',
       'enrolments.bed-wrong-sex',

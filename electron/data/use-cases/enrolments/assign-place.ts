@@ -1,6 +1,8 @@
 import { build } from '#db/build.ts';
 import { findEnrolment, listStaysFrom, personName } from '#db/queries/enrolments.ts';
+import { findFullClassDay } from '#db/queries/limit-points.ts';
 import { listClassesToFill } from '#db/queries/places-to-fill.ts';
+import type { StoredRow } from '#db/schema/tables.ts';
 import { err, ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { CommandContext } from '../../context.ts';
@@ -23,7 +25,7 @@ export function assignClass(
     return err({ code: 'enrolments.wrong-class', name: wanted.name, level: wanted.level } as const);
   }
   if (wanted && wanted.id !== enrolment.class_id) {
-    const full = classFull(context, wanted.id, today);
+    const full = classFull(context, wanted.id, enrolment, today);
     if (full) return err(full);
   }
   db.update('enrolment', enrolment.id, { class_id: wanted?.id ?? null });
@@ -32,40 +34,29 @@ export function assignClass(
   return ok({ name });
 }
 
-function classFull({ db }: CommandContext, classId: number, day: LocalDate) {
+/** Looks at the whole stay, as the trigger does: also where others come later, or seats are cut. */
+function classFull(
+  { db }: CommandContext,
+  classId: number,
+  stay: StoredRow<'enrolment'>,
+  day: LocalDate,
+) {
+  const full = findFullClassDay(db, classId, stay);
+  if (!full) return undefined;
   const classes = listClassesToFill(db, day);
-  const wanted = classes.find(({ id }) => id === classId);
-  const extra = db.sql<{ extra: number }>(
-    `SELECT coalesce(sum(extra), 0) AS extra FROM permit
-     WHERE scope = 'class' AND class_id = ? AND from_date <= ? AND until_date > ?`,
-    classId,
-    day,
-    day,
-  )[0]?.extra;
-  if (!wanted) return undefined;
-  const held = wanted.held.L + wanted.held.P;
-  const seats = seatsOf(db, classId, day);
-  if (held < seats + (extra ?? 0)) return undefined;
+  const group = db.one(build.selectFrom('class_group').selectAll().where('id', '=', classId));
   const other = classes.find(
-    ({ id, grade, free }) => id !== classId && grade === wanted.grade && free > 0,
+    ({ id, grade, free }) => id !== classId && grade === group?.grade && free > 0,
   );
   return {
     code: 'enrolments.class-full',
-    name: wanted.name,
-    seats,
-    held,
+    name: group?.name ?? '',
+    seats: full.seats,
+    held: full.held,
     alternative: other?.name ?? '',
     alternativeFree: other?.free ?? 0,
   } as const;
 }
-
-const seatsOf = (db: CommandContext['db'], classId: number, day: LocalDate): number =>
-  db.sql<{ seats: number }>(
-    `SELECT seats FROM capacity_entry WHERE class_id = ? AND from_date <= ?
-     ORDER BY from_date DESC, id DESC LIMIT 1`,
-    classId,
-    day,
-  )[0]?.seats ?? 0;
 
 interface BedWanted {
   readonly id: number;
@@ -83,6 +74,11 @@ export function assignBed(
   const enrolment = findEnrolment(db, input.enrolment);
   if (!enrolment) return notFound(input.enrolment);
   const from = input.on > enrolment.from_date ? input.on : enrolment.from_date;
+  const endedOn = enrolment.until_date;
+  if (endedOn !== null && endedOn <= from) {
+    const candidate = personName(db, enrolment.person_id);
+    return err({ code: 'enrolments.already-ended', candidate, endedOn } as const);
+  }
   const bed = input.bed
     ? db.sql<BedWanted>(
         `SELECT b.id, b.code, b.until_date, r.sex FROM bed AS b JOIN room AS r ON r.id = b.room_id
