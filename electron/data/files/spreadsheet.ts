@@ -28,6 +28,8 @@ export interface Spreadsheet {
    * read to its end. Take batches without waiting long between them: the XLSX reader runs ahead.
    */
   readonly rows: (sheet: string) => AsyncGenerator<readonly SheetRow[], void, undefined>;
+  /** The first batch of a sheet only. Says nothing of what stands further down. */
+  readonly top: (sheet: string) => Promise<readonly SheetRow[]>;
 }
 
 /** Opens a spreadsheet, or says why not and what to do. */
@@ -90,6 +92,7 @@ function openCsv(bytes: Buffer, file: string, limits: SheetLimits): Spreadsheet 
     sheets: [{ name: file, hidden: false }],
     date1904: false,
     rows: () => readCsvRows(bytes, shape, file, limits),
+    top: () => firstBatch(readCsvRows(bytes, shape, file, limits)),
   };
 }
 
@@ -117,6 +120,10 @@ async function openWorkbook(
       format: 'xlsx',
       sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
       date1904,
+      top: async (name) =>
+        sheets.some((one) => one.name === name)
+          ? firstBatch(readXlsxRows(bytes, name, file, limits))
+          : Promise.reject(new SheetRefusal({ code: 'imports.sheet-missing', sheet: name })),
       rows: async function* (name) {
         const sheet = sheets.find((one) => one.name === name);
         if (sheet === undefined)
@@ -131,6 +138,13 @@ async function openWorkbook(
   } catch {
     return err({ code: 'imports.file-damaged', file });
   }
+}
+
+async function firstBatch(
+  rows: AsyncGenerator<readonly SheetRow[], void, undefined>,
+): Promise<readonly SheetRow[]> {
+  for await (const batch of rows) return batch;
+  return [];
 }
 
 async function uncalculated(archive: ScannedArchive, path: string, file: string): Promise<boolean> {

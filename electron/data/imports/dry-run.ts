@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { DryRunSummary } from '#shared/contract/import-shapes.ts';
@@ -14,12 +15,12 @@ import { planRows, type Repair } from '#shared/domain/imports/row-plan.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { SheetRefusal, type SheetErrorCode } from '../files/sheet-refusal.ts';
-import type { SheetRow } from '../files/spreadsheet.ts';
+import { type Spreadsheet, spreadsheets } from '../files/spreadsheet.ts';
 import type { TaskContext } from '../task.ts';
 import type { StagedImport } from '../use-cases/imports/apply-import.ts';
 import type { ImportBeginning } from '../use-cases/imports/begin-import.ts';
 import { dropJob, keepJob } from './jobs.ts';
-import { columnLabels, fileHash, openSheet, type SheetHead } from './open-sheet.ts';
+import { columnLabels, fileHash, headOf, type SheetHead } from './open-sheet.ts';
 import { RowSorter } from './row-sorter.ts';
 
 export interface DryRunInput {
@@ -59,16 +60,14 @@ export async function dryRun(
   await dropJob();
   const office = await context.steps.imports.begin({ intake: input.intake });
   if (!office.ok) return office;
-  const head = await openSheet(input.file, input);
-  if (!head.ok) return head;
-  const { firstRow } = head.value;
-  if (firstRow === null)
-    return err({ code: 'imports.header-missing', sheet: input.sheet, row: input.headerRow });
+  const opened = await spreadsheets().open(input.file);
+  if (!opened.ok) return opened;
+  const book = opened.value;
   const check = checkFile({
     plan: planRows({
       mapping: input.mapping,
       today: office.value.today,
-      date1904: head.value.book.date1904,
+      date1904: book.date1904,
       desilDefault: defaultDesil(input.desilPeriod, office.value.today),
       repairs: input.repairs,
     }),
@@ -78,14 +77,17 @@ export async function dryRun(
   const job = context.environment.random(8);
   const path = join(context.folders.temporary, `impor-${job}.db`);
   const sorter = new RowSorter(context, { path, office: office.value, fileHash: hash, check });
-  const read = await readRows(context, { head: head.value, firstRow, check, sorter });
+  const read = await readRows(context, book, input, sorter);
   sorter.close();
-  if (!read.ok) return read;
-  const staged = stagedImport(input, { job, path, hash, head: head.value }, office.value, {
+  if (!read.ok) {
+    await rm(path, { force: true });
+    return read;
+  }
+  const staged = stagedImport(input, { job, path, hash, head: read.value }, office.value, {
     sorter,
     check,
   });
-  await keepJob(staged, columnLabels(head.value));
+  await keepJob(staged, columnLabels(read.value));
   return ok(summaryOf(staged, check, sorter.undated));
 }
 
@@ -116,25 +118,28 @@ function editsByRow(edits: DryRunInput['edits']): Edits {
 
 async function readRows(
   context: TaskContext,
-  given: {
-    readonly head: SheetHead;
-    readonly firstRow: number;
-    readonly check: FileCheck;
-    readonly sorter: RowSorter;
-  },
-): Promise<Result<null, AppError<SheetErrorCode | 'job.cancelled'>>> {
-  const { head, firstRow, sorter } = given;
+  book: Spreadsheet,
+  { sheet, headerRow }: DryRunInput,
+  sorter: RowSorter,
+): Promise<
+  Result<SheetHead, AppError<SheetErrorCode | 'imports.header-missing' | 'job.cancelled'>>
+> {
   const { job } = context;
+  const missing = err({ code: 'imports.header-missing', sheet, row: headerRow });
+  let head: SheetHead | undefined;
   job.progress('read', 0, 0);
   try {
-    for await (const batch of head.book.rows(head.sheet)) {
+    for await (const batch of book.rows(sheet)) {
       if (job.cancelled()) return err({ code: 'job.cancelled', job: job.id });
-      await sorter.take(batch.filter(({ row }: SheetRow) => row >= firstRow));
+      head ??= headOf(book, sheet, batch, headerRow);
+      const { firstRow } = head;
+      if (firstRow === null) return missing;
+      await sorter.take(batch.filter(({ row }) => row >= firstRow));
       job.progress('read', batch.at(-1)?.row ?? 0, 0);
       // Lists and Hentikan come through between two batches.
       await turn();
     }
-    return ok(null);
+    return head === undefined ? missing : ok(head);
   } catch (error) {
     if (error instanceof SheetRefusal) return err(error.refusal);
     throw error;

@@ -53,15 +53,15 @@ async function firstRows(
   sheet: string,
 ): Promise<Result<readonly SheetRow[], SheetError>> {
   try {
-    for await (const batch of book.rows(sheet)) return ok(batch);
-    return ok([]);
+    return ok(await book.top(sheet));
   } catch (error) {
     if (error instanceof SheetRefusal) return err(error.refusal);
     throw error;
   }
 }
 
-function headOf(
+/** Where the header stands in the first rows of a sheet: found, or in the row a person named. */
+export function headOf(
   book: Spreadsheet,
   sheet: string,
   rows: readonly SheetRow[],

@@ -43,7 +43,7 @@ export class TransferPage {
   }
 
   async undo(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Urungkan impor' }).click();
+    await this.#page.getByRole('button', { name: 'Urungkan impor' }).first().click();
     await expect(this.#page.getByText(/^Impor diurungkan/)).toBeVisible({ timeout: 60_000 });
   }
 }
