@@ -38,7 +38,8 @@ const CLOCK_JUMP_HOURS = 400 * 24;
 const REMEMBERED_REPLIES = 200;
 
 export const endpointOf = (channel: string): Endpoint | undefined => {
-  const [noun = '', verb = ''] = channel.split('.');
+  const [noun = '', verb = '', ...rest] = channel.split('.');
+  if (rest.length > 0) return undefined;
   const slices: Readonly<Record<string, Readonly<Record<string, Endpoint>>>> = contract;
   return Object.hasOwn(slices, noun) && Object.hasOwn(slices[noun] ?? {}, verb)
     ? slices[noun]?.[verb]

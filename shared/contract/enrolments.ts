@@ -33,6 +33,7 @@ const Filter = z.object({
 
 const limits = ['enrolments.site-full', 'enrolments.level-full', 'enrolments.no-bed'] as const;
 const arrivals = [
+  'enrolments.limit-other-day',
   'enrolments.not-signed',
   'enrolments.decree-revoked',
   'enrolments.already-arrived',
@@ -131,7 +132,12 @@ export const enrolmentsContract = {
   assignClass: command({
     input: z.object({ enrolment: Uid, classGroup: Uid.nullable() }),
     output: z.object({ name: z.string() }),
-    errors: ['enrolments.not-found', 'enrolments.class-full', 'enrolments.wrong-class'],
+    errors: [
+      'enrolments.not-found',
+      'enrolments.class-full',
+      'enrolments.limit-other-day',
+      'enrolments.wrong-class',
+    ],
     access: ['head', 'officer'],
     changes: ['enrolments'],
     undo: 'recorded',

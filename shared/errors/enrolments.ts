@@ -24,6 +24,8 @@ export const enrolmentsErrors = {
     held: z.number(),
   }),
   'enrolments.no-bed': z.object({ sex: z.enum(SEXES), beds: z.number(), held: z.number() }),
+  /** Today there is room, but the ledger or a class leaves too little on another day of the stay. */
+  'enrolments.limit-other-day': z.object({ limit: z.enum(['site', 'level', 'class', 'beds']) }),
   'enrolments.nobody-came': z.object({ refused: z.number() }),
   'enrolments.nothing-to-fill': z.object({ students: z.number() }),
   'enrolments.class-full': z.object({

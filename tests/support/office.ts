@@ -14,9 +14,12 @@ export interface TestEnvironment extends Environment {
   setNow(at: Instant): void;
 }
 
-function testEnvironment(start: Instant = '2026-06-08T01:14:00.000Z'): TestEnvironment {
+function testEnvironment(
+  start: Instant = '2026-06-08T01:14:00.000Z',
+  madeBefore = 0,
+): TestEnvironment {
   let now = start;
-  let made = 0;
+  let made = madeBefore;
   return {
     now: () => now,
     setNow: (at) => {
@@ -62,16 +65,26 @@ export const OFFICER = 'officer-token';
 
 /**
  * A school office in memory (or in a file), with one signed-in user who holds every role. `empty`
- * leaves the file as it is before set-up.
+ * leaves the file as it is before set-up; `image` opens a copy of another test office.
  */
 export function newOffice(
-  options: { path?: string; today?: LocalDate; practice?: boolean; empty?: boolean } = {},
+  options: {
+    path?: string;
+    today?: LocalDate;
+    practice?: boolean;
+    empty?: boolean;
+    image?: Buffer;
+  } = {},
 ): TestOffice {
-  const raw = new Sqlite(options.path ?? ':memory:');
+  const raw = new Sqlite(options.image ?? options.path ?? ':memory:');
   setPragmas(raw);
   migrate(raw, migrations);
   const store = createStore(raw);
-  const environment = testEnvironment(options.today ? `${options.today}T01:14:00.000Z` : undefined);
+  const environment = testEnvironment(
+    options.today ? `${options.today}T01:14:00.000Z` : undefined,
+    // A copy holds ids already: its own begin far above them.
+    options.image ? 1_000_000 : 0,
+  );
   const announced: Topic[] = [];
   const incidents: unknown[] = [];
   const pipeline = new Pipeline({
@@ -107,7 +120,7 @@ export function newOffice(
     prepare: (work) => store.transact(work, () => true),
     close: () => raw.close(),
   };
-  if (options.empty) return office;
+  if (options.empty || options.image) return office;
   office.prepare((db) => {
     const officeId = db.insert('office', {
       uid: environment.newUid(),

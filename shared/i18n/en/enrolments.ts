@@ -118,6 +118,8 @@ export const enrolments: Texts<typeof source> = {
     later: 'Later',
   },
   refusals: {
+    'limit-other-day':
+      'There is room today, but on another day of the stay {limit, select, site {the capacity of the site} level {the seats of the level} class {the seats of the class} other {the beds}} do not suffice. Check the capacity in Settings, or record a permit.',
     'candidate-unknown': 'That candidate no longer exists. Reload the list.',
     'not-found': 'That student no longer exists. Reload the list.',
     'not-signed': '{candidate} is not named in a decree. Record the decree first.',

@@ -115,6 +115,8 @@ export const enrolments = {
     later: 'Nanti saja',
   },
   refusals: {
+    'limit-other-day':
+      'Hari ini masih ada tempat, tetapi pada hari lain selama tinggal di sini {limit, select, site {daya tampung lokasi} level {kursi jenjangnya} class {kursi kelasnya} other {tempat tidurnya}} tidak cukup. Periksa daya tampung di Pengaturan, atau catat izin.',
     'candidate-unknown': 'Calon itu tidak ada lagi. Muat ulang daftarnya.',
     'not-found': 'Siswa itu tidak ada lagi. Muat ulang daftarnya.',
     'not-signed': '{candidate} belum ditetapkan dalam SK. Catat SK-nya dahulu.',

@@ -91,7 +91,8 @@ function storePerson(
   return stored;
 }
 
-function nextCode({ db }: CommandContext, intake: StoredRow<'intake'>): string {
+/** The next code of an intake, recorded: undo puts the counter back. */
+export function nextCode({ db }: CommandContext, intake: StoredRow<'intake'>): string {
   db.update('intake', intake.id, { next_code: intake.next_code + 1 });
   return candidateCode(intake.code, intake.next_code);
 }

@@ -9,6 +9,7 @@ import { plannedEnd } from '#shared/domain/places/academic-year.ts';
 import { err, ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { CommandContext } from '../../context.ts';
+import { guardLimits } from './guard-limits.ts';
 
 const findCandidate = (db: ReadDb, uid: string) =>
   db.one(
@@ -82,7 +83,8 @@ export function admitChild(context: CommandContext, candidateUid: string, on: Lo
   };
   const decision = decideArrival(arrival);
   if (!decision.ok) return decision;
-  return ok({ ...store(context, candidate, decree?.id ?? null, on), warnings: decision.value });
+  const stored = guardLimits(() => store(context, candidate, decree?.id ?? null, on));
+  return stored.ok ? ok({ ...stored.value, warnings: decision.value }) : stored;
 }
 
 function store(

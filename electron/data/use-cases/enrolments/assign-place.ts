@@ -6,6 +6,7 @@ import type { StoredRow } from '#db/schema/tables.ts';
 import { err, ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { CommandContext } from '../../context.ts';
+import { guardLimits } from './guard-limits.ts';
 
 const notFound = (enrolment: string) => err({ code: 'enrolments.not-found', enrolment } as const);
 
@@ -28,7 +29,10 @@ export function assignClass(
     const full = classFull(context, wanted.id, enrolment, today);
     if (full) return err(full);
   }
-  db.update('enrolment', enrolment.id, { class_id: wanted?.id ?? null });
+  const stored = guardLimits(() =>
+    db.update('enrolment', enrolment.id, { class_id: wanted?.id ?? null }),
+  );
+  if (!stored.ok) return stored;
   context.subject(enrolment.uid);
   context.describe({ name, class: wanted?.name ?? null });
   return ok({ name });

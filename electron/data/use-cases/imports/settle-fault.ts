@@ -10,7 +10,7 @@ import { err, ok } from '#shared/result.ts';
 import { type CommandContext, ownOffice, signedIn } from '../../context.ts';
 import { peopleOf, wantedBy } from '../../imports/known-people.ts';
 import { isDoubtful } from '../../imports/row-gates.ts';
-import { takeCode } from './apply-import.ts';
+import { nextCode } from '../candidates/add-candidate.ts';
 import type { BatchMapping } from './begin-import.ts';
 import { isSame, type JoinPlace, planJoin } from './plan-join.ts';
 import { storeJoin } from './store-join.ts';
@@ -57,7 +57,7 @@ export function repairFault(context: CommandContext, input: Repairing) {
     ? null
     : storeJoin(db, place, row.values, plan, {
         newUid: context.newUid,
-        nextCode: () => takeCode(db, intake.id),
+        nextCode: () => nextCode(context, intake),
         doubtful: isDoubtful(row.warnings),
       });
   db.update('import_fault', fault.id, { resolved_at: now, resolved_how: 'repaired' });

@@ -26,11 +26,35 @@ export function putBack(
     .map((change) => laterReference(db, change, entry.seq))
     .find((found) => found !== undefined);
   if (dependant) return dependsOn(db, dependant);
-  // In reverse: children go before their parents, and each row passes back through its states.
-  for (const change of changes.toReversed()) restoreRow(db, change);
+  try {
+    // In reverse: children go before their parents, and each row passes back through its states.
+    for (const change of changes.toReversed()) restoreRow(db, change);
+  } catch (error) {
+    // A limit, a bed or a number that was free then is taken now; the refusal undoes what was begun.
+    const taken = isConstraint(error) ? whatTookIt(db, entry.seq) : undefined;
+    if (!taken) throw error;
+    return dependsOn(db, taken);
+  }
   reindexCandidates(db, touchedCandidates(db, changes));
   return undefined;
 }
+
+const isConstraint = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
+
+/**
+ * The action that most likely took the room: the newest one that still holds and changed records
+ * after `seq`, or else before it (a number lowered beneath who lived there already).
+ */
+const whatTookIt = (db: WriteDb, seq: number): JournalRow | undefined =>
+  db.sql<JournalRow>(
+    `SELECT j.* FROM journal AS j JOIN journal_detail AS d ON d.seq = j.seq
+     WHERE j.seq <> ? AND d.undone_by IS NULL AND d.undoes IS NULL AND EXISTS
+       (SELECT 1 FROM journal_change AS c WHERE c.seq = j.seq)
+     ORDER BY j.seq > ? DESC, j.seq DESC LIMIT 1`,
+    seq,
+    seq,
+  )[0];
 
 /** The refusal that names what depends. */
 export const dependsOn = (db: ReadDb, later: JournalRow): Depends => ({

@@ -1,0 +1,131 @@
+import { DEFAULT_PAPER_SETTINGS } from './paper-settings.ts';
+import { anyUid, freshName, type Scenario, withUid } from './scenario.ts';
+
+const DRAFT = 'SELECT uid FROM run WHERE ratified_at IS NULL ORDER BY number DESC LIMIT 1';
+const FROZEN = 'SELECT uid FROM run WHERE ratified_at IS NOT NULL';
+const PUPIL = 'SELECT uid FROM enrolment WHERE until_date IS NULL';
+/** Named in a standing decree and not come yet. */
+const CALLED = `SELECT c.uid FROM decree_name AS n JOIN candidate AS c ON c.id = n.candidate_id
+  WHERE n.mark <> 'struck' AND NOT EXISTS
+    (SELECT 1 FROM enrolment AS e WHERE e.candidate_id = c.id)`;
+
+export const decisionScenarios: readonly Scenario[] = [
+  {
+    command: 'runs.ratify',
+    stage: 'draft',
+    input: (office, random) =>
+      withUid(anyUid(office, random, DRAFT), (run) => ({
+        run,
+        minutesNo: 'BA 1/2026',
+        minutesOn: '2026-06-08',
+        secondName: 'Rina Handayani',
+      })),
+  },
+  {
+    command: 'decrees.record',
+    stage: 'decided',
+    input: (office, random) =>
+      withUid(anyUid(office, random, FROZEN), (run) =>
+        withUid(
+          anyUid(
+            office,
+            random,
+            `SELECT uid FROM candidate WHERE stage IN ('ready', 'verifying', 'proposed')`,
+          ),
+          (candidate) => ({
+            run,
+            scope: 'amendment',
+            levels: ['SMP'],
+            number: freshName('SK '),
+            signedOn: '2026-06-08',
+            issuer: 'Bupati',
+            signer: 'Edi',
+            struck: [],
+            added: [{ candidate, reason: 'Perintah pimpinan' }],
+          }),
+        ),
+      ),
+  },
+  {
+    command: 'enrolments.arrive',
+    stage: 'decided',
+    input: (office, random) =>
+      withUid(anyUid(office, random, CALLED), (candidate) => ({ candidate, on: '2026-06-08' })),
+  },
+  {
+    command: 'enrolments.arriveMany',
+    stage: 'decided',
+    input: (office) => {
+      const candidates = office.db.sql<{ uid: string }>(CALLED).map(({ uid }) => uid);
+      return candidates.length === 0 ? null : { candidates, on: '2026-06-08' };
+    },
+  },
+  {
+    command: 'enrolments.fillPlaces',
+    stage: 'decided',
+    input: () => ({ on: '2026-06-08' }),
+  },
+  {
+    command: 'enrolments.assignClass',
+    stage: 'decided',
+    input: (office, random) =>
+      withUid(anyUid(office, random, PUPIL), (enrolment) => ({
+        enrolment,
+        classGroup:
+          anyUid(
+            office,
+            random,
+            `SELECT c.uid FROM class_group AS c JOIN enrolment AS e
+               ON e.level = c.level AND e.grade = c.grade AND e.site_id = c.site_id
+             WHERE e.uid = ? AND c.until_date IS NULL AND e.class_id IS NOT c.id`,
+            enrolment,
+          ) ?? null,
+      })),
+  },
+  {
+    command: 'enrolments.assignBed',
+    stage: 'decided',
+    input: (office, random) =>
+      withUid(anyUid(office, random, PUPIL), (enrolment) => ({
+        enrolment,
+        bed:
+          anyUid(
+            office,
+            random,
+            `SELECT b.uid FROM bed AS b JOIN room AS r ON r.id = b.room_id
+             JOIN enrolment AS e ON e.sex = r.sex WHERE e.uid = ? AND b.until_date IS NULL
+               AND NOT EXISTS (SELECT 1 FROM bed_stay AS s WHERE s.bed_id = b.id)`,
+            enrolment,
+          ) ?? null,
+        on: '2026-06-08',
+      })),
+  },
+  {
+    command: 'enrolments.setNis',
+    stage: 'decided',
+    input: (office, random) =>
+      withUid(anyUid(office, random, PUPIL), (enrolment) => ({
+        enrolment,
+        nis: String(1000 + random.below(9000)),
+      })),
+  },
+  {
+    command: 'enrolments.withdraw',
+    stage: 'decided',
+    input: (office, random) =>
+      withUid(anyUid(office, random, PUPIL), (enrolment) => ({
+        enrolment,
+        on: '2026-06-09',
+        reason: 'withdrawn',
+        note: 'Pulang ke orang tua',
+      })),
+  },
+  {
+    command: 'papers.saveSettings',
+    stage: 'draft',
+    input: (_office, random) => ({
+      ...DEFAULT_PAPER_SETTINGS,
+      size: random.pick(['A4', 'F4'] as const),
+    }),
+  },
+];
