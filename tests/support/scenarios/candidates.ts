@@ -11,7 +11,7 @@ const answeredOn = '2026-06-02';
 
 const answer = (random: Seeded) => ({
   gate: random.pick(GATES),
-  value: random.pick(['passed', 'open', 'deferred'] as const),
+  value: random.pick(['open', 'deferred'] as const),
   answeredOn,
   answeredBy: 'Rina Handayani',
   source: 'Kunjungan',
