@@ -93,8 +93,8 @@ describe('who may call what', () => {
       const request = empty.environment.newUid();
       const reply = empty.pipeline.admit({ channel, input: undefined, session: OFFICER, request });
       const code = reply.ok ? undefined : reply.error.code;
-      if (access === 'anyone') expect(code, channel).not.toBe('access.no-office');
-      else expect(code, channel).toBe('access.no-office');
+      if (access === 'anyone') expect(code, `${channel}`).not.toBe('access.no-office');
+      else expect(code, `${channel}`).toBe('access.no-office');
     }
     empty.close();
   });

@@ -90,7 +90,8 @@ export const candidatesScenarios: readonly Scenario[] = [
         intake,
         filter: {},
         text: '',
-        answer: answer(random),
+        // Papers may follow, so nobody of the small office has answered for them yet.
+        answer: { ...answer(random), gate: 'documents', value: 'deferred' },
       })),
   },
   {
