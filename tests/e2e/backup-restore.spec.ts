@@ -1,4 +1,4 @@
-import { readFileSync, statSync, truncateSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import Sqlite from 'better-sqlite3';
@@ -6,6 +6,7 @@ import { contentHash } from '#db/content-hash.ts';
 import { Shell } from './pages/shell.ts';
 import { SignInPage } from './pages/sign-in.ts';
 import { ask } from './support/bridge.ts';
+import { chooseFile } from './support/dialogs.ts';
 import { launchApp } from './support/launch.ts';
 import {
   expectNoComplaints,
@@ -42,6 +43,15 @@ test('[A2] backup, damage to the closed file, repair screen, restore: the same c
     timeout: 30_000,
   });
   await expect(first.page.getByRole('gridcell', { name: 'Terbukti' })).toBeVisible();
+  const stick = newFolder('usb');
+  await chooseFile(first.app, stick);
+  await first.page.getByRole('button', { name: 'Pilih tempat kedua…' }).click();
+  await expect(first.page.getByText(`Salinan kedua disimpan di ${stick}.`)).toBeVisible();
+  await first.page.getByRole('button', { name: 'Salin ke USB' }).click();
+  await expect(first.page.getByText('Backup nomor 2 dibuat dan terbukti.')).toBeVisible({
+    timeout: 30_000,
+  });
+  expect(existsSync(join(stick, 'tampung-latihan-000002.json'))).toBe(true);
   expectNoComplaints(first);
   await first.close();
   const before = hashOf(database);
@@ -53,10 +63,12 @@ test('[A2] backup, damage to the closed file, repair screen, restore: the same c
   await expect(page.getByText(/Berkas data kantor rusak/)).toBeVisible();
   expect(readFileSync(database).equals(damaged)).toBe(true);
   await page.getByRole('button', { name: 'Pulihkan backup' }).click();
-  await page.getByRole('radio').first().check();
+  // The newest one lies on the stick; it is brought as a file that was chosen.
+  await chooseFile(second.app, join(stick, 'tampung-latihan-000002.age'));
+  await page.getByRole('button', { name: 'Pilih berkas…' }).click();
   await page.getByRole('textbox', { name: /^Kata sandi backup/ }).fill('bukan kata sandinya');
   await page.getByRole('button', { name: 'Periksa backup' }).click();
-  await expect(page.getByText(/tidak membuka tampung-latihan-000001.age/)).toBeVisible({
+  await expect(page.getByText(/tidak membuka tampung-latihan-000002.age/)).toBeVisible({
     timeout: 30_000,
   });
   await page.getByRole('textbox', { name: /^Kata sandi backup/ }).fill(PASSPHRASE);
@@ -64,7 +76,7 @@ test('[A2] backup, damage to the closed file, repair screen, restore: the same c
   await expect(page.getByText('Backup ini utuh dan dapat dipasang.')).toBeVisible({
     timeout: 30_000,
   });
-  await page.getByRole('button', { name: 'Pulihkan backup nomor 1' }).click();
+  await page.getByRole('button', { name: 'Pulihkan backup nomor 2' }).click();
   await new SignInPage(page).signIn(PRACTICE_PERSON.login, PRACTICE_PERSON.password);
   await new Shell(page).open('Backup Data');
   await expect(page.getByText(/sampai Anda memastikan semuanya benar/)).toBeVisible();
@@ -75,6 +87,7 @@ test('[A2] backup, damage to the closed file, repair screen, restore: the same c
   expect(hashOf(database)).toBe(before);
   const aside = join(folder, 'kantor', 'sebelum-pulih-1', 'kantor.db');
   expect(readFileSync(aside).equals(damaged)).toBe(true);
+  removeFolder(stick);
 });
 
 test('a newer file leaves only the way out, and stays as it is', async () => {

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import Sqlite from 'better-sqlite3';
 import { pdfFacts, pdfPages } from '../support/paper-harness/run.ts';
 import { Shell } from './pages/shell.ts';
+import { ask } from './support/bridge.ts';
 import { chooseTarget } from './support/dialogs.ts';
 import {
   expectNoComplaints,
@@ -73,4 +74,31 @@ test('[A2] the roster of all classes: preview, saved PDF in A4 and F4, every nam
   expect(printed).toHaveLength(4);
   expect(printed[0]).toMatchObject({ document: 'class-roster', paper: 'A4 portrait' });
   expect(printed[3]).toMatchObject({ paper: 'F4 portrait' });
+});
+
+test('a list is exported where the person wants it, with its purpose in the history', async () => {
+  const launched = await openPracticeOffice(folder);
+  const { app, page } = launched;
+  await new Shell(page).open('Impor & Ekspor');
+  await page
+    .getByRole('button', { name: /^Ekspor/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Ekspor… Calon siswa' }).click();
+  await page.getByRole('button', { name: 'Pilih tempat dan ekspor' }).click();
+  await expect(page.getByText(/Tulis untuk apa berkas ini/).first()).toBeVisible();
+  await page.getByLabel('Untuk apa berkas ini').fill('Rapat penetapan');
+  await chooseTarget(app, join(folder, 'calon.xlsx'));
+  await page.getByRole('button', { name: 'Pilih tempat dan ekspor' }).click();
+  await expect(page.getByText('640 baris diekspor ke calon.xlsx.')).toBeVisible({
+    timeout: 30_000,
+  });
+  const [entry] = await ask(page, 'journal.page', { limit: 1 });
+  expect(entry).toMatchObject({
+    command: 'exports.writeList',
+    summary: { rows: 640, purpose: 'Rapat penetapan' },
+  });
+  expect(existsSync(join(folder, 'calon.xlsx'))).toBe(true);
+  expectNoComplaints(launched);
+  await launched.close();
 });
