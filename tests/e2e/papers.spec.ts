@@ -80,10 +80,7 @@ test('a list is exported where the person wants it, with its purpose in the hist
   const launched = await openPracticeOffice(folder);
   const { app, page } = launched;
   await new Shell(page).open('Impor & Ekspor');
-  await page
-    .getByRole('button', { name: /^Ekspor/ })
-    .first()
-    .click();
+  await page.getByRole('radio', { name: 'Ekspor' }).click();
   await page.getByRole('button', { name: 'Ekspor… Calon siswa' }).click();
   await page.getByRole('button', { name: 'Pilih tempat dan ekspor' }).click();
   await expect(page.getByText(/Tulis untuk apa berkas ini/).first()).toBeVisible();

@@ -15,7 +15,7 @@ export function RepairScreen({ reason }: { reason: 'file' | 'crashes' }) {
   if (reason === 'file') return <BrokenFile />;
   return (
     <Plate lead={t('lead')} title={t('crashTitle')}>
-      <FailureNotice title={t('crashTitle')} ways={[quit(t('quit'), true)]}>
+      <FailureNotice title={t('found')} ways={[quit(t('quit'), true)]}>
         {t('crashText')}
       </FailureNotice>
     </Plate>
@@ -47,7 +47,7 @@ function BrokenFile() {
   ];
   return (
     <Plate lead={t('lead')} title={t('fileTitle')}>
-      <FailureNotice title={t('fileTitle')} ways={ways}>
+      <FailureNotice title={t('found')} ways={ways}>
         {refusalText({ code: office.code, ...office.detail } as AppError)}
       </FailureNotice>
     </Plate>

@@ -117,6 +117,7 @@ export const backups: Texts<typeof source> = {
   repair: {
     lead: 'Nothing was deleted and nothing was changed. The office’s data wait for your decision.',
     fileTitle: 'The office’s data cannot be opened yet',
+    found: 'What was found',
     crashTitle: 'The program stopped again and again',
     crashText:
       'The part that keeps the data stopped three times within a minute. What was saved stays saved. Close Tampung, restart the computer, then open it again.',

@@ -115,6 +115,7 @@ export const backups = {
   repair: {
     lead: 'Tidak ada yang dihapus dan tidak ada yang diubah. Data kantor menunggu keputusan Anda.',
     fileTitle: 'Data kantor belum dapat dibuka',
+    found: 'Yang ditemukan',
     crashTitle: 'Program berhenti berulang kali',
     crashText:
       'Bagian yang menyimpan data berhenti tiga kali dalam satu menit. Yang sudah tersimpan tetap tersimpan. Tutup Tampung, nyalakan ulang komputer, lalu buka lagi.',
