@@ -1,7 +1,11 @@
 // npm run bench: the targets of issue A on a generated office, each against its floor of this run.
 // [A5] speed and memory. [A6] nothing blocks while long work goes on.
 import { Figures } from './figures.ts';
+import { measureBlocking } from './measures/blocking.ts';
+import { measureDecisions } from './measures/decide.ts';
+import { measureImport } from './measures/import.ts';
 import { measureLists } from './measures/lists.ts';
+import { measureRoster } from './measures/roster.ts';
 import { measureStart } from './measures/start.ts';
 import { CANDIDATES, officeFile } from './office.ts';
 
@@ -10,7 +14,11 @@ type Measure = (figures: Figures, office: string) => Promise<void>;
 const MEASURES: readonly { readonly code: string; readonly name: string; readonly run: Measure }[] =
   [
     { code: 'A5', name: 'lists', run: measureLists },
+    { code: 'A5', name: 'decisions', run: measureDecisions },
+    { code: 'A5', name: 'roster', run: measureRoster },
+    { code: 'A5', name: 'import', run: measureImport },
     { code: 'A5', name: 'start', run: measureStart },
+    { code: 'A6', name: 'blocking', run: measureBlocking },
   ];
 
 /** Codes (A5) or names of measures (lists) limit what runs; nothing given means everything. */

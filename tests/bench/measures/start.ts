@@ -93,11 +93,13 @@ async function signInToList(page: Page): Promise<number> {
   await password.fill(OFFICER.password);
   return page.evaluate(
     () =>
-      new Promise<number>((done) => {
+      new Promise<number>((done, fail) => {
         const start = performance.now();
         document.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
         const look = (): void => {
-          if (document.querySelectorAll('[role=row]').length > 10) done(performance.now() - start);
+          const waited = performance.now() - start;
+          if (document.querySelectorAll('[role=row]').length > 10) done(waited);
+          else if (waited > 20_000) fail(new Error('No rows of the list within 20 s'));
           else requestAnimationFrame(look);
         };
         look();
