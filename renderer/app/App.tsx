@@ -1,19 +1,25 @@
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ActsProvider } from '#renderer/app/acts.tsx';
 import { ClockDialog } from '#renderer/app/ClockDialog.tsx';
+import { later } from '#renderer/app/later.ts';
 import { Look } from '#renderer/app/Look.tsx';
 import { newQueryClient, readOptions, useWindowEvents } from '#renderer/app/queries.ts';
 import { newRouter } from '#renderer/app/routes.tsx';
 import { SessionContext } from '#renderer/app/session.ts';
 import { Texts } from '#renderer/app/texts.tsx';
 import { usePreferences } from '#renderer/app/preferences.ts';
-import { RepairScreen } from '#renderer/features/repair/RepairScreen.tsx';
-import { SetupScreen } from '#renderer/features/setup/SetupScreen.tsx';
 import { PasswordDueScreen } from '#renderer/features/users/PasswordDueScreen.tsx';
 import { SignInScreen } from '#renderer/features/users/SignInScreen.tsx';
+
+const RepairScreen = later(
+  async () => (await import('#renderer/features/repair/RepairScreen.tsx')).RepairScreen,
+);
+const SetupScreen = later(
+  async () => (await import('#renderer/features/setup/SetupScreen.tsx')).SetupScreen,
+);
 import { useAutoLock } from '#renderer/features/users/use-auto-lock.ts';
 import { UndoBar } from '#renderer/ui/UndoBar.tsx';
 
@@ -44,7 +50,9 @@ function Dressed({ nonce }: { nonce: string }) {
   return (
     <Look nonce={nonce} practice={practice} colorScheme={colorScheme}>
       <Texts language={language}>
-        {restarted === 'too-often' ? <RepairScreen reason="crashes" /> : <Inside />}
+        <Suspense fallback={null}>
+          {restarted === 'too-often' ? <RepairScreen reason="crashes" /> : <Inside />}
+        </Suspense>
         {restarted === 'once' ? <RestartNotice onClose={() => setRestarted('no')} /> : null}
       </Texts>
     </Look>

@@ -1,5 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { api } from '#renderer/app/api.ts';
 import { clockText } from '#renderer/app/clock.ts';
@@ -71,7 +71,9 @@ export function Frame() {
       onSearch={openPalette}
       {...(day.onToday === undefined ? {} : { onToday: day.onToday })}
     >
-      <Outlet />
+      <Suspense fallback={null}>
+        <Outlet />
+      </Suspense>
       <CommandPalette
         findPeople={findPeople}
         onPerson={(uid) => go(`/calon/${uid}`)}

@@ -6,9 +6,13 @@ import {
   createRouter,
   useParams,
 } from '@tanstack/react-router';
-import { CandidatePage } from '#renderer/features/candidates/CandidatePage.tsx';
 import { Frame } from '#renderer/app/Frame.tsx';
+import { later } from '#renderer/app/later.ts';
 import { SCREENS } from '#renderer/app/screens.ts';
+
+const CandidatePage = later(
+  async () => (await import('#renderer/features/candidates/CandidatePage.tsx')).CandidatePage,
+);
 
 /** View state of a screen (filters, open panel, tab) lives in the address: it survives a reload. */
 export type ScreenSearch = Readonly<Record<string, string | number | undefined>>;

@@ -12,18 +12,42 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { later } from '#renderer/app/later.ts';
 import type { Icon } from '#renderer/ui/icon.ts';
-import { BackupsScreen } from '#renderer/features/backups/BackupsScreen.tsx';
-import { BedsScreen } from '#renderer/features/beds/BedsScreen.tsx';
-import { CandidatesScreen } from '#renderer/features/candidates/CandidatesScreen.tsx';
-import { DecreesScreen } from '#renderer/features/decrees/DecreesScreen.tsx';
-import { HomeScreen } from '#renderer/features/home/HomeScreen.tsx';
-import { JournalScreen } from '#renderer/features/journal/JournalScreen.tsx';
-import { PapersScreen } from '#renderer/features/papers/PapersScreen.tsx';
-import { RunsScreen } from '#renderer/features/runs/RunsScreen.tsx';
-import { SettingsScreen } from '#renderer/features/settings/SettingsScreen.tsx';
-import { StudentsScreen } from '#renderer/features/students/StudentsScreen.tsx';
-import { TransferScreen } from '#renderer/features/transfer/TransferScreen.tsx';
+
+const BackupsScreen = later(
+  async () => (await import('#renderer/features/backups/BackupsScreen.tsx')).BackupsScreen,
+);
+const BedsScreen = later(
+  async () => (await import('#renderer/features/beds/BedsScreen.tsx')).BedsScreen,
+);
+const CandidatesScreen = later(
+  async () => (await import('#renderer/features/candidates/CandidatesScreen.tsx')).CandidatesScreen,
+);
+const DecreesScreen = later(
+  async () => (await import('#renderer/features/decrees/DecreesScreen.tsx')).DecreesScreen,
+);
+const HomeScreen = later(
+  async () => (await import('#renderer/features/home/HomeScreen.tsx')).HomeScreen,
+);
+const JournalScreen = later(
+  async () => (await import('#renderer/features/journal/JournalScreen.tsx')).JournalScreen,
+);
+const PapersScreen = later(
+  async () => (await import('#renderer/features/papers/PapersScreen.tsx')).PapersScreen,
+);
+const RunsScreen = later(
+  async () => (await import('#renderer/features/runs/RunsScreen.tsx')).RunsScreen,
+);
+const SettingsScreen = later(
+  async () => (await import('#renderer/features/settings/SettingsScreen.tsx')).SettingsScreen,
+);
+const StudentsScreen = later(
+  async () => (await import('#renderer/features/students/StudentsScreen.tsx')).StudentsScreen,
+);
+const TransferScreen = later(
+  async () => (await import('#renderer/features/transfer/TransferScreen.tsx')).TransferScreen,
+);
 
 export interface ScreenEntry {
   readonly id: string;

@@ -14,8 +14,9 @@ export function p95(values: readonly number[]): number {
 
 /** Three digits that mean something: 3.21, 32.1, 321. */
 export function digits(value: number): string {
-  const whole = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
-  return value.toFixed(whole);
+  const size = Math.abs(value);
+  if (size >= 100) return value.toFixed(0);
+  return value.toFixed(size >= 10 ? 1 : 2);
 }
 
 /** A target of issue A: its name, what it may reach, and what was measured. */
