@@ -34,7 +34,7 @@ export function useJournalColumns(): readonly GridColumn<JournalEntry>[] {
       {
         id: 'at',
         header: t('columns.at'),
-        width: 136,
+        width: 172,
         cell: ({ at }) => `${shortDate(witaDate(at))} · ${clockTime(at)}`,
       },
       {
