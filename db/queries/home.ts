@@ -64,5 +64,5 @@ export const findLastBackup = (
     `SELECT j.at, json_extract(d.summary, '$.candidates') AS candidates,
        json_extract(d.summary, '$.students') AS students
      FROM journal AS j JOIN journal_detail AS d ON d.seq = j.seq
-     WHERE j.command = 'backups.create' ORDER BY j.seq DESC LIMIT 1`,
+     WHERE j.command IN ('backups.create', 'backups.verify') ORDER BY j.seq DESC LIMIT 1`,
   )[0];
