@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { contentHash } from '#db/content-hash.ts';
 import { BACKUP_PASSPHRASE, ServiceOnDisk } from '#tests/support/data-service.ts';
 
@@ -44,6 +44,8 @@ const codeOf = async (service: ServiceOnDisk, channel: string, input: unknown = 
   const reply = await service.call(channel, input);
   return reply.ok ? 'ok' : reply.error.code;
 };
+
+afterAll(() => ServiceOnDisk.forgetPractice());
 
 describe('backups of a running office', () => {
   it('are made, listed as proven, journaled, and leave nothing in the clear', async () => {
@@ -97,6 +99,39 @@ describe('backups of a running office', () => {
       'backups.place-unavailable',
     );
     expect((await service.must<{ seq: number }>('backups.create', { place: 'own' })).seq).toBe(3);
+  });
+
+  it('[A6] lets lists answer within 300 ms while it is made', async () => {
+    await using service = await ServiceOnDisk.startPractice();
+    const [intake] = await service.must<{ uid: string }[]>('intakes.list');
+    const page = {
+      intake: intake?.uid,
+      filter: {},
+      text: '',
+      sort: 'code',
+      direction: 'asc',
+      offset: 0,
+      limit: 100,
+    };
+    let running = true;
+    const made = service.must('backups.create', { place: 'own' }).finally(() => {
+      running = false;
+    });
+    const waits: number[] = [];
+    while (running) {
+      const begun = performance.now();
+      const rows = await service.must<unknown[]>('candidates.page', page);
+      waits.push(performance.now() - begun);
+      expect(rows).toHaveLength(100);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await made;
+    const longest = Math.max(...waits);
+    console.log(
+      `FIGURE list page during a backup: ${longest.toFixed(1)} ms at most of ${waits.length}`,
+    );
+    expect(waits.length).toBeGreaterThan(3);
+    expect(longest).toBeLessThan(300);
   });
 
   it('stop at once, prove themselves by being opened, and pause rotation when damaged', async () => {
