@@ -42,10 +42,9 @@ CREATE TABLE run_place (
   reason TEXT NOT NULL,
   keys TEXT NOT NULL CHECK (json_valid(keys)),
   tie_group INTEGER,
-  UNIQUE (run_id, candidate_id)
+  UNIQUE (candidate_id, run_id)
 ) STRICT;
 CREATE INDEX run_place_order ON run_place (run_id, level, position);
-CREATE INDEX run_place_candidate ON run_place (candidate_id);
 
 CREATE TABLE decree (
   id INTEGER PRIMARY KEY,

@@ -86,8 +86,6 @@ CREATE INDEX person_likeness ON person (name_key, birth_date);
 
 CREATE UNIQUE INDEX person_nik ON person (nik) WHERE nik IS NOT NULL;
 
-CREATE INDEX run_place_candidate ON run_place (candidate_id);
-
 CREATE INDEX run_place_order ON run_place (run_id, level, position);
 
 CREATE TABLE attachment (
@@ -490,7 +488,7 @@ CREATE TABLE run_place (
   reason TEXT NOT NULL,
   keys TEXT NOT NULL CHECK (json_valid(keys)),
   tie_group INTEGER,
-  UNIQUE (run_id, candidate_id)
+  UNIQUE (candidate_id, run_id)
 ) STRICT;
 
 CREATE TABLE session (

@@ -79,6 +79,7 @@ export function RunHeader({ run, stale, part, onPart, making, onRatify }: RunHea
     label: t('actions.make'),
     onClick: () => void making.make(),
     disabled: making.busy,
+    main: true,
   };
   const next: HeaderAction = run.ratified
     ? {
@@ -87,7 +88,7 @@ export function RunHeader({ run, stale, part, onPart, making, onRatify }: RunHea
         onClick: () => go('/penetapan', { catat: run.uid }),
         main: true,
       }
-    : { id: 'ratify', label: t('actions.ratify'), onClick: onRatify, main: !stale };
+    : { id: 'ratify', label: t('actions.ratify'), onClick: onRatify, main: true };
   const print: HeaderAction = {
     id: 'print',
     label: t('actions.print'),
@@ -139,7 +140,7 @@ export function RunHeader({ run, stale, part, onPart, making, onRatify }: RunHea
           </LimitSentence>
         )
       }
-      actions={stale ? [print, next, { ...make, main: true }] : [print, next]}
+      actions={[print, stale ? make : next]}
     />
   );
 }

@@ -79,6 +79,7 @@ export function RunList({ run, summary, level, part, menu }: RunListProps) {
   const t = useTranslations('runs');
   const [view, change] = useView();
   const size = useScreenSize();
+  const open = typeof view['calon'] === 'string' ? view['calon'] : null;
   const [range, setRange] = useState<readonly [number, number]>([0, 0]);
   const columns = useRunColumns(part);
   const count = countOf(level, part);
@@ -116,7 +117,7 @@ export function RunList({ run, summary, level, part, menu }: RunListProps) {
               reserve: formatFigure(level.reserve),
               leftOut: formatFigure(leftOutOf(level)),
             })}
-            {menu}
+            {open === null ? menu : null}
           </span>
         }
         tools={{ filters: menu }}
@@ -144,7 +145,7 @@ export function RunList({ run, summary, level, part, menu }: RunListProps) {
           getRow={blocks.getRow}
           getRowId={(row) => row.candidate}
           onVisibleRange={onVisibleRange}
-          selectedId={typeof view['calon'] === 'string' ? view['calon'] : null}
+          selectedId={open}
           onOpen={(row) => select(row.candidate)}
           onEscape={() => select(undefined)}
           specialRows={cuts}

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconBed, IconId, IconSchool } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -51,7 +50,9 @@ export function StudentPanel({ enrolment, onClose, onLeft }: StudentPanelProps) 
   return (
     <SidePanel
       title={student.name}
-      subtitle={`${student.code} · ${student.sex} · ${student.level} ${student.grade}`}
+      subtitle={[student.code, student.sex, `${student.level} ${student.grade}`]
+        .filter((part) => part !== '')
+        .join(' · ')}
       onClose={onClose}
       foot={
         <>
@@ -109,15 +110,16 @@ function Facts({ shown: { student }, onOpen }: PartProps) {
     const action = value === null ? t('set') : t('change');
     return (
       <>
-        {value ?? none}{' '}
-        <Button
-          size="compact-sm"
-          variant="subtle"
+        {value ?? none}
+        {' · '}
+        <button
+          type="button"
+          className="quiet-link"
           aria-label={t('nameOf', { action, what: t(`facts.${what}`) })}
           onClick={() => onOpen(what)}
         >
           {action}
-        </Button>
+        </button>
       </>
     );
   };

@@ -32,7 +32,7 @@ export function useStudentColumns(): readonly GridColumn<Student>[] {
       column('level', 52, 5, (row) => row.level),
       { ...column('grade', 52, 2, (row) => String(row.grade)), align: 'end' },
       { ...column('class', 70, 8, (row) => row.className ?? notYet), grow: 1 },
-      { ...column('bed', 110, 7, (row) => row.bed ?? notYet), grow: 1 },
+      { ...column('bed', 136, 7, (row) => row.bed ?? notYet), grow: 1 },
       column('nis', 84, 6, (row) => row.nis ?? '—'),
       { ...column('from', 92, 1, (row) => shortDate(row.from)), align: 'end' },
     ];

@@ -101,7 +101,7 @@ export const decrees = {
     label: 'SK {number} · {signedOn} · {issuer} · dari Percobaan {run}',
     revoked: 'SK ini <b>dicabut {on}</b>: {reason}. Yang sudah datang tetap tercatat.',
     differs:
-      'SK berbeda dari usulan: <b>{struck} dicoret, {added} ditambah</b>. Tandanya tersimpan untuk seterusnya.',
+      'SK berbeda dari usulan: <b>{struck} dicoret, {added} ditambah</b>. Tandanya tetap tersimpan.',
     same: 'SK sama dengan usulan.',
     back: 'Semua SK',
     filters: 'Tampilkan',

@@ -41,6 +41,7 @@ const tally = <K>(values: Iterable<K>): Map<K, number> => {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 };
+const byId = (chosen: ReadonlyMap<number, number>) => [...chosen].toSorted(([a], [b]) => a - b);
 const pupil = (id: number, more: Partial<PupilToPlace> = {}): PupilToPlace => ({
   id,
   nameKey: `n${id}`,
@@ -76,7 +77,7 @@ describe('classes', () => {
     fc.assert(
       fc.property(pupils, classes, (people, rooms) => {
         const again = fillClasses(people.toReversed(), rooms);
-        expect([...again].toSorted()).toEqual([...fillClasses(people, rooms)].toSorted());
+        expect(byId(again)).toEqual(byId(fillClasses(people, rooms)));
       }),
       { numRuns: propertyRuns(1000) },
     );

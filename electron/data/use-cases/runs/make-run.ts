@@ -8,6 +8,7 @@ import { err, ok } from '#shared/result.ts';
 import type { Level, LocalDate } from '#shared/vocabulary.ts';
 import { type CommandContext, signedIn } from '../../context.ts';
 import { gatherRun } from './gather-run.ts';
+import { placeTexts } from './place-texts.ts';
 
 /**
  * A draft: the order, the places and everyone left out, computed from the facts of one day and
@@ -57,6 +58,7 @@ function storePlaces(
   result: RunResult,
   idOf: ReadonlyMap<string, number>,
 ): void {
+  const text = placeTexts();
   for (const place of result.places) {
     insertRunPlace(db, {
       run_id: runId,
@@ -66,8 +68,8 @@ function storePlaces(
       outcome: place.outcome,
       rank: place.rank,
       reserve_no: place.reserveNo,
-      reason: JSON.stringify(place.reasons),
-      keys: JSON.stringify(place.keys),
+      reason: text.reasons(place),
+      keys: text.keys(place),
       tie_group: place.tieGroup,
     });
   }
