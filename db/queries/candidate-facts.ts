@@ -33,7 +33,7 @@ export function findIntakeRules(db: ReadDb, intakeId: number): IntakeRules {
 }
 
 /** The recorded answers of one candidate; a gate without one is open. */
-export function findGateAnswers(db: ReadDb, candidateId: number): GateAnswers {
+function findGateAnswers(db: ReadDb, candidateId: number): GateAnswers {
   const rows = db.sql<{
     gate: Gate;
     value: GateValue;

@@ -38,7 +38,7 @@ export interface ListRow {
 }
 
 /** A search up to here is sorted as asked; beyond, it keeps the order of entry, which costs nothing. */
-export const MOST_SORTED = 500;
+const MOST_SORTED = 500;
 
 const INCOMPLETE = `c.stage IN ('proposed', 'verifying')`;
 

@@ -22,9 +22,6 @@ export function findCandidate(
 export const findPerson = (db: ReadDb, id: number): PersonRow | undefined =>
   db.one(build.selectFrom('person').selectAll().where('id', '=', id));
 
-export const findPersonByUid = (db: ReadDb, uid: string): PersonRow | undefined =>
-  db.one(build.selectFrom('person').selectAll().where('uid', '=', uid));
-
 export const findPersonByNik = (db: ReadDb, nik: string): PersonRow | undefined =>
   db.one(build.selectFrom('person').selectAll().where('nik', '=', nik));
 

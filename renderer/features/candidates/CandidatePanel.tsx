@@ -1,18 +1,17 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { witaDate } from '#shared/domain/format/wita-time.ts';
-import type { Gate } from '#shared/vocabulary.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
-import { useRead } from '#renderer/app/queries.ts';
+import { RefusedError, useRead } from '#renderer/app/queries.ts';
 import { useGo } from '#renderer/app/use-view.ts';
 import { FactList } from '#renderer/ui/FactList.tsx';
 import { MissingList } from '#renderer/ui/MissingList.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { useMayWrite } from './CandidatesHeader.tsx';
-import { type OpenDialog, RecordDialog } from './RecordDialog.tsx';
+import { dialogOf, type OpenDialog, RecordDialog } from './RecordDialog.tsx';
 import { useMissingItems } from './use-missing-items.ts';
 import { useDesilWords, useReasonWords, useSubtitle } from './use-words.ts';
 
@@ -29,6 +28,14 @@ export function CandidatePanel({ uid, onClose, onMove }: CandidatePanelProps) {
   const subtitle = useSubtitle();
   const go = useGo();
   const shown = record.data;
+  // Undoing the entry of a child takes its record away under the open panel.
+  const gone =
+    record.error instanceof RefusedError && record.error.refusal.code === 'candidates.not-found';
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    if (gone) close.current();
+  }, [gone]);
   return (
     <SidePanel
       title={shown?.person.name ?? ''}
@@ -71,7 +78,7 @@ function PanelBody({ record }: { record: CandidateRecord }) {
         ) : (
           <MissingList items={missing} />
         )}
-        {next !== undefined && mayWrite ? <NextStep gate={next.gate} open={setDialog} /> : null}
+        {next !== undefined && mayWrite ? <NextStep next={next} open={setDialog} /> : null}
       </PanelSection>
       <PanelSection>
         <PanelFacts record={record} />
@@ -83,20 +90,24 @@ function PanelBody({ record }: { record: CandidateRecord }) {
   );
 }
 
+interface NextStepProps {
+  next: CandidateRecord['missing'][number];
+  open: (dialog: OpenDialog) => void;
+}
+
 /** The one outlined action of the panel: what brings the next step about. */
-function NextStep({ gate, open }: { gate: Gate; open: (dialog: OpenDialog) => void }) {
+function NextStep({ next, open }: NextStepProps) {
   const t = useTranslations('candidates');
-  const steps: Partial<Record<Gate, { label: string; dialog: OpenDialog }>> = {
-    desil_check: { label: t('panel.lookUpDesil'), dialog: { kind: 'desil' } },
-    documents: { label: t('page.attach'), dialog: { kind: 'attach' } },
+  const step = (): { label: string; dialog: OpenDialog } => {
+    const dialog = dialogOf(next.gate, next.value);
+    if (dialog.kind === 'desil') return { label: t('panel.lookUpDesil'), dialog };
+    if (next.gate === 'documents') return { label: t('page.attach'), dialog: { kind: 'attach' } };
+    return { label: t('panel.answer', { gate: t(`gates.${next.gate}`) }), dialog };
   };
-  const step = steps[gate] ?? {
-    label: t('panel.answer', { gate: t(`gates.${gate}`) }),
-    dialog: { kind: 'gate', gate },
-  };
+  const { label, dialog } = step();
   return (
-    <Button variant="outline" fullWidth mt={4} onClick={() => open(step.dialog)}>
-      {step.label}
+    <Button variant="outline" fullWidth mt={4} onClick={() => open(dialog)}>
+      {label}
     </Button>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
-import type { OpenDialog } from './RecordDialog.tsx';
+import { dialogOf, type OpenDialog } from './RecordDialog.tsx';
 import { useReasonWords, useSourceWords } from './use-words.ts';
 import classes from './Candidates.module.css';
 
@@ -62,11 +62,7 @@ function GateRow({ gate, open }: GateRowProps) {
           <button
             type="button"
             className="quiet-link"
-            onClick={() =>
-              open(
-                gate.gate === 'desil_check' ? { kind: 'desil' } : { kind: 'gate', gate: gate.gate },
-              )
-            }
+            onClick={() => open(dialogOf(gate.gate, gate.value))}
           >
             {name}
           </button>

@@ -1,6 +1,6 @@
 import type { AttachmentItem, CandidateRecord } from '#shared/contract/candidate-record.ts';
 import { assertNever } from '#shared/result.ts';
-import type { Gate } from '#shared/vocabulary.ts';
+import type { Gate, GateValue } from '#shared/vocabulary.ts';
 import { AttachDialog } from './AttachDialog.tsx';
 import { CandidateForm } from './CandidateForm.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
@@ -16,6 +16,10 @@ export type OpenDialog =
   | { readonly kind: 'attach' }
   | { readonly kind: 'close' }
   | { readonly kind: 'end-attachment'; readonly attachment: AttachmentItem };
+
+/** What answers a gate: a desil nobody looked up is recorded, everything else is answered. */
+export const dialogOf = (gate: Gate, value: GateValue): OpenDialog =>
+  gate === 'desil_check' && value === 'open' ? { kind: 'desil' } : { kind: 'gate', gate };
 
 interface RecordDialogProps {
   record: CandidateRecord;

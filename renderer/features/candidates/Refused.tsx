@@ -2,7 +2,7 @@ import type { AppError } from '#shared/errors.ts';
 import { useRefusalText } from '#renderer/app/texts.tsx';
 
 /** The sentence of a refusal for the foot of a dialog; nothing where there is none. */
-export function Refused({ refusal }: { refusal: AppError }) {
+function Refused({ refusal }: { refusal: AppError }) {
   const refusalText = useRefusalText();
   return <p>{refusalText(refusal)}</p>;
 }

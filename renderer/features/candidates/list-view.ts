@@ -10,7 +10,7 @@ export type ListChoice = Omit<PageInput, 'offset' | 'limit'>;
 const SORTS: readonly PageInput['sort'][] = ['code', 'name', 'desil'];
 
 /** The filter in the address: `stage`, `level`, `sex`, `desil` (or "none"), `missing`. */
-export function filterOf(view: ScreenSearch): CandidateFilter {
+function filterOf(view: ScreenSearch): CandidateFilter {
   const desil = view['desil'] === 'none' ? null : view['desil'];
   const named = {
     stage: view['stage'],

@@ -4,7 +4,7 @@ import type { GateStep } from '#shared/domain/gates/missing-gates.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import type { MissingItem } from '#renderer/ui/MissingList.tsx';
 import { GATE_ICONS } from './gate-icons.ts';
-import type { OpenDialog } from './RecordDialog.tsx';
+import { dialogOf, type OpenDialog } from './RecordDialog.tsx';
 import { useDueWords } from './use-words.ts';
 
 /** What a candidate lacks as the list shows it, next step first; `open` makes each a button. */
@@ -29,10 +29,7 @@ export function useMissingItems(
     ...(open === undefined
       ? {}
       : {
-          onOpen: () =>
-            open(
-              item.gate === 'desil_check' ? { kind: 'desil' } : { kind: 'gate', gate: item.gate },
-            ),
+          onOpen: () => open(dialogOf(item.gate, item.value)),
         }),
   }));
 }

@@ -1,7 +1,7 @@
 const FARTHEST = 2;
 
 /** How many letters lie between two words: changed, missing, surplus or two neighbours swapped. */
-export function letterDistance(a: string, b: string, most = FARTHEST): number {
+function letterDistance(a: string, b: string, most = FARTHEST): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

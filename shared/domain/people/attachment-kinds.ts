@@ -14,7 +14,8 @@ export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
 /** Largest attachment in bytes: a phone photo has 2–8 MB, a scan of some pages less. */
 export const LARGEST_ATTACHMENT = 15 * 1024 * 1024;
 
-const ascii = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
+const ascii = (text: string): number[] =>
+  Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 const SIGNATURES: readonly { type: string; at: number; bytes: readonly number[] }[] = [
   { type: 'image/jpeg', at: 0, bytes: [0xff, 0xd8, 0xff] },
   { type: 'image/png', at: 0, bytes: [0x89, ...ascii('PNG'), 0x0d, 0x0a, 0x1a, 0x0a] },
