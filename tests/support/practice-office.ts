@@ -2,7 +2,7 @@ import type { OfficeToCreate } from '#electron/data/use-cases/office/create-offi
 import { newOffice, OFFICER, type TestOffice } from './office.ts';
 
 /** What the set-up screen sends for a school, the password hash left out of the way. */
-export const schoolToCreate = (office: Partial<OfficeToCreate['office']> = {}): OfficeToCreate => ({
+const schoolToCreate = (office: Partial<OfficeToCreate['office']> = {}): OfficeToCreate => ({
   office: {
     kind: 'school',
     practice: true,
