@@ -17,6 +17,8 @@ export interface SheetOptions {
   readonly visited: number;
   /** Plant the 40 faults of `PLANTED`. Needs at least 400 rows. */
   readonly faults: boolean;
+  /** Into the first grade of a level only, as a new school has it, or into all of its grades. */
+  readonly grades: 'entry' | 'all';
 }
 
 export const SHEET_DEFAULTS: SheetOptions = {
@@ -34,6 +36,7 @@ export const SHEET_DEFAULTS: SheetOptions = {
   ],
   visited: 0.5,
   faults: false,
+  grades: 'entry',
 };
 
 export interface CandidateSheet {
@@ -113,6 +116,13 @@ function shareDesil(people: readonly SheetPerson[], eligible: readonly number[])
   for (const person of people) person.desil = ofCard.get(person.kk) ?? person.desil;
 }
 
+const GRADES_OF_LEVEL = { SD: 6, SMP: 3, SMA: 3 } as const;
+
+/** By the row's number, so that chance and therefore all names stay what they are without it. */
+function spreadGrade(person: SheetPerson, index: number): void {
+  person.grade += index % GRADES_OF_LEVEL[person.level];
+}
+
 /** The rows of a candidate list, the same for the same options. Names, NIK and KK never repeat. */
 export function candidateSheet(given: Partial<SheetOptions> = {}): CandidateSheet {
   const options = { ...SHEET_DEFAULTS, ...given };
@@ -129,6 +139,7 @@ export function candidateSheet(given: Partial<SheetOptions> = {}): CandidateShee
     else missGates(person, random, options.visited);
   });
   shareDesil(people, eligible);
+  if (options.grades === 'all') people.forEach(spreadGrade);
   const rows: CellValue[][] = [[...SHEET_HEADERS], ...people.map(cellsOf)];
   const free = order.slice(options.eligible);
   const planted = options.faults ? plant(rows, people, free) : [];

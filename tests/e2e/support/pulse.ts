@@ -66,11 +66,12 @@ function startInPage(intake: string): void {
   const askForPage = async (): Promise<void> => {
     while (pulse.going) {
       const begun = performance.now();
-      await window.tampung.call(
+      const reply = (await window.tampung.call(
         'candidates.page',
         { intake, filter: {}, text: '', sort: 'name', direction: 'asc', offset: 0, limit: 100 },
         crypto.randomUUID(),
-      );
+      )) as { ok: boolean };
+      if (!reply.ok) throw new Error(JSON.stringify(reply));
       if (pulse.going) pulse.pages.push(performance.now() - begun);
       await new Promise((next) => setTimeout(next, 50));
     }

@@ -1,0 +1,57 @@
+import { expect } from '@playwright/test';
+import { decrees } from '#shared/i18n/id/decrees.ts';
+import { filled } from '../support/filled.ts';
+import { Screen } from './screen.ts';
+
+const { draft, head, view, arrive } = decrees;
+
+export type DecreeHead = {
+  readonly number: string;
+  readonly signedOn: string;
+  readonly issuer: string;
+  readonly signer: string;
+};
+
+/** A name of a list: the code is unique, the name is what buttons say. */
+export type Named = { readonly code: string; readonly name: string };
+
+/** Penetapan & Pemanggilan. */
+export class DecreesPage extends Screen {
+  /** In the list that becomes a decree: strikes one name. */
+  async strike({ code, name }: Named, reason: string): Promise<void> {
+    await this.findAndOpen(draft.search, code);
+    await this.main.getByRole('textbox', { name: draft.reason }).fill(reason);
+    await this.press(filled(draft.strike, { name }));
+    await this.find(draft.search, '');
+  }
+
+  /** Adds a name the proposal does not hold. */
+  async add({ code, name }: Named, reason: string): Promise<void> {
+    await this.press(draft.add);
+    await this.main.getByRole('textbox', { name: draft.reason }).fill(reason);
+    await this.find(draft.addSearch, code);
+    await this.press(filled(draft.addOne, { name }));
+  }
+
+  /** Number, date and signers; the decree stands on the screen afterwards. */
+  async record(decree: DecreeHead): Promise<void> {
+    await this.press(draft.next);
+    await this.dialog.getByRole('textbox', { name: head.number }).fill(decree.number);
+    await this.typeDate(head.signedOn, decree.signedOn);
+    await this.dialog.getByLabel(head.issuer).fill(decree.issuer);
+    await this.page.keyboard.press('Escape').catch(() => undefined);
+    await this.dialog.getByRole('textbox', { name: head.signer }).fill(decree.signer);
+    await this.confirm(head.submit);
+    await this.expectSaid(filled('SK {number} dicatat', decree));
+  }
+
+  /** Marks everybody of the open decree who is awaited and records the arrival on a day. */
+  async arriveAll(on: string): Promise<void> {
+    await this.main.getByRole('button', { name: /^Tandai [\d.]+ nama$/ }).click();
+    await this.press(view.arrive);
+    await this.typeDate(arrive.on, on);
+    await this.dialog.getByRole('button', { name: arrive.submit, exact: true }).click();
+    await this.expectSaid(/^Kedatangan .+ dicatat/);
+    await expect(this.dialog).toHaveCount(0, { timeout: 60_000 });
+  }
+}

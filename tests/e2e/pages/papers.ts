@@ -1,0 +1,27 @@
+import { expect, type ElectronApplication } from '@playwright/test';
+import { papers } from '#shared/i18n/id/papers.ts';
+import { chooseTarget } from '../support/dialogs.ts';
+import { Screen } from './screen.ts';
+
+const { fields, documents, actions } = papers;
+type Document = Exclude<keyof typeof documents, 'label'>;
+
+/** Cetak. */
+export class PapersPage extends Screen {
+  /** Shows a document in its preview and saves that PDF. Answers the numbers of the header. */
+  async save(
+    app: ElectronApplication,
+    paper: { readonly document: Document; readonly size: 'A4' | 'F4'; readonly path: string },
+  ): Promise<number[]> {
+    await this.choose(documents.label, documents[paper.document]);
+    await this.choose(fields.size, paper.size === 'A4' ? fields.a4 : fields.f4);
+    await this.press(actions.show);
+    const save = this.main.getByRole('button', { name: actions.save, exact: true });
+    await expect(save).toBeEnabled({ timeout: 60_000 });
+    const numbers = await this.numbers();
+    await chooseTarget(app, paper.path);
+    await save.click();
+    await this.expectSaid(/disimpan\.$/);
+    return numbers;
+  }
+}
