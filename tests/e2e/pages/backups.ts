@@ -5,7 +5,7 @@ import { Screen } from './screen.ts';
 /** Backup Data, and the plate that stands instead of a broken office. */
 export class BackupsPage extends Screen {
   async create(): Promise<void> {
-    await this.press(backups.create);
+    await this.header.getByRole('button', { name: backups.create, exact: true }).click();
     await this.expectSaid(/dibuat dan terbukti/);
   }
 

@@ -25,7 +25,7 @@ export class OrderPage extends Screen {
   }
 
   async openLevel(level: Level): Promise<void> {
-    await this.main.getByRole('button', { name: new RegExp(`^${level}\\b`) }).click();
+    await this.main.getByRole('radio', { name: new RegExp(`^${level}\\b`) }).click();
     await expect(this.grid).toHaveAccessibleName(`Urutan ${level}`);
   }
 

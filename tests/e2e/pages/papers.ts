@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import { expect, type ElectronApplication } from '@playwright/test';
 import { papers } from '#shared/i18n/id/papers.ts';
 import { chooseTarget } from '../support/dialogs.ts';
+import { filled } from '../support/filled.ts';
 import { Screen } from './screen.ts';
 
 const { fields, documents, actions } = papers;
@@ -21,7 +23,7 @@ export class PapersPage extends Screen {
     const numbers = await this.numbers();
     await chooseTarget(app, paper.path);
     await save.click();
-    await this.expectSaid(/disimpan\.$/);
+    await this.expectSaid(filled(papers.saved, { name: basename(paper.path) }));
     return numbers;
   }
 }

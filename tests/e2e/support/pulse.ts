@@ -72,7 +72,7 @@ function startInPage(intake: string): void {
         crypto.randomUUID(),
       )) as { ok: boolean };
       if (!reply.ok) throw new Error(JSON.stringify(reply));
-      if (pulse.going) pulse.pages.push(performance.now() - begun);
+      pulse.pages.push(performance.now() - begun);
       await new Promise((next) => setTimeout(next, 50));
     }
   };

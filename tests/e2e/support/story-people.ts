@@ -23,10 +23,10 @@ export async function proposalOf(
   page: Page,
 ): Promise<{ readonly admitted: Person[]; readonly reserve: Person[] }> {
   const run = nth(await ask(page, 'runs.list', {}), 0).uid;
-  const of = async (outcome: 'admitted' | 'reserve'): Promise<Person[]> => {
+  const of = async (part: 'admitted' | 'reserve'): Promise<Person[]> => {
     const levels = await Promise.all(
       LEVELS.map((level) =>
-        allPages((window) => ask(page, 'runs.page', { run, level, outcome, ...window })),
+        allPages((window) => ask(page, 'runs.page', { run, level, part, ...window })),
       ),
     );
     return levels.flat();
