@@ -24,7 +24,7 @@ function wordsOf(locale: keyof typeof catalogues): Words {
   }) as unknown as Words;
   const checked = (key: string, values?: Record<string, string>): string => {
     const text = t(key, values);
-    expect(problems, key).toEqual([]);
+    expect(problems, `${key}`).toEqual([]);
     return text;
   };
   return Object.assign(checked, {
@@ -95,7 +95,7 @@ describe('[A3] actions without inverse', () => {
   it('each say why in words of their own', () => {
     const nothing = undoOf('read:anything');
     for (const { command, reason } of commandsWithoutUndo()) {
-      expect(reason.length, command).toBeGreaterThan(20);
+      expect(reason.length, `${command}`).toBeGreaterThan(20);
       expect({ kind: 'none', reason }, `${command} has no reason of its own`).not.toEqual(nothing);
     }
   });

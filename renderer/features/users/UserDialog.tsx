@@ -54,7 +54,7 @@ export function UserDialog({ user, onClose }: UserDialogProps) {
       title={user ? t('form.rolesTitle', { name }) : t('form.addTitle')}
       lead={t(user ? 'form.rolesLead' : 'form.addLead')}
       submit={t(user ? 'form.saveRoles' : 'form.saveUser')}
-      onSubmit={() => void form.onSubmit((values) => void save.run(values))()}
+      onSubmit={form.onSubmit((values) => void save.run(values))}
       onCancel={onClose}
       busy={save.busy}
       {...(save.refusal === null ? {} : { notice: save.refusal })}

@@ -19,7 +19,8 @@ function messages(part: object, path = ''): [string, string][] {
 function argumentsOf(text: string): string[] {
   const names: string[] = [];
   let depth = 0;
-  for (const [index, sign] of [...text].entries()) {
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text[index];
     if (sign === '{' && depth % 2 === 0) names.push(/^\w+/.exec(text.slice(index + 1))?.[0] ?? '');
     if (sign === '{') depth += 1;
     if (sign === '}') depth -= 1;
@@ -39,7 +40,7 @@ function complaints(locale: Locale, key: string, text: string, value: string | n
   }) as unknown as {
     markup(path: string, values: Record<string, unknown>): string;
   };
-  const values = Object.fromEntries([
+  const values: Record<string, unknown> = Object.fromEntries<unknown>([
     ...argumentsOf(text).map((name) => [name, value] as const),
     ...tagsOf(text).map((tag) => [tag, (chunks: string) => chunks] as const),
   ]);
