@@ -48,19 +48,20 @@ export function lastAlike(list: readonly Person[], one: Person, but: readonly Pe
   return found;
 }
 
+/** Beds of each sex at the example site: 63 rooms of 8. */
+const BEDS = 504;
+
 /**
  * Who follows on a free place of a level, computed here from the frozen reserve alone: the first who
  * is not in the school yet and for whose sex a bed is free.
  */
-export async function firstFitting(
-  page: Page,
-  level: Level,
-  freeBeds: readonly Sex[],
-): Promise<Person> {
+export async function firstFitting(page: Page, level: Level): Promise<Person> {
   const { reserve } = await proposalOf(page);
-  const taken = new Set((await pupilsOf(page)).map(({ code }) => code));
+  const pupils = await pupilsOf(page);
+  const taken = new Set(pupils.map(({ code }) => code));
+  const hasBed = (sex: Sex): boolean => pupils.filter((one) => one.sex === sex).length < BEDS;
   const found = reserve.find(
-    (one) => one.level === level && freeBeds.includes(one.sex) && !taken.has(one.code),
+    (one) => one.level === level && hasBed(one.sex) && !taken.has(one.code),
   );
   if (found === undefined) throw new Error(`no reserve for ${level}`);
   return found;
