@@ -9,25 +9,6 @@ export function formatFigure(value: number): string {
   return value < 0 ? `−${grouped}` : grouped;
 }
 
-interface FigureProps {
-  value: number | string;
-  /** The word that belongs to the number, kept on its line: `unit="kursi"`. */
-  unit?: string;
-  /** `exceeded` shows red; say "Melebihi 2." beside it, never colour alone. */
-  tone?: 'plain' | 'quiet' | 'exceeded';
-}
-
-/** A number (and its word) that never breaks from its neighbour. */
-export function Figure({ value, unit, tone = 'plain' }: FigureProps) {
-  const text = typeof value === 'number' ? formatFigure(value) : value;
-  return (
-    <span className={classes['figure']} data-tone={tone}>
-      {text}
-      {unit === undefined ? null : `${NBSP}${unit}`}
-    </span>
-  );
-}
-
 interface FigureOfLimitProps {
   /** How many there are. */
   count: number;

@@ -79,7 +79,7 @@ const serial = (taken: Taken, prefix: string): string => {
 };
 
 /** NIK of a birth in a region: women carry day + 40. */
-export const nikFor = (taken: Taken, region: string, birthDate: string, sex: Sex): string => {
+const nikFor = (taken: Taken, region: string, birthDate: string, sex: Sex): string => {
   const day = Number(birthDate.slice(8)) + (sex === 'P' ? 40 : 0);
   return serial(taken, region + two(day) + birthDate.slice(5, 7) + birthDate.slice(2, 4));
 };

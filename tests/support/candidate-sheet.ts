@@ -21,7 +21,7 @@ export interface SheetOptions {
   readonly grades: 'entry' | 'all';
 }
 
-export const SHEET_DEFAULTS: SheetOptions = {
+const SHEET_DEFAULTS: SheetOptions = {
   rows: 640,
   seed: 20260608,
   eligible: 200,

@@ -10,7 +10,7 @@ const modules = join(import.meta.dirname, '../../electron/data');
 const moduleUrl = (name: string): URL => new URL(`file://${join(modules, name)}`);
 
 /** The password and the backup passphrase of every office that `create` makes. */
-export const PASSWORD = 'rumah-biru-8';
+const PASSWORD = 'rumah-biru-8';
 export const BACKUP_PASSPHRASE = 'gerbang hijau tua 27';
 
 /** Secrets that cost next to nothing; one test of identity.test.ts waits for the real work. */

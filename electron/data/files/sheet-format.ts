@@ -10,7 +10,7 @@ const WEB_PAGE = /^\s*(?:<!doctype html|<html|<head|<table|<meta|mime-version:)/
 const SNIFFED = 64 * 1024;
 
 /** Whether bytes are UTF-16 with a byte order mark, as Excel's "Unicode Text" is. */
-export const isUtf16 = (head: Buffer): boolean =>
+const isUtf16 = (head: Buffer): boolean =>
   startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff);
 
 /** What the bytes are, whatever the file is called: names lie, first bytes seldom do. */

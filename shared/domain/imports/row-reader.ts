@@ -16,7 +16,7 @@ const INVISIBLE =
 const GUARDED = /^'(?=[=+\-@\t\r＝＋－＠])/;
 
 /** Text as it should be stored: NFC, visible characters, single spaces, no formula guard. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   if (CLEAN.test(text)) return text.charCodeAt(0) === 39 ? text.replace(GUARDED, '') : text;
   const visible = text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
   return visible.replace(GUARDED, '');
