@@ -9,7 +9,6 @@ import { PaletteList, type PaletteLine } from '#renderer/ui/PaletteList.tsx';
 import { usePeople, type PersonHit } from '#renderer/ui/use-people.ts';
 import classes from './CommandPalette.module.css';
 
-
 export interface PaletteAction {
   id: string;
   label: string;

@@ -23,15 +23,6 @@ export async function openPracticeOffice(folder: string, size?: Size): Promise<L
   return launched;
 }
 
-/** Opens the program again on the practice office of `folder`. */
-export async function reopenPracticeOffice(folder: string, size?: Size): Promise<LaunchedApp> {
-  const launched = await launchApp({ folder, ...(size === undefined ? {} : { size }) });
-  const { login, password } = PRACTICE_PERSON;
-  await new SignInPage(launched.page).signIn(login, password);
-  await new Shell(launched.page).expectScreen('Beranda');
-  return launched;
-}
-
 /** Nothing was written to the console as an error, nothing thrown, nothing blocked by the policy. */
 export function expectNoComplaints({ complaints }: LaunchedApp): void {
   expect(complaints).toEqual({ consoleErrors: [], pageErrors: [], policyViolations: [] });
