@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { SetupPage } from '../pages/setup.ts';
 import { Shell } from '../pages/shell.ts';
-import { SignInPage } from '../pages/sign-in.ts';
 import { type LaunchedApp, launchApp, type Size } from './launch.ts';
 
 export const PRACTICE_PERSON = { login: 'siti', password: 'latihan-2026' } as const;
