@@ -1,14 +1,19 @@
 import { mkdirSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Client } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import type { NewOffice } from '#shared/contract/office.ts';
+import type { PaperDocument } from '#shared/documents/document.ts';
 import type { AppError } from '#shared/errors.ts';
 import type { Result } from '#shared/result.ts';
 import { dataClient } from './data-client.ts';
 import { DataProcess } from './data-process.ts';
 import { edition } from './edition.ts';
+import { OfferedPapers } from './offered-papers.ts';
 import { officeFolders } from './office-folders.ts';
+import { createPrinting, type Printing } from './printing/printing.ts';
+import { serve } from './protocol.ts';
 
 /** Invented; whoever checks may look around in the folder afterwards. */
 const OFFICE: NewOffice = {
@@ -83,14 +88,24 @@ export async function checkItself(folder: string, outFolder: string): Promise<nu
 async function runSteps(folder: string, outFolder: string, report: Report): Promise<void> {
   const { version, electron, forOffices } = edition();
   Object.assign(report.figures, { version, electron, forOffices });
+  const offered = new OfferedPapers();
   const data = new DataProcess(join(outFolder, 'main', 'data.js'), officeFolders(folder), {
     message(message) {
+      if (message.kind === 'print') offered.keep(message.job, message.model as PaperDocument);
       if (message.kind === 'log') process.stderr.write(`${message.text}\n`);
     },
     restarted: () => process.stderr.write('the data process had to be started again\n'),
   });
+  const printing = createPrinting({
+    takeModel: async (job) => offered.take(job),
+    readPage: () => readFile(join(outFolder, 'renderer', 'print.html')),
+    readImage: async () => undefined,
+  });
+  serve(join(outFolder, 'renderer'), [printing.route]);
   try {
     await useOffice(dataClient(data), report);
+    await printRoster(dataClient(data), printing, folder, report);
+    report.step = 'done';
   } finally {
     await data.end();
   }
@@ -110,5 +125,26 @@ async function useOffice(client: Client<Contract>, report: Report): Promise<void
   const backup = await must(client.backups.create({ place: 'own' }));
   figures['backup'] = backup.file;
   figures['contentHash'] = backup.contentHash;
-  report.step = 'done';
+}
+
+/** The roster of all classes, made in the hidden window and saved in the folder. */
+async function printRoster(
+  client: Client<Contract>,
+  printing: Printing,
+  folder: string,
+  report: Report,
+): Promise<void> {
+  report.step = 'print';
+  const { job } = await must(
+    client.papers.prepare({
+      document: 'class-roster',
+      classes: null,
+      size: 'A4',
+      orientation: 'portrait',
+    }),
+  );
+  const paper = await printing.prepare(job);
+  if (paper === undefined) throw new Error('the paper was not offered');
+  report.figures['pages'] = paper.pages;
+  report.figures['pdfBytes'] = (await printing.save(job, join(folder, 'daftar-siswa.pdf'))) ?? 0;
 }

@@ -47,11 +47,28 @@ export class DecreesPage extends Screen {
 
   /** Marks everybody of the open decree who is awaited and records the arrival on a day. */
   async arriveAll(on: string): Promise<void> {
+    await this.#recordArrivals(on);
+    await expect(this.dialog).toHaveCount(0, { timeout: 60_000 });
+  }
+
+  /** The same where some cannot come in yet. Answers who and why, a line each. */
+  async arriveThoseWhoCan(on: string): Promise<string[]> {
+    await this.#recordArrivals(on);
+    const heard = this.dialog.getByRole('button', { name: arrive.close, exact: true });
+    await expect(
+      heard.or(this.main.getByRole('button', { name: view.arrive }).first()).first(),
+    ).toBeVisible();
+    if ((await heard.count()) === 0) return [];
+    const lines = await this.dialog.getByRole('listitem').allInnerTexts();
+    await heard.click();
+    return lines.map((line) => line.replaceAll('\n', ': '));
+  }
+
+  async #recordArrivals(on: string): Promise<void> {
     await this.main.getByRole('button', { name: /^Tandai [\d.]+ nama$/ }).click();
     await this.press(view.arrive);
     await this.typeDate(arrive.on, on);
     await this.dialog.getByRole('button', { name: arrive.submit, exact: true }).click();
     await this.expectSaid(/^Kedatangan .+ dicatat/);
-    await expect(this.dialog).toHaveCount(0, { timeout: 60_000 });
   }
 }
