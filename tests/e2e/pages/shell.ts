@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { kit } from '#shared/i18n/id/kit.ts';
 
 /** The menu as it stands in the window, in its order. */
 export const SCREEN_NAMES = [
@@ -34,9 +35,12 @@ export class Shell {
     await expect(this.page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
   }
 
-  /** Waits until nothing on the screen is still being fetched. */
+  /** Waits until the screen shows something and nothing on it is still being fetched. */
   async settle(): Promise<void> {
-    await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
+    const main = this.page.locator('#isi');
+    await expect(main.locator(':scope > *').first()).toBeVisible();
+    await expect(main.getByText(kit.loading)).toHaveCount(0);
+    await expect(this.page.locator('[aria-busy="true"], [data-kind="loading"]')).toHaveCount(0);
   }
 
   /** Takes pointer and focus off the menu, so that no hint of it stays open. */
