@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { SCREEN_NAMES, type ScreenName, Shell } from './pages/shell.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
@@ -21,8 +19,6 @@ const LOOKS = ['light', 'dark'] as const;
 
 /** The goldens were painted by this Chromium; another one paints letters a little differently. */
 const PAINTED_BY = { platform: 'linux', chromium: '130' } as const;
-
-const GOLDENS = join(import.meta.dirname, 'goldens');
 
 let folder: string;
 let launched: LaunchedApp;
@@ -53,7 +49,8 @@ for (const look of LOOKS) {
       const shell = new Shell(page);
       await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' });
       await resizePage(launched, view);
-      const comparable = existsSync(GOLDENS) && (await paintsLikeGoldens(page));
+      const comparable = await paintsLikeGoldens(page);
+      if (!comparable) console.log('SKIPPED goldens: they were painted by another Chromium');
       const faults: string[] = [];
       for (const name of SCREEN_NAMES) {
         await shell.open(name);
