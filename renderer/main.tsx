@@ -1,4 +1,3 @@
-import '#renderer/app/jitless.ts';
 import '#renderer/app/styles.ts';
 import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';

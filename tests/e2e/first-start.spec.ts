@@ -29,7 +29,7 @@ test('[A1] first start: an office of one’s own, its recovery key, every screen
   await new SignInPage(page).signIn('siti', 'sandi-yang-salah');
   await expect(page.getByText('Nama masuk atau kata sandi tidak cocok.')).toBeVisible();
   await new SignInPage(page).signIn(BUKIT_BIRU.login, BUKIT_BIRU.password);
-  await expect(page.getByRole('navigation')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Menu utama' })).toBeVisible();
   expectNoComplaints(launched);
   await launched.close();
 });
