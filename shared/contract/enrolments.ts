@@ -151,6 +151,7 @@ export const enrolmentsContract = {
       'enrolments.already-ended',
       'enrolments.bed-taken',
       'enrolments.bed-closed',
+      'enrolments.bed-not-yet',
       'enrolments.bed-wrong-sex',
       'enrolments.bed-unknown',
     ],

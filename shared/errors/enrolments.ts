@@ -38,6 +38,7 @@ export const enrolmentsErrors = {
   }),
   'enrolments.wrong-class': z.object({ name: z.string(), level: z.enum(LEVELS) }),
   'enrolments.bed-taken': z.object({ bed: z.string(), by: z.string() }),
+  'enrolments.bed-not-yet': z.object({ bed: z.string(), from: z.string() }),
   'enrolments.bed-closed': z.object({ bed: z.string(), from: z.string() }),
   'enrolments.bed-wrong-sex': z.object({ bed: z.string(), sex: z.enum(SEXES) }),
   'enrolments.bed-unknown': z.object({ bed: z.string() }),

@@ -144,6 +144,7 @@ export const enrolments: Texts<typeof source> = {
       'Class {name} is full: {held} of {seats} seats. {alternativeFree, plural, =0 {Other classes of this grade are full too.} other {Class {alternative} still has #.}}',
     'wrong-class': 'Class {name} is not a {level} class of this site. Choose a fitting one.',
     'bed-taken': 'Bed {bed} is used by {by}. Choose a free one.',
+    'bed-not-yet': 'Bed {bed} is in service from {from}. Choose another, or wait until then.',
     'bed-closed': 'Bed {bed} is closed from {from}. Choose another.',
     'bed-wrong-sex':
       'Bed {bed} is for {sex, select, L {boys} other {girls}}. Rooms are never mixed.',

@@ -144,6 +144,8 @@ export const enrolments = {
       'Kelas {name} sudah penuh: {held} dari {seats} kursi. {alternativeFree, plural, =0 {Kelas lain pada tingkat ini juga penuh.} other {Kelas {alternative} masih punya #.}}',
     'wrong-class': 'Kelas {name} bukan kelas {level} di lokasi ini. Pilih kelas yang sesuai.',
     'bed-taken': 'Tempat tidur {bed} dipakai {by}. Pilih yang kosong.',
+    'bed-not-yet':
+      'Tempat tidur {bed} baru dipakai mulai {from}. Pilih yang lain, atau tunggu sampai tanggal itu.',
     'bed-closed': 'Tempat tidur {bed} ditutup mulai {from}. Pilih yang lain.',
     'bed-wrong-sex':
       'Tempat tidur {bed} untuk {sex, select, L {putra} other {putri}}. Kamar tidak pernah campur.',

@@ -65,6 +65,7 @@ function classFull(
 interface BedWanted {
   readonly id: number;
   readonly code: string;
+  readonly from_date: string;
   readonly until_date: string | null;
   readonly sex: 'L' | 'P';
 }
@@ -85,9 +86,11 @@ export function assignBed(
   }
   const bed = input.bed
     ? db.sql<BedWanted>(
-        `SELECT b.id, b.code, b.until_date, r.sex FROM bed AS b JOIN room AS r ON r.id = b.room_id
-         WHERE b.uid = ?`,
+        `SELECT b.id, b.code, b.from_date, b.until_date, r.sex FROM bed AS b
+         JOIN room AS r ON r.id = b.room_id JOIN dormitory AS d ON d.id = r.dormitory_id
+         WHERE b.uid = ? AND d.site_id = ?`,
         input.bed,
+        enrolment.site_id,
       )[0]
     : undefined;
   if (input.bed && !bed) return err({ code: 'enrolments.bed-unknown', bed: input.bed } as const);
@@ -121,6 +124,9 @@ function bedRefusal(
 ) {
   if (bed.sex !== enrolment.sex) {
     return { code: 'enrolments.bed-wrong-sex', bed: bed.code, sex: bed.sex } as const;
+  }
+  if (bed.from_date > from) {
+    return { code: 'enrolments.bed-not-yet', bed: bed.code, from: bed.from_date } as const;
   }
   const closes = bed.until_date;
   if (closes !== null && (enrolment.until_date ?? '9999-12-31') > closes) {
