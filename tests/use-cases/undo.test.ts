@@ -126,7 +126,9 @@ describe('[A3] sequences of acts', () => {
           const reply = undo(office, seq);
           if (!reply.ok) {
             // Somebody came or went while a number stood exceeded: no undo exceeds it once more.
-            expect(command, `${JSON.stringify(reply)}`).toMatch(/^(enrolments\.|places\.grantPermit$)/);
+            expect(command, `${JSON.stringify(reply)}`).toMatch(
+              /^(enrolments\.|places\.grantPermit$)/,
+            );
             expect(reply.error).toMatchObject({ code: 'journal.depends' });
             figures.refused += 1;
             break;
