@@ -15,6 +15,12 @@ import { placesScenarios } from '../support/scenarios/places.ts';
 import type { Scenario, Stage } from '../support/scenarios/scenario.ts';
 import { workedOffice } from '../support/scenarios/worked-office.ts';
 
+/**
+ * A landing must not depend on chance, and a failure must come back: the sequences are always the
+ * same. TAMPUNG_SEED explores others; what it finds becomes a test or a mended rule.
+ */
+const SEQUENCE_SEED = Number(process.env['TAMPUNG_SEED'] ?? 20_261_124);
+
 const scenarios: readonly Scenario[] = [
   ...officeScenarios,
   ...placesScenarios,
@@ -140,7 +146,7 @@ describe('[A3] sequences of acts', () => {
         figures.sequences += 1;
         office.close();
       }),
-      { numRuns: propertyRuns(1000) },
+      { numRuns: propertyRuns(1000), seed: SEQUENCE_SEED },
     );
   }, 600_000);
 
@@ -178,7 +184,7 @@ describe('[A3] sequences of acts', () => {
         figures.sequences += 1;
         office.close();
       }),
-      { numRuns: propertyRuns(1000) },
+      { numRuns: propertyRuns(1000), seed: SEQUENCE_SEED },
     );
   }, 600_000);
 
