@@ -1,6 +1,7 @@
 import type { Endpoint } from '#shared/contract/define.ts';
 import { contract } from '#shared/contract/index.ts';
-import { endpointOf } from './pipeline.ts';
+import { findEndpoint } from '#shared/contract/find-endpoint.ts';
+import {} from './pipeline.ts';
 import type { Step } from './step.ts';
 import { steps } from './steps.ts';
 import { undoOf } from './undo-rules.ts';
@@ -28,7 +29,7 @@ export const journaledReads = (): string[] =>
   Object.entries(contract as Slices)
     .flatMap(([noun, slice]) => Object.keys(slice).map((verb) => `${noun}.${verb}`))
     .filter((channel) => {
-      const endpoint = endpointOf(channel);
+      const endpoint = findEndpoint(channel);
       return endpoint?.kind === 'query' && endpoint.audits !== undefined;
     })
     .sort();

@@ -1,6 +1,6 @@
 import type { Store, WriteDb } from '#db/connection.ts';
 import { findJournalHead } from '#db/queries/journal.ts';
-import { contract } from '#shared/contract/index.ts';
+import { findEndpoint } from '#shared/contract/find-endpoint.ts';
 import type { Endpoint } from '#shared/contract/define.ts';
 import type { Topic } from '#shared/contract/topics.ts';
 import type { AppError } from '#shared/errors.ts';
@@ -36,15 +36,6 @@ export interface PipelineOptions {
 
 const CLOCK_JUMP_HOURS = 400 * 24;
 const REMEMBERED_REPLIES = 200;
-
-export const endpointOf = (channel: string): Endpoint | undefined => {
-  const [noun = '', verb = '', ...rest] = channel.split('.');
-  if (rest.length > 0) return undefined;
-  const slices: Readonly<Record<string, Readonly<Record<string, Endpoint>>>> = contract;
-  return Object.hasOwn(slices, noun) && Object.hasOwn(slices[noun] ?? {}, verb)
-    ? slices[noun]?.[verb]
-    : undefined;
-};
 
 type AnyHandler = (context: QueryContext | CommandContext, input: unknown) => Reply;
 
@@ -153,7 +144,7 @@ export class Pipeline {
 
   /** Answers whether this call may be made at all, with its parsed input. */
   admit(call: Call): Result<{ input: unknown; context: QueryContext }, AppError> {
-    const endpoint = endpointOf(call.channel);
+    const endpoint = findEndpoint(call.channel);
     if (!endpoint) throw new Error(`Unknown channel ${call.channel}`);
     const context = this.#facts(call.session);
     const denied = checkAccess(endpoint.access, call.channel, context);
@@ -164,7 +155,7 @@ export class Pipeline {
 
   call(call: Call): Reply {
     try {
-      const endpoint = endpointOf(call.channel);
+      const endpoint = findEndpoint(call.channel);
       const admitted = this.admit(call);
       if (!admitted.ok || !endpoint) return admitted;
       const { context, input } = admitted.value;
@@ -231,7 +222,7 @@ export class Pipeline {
 
   /** Whether a channel writes, audits included: such a call waits while a long step is open. */
   writes(channel: string): boolean {
-    const endpoint = endpointOf(channel);
+    const endpoint = findEndpoint(channel);
     return endpoint?.kind === 'command' || (endpoint?.kind === 'query' && !!endpoint.audits);
   }
 

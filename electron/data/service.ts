@@ -8,7 +8,8 @@ import { fileWork, type FileWork } from './file-work.ts';
 import { LiveDatabase } from './live-database.ts';
 import type { DataStart, FromData } from './messages.ts';
 import { parseInput } from './parse-input.ts';
-import { type Call, endpointOf, type Reply } from './pipeline.ts';
+import { findEndpoint } from '#shared/contract/find-endpoint.ts';
+import { type Call, type Reply } from './pipeline.ts';
 import type { Folders, TaskContext } from './task.ts';
 import { taskHandlers } from './task-handlers.ts';
 
@@ -97,7 +98,7 @@ export class DataService {
   /** Answers one call of the window. */
   async call(channel: string, input: unknown, request: string): Promise<Reply> {
     try {
-      const endpoint = endpointOf(channel);
+      const endpoint = findEndpoint(channel);
       if (!endpoint) throw new Error(`Unknown channel ${channel}`);
       const call: Call = { channel, input, request, session: this.#session };
       if (endpoint.kind === 'task') return await this.#task(call);
@@ -124,7 +125,7 @@ export class DataService {
     if (this.#live.state().kind === 'open') {
       return (await this.#database.admit(call)) as Result<Admitted, AppError>;
     }
-    const endpoint = endpointOf(call.channel);
+    const endpoint = findEndpoint(call.channel);
     if (endpoint?.access !== 'anyone')
       return err({ code: 'access.no-office', channel: call.channel } as const);
     const parsed = parseInput(endpoint, call.input);
@@ -151,7 +152,7 @@ export class DataService {
         this.#taskContext(call, job, admitted.value.context),
         admitted.value.input,
       );
-      const endpoint = endpointOf(call.channel);
+      const endpoint = findEndpoint(call.channel);
       if (reply.ok && endpoint?.kind === 'task' && endpoint.changes.length > 0) {
         this.#post({ kind: 'changed', topics: endpoint.changes });
       }

@@ -1,6 +1,5 @@
 import type { JournalRow } from '#db/queries/journal.ts';
-import type { Endpoint } from '#shared/contract/define.ts';
-import { contract } from '#shared/contract/index.ts';
+import { findEndpoint } from '#shared/contract/find-endpoint.ts';
 import type { AppError } from '#shared/errors.ts';
 import type { CommandContext } from './context.ts';
 import { undoPermit } from './use-cases/places/undo-permit.ts';
@@ -57,9 +56,7 @@ const commandRules: Readonly<Record<string, UndoRule>> = {
 export function undoOf(command: string): UndoRule {
   const own = commandRules[command];
   if (own) return own;
-  const [noun = '', verb = ''] = command.split('.');
-  const slices: Readonly<Record<string, Readonly<Record<string, Endpoint>>>> = contract;
-  const endpoint = slices[noun]?.[verb];
+  const endpoint = findEndpoint(command);
   if (endpoint?.kind === 'command') {
     return endpoint.undo === 'recorded'
       ? { kind: 'recorded' }

@@ -1,6 +1,5 @@
 import { ipcMain, type WebContents } from 'electron';
-import { contract } from '#shared/contract/index.ts';
-import type { Endpoint } from '#shared/contract/define.ts';
+import { findEndpoint } from '#shared/contract/find-endpoint.ts';
 import type { AppError } from '#shared/errors.ts';
 import type { Result } from '#shared/result.ts';
 import type { ChosenFiles } from './chosen-files.ts';
@@ -16,14 +15,6 @@ const refusedInput = (path: string): Reply => ({
   error: { code: 'input.invalid', issues: [{ path, message: 'files.unknown' }] },
 });
 
-function endpointOf(channel: string): Endpoint | undefined {
-  const [noun = '', verb = ''] = channel.split('.');
-  const slices: Readonly<Record<string, Readonly<Record<string, Endpoint>>>> = contract;
-  return Object.hasOwn(slices, noun) && Object.hasOwn(slices[noun] ?? {}, verb)
-    ? slices[noun]?.[verb]
-    : undefined;
-}
-
 /**
  * The only place that listens to the window. Each call passes the sender check; what only main can
  * do is asked of the data process first (role, input), everything else is handed on.
@@ -32,7 +23,7 @@ export function listen(data: () => DataProcess, files: ChosenFiles, context: Hos
   ipcMain.handle('call', async (event, channel: unknown, input: unknown, request: unknown) => {
     if (!isTrustedSender(event)) throw new Error('Refused: unknown sender');
     if (typeof channel !== 'string' || typeof request !== 'string') throw new Error('Refused');
-    const endpoint = endpointOf(channel);
+    const endpoint = findEndpoint(channel);
     if (!endpoint) throw new Error(`Refused: ${channel}`);
     if (endpoint.kind === 'host') {
       const admitted = await data().ask({ kind: 'admit', channel, input, request });

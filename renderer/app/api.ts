@@ -1,11 +1,11 @@
-import { type Contract, contract } from '#shared/contract/index.ts';
+import { findEndpoint } from '#shared/contract/find-endpoint.ts';
+import type { Contract } from '#shared/contract/index.ts';
 import type { Endpoint } from '#shared/contract/define.ts';
 import type { Bridge } from '#renderer/app/bridge.ts';
 import type { AppError } from '#shared/errors.ts';
 import type { Channel, Client, InputOf, ReplyOf } from '#shared/contract/derive.ts';
 
 export type AppChannel = Channel<Contract>;
-type Slices = Readonly<Record<string, Readonly<Record<string, Endpoint>>>>;
 /** The endpoint behind `noun.verb`. */
 export type At<C extends AppChannel> = C extends `${infer N}.${infer V}`
   ? N extends keyof Contract
@@ -18,8 +18,7 @@ export type At<C extends AppChannel> = C extends `${infer N}.${infer V}`
   : never;
 
 export function endpointAt(channel: string): Endpoint {
-  const [noun = '', verb = ''] = channel.split('.');
-  const found = (contract as Slices)[noun]?.[verb];
+  const found = findEndpoint(channel);
   if (!found) throw new Error(`Unknown channel ${channel}`);
   return found;
 }

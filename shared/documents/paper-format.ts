@@ -1,38 +1,12 @@
-import { Temporal } from 'temporal-polyfill';
+import { longDate } from '../domain/format/indonesian-date.ts';
+import { witaDateTime } from '../domain/format/wita-time.ts';
 import type { Instant, LocalDate } from '../vocabulary.ts';
 
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const;
-
-const dayMonthYear = (date: Temporal.PlainDate): string =>
-  `${date.day} ${MONTHS[date.month - 1] ?? ''} ${date.year}`;
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
 /** "20 Juli 2026" (domain brief 5.3). Throws a RangeError where the date does not exist. */
-export const paperDate = (date: LocalDate): string => dayMonthYear(Temporal.PlainDate.from(date));
+export const paperDate = (date: LocalDate): string => longDate(date);
 
-/**
- * "20 Juli 2026, 10.05 WITA". WITA is UTC+8 the whole year, so the offset is fixed and the zone
- * of the PC plays no part.
- */
-export function paperInstant(instant: Instant): string {
-  const local = Temporal.Instant.from(instant).toZonedDateTimeISO('+08:00');
-  const clock = `${twoDigits(local.hour)}.${twoDigits(local.minute)}`;
-  return `${dayMonthYear(local.toPlainDate())}, ${clock} WITA`;
-}
+/** "20 Juli 2026, 10.05 WITA". */
+export const paperInstant = (instant: Instant): string => witaDateTime(instant);
 
 /** A whole number with a dot between thousands: "1.000". */
 export function paperNumber(value: number): string {

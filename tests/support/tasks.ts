@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { endpointOf, type Reply } from '#electron/data/pipeline.ts';
+import { findEndpoint } from '#shared/contract/find-endpoint.ts';
+import { type Reply } from '#electron/data/pipeline.ts';
 import type { TaskContext } from '#electron/data/task.ts';
 import { taskHandlers } from '#electron/data/task-handlers.ts';
 import type { Instant } from '#shared/vocabulary.ts';
@@ -34,7 +35,7 @@ export function taskCaller(office: TestOffice) {
     const request = office.environment.newUid();
     const admitted = office.pipeline.admit({ channel, input, session, request });
     if (!admitted.ok) return admitted;
-    if (endpointOf(channel)?.kind !== 'task') throw new Error(`${channel} is no task`);
+    if (findEndpoint(channel)?.kind !== 'task') throw new Error(`${channel} is no task`);
     const [noun = '', verb = ''] = channel.split('.');
     const handler = (taskHandlers as unknown as Record<string, Record<string, AnyTask>>)[noun]?.[
       verb
