@@ -89,8 +89,9 @@ export const listExportedPlaces = (
 ): ExportedPlace[] =>
   db.sql<ExportedPlace>(
     `SELECT c.code, c.level, c.grade, r.position, r.outcome, r.rank, r.reserve_no AS reserveNo,
-       r.reason AS reasons, ${PERSON}
-     FROM run_place AS r JOIN candidate AS c ON c.id = r.candidate_id
+       w.reasons, ${PERSON}
+     FROM run_place AS r JOIN run_reason AS w ON w.id = r.reason_id
+     JOIN candidate AS c ON c.id = r.candidate_id
      JOIN person AS p ON p.id = c.person_id ${FAMILY}
      WHERE r.run_id = ? AND r.level = ? AND r.position > ? ORDER BY r.position LIMIT ?`,
     runId,

@@ -134,8 +134,9 @@ const PEOPLE = `
 export const listPrintedPlaces = (db: ReadDb, runId: number): PrintedPlace[] =>
   db.sql<PrintedPlace>(
     `SELECT ${PERSON}, r.position, r.outcome, r.rank, r.reserve_no AS reserveNo,
-       r.reason AS reasons, r.keys
-     FROM run_place AS r JOIN candidate AS c ON c.id = r.candidate_id ${PEOPLE}
+       w.reasons, r.keys
+     FROM run_place AS r JOIN run_reason AS w ON w.id = r.reason_id
+     JOIN candidate AS c ON c.id = r.candidate_id ${PEOPLE}
      WHERE r.run_id = ? ORDER BY r.level, r.position`,
     runId,
   );

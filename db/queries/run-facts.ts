@@ -31,7 +31,17 @@ export interface RunFacts {
   readonly idOf: ReadonlyMap<string, number>;
 }
 
-const NONE: readonly Vulnerability[] = [];
+// As with gate marks: 100,000 candidates share a handful of lists; equal text shares one object.
+const known = new Map<string, readonly Vulnerability[]>();
+
+function vulnerabilitiesOf(stored: string): readonly Vulnerability[] {
+  let list = known.get(stored);
+  if (!list) {
+    list = JSON.parse(stored) as Vulnerability[];
+    known.set(stored, list);
+  }
+  return list;
+}
 
 function standingOf(row: Row): Standing {
   if (row.closed_reason !== null) return { kind: 'closed', reason: row.closed_reason };
@@ -40,12 +50,12 @@ function standingOf(row: Row): Standing {
   return { kind: 'open' };
 }
 
-/** All candidates of an intake as a run sees them: codes and key values, never a name. */
+/** All candidates of an intake by code, as a run sees them: key values, never a name. */
 export function listRunFacts(db: ReadDb, intakeId: number): RunFacts {
   const rows = db.sql<Row>(
     `SELECT id, code, level, sex, desil, school_status, vulnerabilities, recommendation,
        birth_date, draw_number, gate_marks, stage, closed_reason
-     FROM candidate WHERE intake_id = ?`,
+     FROM candidate WHERE intake_id = ? ORDER BY code`,
     intakeId,
   );
   const idOf = new Map<string, number>();
@@ -57,8 +67,7 @@ export function listRunFacts(db: ReadDb, intakeId: number): RunFacts {
       sex: row.sex,
       desil: row.desil,
       schoolStatus: row.school_status,
-      vulnerabilities:
-        row.vulnerabilities === '[]' ? NONE : (JSON.parse(row.vulnerabilities) as Vulnerability[]),
+      vulnerabilities: vulnerabilitiesOf(row.vulnerabilities),
       recommendation: row.recommendation,
       birthDate: row.birth_date,
       drawNumber: row.draw_number,

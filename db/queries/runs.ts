@@ -35,14 +35,17 @@ export interface RunPlaceListed {
   readonly rank: number | null;
   readonly reserve_no: number | null;
   readonly tie_group: number | null;
-  readonly reason: string;
+  /** JSON of the reasons. */
+  readonly reasons: string;
+  /** As `readKeys` reads them with the policy of the run. */
   readonly keys: string;
 }
 
 const PLACE = `
   SELECT c.uid AS candidate, c.code, p.name, c.sex, r.level, r.position, r.outcome, r.rank,
-    r.reserve_no, r.tie_group, r.reason, r.keys
-  FROM run_place AS r JOIN candidate AS c ON c.id = r.candidate_id
+    r.reserve_no, r.tie_group, w.reasons, r.keys
+  FROM run_place AS r JOIN run_reason AS w ON w.id = r.reason_id
+  JOIN candidate AS c ON c.id = r.candidate_id
   JOIN person AS p ON p.id = c.person_id`;
 
 export type RunPart = 'admitted' | 'reserve' | 'left_out' | 'not_ordered';
@@ -117,20 +120,53 @@ export const wasWrittenSince = (db: ReadDb, at: string): boolean =>
     at,
   ).length > 0;
 
-/** Stores a place without recording it row by row: a run is frozen as a whole, never edited. */
-export function insertRunPlace(db: WriteDb, place: Omit<StoredRow<'run_place'>, 'id'>): void {
-  db.exec(
-    `INSERT INTO run_place (run_id, candidate_id, level, position, outcome, rank, reserve_no,
-       reason, keys, tie_group) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    place.run_id,
-    place.candidate_id,
-    place.level,
-    place.position,
-    place.outcome,
-    place.rank,
-    place.reserve_no,
-    place.reason,
-    place.keys,
-    place.tie_group,
-  );
+/** The id of these reasons (JSON), stored when they are said for the first time. */
+export function reasonId(db: WriteDb, reasons: string): number {
+  db.exec('INSERT INTO run_reason (reasons) VALUES (?) ON CONFLICT (reasons) DO NOTHING', reasons);
+  const [row] = db.sql<{ id: number }>('SELECT id FROM run_reason WHERE reasons = ?', reasons);
+  if (!row) throw new Error('The reasons were not stored');
+  return row.id;
+}
+
+const PLACE_COLUMNS = [
+  'run_id',
+  'level',
+  'position',
+  'candidate_id',
+  'outcome',
+  'rank',
+  'reserve_no',
+  'reason_id',
+  'keys',
+  'tie_group',
+] as const satisfies readonly (keyof StoredRow<'run_place'>)[];
+
+/** Rows a statement takes at once: a third less time than one by one. */
+const PLACES_AT_ONCE = 50;
+
+const insertPlaces = (rows: number): string => {
+  const marks = `(${PLACE_COLUMNS.map(() => '?').join(', ')})`;
+  return `INSERT INTO run_place (${PLACE_COLUMNS.join(', ')})
+    VALUES ${Array.from({ length: rows }, () => marks).join(', ')}`;
+};
+
+/**
+ * Stores places without recording them row by row: a run is frozen as a whole, never edited. Fastest
+ * where they come in the order of run, level and position.
+ */
+export function insertRunPlaces(db: WriteDb, places: Iterable<StoredRow<'run_place'>>): void {
+  const full = insertPlaces(PLACES_AT_ONCE);
+  const values: unknown[] = [];
+  let filled = 0;
+  for (const place of places) {
+    for (const column of PLACE_COLUMNS) {
+      values[filled] = place[column];
+      filled += 1;
+    }
+    if (filled < PLACES_AT_ONCE * PLACE_COLUMNS.length) continue;
+    db.exec(full, ...values);
+    filled = 0;
+  }
+  if (filled === 0) return;
+  db.exec(insertPlaces(filled / PLACE_COLUMNS.length), ...values.slice(0, filled));
 }

@@ -86,8 +86,6 @@ CREATE INDEX person_likeness ON person (name_key, birth_date);
 
 CREATE UNIQUE INDEX person_nik ON person (nik) WHERE nik IS NOT NULL;
 
-CREATE INDEX run_place_order ON run_place (run_id, level, position);
-
 CREATE TABLE attachment (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -477,18 +475,23 @@ CREATE TABLE run (
 ) STRICT;
 
 CREATE TABLE run_place (
-  id INTEGER PRIMARY KEY,
   run_id INTEGER NOT NULL REFERENCES run (id),
-  candidate_id INTEGER NOT NULL REFERENCES candidate (id),
   level TEXT NOT NULL,
   position INTEGER NOT NULL,
+  candidate_id INTEGER NOT NULL REFERENCES candidate (id),
   outcome TEXT NOT NULL CHECK (outcome IN ('admitted', 'reserve', 'left_out')),
   rank INTEGER,
   reserve_no INTEGER,
-  reason TEXT NOT NULL,
-  keys TEXT NOT NULL CHECK (json_valid(keys)),
+  reason_id INTEGER NOT NULL REFERENCES run_reason (id),
+  keys TEXT NOT NULL,
   tie_group INTEGER,
+  PRIMARY KEY (run_id, level, position),
   UNIQUE (candidate_id, run_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE run_reason (
+  id INTEGER PRIMARY KEY,
+  reasons TEXT NOT NULL UNIQUE CHECK (json_valid(reasons))
 ) STRICT;
 
 CREATE TABLE session (

@@ -366,16 +366,20 @@ export interface RunTable {
   second_name: string | null;
 }
 
-export interface RunPlaceTable {
+export interface RunReasonTable {
   id: Generated<number>;
+  reasons: string;
+}
+
+export interface RunPlaceTable {
   run_id: number;
-  candidate_id: number;
   level: string;
   position: number;
+  candidate_id: number;
   outcome: 'admitted' | 'reserve' | 'left_out';
   rank: number | null;
   reserve_no: number | null;
-  reason: string;
+  reason_id: number;
   keys: string;
   tie_group: number | null;
 }
@@ -460,6 +464,7 @@ export interface Tables {
   candidate: CandidateTable;
   gate_answer: GateAnswerTable;
   run: RunTable;
+  run_reason: RunReasonTable;
   run_place: RunPlaceTable;
   decree: DecreeTable;
   decree_name: DecreeNameTable;

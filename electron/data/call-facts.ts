@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { ReadDb } from '#db/connection.ts';
 import { findOwnOffice } from '#db/queries/offices.ts';
 import { findSessionUser } from '#db/queries/sessions.ts';
 import { witaDate } from '#shared/time.ts';
 import type { QueryContext } from './context.ts';
 import type { Environment } from './environment.ts';
+import { nativeSha256 } from './native-sha256.ts';
 
 /** A session token as stored: only its SHA-256, so that the file reveals no open session. */
-export const tokenHash = (token: string): string =>
-  createHash('sha256').update(token).digest('hex');
+export const tokenHash = nativeSha256;
 
 /**
  * Who calls, from which office, on what day. A practice office has its own settable "hari ini";

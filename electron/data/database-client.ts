@@ -20,6 +20,12 @@ interface Pending {
 
 type Body<T> = T extends ThreadRequest ? Omit<T, 'id'> : never;
 
+/**
+ * Room for new objects of the database thread. A run looks at 100,000 rows at once: with the usual
+ * 16 MB a fifth of its time goes into clearing up. Taken only while such work goes on.
+ */
+const YOUNG_MB = 128;
+
 /** The data process's side of the database thread. */
 export class DatabaseClient {
   readonly #worker: Worker;
@@ -31,7 +37,10 @@ export class DatabaseClient {
   constructor(threadFile: URL, events: Events) {
     const shared = new SharedArrayBuffer(4);
     this.#cancelled = new Int32Array(shared);
-    this.#worker = new Worker(threadFile, { workerData: { cancelled: shared } });
+    this.#worker = new Worker(threadFile, {
+      workerData: { cancelled: shared },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     this.#worker.on('message', (message: ThreadMessage) => this.#receive(message, events));
     this.#worker.on('error', (error: Error) => this.#fail(error));
     this.#worker.on('exit', (code) => {

@@ -18,6 +18,6 @@ export function fingerprint(raw: Database): Record<string, unknown[]> {
     .filter((name) => !name.startsWith('sqlite_') && !NOT_CONTENT.has(name))
     .sort();
   return Object.fromEntries(
-    kept.map((name) => [name, raw.prepare(`SELECT * FROM "${name}" ORDER BY rowid`).raw().all()]),
+    kept.map((name) => [name, raw.prepare(`SELECT * FROM "${name}" ORDER BY 1`).raw().all()]),
   );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type SiteCapacity } from '#shared/domain/capacity/site-capacity.ts';
 import { DEFAULT_SCHOOL_POLICY } from '#shared/domain/order/policy.ts';
+import { compareForDisplay } from '#shared/domain/order/school-order.ts';
 import { runOrder, type RunResult } from '#shared/domain/order/run.ts';
 import type { RunCandidate, RunInput } from '#shared/domain/order/run-input.ts';
 import { capacities, policies, runCandidates } from '#tests/support/order-arbitraries.ts';
@@ -39,11 +40,7 @@ export const admitted = (input: RunInput): Set<string> =>
   );
 
 /** The ordered of the whole site, first to last. */
-export const inOrder = (result: RunResult) =>
+export const inOrder = (result: RunResult, policy = DEFAULT_SCHOOL_POLICY) =>
   result.places
     .filter(({ rank }) => rank !== null)
-    .toSorted((a, b) =>
-      a.orderKey === b.orderKey
-        ? Number(a.code > b.code) - Number(a.code < b.code)
-        : Number(a.orderKey > b.orderKey) - Number(a.orderKey < b.orderKey),
-    );
+    .toSorted((a, b) => compareForDisplay(a.candidate, b.candidate, policy));

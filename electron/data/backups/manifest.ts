@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { nativeSha256 } from '../native-sha256.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const digest = z.strictObject({ sha256, bytes: z.int().nonnegative() });
@@ -31,12 +31,10 @@ const fields = z.strictObject({
 /** What lies beside each backup, readable without a key: no name, no number of any person. */
 export type Manifest = z.output<typeof fields>;
 
-const seal = (body: string): string => createHash('sha256').update(body).digest('hex');
-
 /** The manifest as text; its last line is the SHA-256 of all before it. */
 export function serialiseManifest(manifest: Manifest): string {
   const body = JSON.stringify(fields.parse(manifest), null, 2);
-  return `${body.slice(0, -2)},\n  "manifestSha256": "${seal(body)}"\n}\n`;
+  return `${body.slice(0, -2)},\n  "manifestSha256": "${nativeSha256(body)}"\n}\n`;
 }
 
 /** The manifest behind a text, or null where a single byte differs from what was written. */

@@ -5,8 +5,9 @@ import { orderedList, type OrderedLevel, type Outcome } from '#shared/documents/
 import type { PaperInput } from '#shared/documents/paper-input.ts';
 import { paperWords } from '#shared/documents/paper-words.ts';
 import { reasonLine, reasonWords } from '#shared/documents/reason-words.ts';
-import type { KeyValue } from '#shared/domain/order/explain.ts';
 import type { OutcomeReason } from '#shared/domain/order/outcome-reason.ts';
+import type { OrderPolicy } from '#shared/domain/order/policy.ts';
+import { readKeys } from '#shared/domain/order/stored-keys.ts';
 import { maskNik } from '#shared/domain/people/nik.ts';
 import { err, ok } from '#shared/result.ts';
 import { LEVELS, type Level } from '#shared/vocabulary.ts';
@@ -21,8 +22,8 @@ const reasonsOf = (place: PrintedPlace): OutcomeReason[] =>
   JSON.parse(place.reasons) as OutcomeReason[];
 
 /** The desil as the run knew it, from the snapshot of its keys. */
-function desilOf(place: PrintedPlace): string {
-  const key = (JSON.parse(place.keys) as KeyValue[]).find((one) => one.key === 'desil');
+function desilOf(place: PrintedPlace, policy: OrderPolicy): string {
+  const key = readKeys(place.keys, policy).find((one) => one.key === 'desil');
   if (!key) return '—';
   return key.desil === null ? 'belum tercatat' : String(key.desil);
 }
@@ -41,7 +42,11 @@ function limitWords(places: readonly PrintedPlace[]): string {
   return reason ? reasonWords(reason) : 'semua yang diurutkan mendapat tempat';
 }
 
-function orderedLevel(level: Level, places: readonly PrintedPlace[]): OrderedLevel {
+function orderedLevel(
+  level: Level,
+  places: readonly PrintedPlace[],
+  policy: OrderPolicy,
+): OrderedLevel {
   return {
     level,
     places: places.filter(({ outcome }) => outcome === 'admitted').length,
@@ -52,7 +57,7 @@ function orderedLevel(level: Level, places: readonly PrintedPlace[]): OrderedLev
       nameKey: place.nameKey,
       sex: place.sex,
       district: place.district,
-      desil: desilOf(place),
+      desil: desilOf(place, policy),
       birthDate: place.birthDate,
       outcome: outcomeOf(place),
       reason: reasonLine(reasonsOf(place)),
@@ -84,7 +89,7 @@ export async function buildOrderedList(
     },
     asOf: run.asOf,
     audience,
-    levels: byLevel(places).map(([level, own]) => orderedLevel(level, own)),
+    levels: byLevel(places).map(([level, own]) => orderedLevel(level, own, run.policy)),
   });
   return ok({ model, generation: input.generation, fullIds: false, people: places.length });
 }

@@ -29,6 +29,12 @@ export interface Explanation {
   readonly rows: readonly KeyComparison[];
 }
 
+/** The vulnerabilities of a person that the policy counts, in the policy's order. */
+export const countedVulnerabilities = (
+  vulnerabilities: readonly Vulnerability[],
+  policy: OrderPolicy,
+): Vulnerability[] => policy.vulnerabilities.filter((one) => vulnerabilities.includes(one));
+
 /** The value of a key as it is shown and kept in the snapshot of a run. */
 function keyValue(key: OrderKeyName, of: OrderFacts, policy: OrderPolicy): KeyValue {
   switch (key) {
@@ -37,10 +43,7 @@ function keyValue(key: OrderKeyName, of: OrderFacts, policy: OrderPolicy): KeyVa
     case 'school_status':
       return { key, status: of.schoolStatus };
     case 'vulnerability':
-      return {
-        key,
-        counted: policy.vulnerabilities.filter((one) => of.vulnerabilities.includes(one)),
-      };
+      return { key, counted: countedVulnerabilities(of.vulnerabilities, policy) };
     case 'recommendation':
       return { key, recommendation: of.recommendation };
     case 'age':

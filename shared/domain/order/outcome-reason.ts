@@ -22,6 +22,9 @@ export type OutcomeReason =
   | { readonly code: 'designated' }
   | { readonly code: 'arrived' };
 
+/** All that can be said of one candidate, the leading reason first. */
+export type Reasons = readonly [OutcomeReason, ...OutcomeReason[]];
+
 /** The shortage a person met, with the number of the limit. */
 export function shortageReason(
   shortage: Shortage,

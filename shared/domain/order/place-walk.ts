@@ -22,13 +22,16 @@ export interface Walk {
   readonly undecided: readonly UndecidedTie[];
 }
 
-interface Keyed {
+/** In the making: the walk writes down what happened in each turn. */
+interface Turn {
   readonly candidate: RunCandidate;
   readonly orderKey: string;
+  tieGroup: number | null;
+  shortage: Shortage | null;
 }
 
 /** By key; equals by code, which lists them but decides nothing (see `contestedMembers`). */
-const byKeyThenCode = (a: Keyed, b: Keyed): number =>
+const byKeyThenCode = (a: Turn, b: Turn): number =>
   compareText(a.orderKey, b.orderKey) || compareText(a.candidate.code, b.candidate.code);
 
 /** Seats people in turn. Beds once used up for a kind of people stay so: no need to look again. */
@@ -74,7 +77,7 @@ function undecidedOf(
 }
 
 /** The end of the run of equal keys that begins at `from`. */
-function endOfEquals(sorted: readonly Keyed[], from: number): number {
+function endOfEquals(sorted: readonly Turn[], from: number): number {
   let end = from + 1;
   while (sorted[end]?.orderKey === sorted[from]?.orderKey && end < sorted.length) end += 1;
   return end;
@@ -89,32 +92,31 @@ export function walkOrder(input: RunInput): Walk {
   const needed = GATES.filter((gate) => policy.gates[gate] === 'before_order');
   const key = orderKeyMaker(policy);
   const excluded: RunCandidate[] = [];
-  const sorted: Keyed[] = [];
+  const ordered: Turn[] = [];
   for (const candidate of candidates) {
-    if (isOrdered(candidate, policy, needed)) sorted.push({ candidate, orderKey: key(candidate) });
-    else excluded.push(candidate);
+    if (!isOrdered(candidate, policy, needed)) excluded.push(candidate);
+    else ordered.push({ candidate, orderKey: key(candidate), tieGroup: null, shortage: null });
   }
-  sorted.sort(byKeyThenCode);
+  ordered.sort(byKeyThenCode);
   const turns = new Turns(SiteSeating.of(input.capacity, input.held));
-  const ordered: OrderedCandidate[] = [];
   const undecided: UndecidedTie[] = [];
   let tieGroups = 0;
-  for (let from = 0; from < sorted.length;) {
-    const equals = sorted.slice(from, endOfEquals(sorted, from));
-    const alone = equals.length === 1;
-    const before = alone ? null : turns.seating.clone();
-    if (!alone) tieGroups += 1;
-    const tieGroup = alone ? null : tieGroups;
-    const members = equals.map(({ candidate, orderKey }): OrderedCandidate => ({
-      candidate,
-      orderKey,
-      tieGroup,
-      shortage: turns.next(candidate),
-    }));
-    const tie = before === null ? null : undecidedOf(tieGroups, members, before);
+  for (let from = 0, end = 0; from < ordered.length; from = end) {
+    end = endOfEquals(ordered, from);
+    if (end - from === 1) {
+      const alone = ordered[from];
+      if (alone) alone.shortage = turns.next(alone.candidate);
+      continue;
+    }
+    tieGroups += 1;
+    const equals = ordered.slice(from, end);
+    const before = turns.seating.clone();
+    for (const one of equals) {
+      one.tieGroup = tieGroups;
+      one.shortage = turns.next(one.candidate);
+    }
+    const tie = undecidedOf(tieGroups, equals, before);
     if (tie !== null) undecided.push(tie);
-    ordered.push(...members);
-    from += equals.length;
   }
   return { ordered, excluded, tieGroups, undecided };
 }

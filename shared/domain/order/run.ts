@@ -1,11 +1,13 @@
 import { LEVELS, type Level } from '../../vocabulary.ts';
 import type { Shortage } from '../seating/site-seating.ts';
-import { keyValues, type KeyValue } from './explain.ts';
-import { exclusionReasons, shortageReason, type OutcomeReason } from './outcome-reason.ts';
-import { activeKeys } from './policy.ts';
+import {
+  exclusionReasons,
+  type OutcomeReason,
+  type Reasons,
+  shortageReason,
+} from './outcome-reason.ts';
 import { walkOrder, type OrderedCandidate } from './place-walk.ts';
 import type { RunCandidate, RunInput } from './run-input.ts';
-import { orderKeyMaker } from './school-order.ts';
 import { compareText } from './text-order.ts';
 import type { UndecidedTie } from './ties.ts';
 
@@ -14,6 +16,8 @@ export type Outcome = 'admitted' | 'reserve' | 'left_out';
 /** What the run says of one candidate. Codes and values only, never a name. */
 export interface RunPlace {
   readonly code: string;
+  /** The facts that were looked at: `keyValues` says them as people read them. */
+  readonly candidate: RunCandidate;
   readonly level: Level;
   readonly outcome: Outcome;
   /** Place in the level's list from 1: the ordered by rank, then who was not ordered, by code. */
@@ -22,11 +26,8 @@ export interface RunPlace {
   readonly rank: number | null;
   /** Cadangan 1, 2, … of the level. */
   readonly reserveNo: number | null;
-  /** The leading reason first. */
-  readonly reasons: readonly [OutcomeReason, ...OutcomeReason[]];
-  readonly keys: readonly KeyValue[];
-  /** The key as sortable text; equal text is a tie. */
-  readonly orderKey: string;
+  /** The leading reason first. Equal reasons of a run are one object. */
+  readonly reasons: Reasons;
   /** Number of the group of equals, null for who is alone. */
   readonly tieGroup: number | null;
   /** The code alone put this candidate before or behind the cut; only a draw may decide. */
@@ -68,9 +69,21 @@ type Placed = Omit<RunPlace, 'undecided'> & { undecided: boolean };
 interface Decided {
   readonly outcome: Outcome;
   readonly reserveNo: number | null;
-  readonly reasons: RunPlace['reasons'];
+  readonly reasons: Reasons;
 }
 const ADMITTED: Decided = { outcome: 'admitted', reserveNo: null, reasons: [FITS] };
+
+/** Makes what is asked for by name once; 100,000 people share a few dozen answers. */
+function shared<Name, Value>(): (name: Name, make: () => Value) => Value {
+  const made = new Map<Name, Value>();
+  return (name, make) => {
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const value = make();
+    made.set(name, value);
+    return value;
+  };
+}
 
 function orderedPlaces(
   input: RunInput,
@@ -78,59 +91,68 @@ function orderedPlaces(
   ordered: readonly OrderedCandidate[],
 ): Placed[] {
   const reserve = input.policy.reserve[level];
-  const keys = activeKeys(input.policy);
   const full: OutcomeReason = { code: 'reserve-full', level, reserve };
+  const waitingFor = shared<string, Reasons>();
+  const leftOutFor = shared<string, Reasons>();
   let waiting = 0;
   const decide = ({ candidate, shortage }: OrderedCandidate): Decided => {
     if (shortage === null) return ADMITTED;
-    const why = shortageReason(shortage, candidate, input.capacity);
+    const name = `${shortage}${candidate.sex}`;
+    const why = () => shortageReason(shortage, candidate, input.capacity);
     waiting += 1;
     return waiting <= reserve
-      ? { outcome: 'reserve', reserveNo: waiting, reasons: [why] }
-      : { outcome: 'left_out', reserveNo: null, reasons: [why, full] };
+      ? { outcome: 'reserve', reserveNo: waiting, reasons: waitingFor(name, () => [why()]) }
+      : { outcome: 'left_out', reserveNo: null, reasons: leftOutFor(name, () => [why(), full]) };
   };
   return ordered.map((one, i) => {
     const { outcome, reserveNo, reasons } = decide(one);
     return {
       code: one.candidate.code,
+      candidate: one.candidate,
       level,
       outcome,
       position: i + 1,
       rank: i + 1,
       reserveNo,
       reasons,
-      keys: keyValues(one.candidate, input.policy, keys),
-      orderKey: one.orderKey,
       tieGroup: one.tieGroup,
       undecided: false,
     };
   });
 }
 
+/** Why candidates are not ordered, one object for all of the same standing, desil and gates. */
+function exclusionReader(input: RunInput): (candidate: RunCandidate) => Reasons {
+  const byGates = shared<RunCandidate['gates'], ReturnType<typeof shared<string, Reasons>>>();
+  return (candidate) => {
+    const { standing, desil, gates } = candidate;
+    const name = `${standing.kind}${standing.kind === 'closed' ? standing.reason : ''}/${desil}`;
+    return byGates(gates, () => shared<string, Reasons>())(name, () => {
+      const [first = FITS, ...others] = exclusionReasons(candidate, input.policy);
+      return [first, ...others];
+    });
+  };
+}
+
 function excludedPlaces(
-  input: RunInput,
   excluded: readonly RunCandidate[],
   after: number,
-  orderKey: (candidate: RunCandidate) => string,
+  reasonsOf: (candidate: RunCandidate) => Reasons,
 ): Placed[] {
   return excluded
     .toSorted((a, b) => compareText(a.code, b.code))
-    .map((candidate, i) => {
-      const [first = FITS, ...others] = exclusionReasons(candidate, input.policy);
-      return {
-        code: candidate.code,
-        level: candidate.level,
-        outcome: 'left_out',
-        position: after + i + 1,
-        rank: null,
-        reserveNo: null,
-        reasons: [first, ...others],
-        keys: keyValues(candidate, input.policy),
-        orderKey: orderKey(candidate),
-        tieGroup: null,
-        undecided: false,
-      };
-    });
+    .map((candidate, i) => ({
+      code: candidate.code,
+      candidate,
+      level: candidate.level,
+      outcome: 'left_out',
+      position: after + i + 1,
+      rank: null,
+      reserveNo: null,
+      reasons: reasonsOf(candidate),
+      tieGroup: null,
+      undecided: false,
+    }));
 }
 
 /** Equals of one level between whom the end of the reserve list falls. */
@@ -154,14 +176,21 @@ function reserveTies(level: Level, places: readonly Placed[]): UndecidedTie[] {
 }
 
 function countsOf(places: readonly Placed[]): RunCounts {
-  const of = (outcome: Outcome): number => places.filter((one) => one.outcome === outcome).length;
-  return {
-    admitted: of('admitted'),
-    reserve: of('reserve'),
-    leftOut: of('left_out'),
-    all: places.length,
-    ordered: places.filter(({ rank }) => rank !== null).length,
-  };
+  let [admitted, reserve, leftOut, ordered] = [0, 0, 0, 0];
+  for (const { outcome, rank } of places) {
+    if (outcome === 'admitted') admitted += 1;
+    else if (outcome === 'reserve') reserve += 1;
+    else leftOut += 1;
+    if (rank !== null) ordered += 1;
+  }
+  return { admitted, reserve, leftOut, all: places.length, ordered };
+}
+
+/** One list a level, each in the order given. */
+function byLevel<T>(all: readonly T[], levelOf: (one: T) => Level): Record<Level, T[]> {
+  const lists: Record<Level, T[]> = { SD: [], SMP: [], SMA: [] };
+  for (const one of all) lists[levelOf(one)].push(one);
+  return lists;
 }
 
 /**
@@ -172,21 +201,21 @@ function countsOf(places: readonly Placed[]): RunCounts {
  */
 export function runOrder(input: RunInput): RunResult {
   const walk = walkOrder(input);
-  const key = orderKeyMaker(input.policy);
+  const reasonsOf = exclusionReader(input);
   const undecided = [...walk.undecided];
   const placed: Placed[] = [];
+  const ordered = byLevel(walk.ordered, ({ candidate }) => candidate.level);
+  const excluded = byLevel(walk.excluded, ({ level }) => level);
   const levels = LEVELS.map((level): LevelResult => {
-    const ordered = walk.ordered.filter(({ candidate }) => candidate.level === level);
-    const excluded = walk.excluded.filter((candidate) => candidate.level === level);
-    const inOrder = orderedPlaces(input, level, ordered);
-    const places = [...inOrder, ...excludedPlaces(input, excluded, inOrder.length, key)];
+    const inOrder = orderedPlaces(input, level, ordered[level]);
+    const places = [...inOrder, ...excludedPlaces(excluded[level], inOrder.length, reasonsOf)];
     undecided.push(...reserveTies(level, inOrder));
     for (const place of places) placed.push(place);
-    const binding = ordered.find(({ shortage }) => shortage !== null)?.shortage ?? null;
+    const binding = ordered[level].find(({ shortage }) => shortage !== null)?.shortage ?? null;
     return { level, ...countsOf(places), binding };
   });
   const open = new Set(undecided.flatMap(({ codes }) => codes));
-  for (const place of placed) place.undecided = open.has(place.code);
+  if (open.size > 0) for (const place of placed) place.undecided = open.has(place.code);
   return {
     places: placed,
     levels,

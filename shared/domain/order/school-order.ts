@@ -23,8 +23,8 @@ export interface OrderFacts {
   readonly drawNumber: string | null;
 }
 
-/** Sorts after every date, digit and hex number. */
-const LAST_DATE = '99999999';
+/** Sort after every date, digit and hex number. */
+const LAST_DATE = '9999-99-99';
 const LAST_DRAW = '~';
 
 /** Place of a desil: 1, 2, not recorded, 3, 4 … (product.md: after 2, before 3). */
@@ -81,20 +81,26 @@ export function compareByPolicy(a: OrderFacts, b: OrderFacts, policy: OrderPolic
 export const compareForDisplay = (a: OrderFacts, b: OrderFacts, policy: OrderPolicy): number =>
   compareByPolicy(a, b, policy) || compareText(a.code, b.code);
 
-const WIDTH = { desil: 2, school_status: 1, vulnerability: 1, recommendation: 1, age: 8 } as const;
+/** As wide for everybody, so that texts compare as the numbers do. */
+const DESIL_WIDTH = 2;
+
+/** One key as text; binary order of these equals `compareByKey`. */
+function keyText(key: OrderKeyName, of: OrderFacts, policy: OrderPolicy): string {
+  // A date as it is written sorts as its day does.
+  if (key === 'age') return of.birthDate ?? LAST_DATE;
+  if (key === 'draw') return of.drawNumber ?? LAST_DRAW;
+  const text = String(place(key, of, policy));
+  return key === 'desil' ? text.padStart(DESIL_WIDTH, '0') : text;
+}
 
 /**
  * The comparator as text: binary order of these keys equals `compareByPolicy`, and equal text means
- * a tie. Made once per policy for many candidates; stored as a sortable column.
+ * a tie. Made once per policy for many candidates.
  */
 export function orderKeyMaker(policy: OrderPolicy): (candidate: OrderFacts) => string {
   const keys = activeKeys(policy);
-  const part = (key: OrderKeyName, of: OrderFacts): string =>
-    key === 'draw'
-      ? (of.drawNumber ?? LAST_DRAW)
-      : String(place(key, of, policy)).padStart(WIDTH[key], '0');
   // Joined, not added up: one flat string sorts faster than a chain of pieces.
-  return (candidate) => keys.map((key) => part(key, candidate)).join('');
+  return (candidate) => keys.map((key) => keyText(key, candidate, policy)).join('');
 }
 
 /** The sortable text key of one candidate. */

@@ -47,7 +47,7 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
       root,
       ...(options.args ?? []),
     ],
-    env: environmentWith(options.env ?? {}),
+    env: environmentWith({ ...WITHOUT_ADVICE, ...options.env }),
   });
   const complaints: Complaints = { consoleErrors: [], pageErrors: [], policyViolations: [] };
   app.on('window', (window) => listen(window, complaints));
@@ -72,6 +72,13 @@ export async function resizePage(
     .poll(() => page.evaluate(() => [innerWidth, innerHeight]))
     .toEqual([size.width, size.height]);
 }
+
+/**
+ * Outside a package Electron asks main for a page's settings once it has loaded, to give developers
+ * advice. Chromium's own viewer pages of a preview are gone by then when the paper is closed soon,
+ * and the question fails as an error of that page. A packed program does not ask.
+ */
+const WITHOUT_ADVICE = { ELECTRON_DISABLE_SECURITY_WARNINGS: 'true' } as const;
 
 /** Chromium refuses to run as root with its sandbox; everyone else keeps it. */
 function sandboxArguments(): readonly string[] {

@@ -85,7 +85,7 @@ describe('one more place', () => {
             extra.kind === 'bed' ? grown(input, { beds: [...beds, { ...extra, beds: 1 }] }) : input,
         }[extra.kind];
         const [before, after] = [admitted(input), admitted(wider)];
-        const order = inOrder(runOrder(input)).map(({ code }) => code);
+        const order = inOrder(runOrder(input), input.policy).map(({ code }) => code);
         const first = order.find((code) => before.has(code) !== after.has(code));
         if (first !== undefined) expect(after).toContain(first);
       }),

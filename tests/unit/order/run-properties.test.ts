@@ -54,7 +54,7 @@ describe('properties of a run', () => {
       fc.property(inputs(8), (input) => {
         const result = runOrder(input);
         const byCode = new Map(input.candidates.map((one) => [one.code, one]));
-        const order = inOrder(result);
+        const order = inOrder(result, input.policy);
         const needs = order.flatMap(({ code }) => byCode.get(code) ?? []);
         const seated = order.flatMap(({ outcome }, i) => (outcome === 'admitted' ? [i] : []));
         expect(seated).toEqual(bestSeating(needs, input.capacity));
@@ -87,7 +87,7 @@ describe('properties of a run', () => {
     fc.assert(
       fc.property(inputs(), (given) => {
         const input = drawn(given);
-        const order = inOrder(runOrder(input));
+        const order = inOrder(runOrder(input), input.policy);
         const last = order.at(-1);
         fc.pre(last !== undefined);
         const without = {
@@ -107,7 +107,7 @@ describe('properties of a run', () => {
         const result = runOrder(input);
         const byCode = new Map(input.candidates.map((one) => [one.code, one]));
         const inside: RunCandidate[] = [];
-        for (const { code, outcome } of inOrder(result)) {
+        for (const { code, outcome } of inOrder(result, input.policy)) {
           const one = byCode.get(code)!;
           const fits = bestSeating([...inside, one], input.capacity).length === inside.length + 1;
           expect(fits).toBe(outcome === 'admitted');

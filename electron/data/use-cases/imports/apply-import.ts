@@ -1,4 +1,5 @@
 import type { WriteDb } from '#db/connection.ts';
+import { useLargeCache } from '#db/large-cache.ts';
 import { findIntake } from '#db/queries/intakes.ts';
 import { findJournalHead } from '#db/queries/journal.ts';
 import { candidateCode } from '#shared/domain/candidates/candidate-code.ts';
@@ -45,10 +46,6 @@ type Refusal = AppError<'imports.outdated' | 'imports.intake-missing' | 'job.can
 
 /** Rows that touch recorded ones are written one by one; so many between two breaths. */
 const JOINING_PIECE = 200;
-/** Pages kept in memory while indexes grow: 64 MB; without it every index reads its pages again. */
-const CACHE = 'PRAGMA cache_size = -65536';
-const USUAL_CACHE = 'PRAGMA cache_size = -2000';
-
 /**
  * Stores a dry run in one transaction. Families, people, answers and search entries come first, in
  * pieces between which lists read: none of them shows without its candidate. The candidates come
@@ -68,7 +65,7 @@ export function* applyImport(
   const { fresh, changed, same, faulty } = staged;
   const answer = { seq, fresh, changed, same, faulty };
   db.exec(`ATTACH ? AS ${STAGING_SCHEMA}`, staged.path);
-  db.exec(CACHE);
+  const cache = useLargeCache(db);
   try {
     const newFaults = countNewFaults(db, staged);
     describe(context, staged);
@@ -102,7 +99,7 @@ export function* applyImport(
     yield;
     return ok({ ...answer, batch: batch.uid });
   } finally {
-    db.exec(USUAL_CACHE);
+    cache.end();
   }
 }
 

@@ -74,12 +74,16 @@ function restoreRow(db: WriteDb, change: Change): void {
   else db.update(table, change.row_id, before as never);
 }
 
-/** The latest entry after `seq` whose rows refer to a row that the undo would remove. */
+/**
+ * The latest entry after `seq` whose rows refer to a row that the undo would remove. Only rows with
+ * an id of their own are ever recorded; the places of a run hold their candidate by the reference.
+ */
 function laterReference(db: WriteDb, change: Change, seq: number): JournalRow | undefined {
   const references = db.sql<{ child: string; column: string }>(
     `SELECT m.name AS child, f."from" AS "column" FROM sqlite_schema AS m
      JOIN pragma_foreign_key_list(m.name) AS f
-     WHERE m.type = 'table' AND f."table" = ? AND m.name NOT LIKE 'journal%'`,
+     WHERE m.type = 'table' AND f."table" = ? AND m.name NOT LIKE 'journal%'
+       AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) AS c WHERE c.name = 'id')`,
     change.table_name,
   );
   for (const { child, column } of references) {

@@ -6,6 +6,12 @@ import type { RunInput } from '#shared/domain/order/run-input.ts';
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 
+export interface GatheredRun {
+  readonly input: RunInput;
+  /** Row ids by code, to store the places. */
+  readonly idOf: ReadonlyMap<string, number>;
+}
+
 /**
  * Everything a run depends on, as it stands on a day: the policy of the intake, what the site
  * offers, who holds a place or was called, and every candidate.
@@ -15,7 +21,7 @@ export function gatherRun(
   intake: StoredRow<'intake'>,
   asOf: LocalDate,
   today: LocalDate,
-): { input: RunInput; idOf: ReadonlyMap<string, number> } {
+): GatheredRun {
   const { candidates, idOf } = listRunFacts(db, intake.id);
   const input: RunInput = {
     intakeCode: intake.code,

@@ -1,14 +1,17 @@
+import { useLargeCache } from '#db/large-cache.ts';
 import { findCurrentIntake, findIntake } from '#db/queries/intakes.ts';
-import { insertRunPlace, lastRunNumber } from '#db/queries/runs.ts';
+import { insertRunPlaces, lastRunNumber, reasonId } from '#db/queries/runs.ts';
+import type { StoredRow } from '#db/schema/tables.ts';
 import type { RunSummary } from '#shared/contract/runs.ts';
-import { sha256Hex } from '#shared/domain/journal/chain.ts';
 import { type Outcome, type RunResult, runOrder } from '#shared/domain/order/run.ts';
+import type { Reasons } from '#shared/domain/order/outcome-reason.ts';
 import { runInputHash } from '#shared/domain/order/run-input.ts';
+import { keyWriter } from '#shared/domain/order/stored-keys.ts';
 import { err, ok } from '#shared/result.ts';
 import type { Level, LocalDate } from '#shared/vocabulary.ts';
 import { type CommandContext, signedIn } from '../../context.ts';
-import { gatherRun } from './gather-run.ts';
-import { placeTexts } from './place-texts.ts';
+import { nativeSha256 } from '../../native-sha256.ts';
+import { type GatheredRun, gatherRun } from './gather-run.ts';
 
 /**
  * A draft: the order, the places and everyone left out, computed from the facts of one day and
@@ -38,7 +41,7 @@ export function makeRun(
     policy: intake.policy,
     capacity: JSON.stringify({ capacity: gathered.input.capacity, held: gathered.input.held }),
     summary: JSON.stringify(summaryOf(result)),
-    input_hash: runInputHash(gathered.input),
+    input_hash: runInputHash(gathered.input, nativeSha256),
     result_hash: resultHash(result),
     ratified_at: null,
     ratified_by: null,
@@ -46,7 +49,7 @@ export function makeRun(
     minutes_on: null,
     second_name: null,
   });
-  storePlaces(context, runId, result, gathered.idOf);
+  storePlaces(context, runId, result, gathered);
   context.subject(uid, intake.uid);
   context.describe({ number, admitted: result.total.admitted, ordered: result.total.ordered });
   return ok({ uid, number });
@@ -56,23 +59,35 @@ function storePlaces(
   { db }: CommandContext,
   runId: number,
   result: RunResult,
-  idOf: ReadonlyMap<string, number>,
+  { input, idOf }: GatheredRun,
 ): void {
-  const text = placeTexts();
-  for (const place of result.places) {
-    insertRunPlace(db, {
-      run_id: runId,
-      candidate_id: idOf.get(place.code) ?? 0,
-      level: place.level,
-      position: place.position,
-      outcome: place.outcome,
-      rank: place.rank,
-      reserve_no: place.reserveNo,
-      reason: text.reasons(place),
-      keys: text.keys(place),
-      tie_group: place.tieGroup,
-    });
-  }
+  const keysOf = keyWriter(input.policy);
+  // Equal reasons of a run are one object, so each is looked up once.
+  const ids = new Map<Reasons, number>();
+  const idOfReasons = (reasons: Reasons): number => {
+    const id = ids.get(reasons) ?? reasonId(db, JSON.stringify(reasons));
+    ids.set(reasons, id);
+    return id;
+  };
+  const rows = function* (): Generator<StoredRow<'run_place'>> {
+    for (const place of result.places) {
+      yield {
+        run_id: runId,
+        level: place.level,
+        position: place.position,
+        candidate_id: idOf.get(place.code) ?? 0,
+        outcome: place.outcome,
+        rank: place.rank,
+        reserve_no: place.reserveNo,
+        reason_id: idOfReasons(place.reasons),
+        keys: keysOf(place.candidate),
+        tie_group: place.tieGroup,
+      };
+    }
+  };
+  const cache = useLargeCache(db);
+  insertRunPlaces(db, rows());
+  cache.end();
 }
 
 /** What the run says of itself: counts that add up, what binds, ties across a cut. */
@@ -98,7 +113,7 @@ const lastOf = (result: RunResult, level: Level, outcome: Outcome): number =>
 
 /** SHA-256 over every place in order: two runs of equal hash say the same of everyone. */
 const resultHash = (result: RunResult): string =>
-  sha256Hex(
+  nativeSha256(
     result.places
       .map(({ code, level, position, outcome }) => `${level} ${position} ${code} ${outcome}`)
       .join('\n'),

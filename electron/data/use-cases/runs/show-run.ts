@@ -16,6 +16,7 @@ import { explain } from '#shared/domain/order/explain.ts';
 import type { KeyValue } from '#shared/domain/order/explain.ts';
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import type { OrderFacts } from '#shared/domain/order/school-order.ts';
+import { readKeys } from '#shared/domain/order/stored-keys.ts';
 import { err, ok } from '#shared/result.ts';
 import type { Level } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
@@ -38,7 +39,8 @@ const headOf = (run: RunRow) => ({
   summary: JSON.parse(run.summary) as RunSummary,
 });
 
-const placeOf = (row: RunPlaceListed): RunPlaceRow => ({
+/** A place as the window reads it; its keys have the names of the run's own policy. */
+const placeOf = (row: RunPlaceListed, policy: OrderPolicy): RunPlaceRow => ({
   candidate: row.candidate,
   code: row.code,
   name: row.name,
@@ -49,8 +51,8 @@ const placeOf = (row: RunPlaceListed): RunPlaceRow => ({
   rank: row.rank,
   reserveNo: row.reserve_no,
   tieGroup: row.tie_group,
-  reasons: JSON.parse(row.reason) as RunPlaceRow['reasons'],
-  keys: JSON.parse(row.keys) as RunPlaceRow['keys'],
+  reasons: JSON.parse(row.reasons) as RunPlaceRow['reasons'],
+  keys: readKeys(row.keys, policy) as RunPlaceRow['keys'],
 });
 
 /** The runs of an intake (the current one unless named), newest first. */
@@ -76,8 +78,10 @@ export function pageRun({ db }: QueryContext, input: RunWindow) {
   const run = findRun(db, input.run);
   if (!run) return err({ code: 'runs.not-found', run: input.run } as const);
   const { level, part } = input;
-  if (part) return ok(listRunPlacesOf(db, run.id, level, part, input).map(placeOf));
-  return ok(listRunPlaces(db, run.id, input.level, input.offset, input.limit).map(placeOf));
+  const policy = JSON.parse(run.policy) as OrderPolicy;
+  const read = (row: RunPlaceListed): RunPlaceRow => placeOf(row, policy);
+  if (part) return ok(listRunPlacesOf(db, run.id, level, part, input).map(read));
+  return ok(listRunPlaces(db, run.id, input.level, input.offset, input.limit).map(read));
 }
 
 /** The facts of a place as they were when the run was made, from its stored keys. */
@@ -113,9 +117,10 @@ export function explainPlace(context: QueryContext, input: { run: string; candid
   if (!run) return err({ code: 'runs.not-found', run: input.run } as const);
   const row = findRunPlace(db, run.id, input.candidate);
   if (!row) return err({ code: 'runs.not-in-run', candidate: input.candidate } as const);
-  const place = placeOf(row);
-  const around = listRunPlaces(db, run.id, row.level, Math.max(0, row.position - 2), 3).map(
-    placeOf,
+  const policy = JSON.parse(run.policy) as OrderPolicy;
+  const place = placeOf(row, policy);
+  const around = listRunPlaces(db, run.id, row.level, Math.max(0, row.position - 2), 3).map((one) =>
+    placeOf(one, policy),
   );
   // Who is not ordered has no rank, so no neighbour either: the reason says it all.
   const neighbour = (position: number): RunPlaceRow | null =>
@@ -124,7 +129,6 @@ export function explainPlace(context: QueryContext, input: { run: string; candid
       : (around.find((one) => one.position === position && one.rank !== null) ?? null);
   const above = neighbour(place.position - 1);
   const below = neighbour(place.position + 1);
-  const policy = JSON.parse(run.policy) as OrderPolicy;
   const own = factsOf(place);
   const toAbove = above ? explain(own, factsOf(above), policy) : null;
   const toBelow = below ? explain(own, factsOf(below), policy) : null;
