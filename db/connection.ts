@@ -45,6 +45,9 @@ export function openDatabase(path: string, options: { create: boolean }): Databa
 export const openReadOnly = (path: string): Database =>
   new Sqlite(path, { readonly: true, fileMustExist: true });
 
+/** A copy of our own that may be compacted or mended; never the live file, which is EXCLUSIVE. */
+export const openCopy = (path: string): Database => new Sqlite(path, { fileMustExist: true });
+
 /** A file for work in progress that a crash may lose: fast to write, emptied at the next start. */
 export function openScratch(path: string): Database {
   const raw = new Sqlite(path);

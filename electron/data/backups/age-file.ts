@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
-import { Decrypter, Encrypter } from 'age-encryption';
+import { Decrypter } from 'age-encryption';
+import { newAgeFile, PIECE, TAG } from './age-stream.ts';
 import { chunksOf } from './durable-files.ts';
 import { codeOf, damaged, Refused } from './refusal.ts';
 import { basename } from 'node:path';
@@ -9,8 +10,6 @@ import { basename } from 'node:path';
 export const AGE_MAGIC = 'age-encryption.org/v1\n';
 /** Header for one X25519 recipient, and the payload nonce: always this long. */
 const HEADER_AND_NONCE = 184;
-const CHUNK = 64 * 1024;
-const TAG = 16;
 
 export interface Digest {
   readonly sha256: string;
@@ -19,7 +18,7 @@ export interface Digest {
 
 /** How large an age file for one recipient is, from its plain size: a cheap test against truncation. */
 export const ageFileSize = (plainBytes: number): number =>
-  HEADER_AND_NONCE + plainBytes + TAG * Math.max(1, Math.ceil(plainBytes / CHUNK));
+  HEADER_AND_NONCE + plainBytes + TAG * Math.max(1, Math.ceil(plainBytes / PIECE));
 
 /** Called with the bytes of each piece; throws to stop. */
 export type OnBytes = (bytes: number) => void;
@@ -69,6 +68,18 @@ function writeWhole(handle: number, value: Uint8Array): void {
   for (let at = 0; at < value.length;) at += writeSync(handle, value, at);
 }
 
+/** The file in pieces of `PIECE` bytes, the last marked: it alone may be shorter, or empty. */
+async function* piecesOf(path: string): AsyncGenerator<{ piece: Uint8Array; isLast: boolean }> {
+  let held: Uint8Array | undefined;
+  for await (const chunk of chunksOf(path)) {
+    for (let at = 0; at < chunk.length; at += PIECE) {
+      if (held) yield { piece: held, isLast: false };
+      held = chunk.subarray(at, at + PIECE);
+    }
+  }
+  yield { piece: held ?? new Uint8Array(), isLast: true };
+}
+
 /**
  * Encrypts a file to the office's public key, streaming, and syncs it. `to` must not exist.
  * Digests of both sides are of the bytes that passed.
@@ -79,17 +90,32 @@ export async function encryptFile(
   recipient: string,
   onBytes?: OnBytes,
 ): Promise<{ plain: Digest; cipher: Digest }> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const encrypter = new Encrypter();
-  encrypter.addRecipient(recipient);
-  const plainStream = source(from, (chunk) => {
-    onBytes?.(chunk.length);
-    hash.update(chunk);
-    bytes += chunk.length;
-  });
-  const cipher = await drain(await encrypter.encrypt(plainStream), to);
-  return { plain: { sha256: hash.digest('hex'), bytes }, cipher };
+  const writer = await newAgeFile(recipient);
+  const plain = createHash('sha256');
+  const cipher = createHash('sha256');
+  let [plainBytes, cipherBytes] = [0, 0];
+  const handle = openSync(to, 'wx');
+  const put = (bytes: Uint8Array): void => {
+    cipher.update(bytes);
+    cipherBytes += bytes.length;
+    writeWhole(handle, bytes);
+  };
+  try {
+    put(writer.beginning);
+    for await (const { piece, isLast } of piecesOf(from)) {
+      onBytes?.(piece.length);
+      plain.update(piece);
+      plainBytes += piece.length;
+      put(writer.seal(piece, isLast));
+    }
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  return {
+    plain: { sha256: plain.digest('hex'), bytes: plainBytes },
+    cipher: { sha256: cipher.digest('hex'), bytes: cipherBytes },
+  };
 }
 
 /**

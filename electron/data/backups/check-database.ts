@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { openReadOnly } from '#db/connection.ts';
+import { openCopy, openReadOnly } from '#db/connection.ts';
 import { contentHash, tableCounts } from '#db/content-hash.ts';
 import type { Manifest } from './manifest.ts';
 import { codeOf, damaged, Refused } from './refusal.ts';
@@ -38,14 +38,16 @@ export const isBroken = (error: unknown): boolean =>
   /^SQLITE_(?:CORRUPT|NOTADB|CANTOPEN_CORRUPT)/.test(codeOf(error));
 
 /**
- * Opens a copy (never the live file) read-only and looks at everything: mark, version, structure,
- * references, rows.
+ * Opens a copy (never the live file) read-only and looks at all it holds: mark, version, pages,
+ * records with their constraints, references, every row. Indexes are not compared: they follow from
+ * the rows, and `mendIndexes` makes them anew where a copy comes back.
  * @throws Refused empty-file, foreign-file, newer-version or damaged.
  */
-export function checkDatabase(path: string, expected: Expected): Facts {
+export function checkContent(path: string, expected: Expected): Facts {
   return withCopy(path, (raw) => {
     checkIdentity(raw, path, expected);
-    checkStructure(raw, path);
+    checkQuickly(raw, path);
+    checkReferences(raw, path);
     return {
       schemaVersion: Number(raw.pragma('user_version', { simple: true })),
       counts: tableCounts(raw),
@@ -55,6 +57,33 @@ export function checkDatabase(path: string, expected: Expected): Facts {
     };
   });
 }
+
+/**
+ * Makes sure that the indexes of a copy agree with its rows; where they do not, they are made anew.
+ * Answers whether the file was changed.
+ * @throws Refused `backups.damaged` when that is not enough: then more than an index is wrong.
+ */
+export function mendIndexes(path: string): boolean {
+  const raw = openCopy(path);
+  try {
+    raw.pragma('trusted_schema = OFF');
+    raw.pragma('cell_size_check = ON');
+    if (isWhole(raw)) return false;
+    raw.exec('REINDEX');
+    if (!isWhole(raw)) throw damaged(path, 'integrity');
+    return true;
+  } catch (error) {
+    throw isBroken(error) || isConstraint(error) ? damaged(path, 'integrity') : error;
+  } finally {
+    raw.close();
+  }
+}
+
+const isWhole = (raw: Database): boolean =>
+  raw.pragma('integrity_check(1)', { simple: true }) === 'ok';
+
+/** Two rows that a unique index had held apart stand under one key. */
+const isConstraint = (error: unknown): boolean => codeOf(error).startsWith('SQLITE_CONSTRAINT');
 
 function withCopy<T>(path: string, work: (raw: Database) => T): T {
   if (statSync(path).size === 0)
@@ -92,7 +121,11 @@ export function checkQuickly(raw: Database, path: string): void {
 
 /** @throws Refused `backups.damaged`. Pages by integrity_check, references by foreign_key_check. */
 export function checkStructure(raw: Database, path: string): void {
-  if (raw.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw damaged(path, 'integrity');
+  if (!isWhole(raw)) throw damaged(path, 'integrity');
+  checkReferences(raw, path);
+}
+
+function checkReferences(raw: Database, path: string): void {
   const orphan = raw.prepare('SELECT 1 FROM pragma_foreign_key_check LIMIT 1').get();
   if (orphan !== undefined) throw damaged(path, 'references');
 }

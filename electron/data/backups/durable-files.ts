@@ -77,6 +77,17 @@ export async function writeDurably(path: string, text: string): Promise<void> {
   }
 }
 
+/** Reads until the buffer is full or the file ends: only the last piece may be short. */
+function fill(handle: number, buffer: Buffer): number {
+  let filled = 0;
+  while (filled < buffer.length) {
+    const bytes = readSync(handle, buffer, filled, buffer.length - filled, null);
+    if (bytes === 0) break;
+    filled += bytes;
+  }
+  return filled;
+}
+
 /** Reads a file in pieces; every few megabytes others on this thread get their turn. */
 export async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   const handle = openSync(path, 'r');
@@ -84,7 +95,7 @@ export async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
     for (let read = 0; ;) {
       // A fresh buffer each time: the reader may keep what it was given.
       const buffer = Buffer.allocUnsafe(CHUNK);
-      const bytes = readSync(handle, buffer, 0, CHUNK, null);
+      const bytes = fill(handle, buffer);
       if (bytes === 0) return;
       yield buffer.subarray(0, bytes);
       read += bytes;

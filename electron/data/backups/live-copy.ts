@@ -3,8 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { stopIf } from './refusal.ts';
 
-/** 128 pages of 4 KiB, about a millisecond: a waiting list page comes between two steps. */
-const PAGES_A_STEP = 128;
+/** 512 pages of 4 KiB, a few milliseconds: a waiting list page comes between two steps. */
+const PAGES_A_STEP = 512;
 
 /**
  * Copies the live database to a new file, page by page, on the thread that owns the connection;

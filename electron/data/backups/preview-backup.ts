@@ -5,7 +5,8 @@ import { AGE_MAGIC, decryptFile, type OnBytes } from './age-file.ts';
 import { fetchAttachments } from './attachments.ts';
 import {
   beginning,
-  checkDatabase,
+  checkContent,
+  mendIndexes,
   type Expected,
   type Facts,
   isSqliteFile,
@@ -38,6 +39,8 @@ type OpenStage = 'hash' | 'unlock' | 'decrypt' | 'check' | 'attachments';
 export interface OpenedBackup {
   readonly manifest: Manifest;
   readonly database: string;
+  /** Of the opened copy, hex: what comes in must be these very bytes. */
+  readonly sha256: string;
   /** Hashes of attachments that lie in `attachments` and are missing at home. */
   readonly fetched: readonly string[];
   readonly attachments: string;
@@ -115,7 +118,12 @@ async function open(request: OpenRequest, hooks: OpenHooks): Promise<OpenedBacku
   );
   if (plain.sha256 !== manifest.plain.sha256) throw damaged(files.age, 'plain');
   begin('check', hooks);
-  compare(check(database, request.expected, files), manifest, files);
+  compare(
+    inside(files, () => checkContent(database, request.expected)),
+    manifest,
+    files,
+  );
+  const mended = inside(files, () => mendIndexes(database));
   begin('attachments', hooks);
   const { fetched, lost } = await fetchAttachments(
     manifest.attachments,
@@ -131,7 +139,8 @@ async function open(request: OpenRequest, hooks: OpenHooks): Promise<OpenedBacku
     });
   }
   syncFile(database);
-  return { manifest, database, fetched, attachments };
+  const sha256 = mended ? await hashFile(database) : plain.sha256;
+  return { manifest, database, sha256, fetched, attachments };
 }
 
 function begin(stage: OpenStage, hooks: OpenHooks): void {
@@ -185,9 +194,9 @@ async function unlock(key: BackupKey, manifest: Manifest, files: BackupFiles): P
 }
 
 /** A fault inside is told under the name that people see, not under the staging copy's. */
-function check(database: string, expected: Expected, files: BackupFiles): Facts {
+function inside<T>(files: BackupFiles, look: () => T): T {
   try {
-    return checkDatabase(database, expected);
+    return look();
   } catch (error) {
     if (!(error instanceof Refused) || !('file' in error.refusal)) throw error;
     throw new Refused({ ...error.refusal, file: basename(files.age) });

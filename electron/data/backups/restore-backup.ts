@@ -59,7 +59,7 @@ export async function restoreBackup(
   const opened = await openBackup({ ...request, stagingFolder: staging }, hooks);
   if (!opened.ok) return opened;
   try {
-    const { manifest, fetched, attachments, database } = opened.value;
+    const { manifest, fetched, attachments, database, sha256 } = opened.value;
     stopIf(hooks.cancelled, 'restore');
     await keepFetched(fetched, attachments, request.attachmentsFolder);
     const set = join(staging, 'set');
@@ -68,7 +68,7 @@ export async function restoreBackup(
     const exchange = {
       incoming: `${basename(staging)}/set`,
       generation: request.newGeneration,
-      sha256: manifest.plain.sha256,
+      sha256,
     };
     const aside = await exchangeAndOpen(databasePath, exchange, connection, hooks);
     return ok({ manifest, generation: request.newGeneration, aside });

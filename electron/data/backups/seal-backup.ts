@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { err, ok, type Result } from '#shared/result.ts';
+import { openCopy } from '#db/connection.ts';
 import { APPLICATION_ID } from '#db/identity.ts';
 import { encryptFile } from './age-file.ts';
 import { clearShelf, shelveAttachments } from './attachments.ts';
-import { checkDatabase, type Expected, type Facts, isBroken } from './check-database.ts';
-import { renameDurably, writeDurably } from './durable-files.ts';
+import { checkContent, type Expected, type Facts, isBroken } from './check-database.ts';
+import { hashFile, renameDurably, writeDurably } from './durable-files.ts';
 import { type Manifest, serialiseManifest } from './manifest.ts';
 import { backupStem, fileCode, isLeftover, nextSequence } from './names.ts';
 import { type BackupRefusal, damaged, Refused, refusalOf, stopIf } from './refusal.ts';
@@ -84,24 +84,30 @@ async function seal(job: SealJob, hooks: SealHooks): Promise<SealedBackup> {
   }
 }
 
+interface Encrypted extends Awaited<ReturnType<typeof encryptFile>> {
+  /** SHA-256 of the encrypted file, read back from the place. */
+  readonly readBack: string;
+}
+
 /**
- * The compacted file is looked at and encrypted at the same time where `check` runs on a thread of
- * its own. Both have ended before anything is published or cleaned away.
+ * The compacted file is looked at while it is encrypted and read back, where `check` runs on a thread
+ * of its own. Both have ended before anything is published or cleaned away.
  */
 async function checkAndEncrypt(
   job: SealJob,
   compacted: string,
   temporary: string,
   hooks: SealHooks,
-): Promise<{ facts: Facts; digests: Awaited<ReturnType<typeof encryptFile>> }> {
+): Promise<{ facts: Facts; digests: Encrypted }> {
   const expected = { applicationId: APPLICATION_ID, knownVersion: job.schemaVersion };
   begin('check', hooks);
   const checking = (hooks.check ?? checkCompacted)(compacted, expected);
-  const encrypting = (async () => {
+  const encrypting = (async (): Promise<Encrypted | null> => {
     if (!hooks.check && !(await checking).ok) return null;
     begin('encrypt', hooks);
     const onBytes = counter('encrypt', statSync(compacted).size, hooks);
-    return encryptFile(compacted, temporary, job.recipient, onBytes);
+    const digests = await encryptFile(compacted, temporary, job.recipient, onBytes);
+    return { ...digests, readBack: await hashFile(temporary) };
   })();
   const [checked, encrypted] = await Promise.allSettled([checking, encrypting]);
   if (checked.status === 'rejected') throw checked.reason;
@@ -111,13 +117,13 @@ async function checkAndEncrypt(
   return { facts: checked.value.value, digests: encrypted.value };
 }
 
-/** `checkDatabase` with a plain answer, so that it can be asked of another thread. */
+/** `checkContent` with a plain answer, so that it can be asked of another thread. */
 export async function checkCompacted(
   path: string,
   expected: Expected,
 ): Promise<Result<Facts, BackupRefusal>> {
   try {
-    return ok(checkDatabase(path, expected));
+    return ok(checkContent(path, expected));
   } catch (error) {
     if (error instanceof Refused) return err(error.refusal);
     throw error;
@@ -132,7 +138,7 @@ function begin(stage: SealStage, hooks: SealHooks): void {
 
 /** VACUUM INTO, not a file copy: deleted personal data is not in it, and it needs no -wal beside it. */
 function compact(from: string, to: string): void {
-  const raw = new Sqlite(from, { fileMustExist: true });
+  const raw = openCopy(from);
   try {
     raw.pragma('temp_store = MEMORY');
     raw.pragma('cell_size_check = ON');
@@ -168,7 +174,7 @@ async function publish(job: SealJob, compacted: string, hooks: SealHooks): Promi
     hooks.step?.('manifest');
     await writeDurably(files.manifest, serialiseManifest(manifest));
     begin('verify', hooks);
-    await verifyOrWithdraw(files, job, hooks);
+    await verifyOrWithdraw(files, job, digests.readBack, hooks);
     return { files, manifest };
   } catch (error) {
     // Only what this very run made, under a number that was free before it.
@@ -183,10 +189,16 @@ function withdraw(files: BackupFiles): void {
   for (const path of [files.manifest, files.proof, files.age]) rmSync(path, { force: true });
 }
 
-async function verifyOrWithdraw(files: BackupFiles, job: SealJob, hooks: SealHooks): Promise<void> {
+async function verifyOrWithdraw(
+  files: BackupFiles,
+  job: SealJob,
+  readBack: string,
+  hooks: SealHooks,
+): Promise<void> {
   const verified = await verifyBackup(files, {
     identity: job.identity,
     now: job.now,
+    readBack,
     onBytes: counter('verify', statSync(files.age).size, hooks),
   });
   if (!verified.ok) throw new Refused(verified.error);

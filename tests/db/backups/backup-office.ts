@@ -184,3 +184,19 @@ export const written = async (backup: ReturnType<BackupOffice['backUp']>) => {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
   return result.value;
 };
+
+/** Leaves an index without the rows that `work` writes, as a fault of the disk or of a program can. */
+export function hideIndexWhile(office: BackupOffice, index: string, work: () => void): void {
+  const find = office.raw.prepare('SELECT * FROM sqlite_schema WHERE name = ?');
+  const entry = find.get(index);
+  const change = (sql: string, parameters: unknown): void => {
+    office.raw.unsafeMode(true);
+    office.raw.pragma('writable_schema = ON');
+    office.raw.prepare(sql).run(parameters);
+    office.raw.close();
+    office.raw = openDatabase(office.path, { create: false });
+  };
+  change('DELETE FROM sqlite_schema WHERE name = ?', index);
+  work();
+  change('INSERT INTO sqlite_schema VALUES (@type, @name, @tbl_name, @rootpage, @sql)', entry);
+}

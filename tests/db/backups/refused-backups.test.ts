@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { encryptFile } from '#electron/data/backups/age-file.ts';
-import { checkDatabase } from '#electron/data/backups/check-database.ts';
+import { checkContent } from '#electron/data/backups/check-database.ts';
 import { serialiseManifest } from '#electron/data/backups/manifest.ts';
 import { restoreBackup } from '#electron/data/backups/restore-backup.ts';
 import type { BackupFiles } from '#electron/data/backups/verify-backup.ts';
@@ -36,7 +36,7 @@ async function forge(
   const lenient = { ...expected, knownVersion: 10_000 };
   let facts = {};
   try {
-    facts = checkDatabase(plain, lenient);
+    facts = checkContent(plain, lenient);
   } catch {
     // A file that cannot be checked keeps the old facts.
   }

@@ -6,7 +6,15 @@ import { previewBackup } from '#electron/data/backups/preview-backup.ts';
 import { printableRecoveryKey } from '#electron/data/backups/recovery-key.ts';
 import { restoreBackup, undoRestore } from '#electron/data/backups/restore-backup.ts';
 import { propertyRuns } from '#tests/support/property-runs.ts';
-import { backedUp, BackupOffice, fingerprint, KNOWN_VERSION, restore } from './backup-office.ts';
+import {
+  backedUp,
+  BackupOffice,
+  fingerprint,
+  hideIndexWhile,
+  KNOWN_VERSION,
+  restore,
+  written,
+} from './backup-office.ts';
 
 describe('restoreBackup', () => {
   it('[A2] gives back exactly that day, content hash equal, and the present set lies aside', async () => {
@@ -55,6 +63,35 @@ describe('restoreBackup', () => {
     expect(office.hash()).toBe(content);
     expect(office.generations).toEqual(['g2', 'g3', 'g4']);
     await expect(undo(join(office.folder, 'tidak-ada'), 'g5')).rejects.toThrow('No database');
+    expect(office.hash()).toBe(content);
+  });
+
+  it('makes an index anew that did not follow its rows when the backup was made', async () => {
+    using office = await BackupOffice.open();
+    office.raw.exec('CREATE INDEX person_born ON person (born)');
+    hideIndexWhile(office, 'person_born', () =>
+      office.raw.exec(`UPDATE person SET born = '2015-01-31' WHERE id < 4`),
+    );
+    const content = office.hash();
+    const torn = office.raw.pragma('integrity_check', { simple: true });
+    expect(torn).toContain('missing from index person_born');
+    const { files } = await written(office.backUp());
+    const result = await restore(office, files.age);
+    expect(result.ok).toBe(true);
+    expect(office.hash()).toBe(content);
+    expect(office.raw.pragma('integrity_check', { simple: true })).toBe('ok');
+  });
+
+  it('refuses rows that a unique index should have held apart, and leaves the office alone', async () => {
+    using office = await BackupOffice.open();
+    office.raw.exec('CREATE UNIQUE INDEX person_name ON person (name)');
+    hideIndexWhile(office, 'person_name', () =>
+      office.raw.exec(`UPDATE person SET name = 'Siti Aminah 7' WHERE id = 3`),
+    );
+    const content = office.hash();
+    const { files } = await written(office.backUp());
+    const result = await restore(office, files.age);
+    expect(result).toMatchObject({ ok: false, error: { code: 'backups.damaged' } });
     expect(office.hash()).toBe(content);
   });
 

@@ -99,7 +99,7 @@ describe('writeBackup', () => {
   });
 
   it('copies while the connection goes on writing, and waits for an open transaction', async () => {
-    using office = await BackupOffice.open(12_000);
+    using office = await BackupOffice.open(48_000);
     let answered = 0;
     office.raw.exec('BEGIN IMMEDIATE; DELETE FROM note');
     setTimeout(() => office.raw.exec('ROLLBACK'), 60);
