@@ -12,6 +12,16 @@ export interface ReadDb {
   one<Row>(query: Compilable<Row>): Row | undefined;
   /** Rows of plain SQL, for window functions, full text and speed. */
   sql<Row>(text: string, ...parameters: readonly unknown[]): Row[];
+  /**
+   * Candidates up to this id are saved. Those above are being written by a step that may still be
+   * stopped: a read that is answered meanwhile leaves them out. Null: all are saved.
+   */
+  readonly savedCandidates: number | null;
+}
+
+/** What a step that is still open has written and readers must not see. */
+interface Unsaved {
+  candidatesAbove: number | null;
 }
 
 /**
@@ -59,10 +69,16 @@ export function openScratch(path: string): Database {
 class Reader implements ReadDb {
   protected readonly raw: Database;
   readonly #statements: Map<string, Statement>;
+  readonly #unsaved: Unsaved;
 
-  constructor(raw: Database, statements: Map<string, Statement>) {
+  constructor(raw: Database, statements: Map<string, Statement>, unsaved: Unsaved) {
     this.raw = raw;
     this.#statements = statements;
+    this.#unsaved = unsaved;
+  }
+
+  get savedCandidates(): number | null {
+    return this.#unsaved.candidatesAbove;
   }
 
   protected statement(text: string): Statement {
@@ -141,22 +157,35 @@ export interface Store {
   /** Runs `work` in one IMMEDIATE transaction; a throw, or `keep(result)` false, rolls all back. */
   transact<R>(work: (db: WriteDb) => R, keep: (result: R) => boolean): R;
   /** Opens a transaction that stays open between steps; lists go on reading meanwhile. */
-  begin(): { db: WriteDb; commit(): void; rollBack(): void };
+  begin(): OpenTransaction;
+}
+
+interface OpenTransaction {
+  readonly db: WriteDb;
+  /** Readers leave out candidates above this id until the transaction ends. */
+  hideCandidatesAbove(id: number): void;
+  commit(): void;
+  rollBack(): void;
 }
 
 class RolledBack extends Error {}
 
 export function createStore(raw: Database): Store {
   const statements = new Map<string, Statement>();
+  const unsaved: Unsaved = { candidatesAbove: null };
+  const end = (sql: 'COMMIT' | 'ROLLBACK'): void => {
+    if (raw.inTransaction) raw.exec(sql);
+    unsaved.candidatesAbove = null;
+  };
   return {
     raw,
-    reader: new Reader(raw, statements),
+    reader: new Reader(raw, statements, unsaved),
     transact(work, keep) {
       let result: { value: ReturnType<typeof work> } | undefined;
       try {
         raw
           .transaction(() => {
-            result = { value: work(new Writer(raw, statements)) };
+            result = { value: work(new Writer(raw, statements, unsaved)) };
             if (!keep(result.value)) throw new RolledBack();
           })
           .immediate();
@@ -169,9 +198,12 @@ export function createStore(raw: Database): Store {
     begin() {
       raw.exec('BEGIN IMMEDIATE');
       return {
-        db: new Writer(raw, statements),
-        commit: () => void raw.exec('COMMIT'),
-        rollBack: () => void (raw.inTransaction && raw.exec('ROLLBACK')),
+        db: new Writer(raw, statements, unsaved),
+        hideCandidatesAbove(id) {
+          unsaved.candidatesAbove = id;
+        },
+        commit: () => end('COMMIT'),
+        rollBack: () => end('ROLLBACK'),
       };
     },
   };

@@ -88,9 +88,11 @@ const COLUMNS = `c.uid, c.code, p.name, c.sex, c.birth_date, c.level, c.grade, c
   c.missing_count, c.missing_next, c.closed_reason`;
 
 /** The chosen candidates as SQL after FROM, with its values: at most what the search answers. */
-function chosenSql(choice: ListChoice): { from: string; values: unknown[] } {
-  const { text, values } = conditionOf(choice.filter);
-  const where = `WHERE c.intake_id = ?${text}`;
+function chosenSql(db: ReadDb, choice: ListChoice): { from: string; values: unknown[] } {
+  const condition = conditionOf(choice.filter);
+  const saved = db.savedCandidates;
+  const values = saved === null ? condition.values : [...condition.values, saved];
+  const where = `WHERE c.intake_id = ?${condition.text}${saved === null ? '' : ' AND c.id <= ?'}`;
   if (choice.search === undefined) {
     const from = `candidate AS c${ownIndex(choice) ?? ''} ${where}`;
     return { from, values: [choice.intakeId, ...values] };
@@ -128,7 +130,10 @@ export function listCandidatePage(
   const { search } = choice;
   const narrow = search && listNarrow(db, search);
   const broad = search !== undefined && narrow === undefined;
-  const chosen = chosenSql(narrow ? { ...choice, search: { kind: 'ids', ids: narrow } } : choice);
+  const chosen = chosenSql(
+    db,
+    narrow ? { ...choice, search: { kind: 'ids', ids: narrow } } : choice,
+  );
   const by = broad ? '' : `ORDER BY ${orderOf(choice, order)}`;
   return db.sql<ListRow>(
     `SELECT ${COLUMNS} FROM (${blockSql(chosen.from, by)}) AS b
@@ -141,7 +146,7 @@ export function listCandidatePage(
 
 /** How many candidates a list has; a search is counted no further than `most`. */
 export function countCandidates(db: ReadDb, choice: ListChoice, most: number): number {
-  const { from, values } = chosenSql(choice);
+  const { from, values } = chosenSql(db, choice);
   const rows =
     choice.search === undefined
       ? db.sql<{ n: number }>(`SELECT count(*) AS n FROM ${from}`, ...values)
@@ -155,7 +160,7 @@ export function countCandidates(db: ReadDb, choice: ListChoice, most: number): n
 
 /** The ids of a whole list, at most `most`. */
 export function listChosenIds(db: ReadDb, choice: ListChoice, most: number): number[] {
-  const { from, values } = chosenSql(choice);
+  const { from, values } = chosenSql(db, choice);
   return db.sql<{ id: number }>(blockSql(from, ''), ...values, most, 0).map(({ id }) => id);
 }
 

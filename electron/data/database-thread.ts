@@ -85,10 +85,10 @@ function opened(): Pipeline {
   return pipeline;
 }
 
-/** While a long step is open, what writes or closes waits its turn; what reads goes through. */
+/** While a long step is open, what writes or closes waits its turn; what may read goes through. */
 function mustWait(request: ThreadRequest): boolean {
-  if (request.kind === 'call') return opened().writes(request.call.channel);
-  if (request.kind === 'step') return opened().stepWrites(request.name);
+  if (request.kind === 'call') return !opened().passesMeanwhile(request.call.channel);
+  if (request.kind === 'step') return !opened().stepPassesMeanwhile(request.name);
   return request.kind !== 'admit';
 }
 

@@ -10,11 +10,10 @@ import { checkAccess } from './access.ts';
 import { callFacts } from './call-facts.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { Environment } from './environment.ts';
-import { handlers } from './handlers.ts';
+import { handlerOf, stepOf } from './find-handler.ts';
 import { appendToJournal, type JournalNotes, journalNotes } from './journal-entry.ts';
 import { parseInput } from './parse-input.ts';
 import type { LongWork, Step } from './step.ts';
-import { steps } from './steps.ts';
 
 /** One call as it arrives from the window, the session token added by main. */
 export interface Call {
@@ -36,23 +35,6 @@ export interface PipelineOptions {
 
 const CLOCK_JUMP_HOURS = 400 * 24;
 const REMEMBERED_REPLIES = 200;
-
-type AnyHandler = (context: QueryContext | CommandContext, input: unknown) => Reply;
-
-/** The handler of a channel. The only cast of this boundary: types were checked in handlers.ts. */
-function handlerOf(kind: 'query' | 'command', channel: string): AnyHandler {
-  const [noun = '', verb = ''] = channel.split('.');
-  const found = (handlers[kind] as Record<string, Record<string, AnyHandler>>)[noun]?.[verb];
-  if (!found) throw new Error(`No handler for ${channel}`);
-  return found;
-}
-
-function stepOf(name: string): Step {
-  const [noun = '', verb = ''] = name.split('.');
-  const found = (steps as unknown as Record<string, Record<string, Step>>)[noun]?.[verb];
-  if (!found) throw new Error(`Unknown step ${name}`);
-  return found;
-}
 
 /**
  * The one way from a call to the database: role → parse → transaction → use case → journal →
@@ -201,7 +183,11 @@ export class Pipeline {
     const open = store.begin();
     try {
       const notes = journalNotes();
-      const pieces = step.run(this.#commandContext(open.db, context, notes), payload, work);
+      const pieces = step.run(this.#commandContext(open.db, context, notes), payload, {
+        cancelled: () => work.cancelled(),
+        progress: (done, total) => work.progress(done, total),
+        hideCandidatesAbove: (id) => open.hideCandidatesAbove(id),
+      });
       let piece = pieces.next();
       while (!piece.done) {
         await breathe();
@@ -224,6 +210,23 @@ export class Pipeline {
   writes(channel: string): boolean {
     const endpoint = findEndpoint(channel);
     return endpoint?.kind === 'command' || (endpoint?.kind === 'query' && !!endpoint.audits);
+  }
+
+  /** Whether a call is answered while a long step is open, or waits until it is done. */
+  passesMeanwhile(channel: string): boolean {
+    if (this.writes(channel)) return false;
+    const endpoint = findEndpoint(channel);
+    const leavesOut = endpoint?.kind === 'query' && endpoint.leavesOutUnsaved === true;
+    return leavesOut || !this.#hides();
+  }
+
+  /** The same for a step. */
+  stepPassesMeanwhile(name: string): boolean {
+    return !this.stepWrites(name) && !this.#hides();
+  }
+
+  #hides(): boolean {
+    return this.#options.store.reader.savedCandidates !== null;
   }
 
   stepWrites(name: string): boolean {

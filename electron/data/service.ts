@@ -153,7 +153,9 @@ export class DataService {
         admitted.value.input,
       );
       const endpoint = findEndpoint(call.channel);
-      if (reply.ok && endpoint?.kind === 'task' && endpoint.changes.length > 0) {
+      // A list may have seen a known child as a stopped import was about to change it.
+      const mayHaveChanged = reply.ok || reply.error.code === 'job.cancelled';
+      if (mayHaveChanged && endpoint?.kind === 'task' && endpoint.changes.length > 0) {
         this.#post({ kind: 'changed', topics: endpoint.changes });
       }
       return reply;

@@ -9,6 +9,11 @@ export interface LongWork {
   progress(done: number, total: number): void;
 }
 
+/** What a long step may say besides: candidates above this id are its own and not saved yet. */
+export interface LongStepWork extends LongWork {
+  hideCandidatesAbove(id: number): void;
+}
+
 /**
  * What a task may ask of the database thread. Steps are never reachable from the window: the task's
  * own endpoint has checked role and input.
@@ -26,7 +31,7 @@ export type Step =
       run(
         context: CommandContext,
         payload: never,
-        work: LongWork,
+        work: LongStepWork,
       ): Generator<void, Result<unknown, AppError>>;
     }
   | { readonly kind: 'raw'; run(store: Store, payload: never, work: LongWork): Promise<unknown> };
@@ -45,11 +50,12 @@ export const writeStep = <P, R extends Result<unknown, AppError>>(
 
 /**
  * One transaction that stays open over many small pieces: `yield` between them lets lists read.
- * What is written must stay invisible to lists until the last piece. Other commands wait.
+ * What is written must stay invisible until the end: by nothing referring to it, or by
+ * `hideCandidatesAbove`; then only reads that leave those out are answered. Other commands wait.
  */
 export const longStep = <P, R extends Result<unknown, AppError>>(
   command: string,
-  run: (context: CommandContext, payload: P, work: LongWork) => Generator<void, R>,
+  run: (context: CommandContext, payload: P, work: LongStepWork) => Generator<void, R>,
 ) => ({ kind: 'long' as const, command, run });
 
 /** Works on the connection itself: backup pages, closing, reopening. */

@@ -35,6 +35,7 @@ export const candidatesContract = {
     output: z.array(ListRow),
     errors: ['candidates.intake-not-found'],
     access: READERS,
+    leavesOutUnsaved: true,
     reads: ['candidates', 'imports', 'decrees', 'enrolments'],
   }),
   /** How many rows the list has; `more` when a search fits beyond MOST_FOUND. */
@@ -43,6 +44,7 @@ export const candidatesContract = {
     output: z.object({ count: z.number(), more: z.boolean() }),
     errors: ['candidates.intake-not-found'],
     access: READERS,
+    leavesOutUnsaved: true,
     reads: ['candidates', 'imports', 'decrees', 'enrolments'],
   }),
   /** The header, the chips and the foot of the list: numbers of the whole intake. */

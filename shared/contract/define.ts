@@ -30,6 +30,11 @@ export interface QueryShape<
 > extends Shape<I, O, E> {
   readonly reads: readonly Topic[];
   readonly audits?: Audit;
+  /**
+   * Leaves out candidates that an import has written and not saved yet, or reads none: answered while
+   * the import goes on. Other reads wait those seconds.
+   */
+  readonly leavesOutUnsaved?: true;
 }
 
 export interface CommandShape<

@@ -50,6 +50,7 @@ export const homeContract = {
     output: z.object({ today: z.string(), now: z.string() }),
     errors: [],
     access: 'signed-in',
+    leavesOutUnsaved: true,
     reads: ['settings', 'office'],
   }),
   /** Beranda of a school: the first number by season, who is not ready, what is due, the backup. */

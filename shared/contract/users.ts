@@ -56,6 +56,7 @@ export const usersContract = {
       .nullable(),
     errors: [],
     access: 'anyone',
+    leavesOutUnsaved: true,
     reads: ['session', 'users', 'office'],
   }),
   signIn: task({

@@ -4,6 +4,7 @@ import { findCandidateFacts } from '#db/queries/candidate-facts.ts';
 import { importsTasks } from '#electron/data/tasks/imports.ts';
 import { candidateProjection } from '#shared/domain/candidates/projection.ts';
 import { type ImportOffice, newImportOffice, valueOf } from '#tests/support/import-office.ts';
+import { candidateForm } from '#tests/support/candidate-form.ts';
 import { TODAY } from '#tests/support/candidate-office.ts';
 
 let office: ImportOffice;
@@ -106,27 +107,57 @@ describe('a saved list', () => {
 });
 
 describe('stopping', () => {
-  test('[A6] Hentikan while it is stored leaves 0 rows', async () => {
+  /** What every list answers now: each order, with and without filter and search. */
+  const listed = () => {
+    const base = { intake: office.intake.uid, filter: {}, text: '' };
+    const page = { ...base, sort: 'code', direction: 'asc', offset: 0, limit: 100 };
+    return [
+      office.must('candidates.count', base),
+      office.must('candidates.count', { ...base, filter: { stage: 'incomplete' } }),
+      office.must('candidates.count', { ...base, text: 'nur' }),
+      office.must('candidates.page', page),
+      office.must('candidates.page', { ...page, sort: 'name', direction: 'desc' }),
+      office.must('candidates.page', { ...page, sort: 'desil', filter: { sex: 'P' } }),
+      office.must('candidates.page', { ...page, text: 'nur' }),
+    ];
+  };
+
+  test('[A6] Hentikan while it is stored leaves 0 rows, and until then lists show none', async () => {
+    const names = ['Nurul Aini', 'Ahmad Nurdin', 'Rabiatul Adawiyah'];
+    for (const name of names) {
+      const form = candidateForm({ person: { name }, family: { kk: '' } });
+      office.must('candidates.add', { intake: office.intake.uid, form, samePerson: null });
+    }
     const sheet = await office.list('usulan.xlsx', { rows: 5000, eligible: 1600 });
     const dry = await office.tryOut(sheet.path);
     const before = { hash: contentHash(office.raw), journal: office.count('journal') };
-    for (const pieces of [0, 1, 5, 9]) {
+    const shown = listed();
+    let unsavedSeen = 0;
+    for (const pieces of [0, 9, 22, 24]) {
       let breaths = 0;
       const reply = await office.save(dry.job, {
         breathe: () => {
           breaths += 1;
-          // What is stored does not show before the end.
-          expect(office.count('candidate')).toBe(0);
+          expect(listed()).toEqual(shown);
+          const written = office.count('candidate') > 3;
+          unsavedSeen += Number(written);
+          // Whoever would see what is not saved waits.
+          expect(office.pipeline.passesMeanwhile('candidates.find')).toBe(!written);
+          expect(office.pipeline.stepPassesMeanwhile('papers.run')).toBe(!written);
+          expect(office.pipeline.passesMeanwhile('candidates.page')).toBe(true);
         },
         stop: () => breaths > pieces,
       });
       expect(reply).toMatchObject({ ok: false, error: { code: 'job.cancelled' } });
       expect(contentHash(office.raw)).toBe(before.hash);
       expect(office.count('journal')).toBe(before.journal);
+      expect(listed()).toEqual(shown);
     }
+    expect(unsavedSeen).toBeGreaterThan(1);
     // The dry run lives on: saving it now works.
     expect(valueOf(await office.save(dry.job)).fresh).toBe(5000);
-    expect(tableCounts(office.raw)['candidate']).toBe(5000);
+    expect(tableCounts(office.raw)['candidate']).toBe(5003);
+    expect(listed()[0]).toEqual({ count: 5003, more: false });
   });
 
   test('Hentikan while the file is read leaves no dry run behind', async () => {

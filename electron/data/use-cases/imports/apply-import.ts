@@ -2,18 +2,16 @@ import type { WriteDb } from '#db/connection.ts';
 import { useLargeCache } from '#db/large-cache.ts';
 import { findIntake } from '#db/queries/intakes.ts';
 import { findJournalHead } from '#db/queries/journal.ts';
-import { candidateCode } from '#shared/domain/candidates/candidate-code.ts';
-import type { CandidateRow } from '#shared/domain/imports/candidate-row.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { type CommandContext, ownOffice, signedIn } from '../../context.ts';
 import { STAGING_SCHEMA } from '../../imports/staging-tables.ts';
 import type { StagedCounts } from '../../imports/staging-writer.ts';
-import type { LongWork } from '../../step.ts';
+import type { LongStepWork } from '../../step.ts';
 import { type BatchMapping, officeMark } from './begin-import.ts';
-import { insertStaged, stagedPieces } from './insert-staged.ts';
-import { isSame, type JoinPlace, planJoin } from './plan-join.ts';
-import { storeJoin } from './store-join.ts';
+import { copyInPieces, insertStaged, rowsOf } from './insert-staged.ts';
+import { joinRows } from './join-rows.ts';
+import type { JoinPlace } from './plan-join.ts';
 
 /** What the database thread is told of a dry run; the rows lie in the staging file. */
 export interface StagedImport {
@@ -44,17 +42,15 @@ export interface AppliedImport {
 }
 type Refusal = AppError<'imports.outdated' | 'imports.intake-missing' | 'job.cancelled'>;
 
-/** Rows that touch recorded ones are written one by one; so many between two breaths. */
-const JOINING_PIECE = 200;
 /**
  * Stores a dry run in one transaction. Families, people, answers and search entries come first, in
  * pieces between which lists read: none of them shows without its candidate. The candidates come
- * last, in one piece. Stopping between pieces leaves nothing.
+ * last and are left out of lists until all are saved. Stopping between pieces leaves nothing.
  */
 export function* applyImport(
   context: CommandContext,
   staged: StagedImport,
-  work: LongWork,
+  work: LongStepWork,
 ): Generator<void, Result<AppliedImport, Refusal>> {
   const { db, today } = context;
   const intake = findIntake(db, staged.intake);
@@ -84,16 +80,23 @@ export function* applyImport(
       today,
       batchId: batch.id,
     };
-    const pieces = insertStaged(db, place, staged.counts);
-    for (const done of stagedPieces(pieces, total)) {
-      work.progress(done, total);
+    const { people, candidates, candidatesAbove } = insertStaged(db, place, staged.counts);
+    const before = rowsOf(people);
+    const joined = before + staged.counts.joining;
+    const all = joined + rowsOf(candidates);
+    for (const done of joinedPieces(
+      () => copyInPieces(people),
+      () => {
+        work.hideCandidatesAbove(candidatesAbove);
+        return counted(before, joinRows(context, place, staged.counts.joining));
+      },
+      () => counted(joined, copyInPieces(candidates)),
+    )) {
+      work.progress(Math.floor((done / all) * total), total);
       yield;
       if (work.cancelled()) return err({ code: 'job.cancelled', job: staged.job });
     }
-    yield* joinRows(context, place, staged, work);
-    if (work.cancelled()) return err({ code: 'job.cancelled', job: staged.job });
     copyFaults(db, batch.id, staged);
-    pieces.finish();
     context.describe({ batch: batch.uid });
     work.progress(total, total);
     yield;
@@ -141,47 +144,14 @@ function insertBatch(context: CommandContext, staged: StagedImport): NewBatch {
   return { id, uid };
 }
 
-/** Rows about known children, and new ones of known families: compared anew, then recorded. */
-function* joinRows(
-  context: CommandContext,
-  place: JoinPlace,
-  staged: StagedImport,
-  work: LongWork,
-): Generator<void, void> {
-  const { db } = context;
-  const nextCode = (): string => takeCode(db, place.intakeId);
-  for (let from = 1; from <= staged.counts.joining; from += JOINING_PIECE) {
-    if (work.cancelled()) return;
-    const rows = db.sql<{ person_id: number | null; doubtful: number; row_values: string }>(
-      `SELECT person_id, doubtful, row_values FROM ${STAGING_SCHEMA}.joining
-       WHERE n BETWEEN ? AND ?`,
-      from,
-      from + JOINING_PIECE - 1,
-    );
-    for (const { person_id, doubtful, row_values } of rows) {
-      const row = JSON.parse(row_values) as CandidateRow;
-      const plan = planJoin(db, place, row, person_id);
-      if (person_id !== null && isSame(plan)) continue;
-      storeJoin(db, place, row, plan, {
-        newUid: context.newUid,
-        nextCode,
-        doubtful: doubtful === 1,
-      });
-    }
-    work.progress(staged.fresh + from, staged.fresh + staged.changed);
-    if (from + JOINING_PIECE <= staged.counts.joining) yield;
-  }
+/** One part after the other; each begins when the one before it is done. */
+function* joinedPieces(...parts: readonly (() => Generator<number>)[]): Generator<number> {
+  for (const begin of parts) yield* begin();
 }
 
-/** The next code of an intake, while an import counts them; undoing it puts the counter back. */
-function takeCode(db: WriteDb, intakeId: number): string {
-  const [intake] = db.sql<{ code: string; next_code: number }>(
-    'SELECT code, next_code FROM intake WHERE id = ?',
-    intakeId,
-  );
-  if (!intake) throw new Error(`No intake ${intakeId}`);
-  db.update('intake', intakeId, { next_code: intake.next_code + 1 });
-  return candidateCode(intake.code, intake.next_code);
+/** Counts on from what was done before. */
+function* counted(before: number, pieces: Generator<number>): Generator<number> {
+  for (const done of pieces) yield before + done;
 }
 
 /** A row that an earlier import of this file brought already is not kept in view twice. */

@@ -13,9 +13,12 @@ interface Copy {
 }
 
 export interface StagedInsert {
-  readonly copies: readonly Copy[];
-  /** The candidates, in one piece: from here on they show. */
-  readonly finish: () => void;
+  /** Nothing of this shows in any list without its candidate. */
+  readonly people: readonly Copy[];
+  /** These do: readers leave out ids above `candidatesAbove` until all are saved. */
+  readonly candidates: readonly Copy[];
+  /** The highest id of a candidate before the import. */
+  readonly candidatesAbove: number;
 }
 
 const highest = (db: WriteDb, table: string): number =>
@@ -30,19 +33,21 @@ interface Bases {
 
 /** How the staged rows become rows. */
 export function insertStaged(db: WriteDb, place: JoinPlace, counts: StagedCounts): StagedInsert {
+  const candidatesAbove = highest(db, 'candidate');
   const bases = {
     family: highest(db, 'family'),
     person: highest(db, 'person'),
     // Rows that join known families take the ids between; they are stored before the candidates here.
-    candidate: highest(db, 'candidate') + counts.joining,
+    candidate: candidatesAbove + counts.joining,
   };
   return {
-    copies: [
+    people: [
       ...peopleCopies(db, place, counts, bases),
       ...factCopies(db, place, counts, bases),
       { rows: counts.candidate, copy: searchCopy(db, bases) },
     ],
-    finish: () => insertCandidates(db, place, bases),
+    candidates: [{ rows: counts.candidate, copy: candidateCopy(db, place, bases) }],
+    candidatesAbove,
   };
 }
 
@@ -147,37 +152,45 @@ const searchCopy =
       to,
     );
 
-const insertCandidates = (
-  db: WriteDb,
-  { intakeId, today, batchId }: JoinPlace,
-  { candidate, person }: Bases,
-): void =>
-  void db.exec(
-    `INSERT INTO candidate (id, uid, intake_id, person_id, code, level, grade, proposed_on,
-       proposer, school_status, school_status_source, vulnerabilities, recommendation, note,
-       import_batch_id, name_key, sex, birth_date, desil, desil_period, stage, missing_count,
-       missing_next, gate_marks)
-     SELECT c.n + ?, c.uid, ?, c.n + ?, code, level, grade, ?, proposer, school_status,
-       school_status_source, vulnerabilities, recommendation, note, ?, p.name_key, p.sex,
-       p.birth_date, desil, desil_period, stage, missing_count, missing_next, gate_marks
-     FROM ${S}.candidate AS c JOIN ${S}.person AS p ON p.n = c.n ORDER BY c.n`,
-    candidate,
-    intakeId,
-    person,
-    today,
-    batchId,
-  );
+const candidateCopy =
+  (
+    db: WriteDb,
+    { intakeId, today, batchId }: JoinPlace,
+    { candidate, person }: Bases,
+  ): Copy['copy'] =>
+  (from, to) =>
+    void db.exec(
+      `INSERT INTO candidate (id, uid, intake_id, person_id, code, level, grade, proposed_on,
+         proposer, school_status, school_status_source, vulnerabilities, recommendation, note,
+         import_batch_id, name_key, sex, birth_date, desil, desil_period, stage, missing_count,
+         missing_next, gate_marks)
+       SELECT c.n + ?, c.uid, ?, c.n + ?, code, level, grade, ?, proposer, school_status,
+         school_status_source, vulnerabilities, recommendation, note, ?, p.name_key, p.sex,
+         p.birth_date, desil, desil_period, stage, missing_count, missing_next, gate_marks
+       FROM ${S}.candidate AS c JOIN ${S}.person AS p ON p.n = c.n
+       WHERE c.n BETWEEN ? AND ? ORDER BY c.n`,
+      candidate,
+      intakeId,
+      person,
+      today,
+      batchId,
+      from,
+      to,
+    );
 
-/** Copies everything but the candidates piece by piece; says after each how many of `total` lie. */
-export function* stagedPieces({ copies }: StagedInsert, total: number): Generator<number> {
-  const all = copies.reduce((sum, { rows }) => sum + rows, 0);
+/** Copies piece by piece; says after each how many of all rows of the import lie by now. */
+export function* copyInPieces(copies: readonly Copy[]): Generator<number> {
   let done = 0;
   for (const { rows, copy } of copies) {
     for (let from = 1; from <= rows; from += PIECE) {
       const to = Math.min(rows, from + PIECE - 1);
       copy(from, to);
       done += to - from + 1;
-      yield Math.floor((done / all) * total);
+      yield done;
     }
   }
 }
+
+/** How many rows that is. */
+export const rowsOf = (copies: readonly Copy[]): number =>
+  copies.reduce((sum, { rows }) => sum + rows, 0);
