@@ -1,18 +1,16 @@
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ActsProvider } from '#renderer/app/acts.tsx';
-import { ClockDialog } from '#renderer/app/ClockDialog.tsx';
+import { lastOffice, rememberOffice } from '#renderer/app/last-office.ts';
 import { later } from '#renderer/app/later.ts';
 import { Look } from '#renderer/app/Look.tsx';
 import { newQueryClient, readOptions, useWindowEvents } from '#renderer/app/queries.ts';
-import { newRouter } from '#renderer/app/routes.tsx';
-import { SessionContext } from '#renderer/app/session.ts';
 import { Texts } from '#renderer/app/texts.tsx';
 import { usePreferences } from '#renderer/app/preferences.ts';
 import { PasswordDueScreen } from '#renderer/features/users/PasswordDueScreen.tsx';
 import { SignInScreen } from '#renderer/features/users/SignInScreen.tsx';
+import { useAutoLock } from '#renderer/features/users/use-auto-lock.ts';
+import { UndoBar } from '#renderer/ui/UndoBar.tsx';
 
 const RepairScreen = later(
   async () => (await import('#renderer/features/repair/RepairScreen.tsx')).RepairScreen,
@@ -20,8 +18,7 @@ const RepairScreen = later(
 const SetupScreen = later(
   async () => (await import('#renderer/features/setup/SetupScreen.tsx')).SetupScreen,
 );
-import { useAutoLock } from '#renderer/features/users/use-auto-lock.ts';
-import { UndoBar } from '#renderer/ui/UndoBar.tsx';
+const Desk = later(async () => (await import('#renderer/app/Desk.tsx')).Desk);
 
 /** Everything: look, words, data, and the one screen that the office's state asks for. */
 export function App({ nonce }: { nonce: string }) {
@@ -46,7 +43,11 @@ function Dressed({ nonce }: { nonce: string }) {
   );
   useWindowEvents(onRestart);
   const office = useQuery(readOptions('office.state', {})).data;
-  const practice = office?.kind === 'open' && office.practice;
+  useEffect(() => {
+    if (office) rememberOffice(office.kind === 'open' ? office : null);
+  }, [office]);
+  const [last] = useState(lastOffice);
+  const practice = office ? office.kind === 'open' && office.practice : last?.practice === true;
   return (
     <Look nonce={nonce} practice={practice} colorScheme={colorScheme}>
       <Texts language={language}>
@@ -67,25 +68,26 @@ function RestartNotice({ onClose }: { onClose: () => void }) {
 
 function Inside() {
   const office = useQuery(readOptions('office.state', {})).data;
-  if (!office) return null;
+  const [last] = useState(lastOffice);
+  // While the file is looked at, the office that was here last time is taken to be here still.
+  if (!office) return last ? <Inhabited /> : null;
   if (office.kind === 'none') return <SetupScreen />;
   if (office.kind === 'refused') return <RepairScreen reason="file" />;
-  return <SignedIn />;
+  return <Inhabited />;
 }
 
-function SignedIn() {
+/** An office stands here: its sign-in, or the window of whoever is signed in. */
+function Inhabited() {
   const me = useQuery(readOptions('users.me', {})).data;
-  const router = useMemo(newRouter, []);
   const locked = useAutoLock(me !== undefined && me !== null);
-  if (me === undefined) return null;
-  if (me === null) return <SignInScreen locked={locked} />;
+  useEffect(() => {
+    // After the first frame, so that the sign-in does not wait for what comes behind it.
+    const timer = setTimeout(() => {
+      void import('#renderer/app/Desk.tsx').then(({ fetchFirstScreen }) => fetchFirstScreen());
+    }, 0);
+    return () => clearTimeout(timer);
+  }, []);
+  if (me === undefined || me === null) return <SignInScreen locked={locked} />;
   if (me.user.mustChangePassword) return <PasswordDueScreen name={me.user.name} />;
-  return (
-    <SessionContext value={me}>
-      <ActsProvider>
-        <RouterProvider router={router} />
-        <ClockDialog />
-      </ActsProvider>
-    </SessionContext>
-  );
+  return <Desk session={me} />;
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import {
   createHashHistory,
   createRootRoute,
@@ -28,8 +27,8 @@ const root = createRootRoute({
     ),
 });
 
-const screens = SCREENS.map(({ path, screen }) =>
-  createRoute({ getParentRoute: () => root, path, component: screen as () => ReactNode }),
+const screens = SCREENS.map(({ path, screen: Screen }) =>
+  createRoute({ getParentRoute: () => root, path, component: () => <Screen /> }),
 );
 
 const candidatePage = createRoute({

@@ -11,8 +11,7 @@ import {
   IconUserPlus,
   IconUsers,
 } from '@tabler/icons-react';
-import type { ComponentType } from 'react';
-import { later } from '#renderer/app/later.ts';
+import { type Later, later } from '#renderer/app/later.ts';
 import type { Icon } from '#renderer/ui/icon.ts';
 
 const BackupsScreen = later(
@@ -67,7 +66,7 @@ export interface ScreenEntry {
     | 'journal'
     | 'settings';
   readonly icon: Icon;
-  readonly screen: ComponentType;
+  readonly screen: Later<object>;
 }
 
 /** The menu in its four groups (product.md, Screens and words): what exists, nothing greyed out. */

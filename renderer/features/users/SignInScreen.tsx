@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AppError } from '#shared/errors.ts';
+import { lastOffice } from '#renderer/app/last-office.ts';
 import { readOptions, useAct } from '#renderer/app/queries.ts';
 import { useRefusalText } from '#renderer/app/texts.tsx';
 import { RecoverForm } from '#renderer/features/users/RecoverForm.tsx';
@@ -14,7 +15,8 @@ export function SignInScreen({ locked = false }: { locked?: boolean }) {
   const t = useTranslations('users');
   const office = useQuery(readOptions('office.state', {})).data;
   const [recovering, setRecovering] = useState(false);
-  const lead = office?.kind === 'open' ? office.name : '';
+  const [last] = useState(lastOffice);
+  const lead = office?.kind === 'open' ? office.name : (last?.name ?? '');
   if (recovering) {
     return (
       <Plate lead={lead} title={t('recover.title')} sentence={t('recover.sentence')}>
