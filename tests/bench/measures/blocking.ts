@@ -29,7 +29,14 @@ async function watchWhile(desk: Desk, work: () => Promise<unknown>): Promise<Wai
   });
   await desk.page.evaluate(
     (input) => {
-      const watch = { renderer: 0, list: 0, last: performance.now(), on: true, timer: 0 };
+      const watch = {
+        renderer: 0,
+        list: 0,
+        last: performance.now(),
+        on: true,
+        timer: 0,
+        asked: Promise.resolve(),
+      };
       watch.timer = window.setInterval(() => {
         const now = performance.now();
         watch.renderer = Math.max(watch.renderer, now - watch.last - 5);
@@ -40,9 +47,11 @@ async function watchWhile(desk: Desk, work: () => Promise<unknown>): Promise<Wai
         const start = performance.now();
         await window.tampung.call('candidates.page', input, crypto.randomUUID());
         watch.list = Math.max(watch.list, performance.now() - start);
-        setTimeout(() => void ask(), 100);
+        setTimeout(() => {
+          watch.asked = ask();
+        }, 100);
       };
-      void ask();
+      watch.asked = ask();
       Object.assign(globalThis, { benchWatch: watch });
     },
     { ...LISTED, intake },
@@ -53,14 +62,17 @@ async function watchWhile(desk: Desk, work: () => Promise<unknown>): Promise<Wai
     clearInterval(watch.timer);
     return watch.longest;
   });
-  const page = await desk.page.evaluate(() => {
+  const page = await desk.page.evaluate(async () => {
     const watch = Reflect.get(globalThis, 'benchWatch') as {
       renderer: number;
       list: number;
       on: boolean;
       timer: number;
+      asked: Promise<void>;
     };
     watch.on = false;
+    // The page that still waits is the one that waited longest.
+    await watch.asked;
     clearInterval(watch.timer);
     return { renderer: watch.renderer, list: watch.list };
   });

@@ -51,12 +51,25 @@ function stopInMain(): number {
 }
 
 type PagePulse = {
-  pulse?: { longest: number; timer: number; pages: number[]; going: boolean };
+  pulse?: {
+    longest: number;
+    timer: number;
+    pages: number[];
+    going: boolean;
+    /** Done when the last page asked for has been answered. */
+    asking: Promise<void>;
+  };
 };
 
 /** Runs in the page. */
 function startInPage(intake: string): void {
-  const pulse = { longest: 0, timer: 0, pages: [] as number[], going: true };
+  const pulse = {
+    longest: 0,
+    timer: 0,
+    pages: [] as number[],
+    going: true,
+    asking: Promise.resolve(),
+  };
   let last = performance.now();
   pulse.timer = window.setInterval(() => {
     const now = performance.now();
@@ -76,15 +89,17 @@ function startInPage(intake: string): void {
       await new Promise((next) => setTimeout(next, 50));
     }
   };
-  void askForPage();
+  pulse.asking = askForPage();
   (globalThis as PagePulse).pulse = pulse;
 }
 
 /** Runs in the page. */
-function stopInPage(): { renderer: number; pages: number[] } {
+async function stopInPage(): Promise<{ renderer: number; pages: number[] }> {
   const { pulse } = globalThis as PagePulse;
   if (pulse === undefined) return { renderer: Number.NaN, pages: [] };
   pulse.going = false;
+  // The page that still waits is the one that waited longest.
+  await pulse.asking;
   window.clearInterval(pulse.timer);
   return { renderer: pulse.longest, pages: pulse.pages };
 }
