@@ -58,9 +58,8 @@ CREATE TABLE candidate (
   CHECK ((closed_on IS NULL) = (closed_reason IS NULL)),
   CHECK ((level = 'SD') = (grade <= 6) AND (level = 'SMA') = (grade >= 10)),
   UNIQUE (intake_id, code),
-  UNIQUE (intake_id, person_id)
+  UNIQUE (person_id, intake_id)
 ) STRICT;
-CREATE INDEX candidate_person ON candidate (person_id);
 CREATE INDEX candidate_name ON candidate (intake_id, name_key, code);
 CREATE INDEX candidate_stage_code ON candidate (intake_id, stage, code);
 CREATE INDEX candidate_stage_name ON candidate (intake_id, stage, name_key, code);

@@ -25,8 +25,6 @@ CREATE INDEX candidate_name ON candidate (intake_id, name_key, code);
 
 CREATE INDEX candidate_period ON candidate (intake_id, desil_period);
 
-CREATE INDEX candidate_person ON candidate (person_id);
-
 CREATE INDEX candidate_sex_code ON candidate (intake_id, sex, code);
 
 CREATE INDEX candidate_sex_desil ON candidate (intake_id, sex, desil, code);
@@ -154,7 +152,7 @@ CREATE TABLE candidate (
   CHECK ((closed_on IS NULL) = (closed_reason IS NULL)),
   CHECK ((level = 'SD') = (grade <= 6) AND (level = 'SMA') = (grade >= 10)),
   UNIQUE (intake_id, code),
-  UNIQUE (intake_id, person_id)
+  UNIQUE (person_id, intake_id)
 ) STRICT;
 
 CREATE VIRTUAL TABLE candidate_search USING fts5 (

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { migrate } from '#db/migrate.ts';
 import { migrations } from '#db/migrations/index.ts';
+import { schemaText } from '#tests/support/schema-text.ts';
 
 const snapshotFile = resolve(import.meta.dirname, '../../db/schema/snapshot.sql');
 const typesFile = resolve(import.meta.dirname, '../../db/schema/tables.ts');
@@ -12,17 +13,6 @@ function freshSchema() {
   const raw = new Sqlite(':memory:');
   migrate(raw, migrations);
   return raw;
-}
-
-/** The whole schema as text, without the shadow tables that SQLite makes by itself. */
-function schemaText(raw: Sqlite.Database): string {
-  const rows = raw
-    .prepare(
-      `SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL
-       AND name NOT LIKE 'candidate_search_%' ORDER BY type, name`,
-    )
-    .all() as { sql: string }[];
-  return `${rows.map(({ sql }) => `${sql};`).join('\n\n')}\n`;
 }
 
 describe('schema', () => {
@@ -40,7 +30,7 @@ describe('schema', () => {
     const source = readFileSync(typesFile, 'utf8');
     const raw = freshSchema();
     const tables = raw
-      .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT'`)
+      .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%'`)
       .all() as { name: string }[];
     expect(tables.length).toBeGreaterThan(20);
     for (const { name } of tables) {
