@@ -1,11 +1,13 @@
 // npm run show -- A3: runs whatever shows line 3 of issue A at full numbers, then prints its figures.
-// Tests, stories and benchmarks carry the code in their title: "[A3] …". Exit 1 when one of them
+// Tests, stories, benchmarks and the fresh clone carry the code in their title: "[A3] …". Exit 1 when one of them
 // fails or is skipped, or when none exists.
 import { addTallies, conclude, type Tally } from './checks/tally.ts';
 import { filesContaining } from './checks/test-files.ts';
 import { runVitest } from './checks/vitest-run.ts';
 import { runWindowChecks } from './checks/window-checks.ts';
 import { runBench } from './runtime/bench-run.ts';
+import { attach } from './runtime/command.ts';
+import { inRoot } from './runtime/places.ts';
 import { runScript, StepFailure } from './runtime/step.ts';
 
 const figures: string[] = [];
@@ -33,6 +35,10 @@ async function runShown(code: string): Promise<Tally> {
   if (tests.length > 0) tallies.push(await runVitest({ ...run, files: tests }));
   if (stories.length > 0) tallies.push(await runWindowChecks({ ...run, extra: stories }));
   if (benchmarks.length > 0) tallies.push(await runBench([code], keepFigures));
+  for (const clone of files.filter((path) => path.startsWith('tests/clone/'))) {
+    const ended = await attach(process.execPath, [inRoot(clone)], { onLine: keepFigures });
+    tallies.push({ passed: ended === 0 ? 1 : 0, failed: ended === 0 ? 0 : 1, skipped: 0 });
+  }
   return addTallies(tallies);
 }
 

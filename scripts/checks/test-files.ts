@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { inRoot } from '../runtime/places.ts';
 
-/** Test files (vitest's `.test.ts(x)`, Playwright's `.spec.ts`, benchmarks) whose text holds `text`. */
+const KINDS = [/\.(test|spec)\.tsx?$/, /^tests\/(bench|clone)\/.*\.ts$/] as const;
+
+/** Vitest's and Playwright's files, benchmarks and the fresh clone, whose text holds `text`. */
 export function filesContaining(text: string): string[] {
   return (
     readdirSync(inRoot('tests'), { recursive: true, withFileTypes: true })
@@ -10,7 +12,7 @@ export function filesContaining(text: string): string[] {
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => relative(inRoot('.'), join(parentPath, name)))
       .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => /\.(test|spec)\.tsx?$/.test(path) || /^tests\/bench\/.*\.ts$/.test(path))
+      .filter((path) => KINDS.some((kind) => kind.test(path)))
       .filter((path) => readFileSync(inRoot(path), 'utf8').includes(text))
       .sort()
   );
