@@ -1,6 +1,6 @@
 import { ActionIcon, Popover } from '@mantine/core';
 import { IconFilter, IconSearch, IconX } from '@tabler/icons-react';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { ICON, STROKE } from '#renderer/ui/icon.ts';
@@ -69,9 +69,15 @@ interface ChipProps {
 }
 
 function Chip({ chip, active, onSelect }: ChipProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  // The row scrolls sideways in a small window; what is chosen stays in view.
+  useEffect(() => {
+    if (active) button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active]);
   const amount = chip.note ?? (chip.count === undefined ? undefined : formatFigure(chip.count));
   return (
     <button
+      ref={button}
       type="button"
       role="radio"
       aria-checked={active}

@@ -28,21 +28,18 @@ export function FilterMenu({ label, value, options, onChange, short }: FilterMen
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {options.map((option) => (
-          <Menu.Item
-            key={option.value}
-            role="menuitemradio"
-            aria-checked={option.value === value}
-            rightSection={
-              option.value === value ? (
-                <IconCheck size={ICON.list} stroke={STROKE} aria-hidden="true" />
-              ) : null
-            }
-            onClick={() => onChange(option.value)}
-          >
-            {option.label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={value} onChange={onChange}>
+          {options.map((option) => (
+            <Menu.RadioItem
+              key={option.value}
+              value={option.value}
+              closeMenuOnClick
+              checkIcon={<IconCheck size={ICON.list} stroke={STROKE} aria-hidden="true" />}
+            >
+              {option.label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -44,6 +44,7 @@ export function FormDialog(props: FormDialogProps) {
     seen.current = props.problems;
     if (first !== undefined) document.getElementById(first)?.focus();
   }, [props.problems, first]);
+  const button = useSubmitFocus(props.busy ?? false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (props.busy !== true) props.onSubmit();
@@ -54,6 +55,7 @@ export function FormDialog(props: FormDialogProps) {
       onClose={props.onCancel}
       title={props.title}
       size={props.width ?? 480}
+      classNames={{ content: classes['content'] ?? '' }}
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': t('close'), tabIndex: -1 }}
     >
@@ -68,13 +70,25 @@ export function FormDialog(props: FormDialogProps) {
         )}
         <div className={classes['actions']}>
           <Button onClick={props.onCancel}>{t('cancel')}</Button>
-          <Button type="submit" variant="filled" loading={props.busy ?? false}>
+          <Button ref={button} type="submit" variant="filled" loading={props.busy ?? false}>
             {props.submit}
           </Button>
         </div>
       </form>
     </Modal>
   );
+}
+
+// A button that waits is disabled and drops the focus; a second step or a refusal gives it back.
+function useSubmitFocus(busy: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const waited = useRef(false);
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (waited.current && !busy && lost) button.current?.focus();
+    waited.current = busy;
+  }, [busy]);
+  return button;
 }
 
 function Problems({ problems }: { problems: readonly FieldProblem[] }) {

@@ -39,7 +39,9 @@ export function GridHead<Row extends object>(props: GridHeadProps<Row>) {
               tabIndex={here ? 0 : -1}
               {...(sortable ? { onClick: () => props.onPress(index) } : {})}
             >
-              <span>{props.columns[index]?.header}</span>
+              <span className={props.columns[index]?.headHidden ? 'visually-hidden' : undefined}>
+                {props.columns[index]?.header}
+              </span>
               {sorted === false ? null : <Arrow size={14} stroke={2} aria-hidden="true" />}
             </div>
           );

@@ -59,13 +59,15 @@ export function NumberHeader({ label, terms, limit, actions = [] }: NumberHeader
             </Fragment>
           ))}
         </p>
-        {limit}
       </div>
+      {limit === undefined ? null : <div className={classes['limit']}>{limit}</div>}
       <HeaderActions actions={actions} />
     </section>
   );
 }
 
+/** "dari", "versi": a word before a number is as large as the word after it. */
+const WORD = /\p{L}/u;
 const NBSP = '\u00a0';
 
 function Term({ term }: { term: NumberTerm }) {
@@ -74,7 +76,7 @@ function Term({ term }: { term: NumberTerm }) {
     <span className={classes['term']} data-exceeded={term.exceeded ?? false}>
       {term.sign === undefined ? null : (
         <>
-          <span className={classes['sign']}>{term.sign}</span>
+          <span className={classes[WORD.test(term.sign) ? 'joining' : 'sign']}>{term.sign}</span>
           {NBSP}
         </>
       )}

@@ -29,6 +29,9 @@ interface SheetExcerptProps {
   fault?: { line: number; letter: string };
 }
 
+/** A wide sheet is scrolled with the arrow keys too. */
+const REACHABLE = { tabIndex: 0 };
+
 /** Some rows of the file as they stand, the faulty cell in a red frame. */
 export function SheetExcerpt(props: SheetExcerptProps) {
   const { fault } = props;
@@ -39,7 +42,7 @@ export function SheetExcerpt(props: SheetExcerptProps) {
         {props.note === undefined ? null : <span className={classes['note']}>{props.note}</span>}
         {props.end === undefined ? null : <span className={classes['end']}>{props.end}</span>}
       </div>
-      <div className={classes['window']}>
+      <div className={classes['window']} role="group" aria-label={props.title} {...REACHABLE}>
         <table className={classes['sheet']}>
           <thead>
             <tr>

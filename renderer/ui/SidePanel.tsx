@@ -5,6 +5,7 @@ import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import { arrowStep } from '#renderer/ui/arrow-step.ts';
 import { ICON, STROKE, type Icon } from '#renderer/ui/icon.ts';
+import { useReachable } from '#renderer/ui/use-reachable.ts';
 import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
 import classes from './SidePanel.module.css';
 
@@ -40,6 +41,8 @@ export function SidePanel(props: SidePanelProps) {
   const { onClose, onMove } = props;
   const page = narrow && onClose !== undefined;
   const back = usePageFocus(page);
+  const content = useRef<HTMLDivElement>(null);
+  const reachable = useReachable(content);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented) return;
     if (event.key === 'Escape' && onClose !== undefined) {
@@ -80,7 +83,9 @@ export function SidePanel(props: SidePanelProps) {
         {props.badge}
         {onClose === undefined || page ? null : <CloseButton onClose={onClose} />}
       </header>
-      <div className={`${classes['content']} scrolls`}>{props.children}</div>
+      <div ref={content} className={`${classes['content']} scrolls`} {...reachable}>
+        {props.children}
+      </div>
       {props.foot === undefined ? null : <footer className={classes['foot']}>{props.foot}</footer>}
     </aside>
   );
@@ -125,7 +130,8 @@ function usePageFocus(page: boolean) {
   }, [page]);
   useEffect(() => {
     if (!page) return;
-    back.current?.focus();
+    // Zooming in makes a page of a panel whose dialog is open; that one keeps the focus.
+    if (document.querySelector('[role="dialog"]') === null) back.current?.focus();
     return () => {
       const element = before.current;
       // Only after the page is gone can what lay under it take the focus again.

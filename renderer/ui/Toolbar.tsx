@@ -10,9 +10,16 @@ export interface ListTools {
   filters?: ReactNode;
 }
 
+interface ToolbarProps {
+  tools: ListTools;
+  /** No `FilterChips` stands over the list, so the row stays below 900 px too. */
+  alone?: boolean;
+}
+
 /** The row over a list: search field, then filters. Below 900 px it stands in `FilterChips`. */
-export function Toolbar({ tools }: { tools: ListTools }) {
-  if (useScreenSize() === 'narrow') return null;
+export function Toolbar({ tools, alone = false }: ToolbarProps) {
+  const narrow = useScreenSize() === 'narrow';
+  if (narrow && !alone) return null;
   return (
     <div className={classes['toolbar']}>
       {tools.search === undefined ? null : <SearchField {...tools.search} />}

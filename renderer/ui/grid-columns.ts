@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 export interface GridColumn<Row> {
   id: string;
   header: string;
+  /** The head is read out only: the column holds links that say enough. */
+  headHidden?: boolean;
   /** Least width; columns leave when their sum no longer fits. */
   width: number;
   /** Share of the room left over. Give it to the name and to the last column. */

@@ -1,24 +1,14 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { SCREEN_NAMES, type ScreenName, Shell } from './pages/shell.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { type LaunchedApp, resizePage, type Size } from './support/launch.ts';
+import { LOOKS, paintsLikeGoldens, VIEWS } from './support/views.ts';
 import {
   expectNoComplaints,
   newFolder,
   openPracticeOffice,
   removeFolder,
 } from './support/office-window.ts';
-
-/** The three views of product.md: an office screen, Windows at 125 %, and 200 % zoom. */
-const VIEWS: readonly Size[] = [
-  { width: 1366, height: 768 },
-  { width: 1093, height: 614 },
-  { width: 683, height: 350 },
-];
-const LOOKS = ['light', 'dark'] as const;
-
-/** The goldens were painted by this Chromium; another one paints letters a little differently. */
-const PAINTED_BY = { platform: 'linux', chromium: '130' } as const;
 
 let folder: string;
 let launched: LaunchedApp;
@@ -34,11 +24,6 @@ test.afterAll(async () => {
 
 const fileName = (screen: ScreenName, view: Size, look: string): string =>
   `${screen.toLowerCase().replaceAll(/[^a-z]+/g, '-')}-${view.width}-${look}.png`;
-
-async function paintsLikeGoldens(page: Page): Promise<boolean> {
-  const chromium = /Chrome\/(\d+)/.exec(await page.evaluate(() => navigator.userAgent))?.[1];
-  return process.platform === PAINTED_BY.platform && chromium === PAINTED_BY.chromium;
-}
 
 for (const look of LOOKS) {
   for (const view of VIEWS) {

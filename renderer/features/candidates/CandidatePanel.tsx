@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
-import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
 import { witaDate } from '#shared/domain/format/wita-time.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { RefusedError, useRead } from '#renderer/app/queries.ts';
@@ -50,7 +50,7 @@ export function CandidatePanel({ uid, onClose, onMove }: CandidatePanelProps) {
           {shown?.changed ? (
             <span>
               {t('panel.changed', {
-                date: longDate(witaDate(shown.changed.at)),
+                date: shortDate(witaDate(shown.changed.at)),
                 by: shown.changed.by,
               })}
             </span>

@@ -1,7 +1,9 @@
 import { Button, Modal } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useReasonText } from '#renderer/app/texts.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
+import { useReachable } from '#renderer/ui/use-reachable.ts';
 import type { Refused } from './ArriveDialog.tsx';
 import classes from './ArriveRefusals.module.css';
 
@@ -16,6 +18,8 @@ export function ArriveRefusals({ arrived, refused, onClose }: ArriveRefusalsProp
   const t = useTranslations('decrees.arrive');
   const kit = useTranslations('kit');
   const reasonText = useReasonText();
+  const list = useRef<HTMLUListElement>(null);
+  const reachable = useReachable(list);
   return (
     <Modal
       opened
@@ -28,7 +32,7 @@ export function ArriveRefusals({ arrived, refused, onClose }: ArriveRefusalsProp
       closeButtonProps={{ 'aria-label': kit('close'), tabIndex: -1 }}
     >
       <p className={classes['lead']}>{t('refusedLead')}</p>
-      <ul className={`${classes['list']} scrolls`}>
+      <ul ref={list} className={`${classes['list']} scrolls`} {...reachable}>
         {refused.map((one) => (
           <li key={one.candidate}>
             <b>{one.name}</b>

@@ -13,9 +13,10 @@ import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
-import { StatusLine } from '#renderer/ui/StatusLine.tsx';
+import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
 import { Toolbar } from '#renderer/ui/Toolbar.tsx';
 import { AddNamePanel } from './AddNamePanel.tsx';
+import { NamesShown } from './NamesShown.tsx';
 import { DraftNamePanel } from './DraftNamePanel.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
 import {
@@ -99,6 +100,7 @@ function Draft({ run, amendment, onClose, onRecorded, proposal, start }: DraftPr
         }
       >
         <Toolbar
+          alone
           tools={{
             search: { label: t('search'), value: text, onChange: setText },
             filters: (
@@ -209,6 +211,8 @@ interface DraftListProps {
 function DraftList({ names, all, selected, onOpen, onEscape, onShowAll }: DraftListProps) {
   const t = useTranslations('decrees.draft');
   const columns = useDraftColumns();
+  // The header already tells all of them; four rows stay in view without this line.
+  const narrow = useScreenSize() === 'narrow';
   if (names.length === 0) {
     return (
       <EmptyState
@@ -229,7 +233,7 @@ function DraftList({ names, all, selected, onOpen, onEscape, onShowAll }: DraftL
         onOpen={(row) => onOpen(row.candidate)}
         onEscape={onEscape}
       />
-      <StatusLine shown={`${formatFigure(names.length)} / ${formatFigure(all)}`} />
+      {narrow && names.length === all ? null : <NamesShown shown={names.length} all={all} />}
     </>
   );
 }

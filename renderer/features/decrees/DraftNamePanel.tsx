@@ -14,6 +14,7 @@ interface DraftNamePanelProps {
 /** One name of the list: strike it with a reason, put it back, or take an added one away. */
 export function DraftNamePanel({ name, draft, onClose }: DraftNamePanelProps) {
   const t = useTranslations('decrees.draft');
+  const part = useTranslations('decrees.view');
   return (
     <SidePanel
       title={name.name}
@@ -23,7 +24,7 @@ export function DraftNamePanel({ name, draft, onClose }: DraftNamePanelProps) {
       {name.mark === 'as_proposed' ? (
         <StrikeForm name={name} onStrike={(reason) => draft.strike(name.candidate, reason)} />
       ) : (
-        <PanelSection title={t(name.mark)}>
+        <PanelSection title={part(name.mark)}>
           <p>{name.reason}</p>
           <Button
             variant="outline"

@@ -7,11 +7,11 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { FilterChips } from '#renderer/ui/FilterChips.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
-import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import { Toolbar } from '#renderer/ui/Toolbar.tsx';
 import { ArriveDialog, type Refused } from './ArriveDialog.tsx';
 import { ArriveRefusals } from './ArriveRefusals.tsx';
 import { DecreeHeader } from './DecreeHeader.tsx';
+import { NamesShown } from './NamesShown.tsx';
 import { RevokeDialog } from './RevokeDialog.tsx';
 import { SignedNamePanel } from './SignedNamePanel.tsx';
 import { useSignedColumns } from './signed-columns.tsx';
@@ -78,6 +78,7 @@ export function SignedList({ shown }: { shown: ShownDecree }) {
         />
         <Names
           rows={rows}
+          all={names.length}
           picking={standing ? { picked, set: setPicked } : null}
           selected={open?.candidate ?? null}
           onShowAll={() => {
@@ -157,6 +158,7 @@ function NamesTools({ names, part, text, onText, rows, marked, onPick }: NamesTo
 
 interface NamesProps {
   rows: readonly SignedName[];
+  all: number;
   picking: {
     picked: ReadonlySet<string>;
     set: (change: (old: ReadonlySet<string>) => ReadonlySet<string>) => void;
@@ -165,7 +167,7 @@ interface NamesProps {
   onShowAll: () => void;
 }
 
-function Names({ rows, picking, selected, onShowAll }: NamesProps) {
+function Names({ rows, all, picking, selected, onShowAll }: NamesProps) {
   const t = useTranslations('decrees.view');
   const common = useTranslations('common');
   const [, change] = useView();
@@ -195,7 +197,7 @@ function Names({ rows, picking, selected, onShowAll }: NamesProps) {
         onOpen={(row) => change({ calon: row.candidate })}
         onEscape={() => change({ calon: undefined })}
       />
-      <StatusLine shown={`${formatFigure(rows.length)}`} />
+      <NamesShown shown={rows.length} all={all} />
     </>
   );
 }

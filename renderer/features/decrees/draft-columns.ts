@@ -33,8 +33,8 @@ export function useDraftColumns(): readonly GridColumn<DraftName>[] {
       {
         id: 'name',
         header: t('columns.name'),
-        width: 168,
-        grow: 1,
+        width: 190,
+        grow: 2,
         look: 'name',
         cell: (row) => row.name,
       },

@@ -49,7 +49,7 @@ export function useSignedColumns(picking: Picking | null): readonly GridColumn<S
       {
         id: 'proposal',
         header: t('columns.proposal'),
-        width: 150,
+        width: 160,
         grow: 1,
         leaves: 4,
         cell: (row) => (row.mark === 'added' ? '—' : row.name),
@@ -57,7 +57,7 @@ export function useSignedColumns(picking: Picking | null): readonly GridColumn<S
       {
         id: 'signed',
         header: t('columns.signed'),
-        width: 160,
+        width: 190,
         grow: 1,
         look: 'name',
         cell: (row) => (row.mark === 'struck' ? <s>{row.name}</s> : row.name),
@@ -101,6 +101,8 @@ function Pick({ row, picking, label }: { row: SignedName; picking: Picking; labe
   return (
     <Checkbox
       tabIndex={-1}
+      w="fit-content"
+      mx="auto"
       aria-label={label}
       checked={picking.picked.has(row.candidate)}
       onChange={() => picking.onPick(row.candidate)}

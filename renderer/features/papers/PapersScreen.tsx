@@ -180,6 +180,10 @@ function useSend(paper: ShownPaper | null) {
   };
 }
 
+/** In a small window the preview lies beneath the form, so it is brought into view. */
+const showFrame = (frame: HTMLIFrameElement | null): void =>
+  frame?.scrollIntoView({ block: 'nearest' });
+
 interface PreviewProps extends Pick<ReturnType<typeof usePreview>, 'paper' | 'making' | 'refusal'> {
   document: PaperChoice['document'];
   empty: boolean;
@@ -210,6 +214,7 @@ function Preview({ paper, making, refusal, document, empty }: PreviewProps) {
       {paper ? (
         <iframe
           key={paper.job}
+          ref={showFrame}
           className={classes['preview']}
           title={t('preview', { name: paper.name })}
           src={paper.previewUrl}

@@ -141,7 +141,7 @@ function OutcomeBadge({ place }: { place: RunPlaceRow }) {
   if (place.outcome === 'left_out') {
     return (
       <Badge icon={IconCircleMinus} tone="quiet">
-        {t('left_out')}
+        {place.rank === null ? t('not_ordered') : t('left_out')}
       </Badge>
     );
   }

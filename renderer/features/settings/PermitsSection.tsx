@@ -11,6 +11,9 @@ import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { MainSection, ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 
+/** A date stays on its line; the reason beside it is what wraps. */
+const unbroken = (date: string): string => shortDate(date).replaceAll(' ', '\u00a0');
+
 /** Permits to exceed a limit: who, how many, until when, by which letter. */
 export function PermitsSection() {
   return <WithPlan>{(plan) => <Permits plan={plan} />}</WithPlan>;
@@ -75,8 +78,8 @@ function PermitTable({ rows }: { rows: readonly PermitRow[] }) {
           align: 'end',
           cell: (row) => `+ ${formatFigure(row.extra)}`,
         },
-        { id: 'from', head: t('from'), wideOnly: true, cell: (row) => shortDate(row.from) },
-        { id: 'until', head: t('until'), cell: (row) => shortDate(row.until) },
+        { id: 'from', head: t('from'), wideOnly: true, cell: (row) => unbroken(row.from) },
+        { id: 'until', head: t('until'), cell: (row) => unbroken(row.until) },
         {
           id: 'force',
           head: s('state'),

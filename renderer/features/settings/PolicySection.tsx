@@ -54,7 +54,7 @@ function Policy({ intake }: { intake: IntakeDetail }) {
     <>
       <NumberHeader
         label={`${t('label')} · ${intake.name}`}
-        terms={[{ id: 'version', value: version }]}
+        terms={[{ id: 'version', value: version, sign: t('version') }]}
         limit={<FrozenSentence intake={intake} />}
         actions={[
           {

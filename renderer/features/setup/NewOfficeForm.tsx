@@ -10,6 +10,7 @@ import { refresh, useAct } from '#renderer/app/queries.ts';
 import { useProblemText, useRefusalText } from '#renderer/app/texts.tsx';
 import { RecoveryKey } from '#renderer/features/setup/RecoveryKey.tsx';
 import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
+import { focusFirst } from '#renderer/ui/focus-first.ts';
 import { Plate } from '#renderer/ui/Plate.tsx';
 
 export type OfficeKind = 'school' | 'facility' | 'agency';
@@ -75,7 +76,7 @@ export function NewOfficeForm({ kind, practice, onBack }: NewOfficeFormProps) {
       sentence={t(practice ? 'practiceSentence' : 'sentence')}
     >
       {practice && kind !== 'school' ? <Text mb={14}>{t('practiceEmpty')}</Text> : null}
-      <form noValidate onSubmit={form.onSubmit((values) => void submit(values))}>
+      <form noValidate onSubmit={form.onSubmit((values) => void submit(values), focusFirst(form))}>
         <Stack gap={14}>
           <TextInput label={t('name')} withAsterisk {...field('name')} />
           <TextInput

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { Level } from '#shared/vocabulary.ts';
 import { NextReserve } from '#renderer/app/NextReserve.tsx';
@@ -21,11 +21,15 @@ export function AfterWithdrawal({ name, level, onClose }: AfterWithdrawalProps) 
       title={t('nextTitle', { level })}
       closeButtonProps={{ 'aria-label': kit('close'), tabIndex: -1 }}
     >
-      <p>{t('nextLead', { name })}</p>
-      <NextReserve level={level} />
-      <Button variant="subtle" fullWidth mt={6} data-autofocus onClick={onClose}>
-        {t('later')}
-      </Button>
+      <Stack gap={14}>
+        <p>{t('nextLead', { name })}</p>
+        <NextReserve level={level} />
+        <Group justify="flex-end">
+          <Button data-autofocus onClick={onClose}>
+            {t('later')}
+          </Button>
+        </Group>
+      </Stack>
     </Modal>
   );
 }

@@ -49,7 +49,8 @@ function useColumns(): readonly GridColumn<Batch>[] {
     {
       id: 'at',
       header: t('at'),
-      width: 150,
+      width: 148,
+      leaves: 3,
       cell: ({ appliedAt }) => `${shortDate(witaDate(appliedAt))}, ${clockTime(appliedAt)}`,
     },
     { id: 'file', header: t('file'), width: 200, grow: 1, look: 'name', cell: (b) => b.fileName },
@@ -59,7 +60,8 @@ function useColumns(): readonly GridColumn<Batch>[] {
     number('faulty', t('faulty'), ({ openFaults }) => openFaults),
     {
       id: 'undo',
-      header: '',
+      header: t('acts'),
+      headHidden: true,
       width: 130,
       cell: (batch) =>
         batch.seq === null ? null : (

@@ -128,7 +128,8 @@ function useColumns(
     },
     {
       id: 'acts',
-      header: '',
+      header: t('waiting.acts'),
+      headHidden: true,
       width: 210,
       leaves: 2,
       cell: (row) => (

@@ -8,6 +8,7 @@ import type { AppError } from '#shared/errors.ts';
 import { useAct } from '#renderer/app/queries.ts';
 import { useProblemText, useRefusalText } from '#renderer/app/texts.tsx';
 import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
+import { focusFirst } from '#renderer/ui/focus-first.ts';
 
 const Answers = z
   .object({ current: z.string().min(1, 'input.check'), next: Password, again: z.string() })
@@ -40,7 +41,7 @@ export function ChangePasswordForm({ onDone }: { onDone: () => void }) {
     else setRefusal(refusalText(reply.error as AppError));
   };
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => void submit(values))}>
+    <form noValidate onSubmit={form.onSubmit((values) => void submit(values), focusFirst(form))}>
       <Stack gap={14} maw={420}>
         <PasswordInput
           label={t('current')}

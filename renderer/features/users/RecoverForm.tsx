@@ -9,6 +9,7 @@ import { useAct } from '#renderer/app/queries.ts';
 import { useProblemText, useRefusalText } from '#renderer/app/texts.tsx';
 import { RecoveryCode } from '#renderer/features/users/RecoveryCode.tsx';
 import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
+import { focusFirst } from '#renderer/ui/focus-first.ts';
 
 const Answers = z.object({
   login: z.string().trim().min(1, 'input.check'),
@@ -39,7 +40,7 @@ export function RecoverForm({ onDone }: { onDone: () => void }) {
   };
   if (nextCode) return <RecoveryCode code={nextCode} onDone={onDone} />;
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => void submit(values))}>
+    <form noValidate onSubmit={form.onSubmit((values) => void submit(values), focusFirst(form))}>
       <Stack gap={14} maw={420}>
         <TextInput
           label={t('signIn.login')}

@@ -9,6 +9,7 @@ import { readOptions, useAct } from '#renderer/app/queries.ts';
 import { useRefusalText } from '#renderer/app/texts.tsx';
 import { RecoverForm } from '#renderer/features/users/RecoverForm.tsx';
 import { Plate } from '#renderer/ui/Plate.tsx';
+import classes from './Users.module.css';
 
 /** Who works here now? Shown whenever nobody is signed in; `locked` after a while without work. */
 export function SignInScreen({ locked = false }: { locked?: boolean }) {
@@ -32,9 +33,13 @@ export function SignInScreen({ locked = false }: { locked?: boolean }) {
         </Text>
       ) : null}
       <SignInForm />
-      <Button variant="subtle" mt={24} ml={-18} onClick={() => setRecovering(true)}>
+      <button
+        type="button"
+        className={`quiet-link ${classes['forgotten']}`}
+        onClick={() => setRecovering(true)}
+      >
         {t('recover.open')}
-      </Button>
+      </button>
     </Plate>
   );
 }

@@ -34,6 +34,7 @@ export const decrees: Texts<typeof source> = {
     revoke: 'Revoke decree…',
   },
   recorded: 'Decree {number} recorded: {names} names.',
+  shownNames: '<b>{shown}</b> of {all} names',
   draft: {
     label: 'Record a decree from draft {number}',
     amendment: 'Record an amendment to draft {number}',

@@ -44,6 +44,7 @@ export const runs: Texts<typeof source> = {
     admitted: 'Admitted',
     reserve: 'Reserve {number}',
     left_out: 'Left out',
+    not_ordered: 'Not in the order',
   },
   bindings: {
     'class-seats': 'limited by class seats',

@@ -213,7 +213,8 @@ export const settings: Texts<typeof source> = {
     noneNoSite: 'Add a site first, then open its intake.',
   },
   policy: {
-    label: 'Order rules, version',
+    label: 'Order rules,on',
+    version: 'version',
     frozen:
       'Order number {number} is ratified with these rules. A change needs a <b>second person</b> who signs in.',
     open: 'No ratified order uses this version yet. <b>Every change becomes a new version.</b>',

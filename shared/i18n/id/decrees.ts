@@ -32,6 +32,7 @@ export const decrees = {
     revoke: 'Cabut SK…',
   },
   recorded: 'SK {number} dicatat: {names} nama.',
+  shownNames: '<b>{shown}</b> dari {all} nama',
   draft: {
     label: 'Catat SK dari Percobaan {number}',
     amendment: 'Catat SK perubahan atas Percobaan {number}',

@@ -41,6 +41,7 @@ export const runs = {
     admitted: 'Masuk',
     reserve: 'Cadangan {number}',
     left_out: 'Tidak masuk',
+    not_ordered: 'Tidak diurutkan',
   },
   bindings: {
     'class-seats': 'dibatasi kursi kelas',

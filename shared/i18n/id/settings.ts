@@ -209,7 +209,8 @@ export const settings = {
     noneNoSite: 'Tambahkan lokasi dahulu, lalu buka gelombangnya.',
   },
   policy: {
-    label: 'Aturan urutan versi',
+    label: 'Aturan urutan',
+    version: 'versi',
     frozen:
       'Urutan nomor {number} sudah disahkan dengan aturan ini. Perubahan perlu <b>orang kedua</b> yang masuk dengan kata sandinya.',
     open: 'Belum ada urutan sah yang memakai versi ini. <b>Setiap perubahan menjadi versi baru.</b>',
