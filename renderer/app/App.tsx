@@ -83,7 +83,7 @@ function Inhabited() {
   useEffect(() => {
     // After the first frame, so that the sign-in does not wait for what comes behind it.
     const timer = setTimeout(() => {
-      void import('#renderer/app/Desk.tsx').then(({ fetchFirstScreen }) => fetchFirstScreen());
+      void import('#renderer/app/Desk.tsx').then(({ fetchFirstScreens }) => fetchFirstScreens());
     }, 0);
     return () => clearTimeout(timer);
   }, []);

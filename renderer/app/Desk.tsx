@@ -19,9 +19,13 @@ export function Desk({ session }: { session: Session }) {
   );
 }
 
-/** Fetches the code of the screen that will stand first, while its person still types. */
-export function fetchFirstScreen(): void {
+/**
+ * Fetches the code of what will stand first, while its person still types: the screen of the address,
+ * then Beranda and the list, where most days begin.
+ */
+export function fetchFirstScreens(): void {
   const path = location.hash.replace(/^#/, '').split('?')[0] ?? '';
-  const entry = SCREENS.find((one) => one.path === path) ?? SCREENS[0];
-  entry?.screen.fetch();
+  const first = SCREENS.filter((one) => one.path === path);
+  const usual = SCREENS.filter(({ id }) => id === 'home' || id === 'candidates');
+  for (const { screen } of [...first, ...usual]) screen.fetch();
 }
