@@ -154,19 +154,30 @@ const insertPlaces = (rows: number): string => {
  * Stores places without recording them row by row: a run is frozen as a whole, never edited. Fastest
  * where they come in the order of run, level and position.
  */
-export function insertRunPlaces(db: WriteDb, places: Iterable<StoredRow<'run_place'>>): void {
+export function insertRunPlaces<T>(
+  db: WriteDb,
+  places: readonly T[],
+  rowOf: (place: T) => StoredRow<'run_place'>,
+): void {
   const full = insertPlaces(PLACES_AT_ONCE);
   const values: unknown[] = [];
-  let filled = 0;
   for (const place of places) {
-    for (const column of PLACE_COLUMNS) {
-      values[filled] = place[column];
-      filled += 1;
-    }
-    if (filled < PLACES_AT_ONCE * PLACE_COLUMNS.length) continue;
+    const row = rowOf(place);
+    values.push(
+      row.run_id,
+      row.level,
+      row.position,
+      row.candidate_id,
+      row.outcome,
+      row.rank,
+      row.reserve_no,
+      row.reason_id,
+      row.keys,
+      row.tie_group,
+    );
+    if (values.length < PLACES_AT_ONCE * PLACE_COLUMNS.length) continue;
     db.exec(full, ...values);
-    filled = 0;
+    values.length = 0;
   }
-  if (filled === 0) return;
-  db.exec(insertPlaces(filled / PLACE_COLUMNS.length), ...values.slice(0, filled));
+  if (values.length > 0) db.exec(insertPlaces(values.length / PLACE_COLUMNS.length), ...values);
 }

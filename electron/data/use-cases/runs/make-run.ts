@@ -1,7 +1,6 @@
 import { useLargeCache } from '#db/large-cache.ts';
 import { findCurrentIntake, findIntake } from '#db/queries/intakes.ts';
 import { insertRunPlaces, lastRunNumber, reasonId } from '#db/queries/runs.ts';
-import type { StoredRow } from '#db/schema/tables.ts';
 import type { RunSummary } from '#shared/contract/runs.ts';
 import { type Outcome, type RunResult, runOrder } from '#shared/domain/order/run.ts';
 import type { Reasons } from '#shared/domain/order/outcome-reason.ts';
@@ -69,24 +68,19 @@ function storePlaces(
     ids.set(reasons, id);
     return id;
   };
-  const rows = function* (): Generator<StoredRow<'run_place'>> {
-    for (const place of result.places) {
-      yield {
-        run_id: runId,
-        level: place.level,
-        position: place.position,
-        candidate_id: idOf.get(place.code) ?? 0,
-        outcome: place.outcome,
-        rank: place.rank,
-        reserve_no: place.reserveNo,
-        reason_id: idOfReasons(place.reasons),
-        keys: keysOf(place.candidate),
-        tie_group: place.tieGroup,
-      };
-    }
-  };
   const cache = useLargeCache(db);
-  insertRunPlaces(db, rows());
+  insertRunPlaces(db, result.places, (place) => ({
+    run_id: runId,
+    level: place.level,
+    position: place.position,
+    candidate_id: idOf.get(place.code) ?? 0,
+    outcome: place.outcome,
+    rank: place.rank,
+    reserve_no: place.reserveNo,
+    reason_id: idOfReasons(place.reasons),
+    keys: keysOf(place.candidate),
+    tie_group: place.tieGroup,
+  }));
   cache.end();
 }
 
