@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { backups } from '#shared/i18n/id/backups.ts';
 import { Screen } from './screen.ts';
 
@@ -9,16 +9,36 @@ export class BackupsPage extends Screen {
     await this.expectSaid(/dibuat dan terbukti/);
   }
 
+  /** The sizes in the list: a backup is never twice of the same length. */
+  get sizes(): Locator {
+    return this.page.getByRole('gridcell').filter({ hasText: / [KMG]B$/ });
+  }
+
+  /** From the panel of a backup: opens it with the passphrase, and shows what it holds. */
+  async openRestore(passphrase: string): Promise<void> {
+    await this.press(backups.panel.restore);
+    await this.dialog.getByRole('textbox', { name: backups.key.passphrase }).fill(passphrase);
+    await this.dialog.getByRole('button', { name: backups.restore.check, exact: true }).click();
+    await expect(this.dialog.getByText(backups.restore.sound)).toBeVisible({ timeout: 60_000 });
+  }
+
   /** The office cannot be opened: why, and the ways on. */
   async expectRepair(): Promise<void> {
     const title = this.page.getByRole('heading', { name: backups.repair.fileTitle }).first();
     await expect(title).toBeVisible({ timeout: 30_000 });
   }
 
+  /** From the repair screen: on to the choice of a backup. */
+  async openRestoreAtStart(): Promise<void> {
+    const { repair, restore } = backups;
+    await this.page.getByRole('button', { name: repair.restore, exact: true }).click();
+    await expect(this.page.getByRole('heading', { name: restore.title })).toBeVisible();
+  }
+
   /** From the repair screen: the newest backup, opened by the passphrase, put in place. */
   async restoreNewest(passphrase: string): Promise<void> {
-    const { restore, key, repair } = backups;
-    await this.page.getByRole('button', { name: repair.restore, exact: true }).click();
+    const { restore, key } = backups;
+    await this.openRestoreAtStart();
     await this.page
       .getByRole('radiogroup', { name: restore.chooseTitle })
       .getByRole('radio')

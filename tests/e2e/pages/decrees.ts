@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { decrees } from '#shared/i18n/id/decrees.ts';
 import { filled } from '../support/filled.ts';
 import { Screen } from './screen.ts';
@@ -33,9 +33,21 @@ export class DecreesPage extends Screen {
     await this.press(filled(draft.addOne, { name }));
   }
 
+  /** The panel to add from, with whoever the search finds. */
+  async searchToAdd(text: string): Promise<void> {
+    await this.find(draft.addSearch, text);
+    await expect(this.main.getByRole('complementary').getByRole('listitem').first()).toBeVisible();
+  }
+
+  /** The dialog for number, date and signers. */
+  async openRecording(): Promise<void> {
+    await this.press(draft.next);
+    await expect(this.dialog).toBeVisible();
+  }
+
   /** Number, date and signers; the decree stands on the screen afterwards. */
   async record(decree: DecreeHead): Promise<void> {
-    await this.press(draft.next);
+    await this.openRecording();
     await this.dialog.getByRole('textbox', { name: head.number }).fill(decree.number);
     await this.typeDate(head.signedOn, decree.signedOn);
     await this.dialog.getByLabel(head.issuer).fill(decree.issuer);
@@ -54,7 +66,7 @@ export class DecreesPage extends Screen {
   /** The same where some cannot come in yet. Answers who and why, a line each. */
   async arriveThoseWhoCan(on: string): Promise<string[]> {
     await this.#recordArrivals(on);
-    const heard = this.dialog.getByRole('button', { name: arrive.close, exact: true });
+    const heard = this.#heard;
     await expect(
       heard.or(this.main.getByRole('button', { name: view.arrive }).first()).first(),
     ).toBeVisible();
@@ -64,9 +76,31 @@ export class DecreesPage extends Screen {
     return lines.map((line) => line.replaceAll('\n', ': '));
   }
 
-  async #recordArrivals(on: string): Promise<void> {
+  /** Marks everybody of the open decree who is awaited, and opens the dialog of their arrival. */
+  async openArrivals(): Promise<void> {
     await this.main.getByRole('button', { name: /^Tandai [\d.]+ nama$/ }).click();
     await this.press(view.arrive);
+    await expect(this.dialog).toBeVisible();
+  }
+
+  /** Records the arrivals, of whom some cannot come in; they are listed then. */
+  async confirmArrivals(): Promise<void> {
+    await this.dialog.getByRole('button', { name: arrive.submit, exact: true }).click();
+    await expect(this.#heard).toBeVisible({ timeout: 60_000 });
+  }
+
+  /** Closes the list of those who cannot come in. */
+  async hear(): Promise<void> {
+    await this.#heard.click();
+    await expect(this.dialog).toHaveCount(0);
+  }
+
+  get #heard(): Locator {
+    return this.dialog.getByRole('button', { name: arrive.close, exact: true });
+  }
+
+  async #recordArrivals(on: string): Promise<void> {
+    await this.openArrivals();
     await this.typeDate(arrive.on, on);
     await this.dialog.getByRole('button', { name: arrive.submit, exact: true }).click();
     await this.expectSaid(/^Kedatangan .+ dicatat/);

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { runs } from '#shared/i18n/id/runs.ts';
 import type { Level } from '#shared/vocabulary.ts';
+import { filled } from '../support/filled.ts';
 import { Screen } from './screen.ts';
 
 /** Numbers of a run; `admitted + reserve + leftOut = all`. */
@@ -29,8 +30,28 @@ export class OrderPage extends Screen {
     await expect(this.grid).toHaveAccessibleName(`Urutan ${level}`);
   }
 
-  async ratify(minutesNo: string, secondName: string): Promise<void> {
+  /** "Mengapa?" of a rank that is in view. */
+  async openRank(rank: number): Promise<void> {
+    await this.openRow(String(rank));
+    const title = filled(runs.why.rank, { rank: String(rank) });
+    await expect(this.main.getByRole('heading', { name: title })).toBeVisible();
+  }
+
+  /** Those who never stood in the order, and why not the first of them. */
+  async showNotOrdered(): Promise<void> {
+    await this.main.getByRole('button', { name: /tidak diurutkan$/ }).click();
+    await this.grid.locator('[data-kind="row"]').first().click();
+    await expect(this.main.getByRole('heading', { name: runs.why.leftOut })).toBeVisible();
+  }
+
+  /** The dialog that freezes the run. */
+  async openRatifying(): Promise<void> {
     await this.press(runs.actions.ratify);
+    await expect(this.dialog).toBeVisible();
+  }
+
+  async ratify(minutesNo: string, secondName: string): Promise<void> {
+    await this.openRatifying();
     await this.dialog.getByRole('textbox', { name: runs.ratify.minutesNo }).fill(minutesNo);
     await this.dialog.getByRole('textbox', { name: runs.ratify.secondName }).fill(secondName);
     await this.confirm(runs.ratify.submit);

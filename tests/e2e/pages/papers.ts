@@ -10,6 +10,19 @@ type Document = Exclude<keyof typeof documents, 'label'>;
 
 /** Cetak. */
 export class PapersPage extends Screen {
+  /** Shows a document on the paper that is set. */
+  async preview(document: Document): Promise<void> {
+    await this.choose(documents.label, documents[document]);
+    await this.press(actions.show);
+    await expect(this.main.locator('iframe')).toBeVisible({ timeout: 60_000 });
+  }
+
+  /** Letterhead and signers. */
+  async openSettings(): Promise<void> {
+    await this.press(actions.settings);
+    await expect(this.dialog).toBeVisible();
+  }
+
   /** Shows a document in its preview and saves that PDF. Answers the numbers of the header. */
   async save(
     app: ElectronApplication,

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { kit } from '#shared/i18n/id/kit.ts';
 
 /** What every screen has: numbers on top, actions beside them, a list, dialogs, the bar of an act. */
 export class Screen {
@@ -56,6 +57,38 @@ export class Screen {
     });
   }
 
+  /** Leaves the front dialog without doing anything. */
+  async cancel(): Promise<void> {
+    const open = await this.dialog.count();
+    await this.dialog.last().getByRole('button', { name: kit.cancel, exact: true }).click();
+    await expect(this.dialog).toHaveCount(open - 1);
+  }
+
+  /** Closes the dialog that has no Batal. */
+  async closeDialog(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await expect(this.dialog).toHaveCount(0);
+  }
+
+  /** Takes the bar of the last act away, as a person does who does not want it undone. */
+  async closeBar(): Promise<void> {
+    const bar = this.page.getByRole('status').filter({ has: this.page.getByRole('button') });
+    await bar.last().getByRole('button', { name: kit.close, exact: true }).click();
+    await this.page.mouse.move(0, 0);
+  }
+
+  /** Closes the panel beside the list. */
+  async closePanel(): Promise<void> {
+    const panel = this.main.getByRole('complementary');
+    await panel.getByRole('button', { name: kit.close, exact: true }).click();
+    await expect(panel).toHaveCount(0);
+  }
+
+  /** Keeps the bar of the last act from closing: the pointer rests on it. */
+  async holdBar(): Promise<void> {
+    await this.page.getByRole('button', { name: kit.undo, exact: true }).last().hover();
+  }
+
   /** Types a date into a field of the open dialog, as a person does. */
   async typeDate(label: string, date: string): Promise<void> {
     const [year = '', month = '', day = ''] = date.split('-');
@@ -81,6 +114,24 @@ export class Screen {
 
   async find(label: string, text: string): Promise<void> {
     await this.main.getByRole('searchbox', { name: label }).fill(text);
+  }
+
+  /** Brings a row, counted from 0, to the middle of the list, whole rows before it; nothing where a panel hides it. */
+  async scrollToRow(row: number): Promise<void> {
+    if (!(await this.grid.isVisible())) return;
+    await this.grid.evaluate((grid, index) => {
+      const height = grid.querySelector('[data-kind="row"]')?.getBoundingClientRect().height ?? 0;
+      const before = Math.floor(grid.clientHeight / 2 / height);
+      grid.scrollTo(0, (index - before) * height);
+    }, row);
+    await expect(this.grid.locator(`[data-item="${row}"]`)).toHaveCount(1);
+  }
+
+  /** Chooses an entry of a filter of the toolbar, which shows another one now. */
+  async filter(label: string, now: string, entry: string): Promise<void> {
+    await this.press(`${label}: ${now}`);
+    await this.page.getByRole('menuitemradio', { name: entry, exact: true }).click();
+    await expect(this.main.getByRole('button', { name: `${label}: ${entry}` })).toBeVisible();
   }
 
   /** Every row of the list from top to bottom, each a list of its cells, however long it is. */
@@ -113,6 +164,6 @@ export class Screen {
   /** Chooses an entry of a list field. */
   async choose(label: string, option: string | RegExp): Promise<void> {
     await this.page.getByRole('combobox', { name: label }).click();
-    await this.page.getByRole('option', { name: option }).click();
+    await this.page.getByRole('option', { name: option }).first().click();
   }
 }

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { office } from '#shared/i18n/id/office.ts';
 
 const { setup, form, recoveryKey } = office;
@@ -23,6 +23,10 @@ export class SetupPage {
     this.#page = page;
   }
 
+  async expectKinds(): Promise<void> {
+    await expect(this.#page.getByRole('heading', { name: setup.kindTitle })).toBeVisible();
+  }
+
   async chooseSchool(): Promise<void> {
     await this.#page.getByRole('button', { name: /^Sekolah Rakyat/ }).click();
     await expect(this.#page.getByRole('heading', { name: setup.howTitle })).toBeVisible();
@@ -32,7 +36,7 @@ export class SetupPage {
   async makeOffice(answers: OfficeAnswers): Promise<string> {
     const page = this.#page;
     await this.chooseSchool();
-    await page.getByRole('button', { name: /^Kantor kosong/ }).click();
+    await this.openForm('empty');
     await page.getByLabel(form.name).fill(answers.name);
     await page.getByLabel(form.code).fill(answers.code);
     if (answers.example !== undefined) await this.#chooseExample(answers.example);
@@ -41,15 +45,41 @@ export class SetupPage {
     await page.getByRole('textbox', { name: form.password, exact: true }).fill(answers.password);
     await page.getByRole('textbox', { name: form.passphrase }).fill(answers.passphrase);
     await page.getByRole('button', { name: form.submit, exact: true }).click();
-    return this.#keepRecoveryKey();
+    return this.keepRecoveryKey();
   }
 
   /** The practice office; every answer is there already. */
   async makePracticeOffice(): Promise<string> {
     await this.chooseSchool();
-    await this.#page.getByRole('button', { name: /^Kantor latihan/ }).click();
-    await this.#page.getByRole('button', { name: form.submitPractice }).click();
-    return this.#keepRecoveryKey();
+    await this.openForm('practice');
+    await this.submitForm();
+    return this.keepRecoveryKey();
+  }
+
+  /** From "Mulai dari mana?" on. */
+  async openForm(how: keyof typeof setup.how): Promise<void> {
+    const { name } = setup.how[how];
+    await this.#page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  }
+
+  /** Sends the form as it stands. */
+  async submitForm(): Promise<void> {
+    await this.#page.locator('button[type="submit"]').click();
+  }
+
+  async back(): Promise<void> {
+    await this.#page.getByRole('button', { name: form.back, exact: true }).click();
+  }
+
+  async expectRecoveryKey(): Promise<void> {
+    await expect(this.#page.getByRole('heading', { name: recoveryKey.title })).toBeVisible({
+      timeout: 60_000,
+    });
+  }
+
+  /** Key and code, new for every office. */
+  get secrets(): Locator {
+    return this.#page.locator('code');
   }
 
   async #chooseExample(name: string): Promise<void> {
@@ -57,12 +87,11 @@ export class SetupPage {
     await this.#page.getByRole('option', { name }).click();
   }
 
-  async #keepRecoveryKey(): Promise<string> {
+  /** Says that the key is kept, and goes on to work. Answers the key. */
+  async keepRecoveryKey(): Promise<string> {
     const page = this.#page;
-    await expect(page.getByRole('heading', { name: recoveryKey.title })).toBeVisible({
-      timeout: 60_000,
-    });
-    const key = (await page.locator('code').first().innerText()).replaceAll(/\s/g, '');
+    await this.expectRecoveryKey();
+    const key = (await this.secrets.first().innerText()).replaceAll(/\s/g, '');
     await page.getByLabel(recoveryKey.kept).check();
     await page.getByRole('button', { name: recoveryKey.done }).click();
     return key;

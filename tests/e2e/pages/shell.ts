@@ -71,6 +71,12 @@ export class Shell {
     await expect(this.page.getByRole('dialog')).toHaveCount(0);
   }
 
+  /** The dialog that sets the day of a practice office. */
+  async openPracticeDay(): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button', { name: /WITA/ }).click();
+    await expect(this.page.getByRole('dialog')).toBeVisible();
+  }
+
   async signOut(): Promise<void> {
     await this.openAccount();
     await this.page.getByRole('dialog').getByRole('button', { name: 'Keluar' }).click();

@@ -1,4 +1,6 @@
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+import { kit } from '#shared/i18n/id/kit.ts';
+import { transfer } from '#shared/i18n/id/transfer.ts';
 import { chooseFile } from '../support/dialogs.ts';
 
 /** Impor & Ekspor as a person uses it. */
@@ -45,5 +47,30 @@ export class TransferPage {
   async undo(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Urungkan impor' }).first().click();
     await expect(this.#page.getByText(/^Impor diurungkan/)).toBeVisible({ timeout: 60_000 });
+  }
+
+  /** Opens the dialog in which the faulty cell is typed again. */
+  async retype(): Promise<void> {
+    await this.#page.getByRole('button', { name: transfer.dryRun.retype }).click();
+    await expect(this.#page.getByRole('dialog')).toBeVisible();
+  }
+
+  async cancel(): Promise<void> {
+    const dialog = this.#page.getByRole('dialog');
+    await dialog.getByRole('button', { name: kit.cancel, exact: true }).click();
+    await expect(dialog).toHaveCount(0);
+  }
+
+  /** From the summary back to the first screen. */
+  async toStart(): Promise<void> {
+    const { done } = transfer;
+    await this.#page.getByRole('button', { name: done.toStart, exact: true }).click();
+  }
+
+  /** One of the lists of the first screen. */
+  async openTab(tab: 'past' | 'waiting'): Promise<void> {
+    const chip = this.#page.getByRole('radio', { name: transfer[tab].tab });
+    await chip.click();
+    await expect(chip).toBeChecked();
   }
 }
