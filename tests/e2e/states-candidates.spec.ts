@@ -54,7 +54,7 @@ test('[A4] a candidate: panel, result of a check, the bar that takes it back, th
   await album.keep('candidate-check', 'part');
   await list.answer('Rina Handayani');
   await list.holdBar();
-  await album.keep('candidate-undo-bar', 'part');
+  await album.keep('candidate-undo-bar', 'part', { bar: true });
   await list.openFullPage(PERSON.name);
   await album.keep('candidate-page', 'screen');
   await list.openClosing();

@@ -80,7 +80,6 @@ test('[A4] decree: the list as signed, adding a name, number and signers, the de
   const { admitted, reserve } = await proposalOf(page);
   const struck = admitted.filter(({ level }) => level === 'SMP');
   await order().recordDecree();
-  await decrees.closeBar();
   await decrees.strike(nth(struck, 1), 'Pindah domisili sebelum SK');
   await album.keep('decree-draft', 'screen');
   await decrees.add(nth(reserve, 0), 'Diputuskan rapat pleno');
@@ -91,7 +90,6 @@ test('[A4] decree: the list as signed, adding a name, number and signers, the de
   await album.keep('decree-record', 'part');
   await decrees.cancel();
   await decrees.record(DECREE);
-  await decrees.closeBar();
   await album.keep('decree', 'screen');
 });
 
@@ -105,7 +103,6 @@ test('[A4] arrival: who cannot come in yet, one name of the decree, the list of 
   await list.openAnswering('health_check', 'Puskesmas Tenggarong');
   await album.keep('candidates-answer-all', 'part');
   await list.answerAll();
-  await list.closeBar();
   await new Shell(page).open('Penetapan & Pemanggilan');
   await album.keep('decrees', 'part');
   await decrees.openRow(DECREE.number);
@@ -114,7 +111,6 @@ test('[A4] arrival: who cannot come in yet, one name of the decree, the list of 
   await decrees.confirmArrivals();
   await album.keep('arrival-refused', 'part');
   await decrees.hear();
-  await decrees.closeBar();
   await decrees.openRow('BB26-');
   await album.keep('decree-name', 'part');
 });
@@ -131,14 +127,12 @@ test('[A4] pupils: what a new one lacks, sharing out, a full class refused, who 
   await students.openRow(one.name);
   await album.keep('pupil-panel', 'screen');
   await students.fillPlaces();
-  await students.closeBar();
   await students.askForFullClass(one);
   await album.keep('pupil-class-full', 'part');
   await students.cancel();
   await students.withdraw(one.code, DAY_AFTER);
   await album.keep('pupil-left', 'part');
   await students.amendLater();
-  await students.closeBar();
 });
 
 test('[A4] beds: a room with every state on the plan', async () => {

@@ -54,7 +54,6 @@ test('[A4] settings: each part, a permit, and a room being changed', async () =>
   await album.keep('settings-intakes', 'part', { changing: [screen.seal] });
   await screen.openSection('permits');
   await screen.permit({ extra: 2, until: '2026-09-30', reason: 'Menunggu kelas baru' });
-  await screen.closeBar();
   await album.keep('settings-permits', 'part');
   await screen.openSection('rooms');
   await screen.unfoldFirstDormitory();
@@ -80,9 +79,7 @@ test('[A4] backups: proven ones, one of them opened, what a restore would bring'
   const backups = new BackupsPage(page);
   await new Shell(page).open('Backup Data');
   await backups.create();
-  await backups.closeBar();
   await backups.create();
-  await backups.closeBar();
   await backups.openRow('Terbukti');
   await album.keep('backups', 'screen', { changing: [backups.sizes] });
   await backups.openRestore(PASSPHRASE);

@@ -1,6 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { kit } from '#shared/i18n/id/kit.ts';
 
+/** The bar that tells the act just made and takes it back. */
+export const undoBar = (page: Page): Locator =>
+  page
+    .getByRole('status')
+    .filter({ has: page.getByRole('button', { name: kit.close, exact: true }) });
+
 /** What every screen has: numbers on top, actions beside them, a list, dialogs, the bar of an act. */
 export class Screen {
   readonly page: Page;
@@ -70,13 +76,6 @@ export class Screen {
     await expect(this.dialog).toHaveCount(0);
   }
 
-  /** Takes the bar of the last act away, as a person does who does not want it undone. */
-  async closeBar(): Promise<void> {
-    const bar = this.page.getByRole('status').filter({ has: this.page.getByRole('button') });
-    await bar.last().getByRole('button', { name: kit.close, exact: true }).click();
-    await this.page.mouse.move(0, 0);
-  }
-
   /** Closes the panel beside the list. */
   async closePanel(): Promise<void> {
     const panel = this.main.getByRole('complementary');
@@ -86,7 +85,7 @@ export class Screen {
 
   /** Keeps the bar of the last act from closing: the pointer rests on it. */
   async holdBar(): Promise<void> {
-    await this.page.getByRole('button', { name: kit.undo, exact: true }).last().hover();
+    await undoBar(this.page).hover();
   }
 
   /** Types a date into a field of the open dialog, as a person does. */

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
+import { undoBar } from '../pages/screen.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { layoutFaults } from './layout.ts';
 import { type LaunchedApp, resizePage, type Size } from './launch.ts';
@@ -18,6 +19,8 @@ interface KeepOptions {
   readonly prepare?: () => Promise<void>;
   /** Further places that are different in every run: random keys. */
   readonly changing?: readonly Locator[];
+  /** The bar of the last act belongs to the picture; elsewhere it goes by itself, sooner or later. */
+  readonly bar?: boolean;
 }
 
 const isPainted = (kept: Kept, view: Size, look: Look): boolean =>
@@ -43,6 +46,7 @@ export class Album {
     const comparable = await paintsLikeGoldens(page);
     if (!comparable) console.log(`SKIPPED goldens of ${name}: painted by another Chromium`);
     this.#states += 1;
+    if (options.bar !== true) await page.mouse.move(0, 0);
     for (const view of VIEWS) {
       await resizePage(this.#launched, view);
       await options.prepare?.();
@@ -52,7 +56,9 @@ export class Album {
         if (!comparable || !isPainted(kept, view, look)) continue;
         const places = [changing(page), ...(options.changing ?? [])];
         for (const place of places) await place.evaluateAll(setFill, 'transparent');
+        if (options.bar !== true) await undoBar(page).evaluateAll(setVisibility, 'hidden');
         await expect.soft(page).toHaveScreenshot(`${name}-${view.width}-${look}.png`);
+        await undoBar(page).evaluateAll(setVisibility, '');
         for (const place of places) await place.evaluateAll(setFill, '');
         this.#goldens += 1;
       }
@@ -85,6 +91,11 @@ export class Album {
  */
 function setFill(elements: (HTMLElement | SVGElement)[], fill: string): void {
   for (const { style } of elements) style.webkitTextFillColor = fill;
+}
+
+/** Runs in the page. */
+function setVisibility(elements: (HTMLElement | SVGElement)[], visibility: string): void {
+  for (const { style } of elements) style.visibility = visibility;
 }
 
 /** Every moment of this run that a screen tells: the clock, and this computer's own day. */
