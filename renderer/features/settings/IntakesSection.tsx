@@ -120,17 +120,26 @@ function Seal({ intake }: { intake: IntakeHead }) {
   );
 }
 
-/** The seal in full, in groups of eight, to compare with the printed one. */
+const SealLine = ({ line }: { line: string }) => (
+  <div>{`${line.slice(0, 8)} ${line.slice(8)}`}</div>
+);
+
+/** The seal in full, two groups of eight a line, to compare with the printed one. */
 function SealPanel({ intake }: { intake: IntakeHead }) {
   const t = useTranslations('settings.intakes');
-  const groups = intake.commitment.match(/.{1,8}/g) ?? [];
+  const lines = intake.commitment.match(/.{1,16}/g) ?? [];
   const number = intake.closed?.publicNumber ?? null;
   return (
     <SidePanel title={intake.name} subtitle={`${intake.code} · ${intake.site.name}`} width="queue">
       <PanelSection>
         <FactList
           facts={[
-            { id: 'seal', term: t('seal'), value: groups.join(' '), source: t('sealNote') },
+            {
+              id: 'seal',
+              term: t('seal'),
+              value: lines.map((line) => <SealLine key={line} line={line} />),
+              source: t('sealNote'),
+            },
             ...(number === null ? [] : [{ id: 'number', term: t('publicNumber'), value: number }]),
           ]}
         />
