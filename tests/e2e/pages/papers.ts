@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { expect, type ElectronApplication } from '@playwright/test';
+import { expect, type ElectronApplication, type Locator } from '@playwright/test';
 import { papers } from '#shared/i18n/id/papers.ts';
 import { chooseTarget } from '../support/dialogs.ts';
 import { filled } from '../support/filled.ts';
@@ -10,11 +10,16 @@ type Document = Exclude<keyof typeof documents, 'label'>;
 
 /** Cetak. */
 export class PapersPage extends Screen {
+  /** Chromium's own PDF viewer. */
+  get viewer(): Locator {
+    return this.main.locator('iframe');
+  }
+
   /** Shows a document on the paper that is set. */
   async preview(document: Document): Promise<void> {
     await this.choose(documents.label, documents[document]);
     await this.press(actions.show);
-    await expect(this.main.locator('iframe')).toBeVisible({ timeout: 60_000 });
+    await expect(this.viewer).toBeVisible({ timeout: 60_000 });
   }
 
   /** Letterhead and signers. */

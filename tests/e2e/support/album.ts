@@ -19,6 +19,8 @@ interface KeepOptions {
   readonly prepare?: () => Promise<void>;
   /** Further places that are different in every run: random keys. */
   readonly changing?: readonly Locator[];
+  /** What a picture leaves out: Chromium's own viewer, which zooms as it likes. */
+  readonly without?: Locator;
   /** The bar of the last act belongs to the picture; elsewhere it goes by itself, sooner or later. */
   readonly bar?: boolean;
 }
@@ -57,7 +59,9 @@ export class Album {
         const places = [changing(page), ...(options.changing ?? [])];
         for (const place of places) await place.evaluateAll(setFill, 'transparent');
         if (options.bar !== true) await undoBar(page).evaluateAll(setVisibility, 'hidden');
+        await options.without?.evaluateAll(setVisibility, 'hidden');
         await expect.soft(page).toHaveScreenshot(`${name}-${view.width}-${look}.png`);
+        await options.without?.evaluateAll(setVisibility, '');
         await undoBar(page).evaluateAll(setVisibility, '');
         for (const place of places) await place.evaluateAll(setFill, '');
         this.#goldens += 1;
