@@ -170,7 +170,7 @@ export const settings = {
   intakes: {
     label: 'Gelombang yang dipakai layar',
     candidates: 'calon',
-    sentence: 'Kode Segel <b>{seal}</b>: undian sudah tersegel sejak gelombang dibuka.',
+    sentence: 'Kode Segel <b>{seal}</b>: undian tersegel sejak gelombang dibuka.',
     sentenceClosed: 'Daftar ditutup {on}; nomor undi setiap calon sudah tersimpan.',
     table: 'Gelombang',
     name: 'Gelombang',
