@@ -4,9 +4,12 @@ import { Screen } from './screen.ts';
 
 /** Backup Data, and the plate that stands instead of a broken office. */
 export class BackupsPage extends Screen {
+  /** Makes one and waits until the list holds it: the bar may still tell of the one before. */
   async create(): Promise<void> {
+    const before = await this.grid.locator('[data-kind="row"]').count();
     await this.header.getByRole('button', { name: backups.create, exact: true }).click();
     await this.expectSaid(/dibuat dan terbukti/);
+    await expect(this.grid.locator('[data-kind="row"]')).toHaveCount(before + 1);
   }
 
   /** The sizes in the list: a backup is never twice of the same length. */
