@@ -36,6 +36,7 @@ export interface FileWorkerStart {
 export type FromFileWorker =
   | { kind: 'progress'; stage: string; done: number; total: number }
   | { kind: 'ask'; id: number; what: 'close' }
+  | { kind: 'ask'; id: number; what: 'copied' }
   | { kind: 'ask'; id: number; what: 'open'; generation: string | null }
   | { kind: 'done'; value: unknown }
   | { kind: 'failed'; message: string; stack: string };

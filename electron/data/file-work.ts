@@ -13,6 +13,8 @@ export interface FileWorkHooks {
   readonly cancelled?: () => boolean;
   /** For jobs that exchange the live file. */
   readonly connection?: Connection;
+  /** For a job that starts while its copy is still being made. */
+  readonly copied?: () => Promise<void>;
 }
 
 export type FileWork = <K extends FileJobKind>(
@@ -49,7 +51,7 @@ export function fileWork(file: URL): FileWork {
           case 'progress':
             return hooks.onProgress?.(message.stage, message.done, message.total);
           case 'ask':
-            return void answer(worker, message, hooks.connection);
+            return void answer(worker, message, hooks);
           case 'done':
             return end(() => resolve(message.value as FileJobs[typeof kind]['answer']));
           case 'failed':
@@ -68,13 +70,14 @@ function revived({ message, stack }: { message: string; stack: string }): Error 
 async function answer(
   worker: Worker,
   ask: Extract<FromFileWorker, { kind: 'ask' }>,
-  connection: Connection | undefined,
+  { connection, copied }: FileWorkHooks,
 ): Promise<void> {
   const reply = (failure: string | null): void =>
     worker.postMessage({ id: ask.id, failure } satisfies ToFileWorker);
   try {
-    if (!connection) throw new Error('This job has no connection');
-    if (ask.what === 'close') await connection.close();
+    if (ask.what === 'copied') await copied?.();
+    else if (!connection) throw new Error('This job has no connection');
+    else if (ask.what === 'close') await connection.close();
     else await connection.open(ask.generation);
     reply(null);
   } catch (error) {

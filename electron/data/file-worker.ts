@@ -46,7 +46,7 @@ const SMALL_BYTES = 8_000_000;
 const waiting = new Map<number, { resolve: () => void; reject: (error: Error) => void }>();
 let asked = 0;
 
-type Ask = { what: 'close' } | { what: 'open'; generation: string | null };
+type Ask = { what: 'close' | 'copied' } | { what: 'open'; generation: string | null };
 
 /** Asks the data process, whose database thread owns the connection. */
 const ask = (what: Ask): Promise<void> =>
@@ -88,6 +88,7 @@ const jobs: {
   seal: (job) =>
     sealBackup(job, {
       ...hooks,
+      copied: () => ask({ what: 'copied' }),
       // A small file is checked before a second thread would even have begun.
       check: (path, expected) =>
         statSync(path).size < SMALL_BYTES

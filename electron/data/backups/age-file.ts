@@ -71,7 +71,8 @@ function writeWhole(handle: number, value: Uint8Array): void {
 /** The file in pieces of `PIECE` bytes, the last marked: it alone may be shorter, or empty. */
 async function* piecesOf(path: string): AsyncGenerator<{ piece: Uint8Array; isLast: boolean }> {
   let held: Uint8Array | undefined;
-  for await (const chunk of chunksOf(path)) {
+  // One piece at the most is held over into the next chunk.
+  for await (const chunk of chunksOf(path, { reuse: true })) {
     for (let at = 0; at < chunk.length; at += PIECE) {
       if (held) yield { piece: held, isLast: false };
       held = chunk.subarray(at, at + PIECE);
@@ -80,18 +81,22 @@ async function* piecesOf(path: string): AsyncGenerator<{ piece: Uint8Array; isLa
   yield { piece: held ?? new Uint8Array(), isLast: true };
 }
 
+export interface Sealed {
+  readonly plain: { readonly bytes: number };
+  readonly cipher: Digest;
+}
+
 /**
- * Encrypts a file to the office's public key, streaming, and syncs it. `to` must not exist.
- * Digests of both sides are of the bytes that passed.
+ * Encrypts a file to the office's public key, streaming, and syncs it. `to` must not exist. `onPiece`
+ * sees the plain pieces as they pass and throws to stop.
  */
-export async function encryptFile(
+export async function sealFile(
   from: string,
   to: string,
   recipient: string,
-  onBytes?: OnBytes,
-): Promise<{ plain: Digest; cipher: Digest }> {
+  onPiece?: (piece: Uint8Array) => void,
+): Promise<Sealed> {
   const writer = await newAgeFile(recipient);
-  const plain = createHash('sha256');
   const cipher = createHash('sha256');
   let [plainBytes, cipherBytes] = [0, 0];
   const handle = openSync(to, 'wx');
@@ -103,8 +108,7 @@ export async function encryptFile(
   try {
     put(writer.beginning);
     for await (const { piece, isLast } of piecesOf(from)) {
-      onBytes?.(piece.length);
-      plain.update(piece);
+      onPiece?.(piece);
       plainBytes += piece.length;
       put(writer.seal(piece, isLast));
     }
@@ -113,9 +117,24 @@ export async function encryptFile(
     closeSync(handle);
   }
   return {
-    plain: { sha256: plain.digest('hex'), bytes: plainBytes },
+    plain: { bytes: plainBytes },
     cipher: { sha256: cipher.digest('hex'), bytes: cipherBytes },
   };
+}
+
+/** The same with the digest of what went in. */
+export async function encryptFile(
+  from: string,
+  to: string,
+  recipient: string,
+  onBytes?: OnBytes,
+): Promise<{ plain: Digest; cipher: Digest }> {
+  const plain = createHash('sha256');
+  const sealed = await sealFile(from, to, recipient, (piece) => {
+    onBytes?.(piece.length);
+    plain.update(piece);
+  });
+  return { ...sealed, plain: { ...sealed.plain, sha256: plain.digest('hex') } };
 }
 
 /**

@@ -43,10 +43,11 @@ export async function createBackup(context: TaskContext, place: BackupPlace) {
         const copied = await steps.backups.copy({ to });
         if (!copied.ok) throw new Refused(copied.error);
       },
-      seal: (sealing) =>
+      seal: (sealing, given) =>
         files('seal', sealing, {
           onProgress: (stage, done, total) => job.progress(stage, done, total),
           cancelled: () => job.cancelled(),
+          ...(given?.copied === undefined ? {} : { copied: given.copied }),
         }),
     },
     {

@@ -19,7 +19,8 @@ const fields = z.strictObject({
   contentHash: sha256,
   /** The last entry of the journal's chain: a later cut of its tail shows against this. */
   journalHead: z.strictObject({ seq: z.int(), hash: z.string() }).nullable(),
-  plain: digest,
+  /** Of the compacted file. Its bytes are proven by the key of the payload and by contentHash. */
+  plain: z.strictObject({ bytes: z.int().nonnegative() }),
   cipher: digest,
   attachments: z.array(attachment),
   /** Named in the records but no longer on this computer when the backup was made. */

@@ -116,7 +116,7 @@ async function open(request: OpenRequest, hooks: OpenHooks): Promise<OpenedBacku
     identity,
     counter('decrypt', manifest, hooks),
   );
-  if (plain.sha256 !== manifest.plain.sha256) throw damaged(files.age, 'plain');
+  if (plain.bytes !== manifest.plain.bytes) throw damaged(files.age, 'plain');
   begin('check', hooks);
   compare(
     inside(files, () => checkContent(database, request.expected)),

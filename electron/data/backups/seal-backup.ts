@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { err, ok, type Result } from '#shared/result.ts';
 import { openCopy } from '#db/connection.ts';
 import { APPLICATION_ID } from '#db/identity.ts';
-import { encryptFile } from './age-file.ts';
+import { type Sealed, sealFile } from './age-file.ts';
 import { clearShelf, shelveAttachments } from './attachments.ts';
 import { checkContent, type Expected, type Facts, isBroken } from './check-database.ts';
 import { hashFile, renameDurably, writeDurably } from './durable-files.ts';
@@ -43,6 +43,8 @@ export interface SealHooks {
   readonly onProgress?: (stage: SealStage, doneBytes: number, totalBytes: number) => void;
   readonly cancelled?: () => boolean;
   readonly step?: (name: string) => void;
+  /** Done when the copy lies whole; a worker starts while it is still being made. */
+  readonly copied?: () => Promise<void>;
   /** `checkCompacted` on another thread, so that it runs beside the encryption. */
   readonly check?: typeof checkCompacted;
 }
@@ -73,6 +75,7 @@ export async function sealBackup(
 
 async function seal(job: SealJob, hooks: SealHooks): Promise<SealedBackup> {
   clearLeftovers(job.place);
+  await hooks.copied?.();
   const compacted = join(job.workFolder, 'isi.db');
   try {
     begin('compact', hooks);
@@ -84,7 +87,7 @@ async function seal(job: SealJob, hooks: SealHooks): Promise<SealedBackup> {
   }
 }
 
-interface Encrypted extends Awaited<ReturnType<typeof encryptFile>> {
+interface Encrypted extends Sealed {
   /** SHA-256 of the encrypted file, read back from the place. */
   readonly readBack: string;
 }
@@ -106,7 +109,9 @@ async function checkAndEncrypt(
     if (!hooks.check && !(await checking).ok) return null;
     begin('encrypt', hooks);
     const onBytes = counter('encrypt', statSync(compacted).size, hooks);
-    const digests = await encryptFile(compacted, temporary, job.recipient, onBytes);
+    const digests = await sealFile(compacted, temporary, job.recipient, (piece) =>
+      onBytes(piece.length),
+    );
     return { ...digests, readBack: await hashFile(temporary) };
   })();
   const [checked, encrypted] = await Promise.allSettled([checking, encrypting]);

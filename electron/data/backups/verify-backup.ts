@@ -98,7 +98,7 @@ async function proveFile(
   if (sha256 !== manifest.cipher.sha256) throw damaged(files.age, 'cipher');
   if (identity !== null) {
     const plain = await decryptFile(files.age, null, identity, onBytes);
-    if (plain.sha256 !== manifest.plain.sha256) throw damaged(files.age, 'plain');
+    if (plain.bytes !== manifest.plain.bytes) throw damaged(files.age, 'plain');
   }
   const place = dirname(files.age);
   const count = await countLostAttachments(manifest.attachments, place, identity, onBytes);

@@ -52,10 +52,20 @@ export async function writeBackup(
     const copy = join(workFolder, 'salinan.db');
     stopIf(hooks.cancelled, 'backup');
     hooks.onProgress?.('copy', 0, 0);
-    await workers.copyLive(copy);
-    hooks.step?.('copied');
+    const copying = (async () => {
+      await workers.copyLive(copy);
+      hooks.step?.('copied');
+    })();
     const seal = workers.seal ?? sealBackup;
-    return await seal({ ...rest, ...lock, copy, workFolder }, hooks);
+    const job = { ...rest, ...lock, copy, workFolder };
+    // Both end before the folder goes; why the copy failed says more than that nothing was sealed.
+    const [copied, sealed] = await Promise.allSettled([
+      copying,
+      seal(job, { ...hooks, copied: () => copying }),
+    ]);
+    if (copied.status === 'rejected') throw copied.reason;
+    if (sealed.status === 'rejected') throw sealed.reason;
+    return sealed.value;
   } catch (error) {
     const refusal = refusalOf(error, request.place);
     if (refusal) return err(refusal);

@@ -4,11 +4,12 @@ import { guessMapping, headerSetKey, recallMapping } from '#shared/domain/import
 import type { FaultKind } from '#shared/domain/imports/faults.ts';
 import { err, ok } from '#shared/result.ts';
 import { writeImportTemplate } from '../files/import-template.ts';
-import { dryRun } from '../imports/dry-run.ts';
+import { dryRun, type DryRunInput } from '../imports/dry-run.ts';
 import { writeFaultsFile } from '../imports/faults-file.ts';
 import { dropJob, findJob } from '../imports/jobs.ts';
 import { columnLabels, openSheet, samplesOf } from '../imports/open-sheet.ts';
 import { readExcerpt, readFaults } from '../imports/read-faults.ts';
+import { releaseMemory } from '../release-memory.ts';
 import type { TaskContext } from '../task.ts';
 
 const gone = (job: string) => err({ code: 'imports.job-gone', job } as const);
@@ -61,10 +62,17 @@ async function template(_context: TaskContext, { target }: { target: string }) {
   }
 }
 
+/** The rows lie in the staging file now; what was read of them need not stay in memory. */
+async function tryOut(context: TaskContext, input: DryRunInput) {
+  const tried = await dryRun(context, input);
+  releaseMemory();
+  return tried;
+}
+
 /** Tasks of this noun; the names are those of shared/contract/imports.ts. */
 export const importsTasks = {
   inspect,
-  dryRun,
+  dryRun: tryOut,
   apply,
   template,
   async faults(

@@ -31,7 +31,7 @@ const manifest: Manifest = {
   counts: { person: 3 },
   contentHash: sha,
   journalHead: null,
-  plain: { sha256: sha, bytes: 10 },
+  plain: { bytes: 10 },
   cipher: { sha256: sha, bytes: 20 },
   attachments: [{ hash: sha, bytes: 5 }],
   absentAttachments: [],

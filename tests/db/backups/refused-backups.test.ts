@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { encryptFile } from '#electron/data/backups/age-file.ts';
+import { sealFile } from '#electron/data/backups/age-file.ts';
 import { checkContent } from '#electron/data/backups/check-database.ts';
 import { serialiseManifest } from '#electron/data/backups/manifest.ts';
 import { restoreBackup } from '#electron/data/backups/restore-backup.ts';
@@ -32,7 +32,7 @@ async function forge(
   make(source);
   source.close();
   rmSync(files.age);
-  const digests = await encryptFile(plain, files.age, office.identity.recipient);
+  const digests = await sealFile(plain, files.age, office.identity.recipient);
   const lenient = { ...expected, knownVersion: 10_000 };
   let facts = {};
   try {
