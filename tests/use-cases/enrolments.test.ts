@@ -55,6 +55,10 @@ describe('an arrival', () => {
       },
     });
     expect([count('enrolment'), count('bed_stay')]).toEqual([4, 0]);
+    // Come in June for the year that begins in July: three years from then.
+    expect(selection.office.db.sql('SELECT DISTINCT grade, planned_until FROM enrolment')).toEqual([
+      { grade: 7, planned_until: '2029-07-01' },
+    ]);
     expect(counts()).toMatchObject({ all: 4, male: 4, female: 0, withoutClass: 4 });
     expect(stageOf(all[1]?.uid ?? '')).toBe('arrived');
   });

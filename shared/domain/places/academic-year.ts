@@ -22,6 +22,15 @@ export function intakeYearOf(day: LocalDate): string {
   return `${first}/${first + 1}`;
 }
 
+/**
+ * The day from which the years of a child count who arrives on a day: not before the academic year of
+ * the intake ("2026/2027"). Whoever comes in June begins the grade in July all the same.
+ */
+export function schoolStart(intakeYear: string, arrivedOn: LocalDate): LocalDate {
+  const begins = `${intakeYear.slice(0, 4)}-07-01`;
+  return arrivedOn < begins ? begins : arrivedOn;
+}
+
 /** When a pupil of a grade has been through the last grade of the level, if promoted every year. */
 export function plannedEnd(grade: number, from: LocalDate): LocalDate {
   const last = [6, 9, 12].find((end) => grade <= end) ?? 12;

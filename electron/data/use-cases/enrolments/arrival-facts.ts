@@ -5,7 +5,7 @@ import { heldPlacesOn, siteCapacityOn } from '#db/queries/site-capacity.ts';
 import { type Arrival, decideArrival } from '#shared/domain/enrolment/decide-arrival.ts';
 import { answersOf } from '#shared/domain/gates/gate-marks.ts';
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
-import { plannedEnd } from '#shared/domain/places/academic-year.ts';
+import { plannedEnd, schoolStart } from '#shared/domain/places/academic-year.ts';
 import { err, ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { CommandContext } from '../../context.ts';
@@ -30,6 +30,7 @@ const findCandidate = (db: ReadDb, uid: string) =>
         'p.name',
         'i.site_id',
         'i.policy',
+        'i.academic_year',
       ])
       .where('c.uid', '=', uid),
   );
@@ -106,7 +107,7 @@ function store(
     class_id: null,
     nis: null,
     from_date: on,
-    planned_until: plannedEnd(candidate.grade, on),
+    planned_until: plannedEnd(candidate.grade, schoolStart(candidate.academic_year, on)),
     until_date: null,
     end_reason: null,
   });
