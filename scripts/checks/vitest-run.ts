@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { attach } from '../runtime/command.ts';
+import { testPackages } from '../runtime/pins.ts';
 import { inRoot } from '../runtime/places.ts';
+import { bringSystemPackages } from '../runtime/system-packages.ts';
 import { emptyTally, type Tally } from './tally.ts';
 
 export type VitestSelection = {
@@ -44,6 +46,8 @@ export async function runVitest(selection: VitestSelection): Promise<Tally> {
     // Worker threads load the same modules again and again.
     NODE_COMPILE_CACHE: inRoot('.cache', 'compiled'),
   };
+  // Whoever may not install them sees the tests that need them skipped, with the reason.
+  if (process.getuid?.() === 0) await bringSystemPackages(testPackages);
   const { onLine } = selection;
   const options = onLine === undefined ? { env } : { env, onLine };
   const code = await attach(process.execPath, args, options);

@@ -5,7 +5,7 @@ import {
   installedVersion,
   officialVersion,
 } from './official-electron.ts';
-import { displayPackages, fallbackElectron, paperPackages, windowPackages } from './pins.ts';
+import { displayPackages, fallbackElectron, testPackages, windowPackages } from './pins.ts';
 import { bringCompiledSqlite, hasCompiledSqlite, removeCompiledSqlite } from './sqlite-binding.ts';
 import { seconds, step, StepFailure } from './step.ts';
 import { bringSystemPackages } from './system-packages.ts';
@@ -43,7 +43,7 @@ export async function bringRuntime(purpose: 'program' | 'tests'): Promise<string
   await bringSystemPackages([
     ...windowPackages,
     ...(hasDisplay() ? [] : displayPackages),
-    ...(purpose === 'tests' ? paperPackages : []),
+    ...(purpose === 'tests' ? testPackages : []),
   ]);
   const version = await bringElectron();
   if (version !== fallbackElectron.version) removeCompiledSqlite();

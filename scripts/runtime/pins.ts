@@ -42,5 +42,8 @@ export const displayPackages = ['xvfb', 'xauth'] as const;
 /** What compiles better-sqlite3. */
 export const compilerPackages = ['python3', 'make', 'g++'] as const;
 
-/** pdfinfo, pdftotext and pdftoppm, with which the tests read the printed pages. */
-export const paperPackages = ['poppler-utils'] as const;
+/**
+ * What the tests read our files with: pdfinfo, pdftotext and pdftoppm the printed pages, age the
+ * backups.
+ */
+export const testPackages = ['poppler-utils', 'age'] as const;

@@ -4,44 +4,16 @@ import { writeCandidateSheet } from '../support/candidate-sheet.ts';
 import { CandidatesPage } from './pages/candidates.ts';
 import { Shell } from './pages/shell.ts';
 import { TransferPage } from './pages/transfer.ts';
-import { Album } from './support/album.ts';
-import type { LaunchedApp } from './support/launch.ts';
-import {
-  expectNoComplaints,
-  newFolder,
-  openPracticeOffice,
-  removeFolder,
-} from './support/office-window.ts';
-import { WIDE } from './support/views.ts';
+import { albumOffice } from './support/album-office.ts';
 
 // The candidates of the practice office, one by one and as a list of 640 rows with 40 faults.
-test.describe.configure({ mode: 'serial' });
-
 /** Has three things missing; `row` is the place in the list of codes, counted from 0. */
 const PERSON = { name: 'Muhammad Alfarizi', code: 'BB26-0187', row: 186 } as const;
 
-let folder: string;
-let launched: LaunchedApp;
-let album: Album;
-
-test.beforeAll(async () => {
-  folder = newFolder('states-candidates');
-  launched = await openPracticeOffice(join(folder, 'kantor'), WIDE);
-});
-test.beforeEach(() => {
-  album = new Album(launched);
-});
-test.afterEach(() => {
-  album.expectSound();
-  expectNoComplaints(launched);
-});
-test.afterAll(async () => {
-  await launched.close();
-  removeFolder(folder);
-});
+const office = albumOffice('states-candidates');
 
 test('[A4] a candidate: panel, result of a check, the bar that takes it back, the full page', async () => {
-  const { page } = launched;
+  const { page } = office.launched;
   const list = new CandidatesPage(page);
   await new Shell(page).open('Calon Siswa');
   await expect(list.grid).toBeVisible();
@@ -49,54 +21,54 @@ test('[A4] a candidate: panel, result of a check, the bar that takes it back, th
   await prepare();
   await list.openRow(PERSON.name);
   await expect(list.panel(PERSON.name)).toContainText(PERSON.code);
-  await album.keep('candidate-panel', 'screen', { prepare });
+  await office.album.keep('candidate-panel', 'screen', { prepare });
   await list.openGate(PERSON.name, 'child_consent');
-  await album.keep('candidate-check', 'part');
+  await office.album.keep('candidate-check', 'part');
   await list.answer('Rina Handayani');
   await list.holdBar();
-  await album.keep('candidate-undo-bar', 'part', { bar: true });
+  await office.album.keep('candidate-undo-bar', 'part', { bar: true });
   await list.openFullPage(PERSON.name);
-  await album.keep('candidate-page', 'screen');
+  await office.album.keep('candidate-page', 'screen');
   await list.openClosing();
-  await album.keep('candidate-closing', 'part');
+  await office.album.keep('candidate-closing', 'part');
   await list.cancel();
 });
 
 test('[A4] nobody by filter, a new candidate with problems, the same child again', async () => {
-  const { page } = launched;
+  const { page } = office.launched;
   const list = new CandidatesPage(page);
   await new Shell(page).open('Calon Siswa');
   await list.filterStage('verifying');
   await list.find(list.searchLabel, 'alfarisi');
   await list.expectNobody('alfarisi');
-  await album.keep('candidates-nobody', 'part');
+  await office.album.keep('candidates-nobody', 'part');
   await list.openAdding();
   await list.submitForm();
-  await album.keep('candidate-form-problems', 'part');
+  await office.album.keep('candidate-form-problems', 'part');
   await list.fillForm({ name: PERSON.name, birthDate: '2013-03-12', guardian: 'Masitah' });
   await list.submitForm();
   await list.expectSamePerson();
-  await album.keep('candidate-same-person', 'part');
+  await office.album.keep('candidate-same-person', 'part');
   await list.cancel();
   await list.cancel();
 });
 
 test('[A4] import: columns, dry run with its faults, a cell typed again, what waits afterwards', async () => {
-  const { page } = launched;
-  const file = join(folder, 'usulan-kukar-juni.xlsx');
+  const { page } = office.launched;
+  const file = join(office.folder, 'usulan-kukar-juni.xlsx');
   await writeCandidateSheet(file, { rows: 640, seed: 77, faults: true });
-  const transfer = new TransferPage(launched);
+  const transfer = new TransferPage(office.launched);
   await new Shell(page).open('Impor & Ekspor');
   await transfer.choose(file);
-  await album.keep('import-columns', 'screen');
+  await office.album.keep('import-columns', 'screen');
   await transfer.tryOut();
-  await album.keep('import-dry-run', 'screen');
+  await office.album.keep('import-dry-run', 'screen');
   await transfer.retype();
-  await album.keep('import-retype', 'part');
+  await office.album.keep('import-retype', 'part');
   await transfer.cancel();
   await transfer.save();
-  await album.keep('import-done', 'part');
+  await office.album.keep('import-done', 'part');
   await transfer.toStart();
   await transfer.openTab('waiting');
-  await album.keep('import-waiting', 'part');
+  await office.album.keep('import-waiting', 'part');
 });

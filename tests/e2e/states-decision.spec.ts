@@ -5,23 +5,13 @@ import { DecreesPage } from './pages/decrees.ts';
 import { OrderPage } from './pages/order.ts';
 import { Shell } from './pages/shell.ts';
 import { StudentsPage } from './pages/students.ts';
-import { Album } from './support/album.ts';
+import { albumOffice } from './support/album-office.ts';
 import { closeSomeBeds } from './support/beds.ts';
-import type { LaunchedApp } from './support/launch.ts';
-import {
-  expectNoComplaints,
-  newFolder,
-  openPracticeOffice,
-  removeFolder,
-} from './support/office-window.ts';
 import { nth, proposalOf, pupilsOf } from './support/story-people.ts';
 import { settleTies } from './support/ties.ts';
-import { WIDE } from './support/views.ts';
 
 // The practice office decides: order, decree, arrivals, classes and beds. Each step stands on the
 // one before; its own day is 8 June 2026, so that only moments of this computer's clock differ.
-test.describe.configure({ mode: 'serial' });
-
 const DAY = '2026-06-08';
 /** Who came on a day holds the place that day; it is free from the next one on. */
 const DAY_AFTER = '2026-06-09';
@@ -34,89 +24,71 @@ const DECREE = {
 /** SMP: the first of the reserve, counted from 0; the cut line stands before it. */
 const FIRST_RESERVE = 90;
 
-let folder: string;
-let launched: LaunchedApp;
-let album: Album;
+const office = albumOffice('states-decision');
 
-test.beforeAll(async () => {
-  folder = newFolder('states-decision');
-  launched = await openPracticeOffice(folder, WIDE);
-});
-test.beforeEach(() => {
-  album = new Album(launched);
-});
-test.afterEach(() => {
-  album.expectSound();
-  expectNoComplaints(launched);
-});
-test.afterAll(async () => {
-  await launched.close();
-  removeFolder(folder);
-});
-
-const order = (): OrderPage => new OrderPage(launched.page);
+const order = (): OrderPage => new OrderPage(office.launched.page);
 
 test('[A4] order: the cut line, why this rank, who is not in the order, freezing it', async () => {
-  const { page } = launched;
+  const { page } = office.launched;
   const runs = order();
   await settleTies(page, DAY);
   await new Shell(page).open('Urutan Prioritas');
   await runs.openLevel('SMP');
   const prepare = () => runs.scrollToRow(FIRST_RESERVE);
-  await album.keep('order', 'screen', { prepare });
+  await office.album.keep('order', 'screen', { prepare });
   await runs.openRank(FIRST_RESERVE + 1);
-  await album.keep('order-why', 'screen', { prepare });
+  await office.album.keep('order-why', 'screen', { prepare });
   await runs.showNotOrdered();
-  await album.keep('order-not-ordered', 'part');
+  await office.album.keep('order-not-ordered', 'part');
   await runs.openRatifying();
-  await album.keep('order-ratify', 'part');
+  await office.album.keep('order-ratify', 'part');
   await runs.cancel();
   await runs.ratify('BA-01/SRBB/2026', 'Drs. H. Syamsul Bahri, M.Pd.');
 });
 
 test('[A4] decree: the list as signed, adding a name, number and signers, the decree itself', async () => {
-  const { page } = launched;
+  const { page } = office.launched;
   const decrees = new DecreesPage(page);
   const { admitted, reserve } = await proposalOf(page);
   const struck = admitted.filter(({ level }) => level === 'SMP');
   await order().recordDecree();
   await decrees.strike(nth(struck, 1), 'Pindah domisili sebelum SK');
-  await album.keep('decree-draft', 'screen');
+  await office.album.keep('decree-draft', 'screen');
   await decrees.add(nth(reserve, 0), 'Diputuskan rapat pleno');
   await decrees.searchToAdd('');
-  await album.keep('decree-add', 'part');
+  await office.album.keep('decree-add', 'part');
   await decrees.closePanel();
   await decrees.openRecording();
-  await album.keep('decree-record', 'part');
+  await office.album.keep('decree-record', 'part');
   await decrees.cancel();
   await decrees.record(DECREE);
-  await album.keep('decree', 'screen');
+  await office.album.keep('decree', 'screen');
 });
 
 test('[A4] arrival: who cannot come in yet, one name of the decree, the list of decrees', async () => {
-  const { page } = launched;
+  const { page } = office.launched;
   const decrees = new DecreesPage(page);
   const list = new CandidatesPage(page);
   await new Shell(page).open('Calon Siswa');
   await list.filterStage('designated');
   await list.filterLevel('SMP');
   await list.openAnswering('health_check', 'Puskesmas Tenggarong');
-  await album.keep('candidates-answer-all', 'part');
+  await office.album.keep('candidates-answer-all', 'part');
   await list.answerAll();
   await new Shell(page).open('Penetapan & Pemanggilan');
-  await album.keep('decrees', 'part');
+  await office.album.keep('decrees', 'part');
   await decrees.openRow(DECREE.number);
   await decrees.openArrivals();
-  await album.keep('arrival', 'part');
+  await office.album.keep('arrival', 'part');
   await decrees.confirmArrivals();
-  await album.keep('arrival-refused', 'part');
+  await office.album.keep('arrival-refused', 'part');
   await decrees.hear();
   await decrees.openRow('BB26-');
-  await album.keep('decree-name', 'part');
+  await office.album.keep('decree-name', 'part');
 });
 
 test('[A4] pupils: what a new one lacks, sharing out, a full class refused, who follows', async () => {
-  const { page } = launched;
+  const { page } = office.launched;
   const students = new StudentsPage(page);
   await new Shell(page).open('Siswa');
   await students.filterLacking('lacksClass');
@@ -125,21 +97,21 @@ test('[A4] pupils: what a new one lacks, sharing out, a full class refused, who 
     0,
   );
   await students.openRow(one.name);
-  await album.keep('pupil-panel', 'screen');
+  await office.album.keep('pupil-panel', 'screen');
   await students.fillPlaces();
   await students.askForFullClass(one);
-  await album.keep('pupil-class-full', 'part');
+  await office.album.keep('pupil-class-full', 'part');
   await students.cancel();
   await students.withdraw(one.code, DAY_AFTER);
-  await album.keep('pupil-left', 'part');
+  await office.album.keep('pupil-left', 'part');
   await students.amendLater();
 });
 
 test('[A4] beds: a room with every state on the plan', async () => {
-  const { page } = launched;
+  const { page } = office.launched;
   const beds = new BedsPage(page);
   await closeSomeBeds(page, DAY);
   await new Shell(page).open('Denah Tempat Tidur');
   await beds.expectStates('A1', ['occupied', 'free', 'closed', 'to_move']);
-  await album.keep('beds', 'screen');
+  await office.album.keep('beds', 'screen');
 });

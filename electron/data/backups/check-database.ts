@@ -3,8 +3,9 @@ import { basename } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { openCopy, openReadOnly } from '#db/connection.ts';
 import { contentHash, tableCounts } from '#db/content-hash.ts';
+import { err, ok, type Result } from '#shared/result.ts';
 import type { Manifest } from './manifest.ts';
-import { codeOf, damaged, Refused } from './refusal.ts';
+import { type BackupRefusal, codeOf, damaged, Refused } from './refusal.ts';
 
 /** Which files this program may open: its mark, and the newest version it knows. */
 export interface Expected {
@@ -56,6 +57,19 @@ export function checkContent(path: string, expected: Expected): Facts {
       attachments: attachmentsOf(raw),
     };
   });
+}
+
+/** `checkContent` with a plain answer, so that it can be asked of another thread. */
+export async function checkCompacted(
+  path: string,
+  expected: Expected,
+): Promise<Result<Facts, BackupRefusal>> {
+  try {
+    return ok(checkContent(path, expected));
+  } catch (error) {
+    if (error instanceof Refused) return err(error.refusal);
+    throw error;
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { openCopy } from '#db/connection.ts';
 import { APPLICATION_ID } from '#db/identity.ts';
 import { type Sealed, sealFile } from './age-file.ts';
 import { clearShelf, shelveAttachments } from './attachments.ts';
-import { checkContent, type Expected, type Facts, isBroken } from './check-database.ts';
+import { checkCompacted, type Facts, isBroken } from './check-database.ts';
 import { hashFile, renameDurably, writeDurably } from './durable-files.ts';
 import { type Manifest, serialiseManifest } from './manifest.ts';
 import { backupStem, fileCode, isLeftover, nextSequence } from './names.ts';
@@ -120,19 +120,6 @@ async function checkAndEncrypt(
   if (encrypted.status === 'rejected') throw encrypted.reason;
   if (!encrypted.value) throw new Error('A sound file was not encrypted');
   return { facts: checked.value.value, digests: encrypted.value };
-}
-
-/** `checkContent` with a plain answer, so that it can be asked of another thread. */
-export async function checkCompacted(
-  path: string,
-  expected: Expected,
-): Promise<Result<Facts, BackupRefusal>> {
-  try {
-    return ok(checkContent(path, expected));
-  } catch (error) {
-    if (error instanceof Refused) return err(error.refusal);
-    throw error;
-  }
 }
 
 function begin(stage: SealStage, hooks: SealHooks): void {

@@ -9,7 +9,7 @@ import { ageFileSize, decryptFile } from '#electron/data/backups/age-file.ts';
 import { listBackups } from '#electron/data/backups/list-backups.ts';
 import { copyLive } from '#electron/data/backups/live-copy.ts';
 import { parseManifest } from '#electron/data/backups/manifest.ts';
-import { checkCompacted } from '#electron/data/backups/seal-backup.ts';
+import { checkCompacted } from '#electron/data/backups/check-database.ts';
 import { type BackupHooks, writeBackup } from '#electron/data/backups/write-backup.ts';
 import { BackupOffice, fingerprint, written } from './backup-office.ts';
 
