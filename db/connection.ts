@@ -173,10 +173,6 @@ class RolledBack extends Error {}
 export function createStore(raw: Database): Store {
   const statements = new Map<string, Statement>();
   const unsaved: Unsaved = { candidatesAbove: null };
-  const end = (sql: 'COMMIT' | 'ROLLBACK'): void => {
-    if (raw.inTransaction) raw.exec(sql);
-    unsaved.candidatesAbove = null;
-  };
   return {
     raw,
     reader: new Reader(raw, statements, unsaved),
@@ -202,8 +198,15 @@ export function createStore(raw: Database): Store {
         hideCandidatesAbove(id) {
           unsaved.candidatesAbove = id;
         },
-        commit: () => end('COMMIT'),
-        rollBack: () => end('ROLLBACK'),
+        commit() {
+          // Throws where SQLite has rolled back by itself (a full disk): nothing was saved then.
+          raw.exec('COMMIT');
+          unsaved.candidatesAbove = null;
+        },
+        rollBack() {
+          if (raw.inTransaction) raw.exec('ROLLBACK');
+          unsaved.candidatesAbove = null;
+        },
       };
     },
   };
