@@ -29,6 +29,8 @@ export interface RunFacts {
   readonly candidates: readonly RunCandidate[];
   /** Row ids by code, to store the places. */
   readonly idOf: ReadonlyMap<string, number>;
+  /** The highest of them, 0 without candidates. */
+  readonly coversTo: number;
 }
 
 // As with gate marks: 100,000 candidates share a handful of lists; equal text shares one object.
@@ -59,8 +61,10 @@ export function listRunFacts(db: ReadDb, intakeId: number): RunFacts {
     intakeId,
   );
   const idOf = new Map<string, number>();
+  let coversTo = 0;
   const candidates = rows.map((row): RunCandidate => {
     idOf.set(row.code, row.id);
+    coversTo = Math.max(coversTo, row.id);
     return {
       code: row.code,
       level: row.level,
@@ -75,5 +79,5 @@ export function listRunFacts(db: ReadDb, intakeId: number): RunFacts {
       standing: standingOf(row),
     };
   });
-  return { candidates, idOf };
+  return { candidates, idOf, coversTo };
 }

@@ -468,6 +468,8 @@ CREATE TABLE run (
   minutes_no TEXT,
   minutes_on TEXT,
   second_name TEXT,
+  -- The highest id of a candidate in it: a run holds every candidate that its intake had.
+  covers_to INTEGER NOT NULL,
   CHECK ((ratified_at IS NULL) = (ratified_by IS NULL)),
   UNIQUE (intake_id, number)
 ) STRICT;
@@ -476,15 +478,14 @@ CREATE TABLE run_place (
   run_id INTEGER NOT NULL REFERENCES run (id),
   level TEXT NOT NULL,
   position INTEGER NOT NULL,
-  candidate_id INTEGER NOT NULL REFERENCES candidate (id),
+  candidate_id INTEGER NOT NULL,
   outcome TEXT NOT NULL CHECK (outcome IN ('admitted', 'reserve', 'left_out')),
   rank INTEGER,
   reserve_no INTEGER,
   reason_id INTEGER NOT NULL REFERENCES run_reason (id),
   keys TEXT NOT NULL,
   tie_group INTEGER,
-  PRIMARY KEY (run_id, level, position),
-  UNIQUE (candidate_id, run_id)
+  PRIMARY KEY (run_id, level, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE run_reason (
@@ -603,6 +604,10 @@ BEGIN
   SELECT RAISE(ABORT, 'bed.outside-enrolment') WHERE EXISTS (
     SELECT 1 FROM enrolment AS e WHERE e.id = NEW.enrolment_id AND (NEW.from_date < e.from_date
       OR coalesce(NEW.until_date, '9999-12-31') > coalesce(e.until_date, '9999-12-31'))); END;
+
+CREATE TRIGGER candidate_in_run BEFORE DELETE ON candidate
+  WHEN EXISTS (SELECT 1 FROM run WHERE intake_id = OLD.intake_id AND covers_to >= OLD.id)
+BEGIN SELECT RAISE(ABORT, 'candidate.in-run'); END;
 
 CREATE TRIGGER enrolment_insert AFTER INSERT ON enrolment
 BEGIN 

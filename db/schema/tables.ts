@@ -364,6 +364,7 @@ export interface RunTable {
   minutes_no: string | null;
   minutes_on: string | null;
   second_name: string | null;
+  covers_to: number;
 }
 
 export interface RunReasonTable {

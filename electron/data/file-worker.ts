@@ -6,7 +6,7 @@ import { unlockIdentity } from './backups/identity.ts';
 import { previewBackup } from './backups/preview-backup.ts';
 import { Refused } from './backups/refusal.ts';
 import { type Connection, restoreBackup, undoRestore } from './backups/restore-backup.ts';
-import { checkCompacted } from './backups/check-database.ts';
+import { checkCompacted, type Expected } from './backups/check-database.ts';
 import { sealBackup } from './backups/seal-backup.ts';
 import { readManifest, verifyBackup } from './backups/verify-backup.ts';
 import type {
@@ -69,6 +69,9 @@ const connection: Connection = {
   open: (generation) => ask({ what: 'open', generation }),
 };
 
+const checkBeside = (path: string, expected: Expected, written: () => Promise<void>) =>
+  fileWork(new URL(import.meta.url))('check', { path, expected }, { cancelled, copied: written });
+
 async function verify({ files, key, now }: FileJobs['verify']['input']) {
   const manifest = key === null ? null : readManifest(files);
   const options = { now, onBytes: () => stop() };
@@ -91,12 +94,16 @@ const jobs: {
       ...hooks,
       copied: () => ask({ what: 'copied' }),
       // A small file is checked before a second thread would even have begun.
-      check: (path, expected) =>
-        statSync(path).size < SMALL_BYTES
-          ? checkCompacted(path, expected)
-          : fileWork(new URL(import.meta.url))('check', { path, expected }, { cancelled }),
+      check: async (path, expected, written) => {
+        if (statSync(job.copy).size >= SMALL_BYTES) return checkBeside(path, expected, written);
+        await written();
+        return checkCompacted(path, expected);
+      },
     }),
-  check: ({ path, expected }) => checkCompacted(path, expected),
+  check: async ({ path, expected }) => {
+    await ask({ what: 'copied' });
+    return checkCompacted(path, expected);
+  },
   verify,
   preview: (request) => previewBackup(request, hooks),
   restore: (request) => restoreBackup(request, connection, hooks),

@@ -79,6 +79,7 @@ describe('Beranda', () => {
         minutes_no: '3/BA/2026',
         minutes_on: '2026-05-31',
         second_name: 'Rina',
+        covers_to: 0,
       }),
     );
     expect(season().due).toEqual([

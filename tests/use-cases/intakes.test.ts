@@ -199,6 +199,7 @@ describe('the rules of an intake', () => {
         minutes_no: '3/BA/2026',
         minutes_on: '2026-06-08',
         second_name: 'Rina',
+        covers_to: 0,
       });
     });
   }

@@ -99,6 +99,7 @@ test('a signed decree designates, an end outweighs it', () => {
       minutes_no: null,
       minutes_on: null,
       second_name: null,
+      covers_to: 0,
     });
     const decree_id = db.insert('decree', {
       uid: newUid(),

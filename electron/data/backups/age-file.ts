@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { Decrypter } from 'age-encryption';
-import { newAgeFile, PIECE, TAG } from './age-stream.ts';
+import { newAgeFile } from './age-stream.ts';
 import { chunksOf, syncFileBeside } from './durable-files.ts';
 import { codeOf, damaged, Refused } from './refusal.ts';
+import { PIECE, TAG } from './sodium-memory.ts';
 import { basename } from 'node:path';
 
 /** What every age file starts with (age-encryption.org/v1). */
@@ -15,9 +16,6 @@ export interface Digest {
   readonly sha256: string;
   readonly bytes: number;
 }
-
-/** Sixteen sealed pieces. */
-const WRITE_BLOCK = 16 * (PIECE + TAG);
 
 /** How large an age file for one recipient is, from its plain size: a cheap test against truncation. */
 export const ageFileSize = (plainBytes: number): number =>
@@ -71,19 +69,6 @@ function writeWhole(handle: number, value: Uint8Array): void {
   for (let at = 0; at < value.length;) at += writeSync(handle, value, at);
 }
 
-/** The file in pieces of `PIECE` bytes, the last marked: it alone may be shorter, or empty. */
-async function* piecesOf(path: string): AsyncGenerator<{ piece: Uint8Array; isLast: boolean }> {
-  let held: Uint8Array | undefined;
-  // One piece at the most is held over into the next chunk.
-  for await (const chunk of chunksOf(path, { reuse: true })) {
-    for (let at = 0; at < chunk.length; at += PIECE) {
-      if (held) yield { piece: held, isLast: false };
-      held = chunk.subarray(at, at + PIECE);
-    }
-  }
-  yield { piece: held ?? new Uint8Array(), isLast: true };
-}
-
 export interface Sealed {
   readonly plain: { readonly bytes: number };
   readonly cipher: Digest;
@@ -91,42 +76,38 @@ export interface Sealed {
 
 /**
  * Encrypts a file to the office's public key, streaming. `to` must not exist; the caller syncs it.
- * `onPiece` sees the plain pieces as they pass and throws to stop.
+ * `onBlock` sees the plain blocks as they pass and throws to stop.
  */
 export async function sealFile(
   from: string,
   to: string,
   recipient: string,
-  onPiece?: (piece: Uint8Array) => void,
+  onBlock?: (block: Uint8Array) => void,
 ): Promise<Sealed> {
   const writer = await newAgeFile(recipient);
   const cipher = createHash('sha256');
   let [plainBytes, cipherBytes] = [0, 0];
   const handle = openSync(to, 'wx');
-  // A megabyte goes to the disk at once: one call of the system in place of sixteen.
-  const block = new Uint8Array(WRITE_BLOCK);
-  let filled = 0;
-  const flush = (): void => {
-    const bytes = block.subarray(0, filled);
-    cipher.update(bytes);
-    cipherBytes += filled;
-    writeWhole(handle, bytes);
-    filled = 0;
-  };
   const put = (bytes: Uint8Array): void => {
-    if (filled + bytes.length > WRITE_BLOCK) flush();
-    block.set(bytes, filled);
-    filled += bytes.length;
+    cipher.update(bytes);
+    cipherBytes += bytes.length;
+    writeWhole(handle, bytes);
+  };
+  const take = (block: Uint8Array, isLast: boolean): void => {
+    onBlock?.(block);
+    plainBytes += block.length;
+    put(writer.seal(block, isLast));
   };
   try {
     put(writer.beginning);
-    for await (const { piece, isLast } of piecesOf(from)) {
-      onPiece?.(piece);
-      plainBytes += piece.length;
-      put(writer.seal(piece, isLast));
+    let held: Uint8Array | undefined;
+    for await (const block of chunksOf(from, writer.blocks)) {
+      if (held) take(held, false);
+      held = block;
     }
-    flush();
+    take(held ?? writer.blocks[0].subarray(0, 0), true);
   } finally {
+    writer.end();
     closeSync(handle);
   }
   return {
@@ -143,9 +124,9 @@ export async function encryptFile(
   onBytes?: OnBytes,
 ): Promise<{ plain: Digest; cipher: Digest }> {
   const plain = createHash('sha256');
-  const sealed = await sealFile(from, to, recipient, (piece) => {
-    onBytes?.(piece.length);
-    plain.update(piece);
+  const sealed = await sealFile(from, to, recipient, (block) => {
+    onBytes?.(block.length);
+    plain.update(block);
   });
   await syncFileBeside(to);
   return { ...sealed, plain: { ...sealed.plain, sha256: plain.digest('hex') } };

@@ -1,19 +1,18 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { Encrypter } from 'age-encryption';
-import sodium from 'libsodium-wrappers';
+import { NONCE, PIECE, TAG, takeSodiumMemory } from './sodium-memory.ts';
 
-/** Bytes of plain text in one piece of the payload; only the last may be shorter. */
-export const PIECE = 64 * 1024;
-/** What sealing adds to a piece. */
-export const TAG = 16;
 const PAYLOAD_NONCE = 16;
-const PIECE_NONCE = 12;
 
-/** Writes one age file to one recipient: what stands before the payload, then piece by piece. */
+/** Writes one age file to one recipient: what stands before the payload, then block by block. */
 export interface AgeWriter {
   readonly beginning: Uint8Array;
-  /** The next piece, sealed. All but the last hold `PIECE` bytes. */
-  seal(piece: Uint8Array, isLast: boolean): Uint8Array;
+  /** Where the plain text is read to, in turn: a block is sealed when the next one has been read. */
+  readonly blocks: readonly [Uint8Array, Uint8Array];
+  /** A block, or the filled part of the last one, sealed; holds until the next call. */
+  seal(block: Uint8Array, isLast: boolean): Uint8Array;
+  /** Wipes key and plain text. */
+  end(): void;
 }
 
 /**
@@ -23,22 +22,34 @@ export interface AgeWriter {
  * than wrote it.
  */
 export async function newAgeFile(recipient: string): Promise<AgeWriter> {
-  await sodium.ready;
   const { header, fileKey } = await newHeader(recipient);
   const nonce = randomBytes(PAYLOAD_NONCE);
   const key = new Uint8Array(hkdfSync('sha256', fileKey, nonce, 'payload', 32));
+  const memory = await takeSodiumMemory(key);
+  let pieces = 0;
   // A counter of 11 bytes, big-endian, and a byte that marks the last piece.
-  const pieceNonce = new Uint8Array(PIECE_NONCE);
-  const counter = new DataView(pieceNonce.buffer);
-  let sealed = 0;
+  const pieceNonce = (isLast: boolean): Uint8Array => {
+    const bytes = new Uint8Array(NONCE);
+    new DataView(bytes.buffer).setUint32(NONCE - 5, pieces);
+    bytes[NONCE - 1] = isLast ? 1 : 0;
+    return bytes;
+  };
   return {
     beginning: Buffer.concat([header, nonce]),
-    seal(piece, isLast) {
-      counter.setUint32(PIECE_NONCE - 5, sealed);
-      pieceNonce[PIECE_NONCE - 1] = isLast ? 1 : 0;
-      sealed += 1;
-      return sodium.crypto_aead_chacha20poly1305_ietf_encrypt(piece, null, null, pieceNonce, key);
+    blocks: memory.plain,
+    seal(block, isLast) {
+      let [at, sealed] = [0, 0];
+      // At least once: an empty file has one empty piece.
+      do {
+        const piece = block.subarray(at, at + PIECE);
+        at += piece.length;
+        memory.nonce.set(pieceNonce(isLast && at === block.length));
+        sealed = memory.sealPiece(piece, sealed);
+        pieces += 1;
+      } while (at < block.length);
+      return memory.sealed(sealed);
     },
+    end: memory.end,
   };
 }
 

@@ -89,7 +89,7 @@ export async function writeDurably(path: string, text: string): Promise<void> {
 }
 
 /** Reads until the buffer is full or the file ends: only the last piece may be short. */
-function fill(handle: number, buffer: Buffer): number {
+function fill(handle: number, buffer: Uint8Array): number {
   let filled = 0;
   while (filled < buffer.length) {
     const bytes = readSync(handle, buffer, filled, buffer.length - filled, null);
@@ -100,24 +100,23 @@ function fill(handle: number, buffer: Buffer): number {
 }
 
 /**
- * Reads a file in pieces; every few megabytes others on this thread get their turn. With `reuse` a
- * piece holds until the one after the next is asked for: new memory for each costs a third of reading.
+ * Reads a file in pieces; every few megabytes others on this thread get their turn. With `buffers`
+ * they are filled in turn, so that a piece holds until the one after the next is asked for: new
+ * memory for each costs a third of reading.
  */
 export async function* chunksOf(
   path: string,
-  options: { readonly reuse?: boolean } = {},
+  buffers: readonly Uint8Array[] = [],
 ): AsyncGenerator<Uint8Array> {
   const handle = openSync(path, 'r');
-  const buffers = options.reuse ? [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)] : [];
   try {
-    for (let read = 0; ;) {
+    for (let turn = 1; ; turn += 1) {
       // A fresh buffer each time otherwise: the reader may keep what it was given.
-      const buffer = buffers[(read / CHUNK) % 2] ?? Buffer.allocUnsafe(CHUNK);
+      const buffer = buffers[turn % buffers.length] ?? Buffer.allocUnsafe(CHUNK);
       const bytes = fill(handle, buffer);
       if (bytes === 0) return;
       yield buffer.subarray(0, bytes);
-      read += bytes;
-      if (read % (4 * CHUNK) === 0) await letOthers();
+      if (turn % 4 === 0) await letOthers();
     }
   } finally {
     closeSync(handle);
@@ -127,6 +126,6 @@ export async function* chunksOf(
 /** SHA-256 (hex) of a file, read from the disk. */
 export async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of chunksOf(path, { reuse: true })) hash.update(chunk);
+  for await (const chunk of chunksOf(path, [Buffer.allocUnsafe(CHUNK)])) hash.update(chunk);
   return hash.digest('hex');
 }

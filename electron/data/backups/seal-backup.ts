@@ -2,15 +2,15 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { err, ok, type Result } from '#shared/result.ts';
-import { openCopy } from '#db/connection.ts';
 import { APPLICATION_ID } from '#db/identity.ts';
 import { type Sealed, sealFile } from './age-file.ts';
 import { clearShelf, shelveAttachments } from './attachments.ts';
-import { checkCompacted, type Facts, isBroken } from './check-database.ts';
+import { checkCompacted, type Expected, type Facts } from './check-database.ts';
+import { compactSoon } from './compact-copy.ts';
 import { hashFile, renameDurably, syncFileBeside, writeDurably } from './durable-files.ts';
 import { type Manifest, serialiseManifest } from './manifest.ts';
 import { backupStem, fileCode, isLeftover, nextSequence } from './names.ts';
-import { type BackupRefusal, damaged, Refused, refusalOf, stopIf } from './refusal.ts';
+import { type BackupRefusal, Refused, refusalOf, stopIf } from './refusal.ts';
 import { backupFiles, type BackupFiles, verifyBackup } from './verify-backup.ts';
 
 /** What one backup is made from. Plain values only: it crosses to a worker thread. */
@@ -46,9 +46,17 @@ export interface SealHooks {
   readonly step?: (name: string) => void;
   /** Done when the copy lies whole; a worker starts while it is still being made. */
   readonly copied?: () => Promise<void>;
-  /** `checkCompacted` on another thread, so that it runs beside the encryption. */
-  readonly check?: typeof checkCompacted;
+  /**
+   * `checkCompacted` on another thread, so that it runs beside the encryption. Called before the file
+   * is there, for a thread takes its time to start: `written` is done when it lies whole.
+   */
+  readonly check?: (
+    path: string,
+    expected: Expected,
+    written: () => Promise<void>,
+  ) => ReturnType<typeof checkCompacted>;
 }
+type Checking = ReturnType<typeof checkCompacted>;
 
 export interface SealedBackup {
   readonly files: BackupFiles;
@@ -79,14 +87,20 @@ async function seal(job: SealJob, hooks: SealHooks): Promise<SealedBackup> {
   await hooks.copied?.();
   const compacted = join(job.workFolder, 'isi.db');
   let removing: Promise<void> | undefined;
+  let checked: Promise<unknown> | undefined;
   try {
     begin('compact', hooks);
-    compact(job.copy, compacted);
+    const compacting = compactSoon(job.copy, compacted);
+    const expected = { applicationId: APPLICATION_ID, knownVersion: job.schemaVersion };
+    const checking = hooks.check?.(compacted, expected, () => compacting);
+    checked = checking?.catch(() => undefined);
+    await compacting;
     // Beside the encryption: letting go of some hundred megabytes takes a moment too.
     removing = rm(job.copy, { force: true });
-    return await publish(job, compacted, hooks);
+    const check = (): Checking => checking ?? checkCompacted(compacted, expected);
+    return await publish(job, compacted, check, hooks);
   } finally {
-    await removing;
+    await Promise.all([removing, checked]);
     rmSync(compacted, { force: true });
     rmSync(`${compacted}-journal`, { force: true });
   }
@@ -105,11 +119,11 @@ async function checkAndEncrypt(
   job: SealJob,
   compacted: string,
   temporary: string,
+  check: () => Checking,
   hooks: SealHooks,
 ): Promise<{ facts: Facts; digests: Encrypted }> {
-  const expected = { applicationId: APPLICATION_ID, knownVersion: job.schemaVersion };
   begin('check', hooks);
-  const checking = (hooks.check ?? checkCompacted)(compacted, expected);
+  const checking = check();
   const encrypting = (async (): Promise<Encrypted | null> => {
     if (!hooks.check && !(await checking).ok) return null;
     begin('encrypt', hooks);
@@ -134,22 +148,6 @@ function begin(stage: SealStage, hooks: SealHooks): void {
   hooks.onProgress?.(stage, 0, 0);
 }
 
-/** VACUUM INTO, not a file copy: deleted personal data is not in it, and it needs no -wal beside it. */
-function compact(from: string, to: string): void {
-  const raw = openCopy(from);
-  try {
-    raw.pragma('temp_store = MEMORY');
-    raw.pragma('cell_size_check = ON');
-    // Our own copy, on this computer and read by nobody else: pages need not be copied once more.
-    raw.pragma(`mmap_size = ${1 << 30}`);
-    raw.prepare('VACUUM INTO ?').run(to);
-  } catch (error) {
-    throw isBroken(error) ? damaged(from, 'integrity') : error;
-  } finally {
-    raw.close();
-  }
-}
-
 /** Removes what an interrupted backup left in a place: names of ours only, never another's file. */
 export function clearLeftovers(place: string): void {
   for (const file of readdirSync(place)) {
@@ -158,7 +156,12 @@ export function clearLeftovers(place: string): void {
   clearShelf(place);
 }
 
-async function publish(job: SealJob, compacted: string, hooks: SealHooks): Promise<SealedBackup> {
+async function publish(
+  job: SealJob,
+  compacted: string,
+  check: () => Checking,
+  hooks: SealHooks,
+): Promise<SealedBackup> {
   const seq = nextSequence(
     [...readdirSync(job.place), `${backupStem({ office: job.office, seq: job.lastSequence })}.age`],
     job.office,
@@ -166,7 +169,7 @@ async function publish(job: SealJob, compacted: string, hooks: SealHooks): Promi
   const files = backupFiles(job.place, backupStem({ office: job.office, seq }));
   const temporary = `${files.age}.sedang`;
   try {
-    const { facts, digests } = await checkAndEncrypt(job, compacted, temporary, hooks);
+    const { facts, digests } = await checkAndEncrypt(job, compacted, temporary, check, hooks);
     begin('attachments', hooks);
     const manifest = await describe(job, seq, facts, digests, hooks);
     begin('publish', hooks);
@@ -174,7 +177,13 @@ async function publish(job: SealJob, compacted: string, hooks: SealHooks): Promi
     hooks.step?.('manifest');
     await writeDurably(files.manifest, serialiseManifest(manifest));
     begin('verify', hooks);
-    await verifyOrWithdraw(files, job, digests.readBack, hooks);
+    const verified = await verifyBackup(files, {
+      identity: job.identity,
+      now: job.now,
+      readBack: digests.readBack,
+      onBytes: counter('verify', statSync(files.age).size, hooks),
+    });
+    if (!verified.ok) throw new Refused(verified.error);
     return { files, manifest };
   } catch (error) {
     // Only what this very run made, under a number that was free before it.
@@ -187,21 +196,6 @@ async function publish(job: SealJob, compacted: string, hooks: SealHooks): Promi
 /** The manifest goes first: what is half taken back is then no longer listed. */
 function withdraw(files: BackupFiles): void {
   for (const path of [files.manifest, files.proof, files.age]) rmSync(path, { force: true });
-}
-
-async function verifyOrWithdraw(
-  files: BackupFiles,
-  job: SealJob,
-  readBack: string,
-  hooks: SealHooks,
-): Promise<void> {
-  const verified = await verifyBackup(files, {
-    identity: job.identity,
-    now: job.now,
-    readBack,
-    onBytes: counter('verify', statSync(files.age).size, hooks),
-  });
-  if (!verified.ok) throw new Refused(verified.error);
 }
 
 function counter(stage: SealStage, total: number, hooks: SealHooks): (bytes: number) => void {

@@ -6,7 +6,7 @@ import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encr
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ageFileSize, decryptFile, encryptFile } from '#electron/data/backups/age-file.ts';
-import { PIECE } from '#electron/data/backups/age-stream.ts';
+import { PIECE } from '#electron/data/backups/sodium-memory.ts';
 import { Refused } from '#electron/data/backups/refusal.ts';
 import { propertyRuns } from '#tests/support/property-runs.ts';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '#db/content-hash.ts';
@@ -188,7 +188,33 @@ describe('writeBackup', () => {
     await expect(office.backUp({}, { check: failing })).rejects.toThrow('the thread died');
     expect(readdirSync(office.place)).toEqual([]);
     expect(readdirSync(join(office.folder, 'kerja'))).toEqual([]);
-    expect((await written(office.backUp({}, { check: checkCompacted }))).manifest.seq).toBe(1);
+    const beside: BackupHooks['check'] = async (path, expected, whole) => {
+      await whole();
+      return checkCompacted(path, expected);
+    };
+    expect((await written(office.backUp({}, { check: beside }))).manifest.seq).toBe(1);
+  });
+
+  it('waits for the thread that checks when the copy cannot be compacted', async () => {
+    using office = await BackupOffice.open();
+    let ended = '';
+    const check: BackupHooks['check'] = async (path, expected, whole) => {
+      await whole().catch(() => new Promise((later) => setTimeout(later, 50)));
+      ended = basename(path);
+      return checkCompacted(path, expected);
+    };
+    const step = (name: string): void => {
+      if (name !== 'compact') return;
+      const work = join(office.folder, 'kerja');
+      const copy = readdirSync(work, { recursive: true, encoding: 'utf8' });
+      for (const path of copy.filter((file) => file.endsWith('salinan.db'))) {
+        writeFileSync(join(work, path), 'not a database '.repeat(100));
+      }
+    };
+    const refused = await office.backUp({}, { check, step });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'backups.damaged' } });
+    expect(ended).toBe('isi.db');
+    expect(readdirSync(office.place)).toEqual([]);
   });
 
   it('leaves no half backup on a full disk and works again once there is room', async (context) => {

@@ -10,6 +10,8 @@ export interface GatheredRun {
   readonly input: RunInput;
   /** Row ids by code, to store the places. */
   readonly idOf: ReadonlyMap<string, number>;
+  /** The highest of them: with it the run holds every candidate of its intake. */
+  readonly coversTo: number;
 }
 
 /**
@@ -22,7 +24,7 @@ export function gatherRun(
   asOf: LocalDate,
   today: LocalDate,
 ): GatheredRun {
-  const { candidates, idOf } = listRunFacts(db, intake.id);
+  const { candidates, idOf, coversTo } = listRunFacts(db, intake.id);
   const input: RunInput = {
     intakeCode: intake.code,
     asOf,
@@ -31,5 +33,5 @@ export function gatherRun(
     held: [...heldPlacesOn(db, intake.site_id, asOf, today), ...calledPlaces(db, intake.site_id)],
     candidates,
   };
-  return { input, idOf };
+  return { input, idOf, coversTo };
 }

@@ -47,6 +47,7 @@ export function makeRun(
     minutes_no: null,
     minutes_on: null,
     second_name: null,
+    covers_to: gathered.coversTo,
   });
   storePlaces(context, runId, result, gathered);
   context.subject(uid, intake.uid);
