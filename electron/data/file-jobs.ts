@@ -1,5 +1,5 @@
 import type { Result } from '#shared/result.ts';
-import type { Expected, Facts } from './backups/check-database.ts';
+import type { CompactedFile, Facts } from './backups/check-database.ts';
 import type { BackupKey } from './backups/identity.ts';
 import type { Manifest } from './backups/manifest.ts';
 import type { BackupPreview, OpenRequest } from './backups/preview-backup.ts';
@@ -11,7 +11,7 @@ import type { BackupFiles } from './backups/verify-backup.ts';
 /** What the file worker can be asked: input and answer, both plain values. */
 export interface FileJobs {
   seal: { input: SealJob; answer: Result<SealedBackup, BackupRefusal> };
-  check: { input: { path: string; expected: Expected }; answer: Result<Facts, BackupRefusal> };
+  check: { input: CompactedFile; answer: Result<Facts, BackupRefusal> };
   verify: {
     input: { files: BackupFiles; key: BackupKey | null; now: string };
     answer: Result<Manifest, BackupRefusal>;

@@ -6,7 +6,7 @@ import { unlockIdentity } from './backups/identity.ts';
 import { previewBackup } from './backups/preview-backup.ts';
 import { Refused } from './backups/refusal.ts';
 import { type Connection, restoreBackup, undoRestore } from './backups/restore-backup.ts';
-import { checkCompacted, type Expected } from './backups/check-database.ts';
+import { checkCompacted } from './backups/check-database.ts';
 import { sealBackup } from './backups/seal-backup.ts';
 import { readManifest, verifyBackup } from './backups/verify-backup.ts';
 import type {
@@ -69,9 +69,6 @@ const connection: Connection = {
   open: (generation) => ask({ what: 'open', generation }),
 };
 
-const checkBeside = (path: string, expected: Expected, written: () => Promise<void>) =>
-  fileWork(new URL(import.meta.url))('check', { path, expected }, { cancelled, copied: written });
-
 async function verify({ files, key, now }: FileJobs['verify']['input']) {
   const manifest = key === null ? null : readManifest(files);
   const options = { now, onBytes: () => stop() };
@@ -94,16 +91,12 @@ const jobs: {
       ...hooks,
       copied: () => ask({ what: 'copied' }),
       // A small file is checked before a second thread would even have begun.
-      check: async (path, expected, written) => {
-        if (statSync(job.copy).size >= SMALL_BYTES) return checkBeside(path, expected, written);
-        await written();
-        return checkCompacted(path, expected);
-      },
+      check: (request, written) =>
+        statSync(request.copy).size < SMALL_BYTES
+          ? checkCompacted(request, written)
+          : fileWork(new URL(import.meta.url))('check', request, { cancelled, copied: written }),
     }),
-  check: async ({ path, expected }) => {
-    await ask({ what: 'copied' });
-    return checkCompacted(path, expected);
-  },
+  check: (request) => checkCompacted(request, () => ask({ what: 'copied' })),
   verify,
   preview: (request) => previewBackup(request, hooks),
   restore: (request) => restoreBackup(request, connection, hooks),

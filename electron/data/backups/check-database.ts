@@ -19,6 +19,13 @@ export type Facts = Pick<
   'schemaVersion' | 'counts' | 'contentHash' | 'journalHead' | 'attachments'
 >;
 
+/** A file that is made from a copy: both paths. */
+export interface CompactedFile {
+  readonly copy: string;
+  readonly path: string;
+  readonly expected: Expected;
+}
+
 const MAGIC = 'SQLite format 3\0';
 
 /** The first bytes of a file as Latin-1 text. */
@@ -49,23 +56,38 @@ export function checkContent(path: string, expected: Expected): Facts {
     checkIdentity(raw, path, expected);
     checkQuickly(raw, path);
     checkReferences(raw, path);
-    return {
-      schemaVersion: Number(raw.pragma('user_version', { simple: true })),
-      counts: tableCounts(raw),
-      contentHash: contentHash(raw),
-      journalHead: journalHead(raw),
-      attachments: attachmentsOf(raw),
-    };
+    return factsOf(raw);
   });
 }
 
-/** `checkContent` with a plain answer, so that it can be asked of another thread. */
+const factsOf = (raw: Database): Facts => ({
+  schemaVersion: Number(raw.pragma('user_version', { simple: true })),
+  counts: tableCounts(raw),
+  contentHash: contentHash(raw),
+  journalHead: journalHead(raw),
+  attachments: attachmentsOf(raw),
+});
+
+/**
+ * `checkContent` of a file that is still being compacted, with a plain answer, so that it can be
+ * asked of another thread. Compacting takes rows as they are, so their references are looked at in
+ * the copy meanwhile. `written` is called when the copy is needed no longer, and done when the file
+ * lies whole.
+ */
 export async function checkCompacted(
-  path: string,
-  expected: Expected,
+  { copy, path, expected }: CompactedFile,
+  written: () => Promise<void>,
 ): Promise<Result<Facts, BackupRefusal>> {
   try {
-    return ok(checkContent(path, expected));
+    withCopy(copy, (raw) => checkReferences(raw, copy));
+    await written();
+    return ok(
+      withCopy(path, (raw) => {
+        checkIdentity(raw, path, expected);
+        checkQuickly(raw, path);
+        return factsOf(raw);
+      }),
+    );
   } catch (error) {
     if (error instanceof Refused) return err(error.refusal);
     throw error;

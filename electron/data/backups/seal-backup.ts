@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#shared/result.ts';
 import { APPLICATION_ID } from '#db/identity.ts';
 import { type Sealed, sealFile } from './age-file.ts';
 import { clearShelf, shelveAttachments } from './attachments.ts';
-import { checkCompacted, type Expected, type Facts } from './check-database.ts';
+import { checkCompacted, type Facts } from './check-database.ts';
 import { compactSoon } from './compact-copy.ts';
 import { hashFile, renameDurably, syncFileBeside, writeDurably } from './durable-files.ts';
 import { type Manifest, serialiseManifest } from './manifest.ts';
@@ -48,13 +48,9 @@ export interface SealHooks {
   readonly copied?: () => Promise<void>;
   /**
    * `checkCompacted` on another thread, so that it runs beside the encryption. Called before the file
-   * is there, for a thread takes its time to start: `written` is done when it lies whole.
+   * is there: `written` says that the copy is needed no longer and waits until the file lies whole.
    */
-  readonly check?: (
-    path: string,
-    expected: Expected,
-    written: () => Promise<void>,
-  ) => ReturnType<typeof checkCompacted>;
+  readonly check?: typeof checkCompacted;
 }
 type Checking = ReturnType<typeof checkCompacted>;
 
@@ -86,21 +82,25 @@ async function seal(job: SealJob, hooks: SealHooks): Promise<SealedBackup> {
   clearLeftovers(job.place);
   await hooks.copied?.();
   const compacted = join(job.workFolder, 'isi.db');
-  let removing: Promise<void> | undefined;
-  let checked: Promise<unknown> | undefined;
+  let ended: Promise<unknown> | undefined;
+  let removed: Promise<void> | undefined;
   try {
     begin('compact', hooks);
     const compacting = compactSoon(job.copy, compacted);
     const expected = { applicationId: APPLICATION_ID, knownVersion: job.schemaVersion };
-    const checking = hooks.check?.(compacted, expected, () => compacting);
-    checked = checking?.catch(() => undefined);
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    const check = hooks.check ?? checkCompacted;
+    const checking = check({ copy: job.copy, path: compacted, expected }, () => {
+      release();
+      return compacting;
+    });
+    ended = checking.catch(() => undefined);
     await compacting;
     // Beside the encryption: letting go of some hundred megabytes takes a moment too.
-    removing = rm(job.copy, { force: true });
-    const check = (): Checking => checking ?? checkCompacted(compacted, expected);
-    return await publish(job, compacted, check, hooks);
+    removed = Promise.race([released, ended]).then(() => rm(job.copy, { force: true }));
+    return await publish(job, compacted, checking, hooks);
   } finally {
-    await Promise.all([removing, checked]);
+    await Promise.all([removed, ended]);
     rmSync(compacted, { force: true });
     rmSync(`${compacted}-journal`, { force: true });
   }
@@ -119,11 +119,10 @@ async function checkAndEncrypt(
   job: SealJob,
   compacted: string,
   temporary: string,
-  check: () => Checking,
+  checking: Checking,
   hooks: SealHooks,
 ): Promise<{ facts: Facts; digests: Encrypted }> {
   begin('check', hooks);
-  const checking = check();
   const encrypting = (async (): Promise<Encrypted | null> => {
     if (!hooks.check && !(await checking).ok) return null;
     begin('encrypt', hooks);
@@ -159,7 +158,7 @@ export function clearLeftovers(place: string): void {
 async function publish(
   job: SealJob,
   compacted: string,
-  check: () => Checking,
+  checking: Checking,
   hooks: SealHooks,
 ): Promise<SealedBackup> {
   const seq = nextSequence(
@@ -169,7 +168,7 @@ async function publish(
   const files = backupFiles(job.place, backupStem({ office: job.office, seq }));
   const temporary = `${files.age}.sedang`;
   try {
-    const { facts, digests } = await checkAndEncrypt(job, compacted, temporary, check, hooks);
+    const { facts, digests } = await checkAndEncrypt(job, compacted, temporary, checking, hooks);
     begin('attachments', hooks);
     const manifest = await describe(job, seq, facts, digests, hooks);
     begin('publish', hooks);
