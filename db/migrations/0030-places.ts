@@ -65,7 +65,8 @@ CREATE TABLE bed (
 CREATE TABLE capacity_entry (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
-  scope TEXT NOT NULL CHECK (scope IN ('site', 'class')),
+  -- What the building holds by its letter, what of it is run at present, and a class of it.
+  scope TEXT NOT NULL CHECK (scope IN ('site', 'operational', 'class')),
   site_id INTEGER NOT NULL REFERENCES site (id),
   class_id INTEGER REFERENCES class_group (id),
   seats INTEGER NOT NULL CHECK (seats BETWEEN 0 AND 100000),

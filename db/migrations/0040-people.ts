@@ -55,7 +55,7 @@ CREATE TABLE person (
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 150),
   name_key TEXT NOT NULL,
   nik TEXT CHECK (nik GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
-  nik_status TEXT NOT NULL CHECK (nik_status IN ('present', 'none_yet', 'in_process')),
+  nik_status TEXT NOT NULL CHECK (nik_status IN ('present', 'none_yet', 'in_process', 'unknown')),
   sex TEXT NOT NULL CHECK (sex IN ('L', 'P')),
   birth_place TEXT NOT NULL DEFAULT '',
   birth_date TEXT,
@@ -72,7 +72,8 @@ CREATE TABLE guardian (
   person_id INTEGER NOT NULL REFERENCES person (id),
   name TEXT NOT NULL,
   name_key TEXT NOT NULL,
-  relation TEXT NOT NULL CHECK (relation IN ('mother', 'father', 'guardian', 'institution')),
+  relation TEXT NOT NULL CHECK (relation IN ('mother', 'father', 'guardian', 'institution',
+    'spouse', 'sibling', 'child', 'relative')),
   phone TEXT,
   phone_owner TEXT,
   import_batch_id INTEGER REFERENCES import_batch (id)

@@ -166,7 +166,8 @@ CREATE VIRTUAL TABLE candidate_term USING fts5vocab (candidate_search, row);
 CREATE TABLE capacity_entry (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
-  scope TEXT NOT NULL CHECK (scope IN ('site', 'class')),
+  -- What the building holds by its letter, what of it is run at present, and a class of it.
+  scope TEXT NOT NULL CHECK (scope IN ('site', 'operational', 'class')),
   site_id INTEGER NOT NULL REFERENCES site (id),
   class_id INTEGER REFERENCES class_group (id),
   seats INTEGER NOT NULL CHECK (seats BETWEEN 0 AND 100000),
@@ -297,7 +298,8 @@ CREATE TABLE guardian (
   person_id INTEGER NOT NULL REFERENCES person (id),
   name TEXT NOT NULL,
   name_key TEXT NOT NULL,
-  relation TEXT NOT NULL CHECK (relation IN ('mother', 'father', 'guardian', 'institution')),
+  relation TEXT NOT NULL CHECK (relation IN ('mother', 'father', 'guardian', 'institution',
+    'spouse', 'sibling', 'child', 'relative')),
   phone TEXT,
   phone_owner TEXT,
   import_batch_id INTEGER REFERENCES import_batch (id)
@@ -418,7 +420,7 @@ CREATE TABLE person (
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 150),
   name_key TEXT NOT NULL,
   nik TEXT CHECK (nik GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
-  nik_status TEXT NOT NULL CHECK (nik_status IN ('present', 'none_yet', 'in_process')),
+  nik_status TEXT NOT NULL CHECK (nik_status IN ('present', 'none_yet', 'in_process', 'unknown')),
   sex TEXT NOT NULL CHECK (sex IN ('L', 'P')),
   birth_place TEXT NOT NULL DEFAULT '',
   birth_date TEXT,

@@ -141,6 +141,19 @@ describe('why', () => {
   });
 });
 
+describe('the candidates of a run', () => {
+  it('cannot be deleted while a run holds them, also by direct SQL', () => {
+    const { office, child, make } = selection();
+    const first = child();
+    make();
+    const later = child();
+    const remove = (uid: string) => () =>
+      office.raw.prepare('DELETE FROM candidate WHERE uid = ?').run(uid);
+    expect(remove(first.uid)).toThrow('candidate.in-run');
+    expect(remove(later.uid)).not.toThrow('candidate.in-run');
+  });
+});
+
 describe('Sahkan', () => {
   it('freezes the draft with its minutes; the file refuses any later change', () => {
     const { office, child, make, ratify } = selection();
