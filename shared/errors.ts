@@ -9,6 +9,10 @@ import { importsErrors } from './errors/imports.ts';
 import { runsErrors } from './errors/runs.ts';
 import { decreesErrors } from './errors/decrees.ts';
 import { enrolmentsErrors } from './errors/enrolments.ts';
+import { houseErrors } from './errors/house.ts';
+import { applicationsErrors } from './errors/applications.ts';
+import { staysErrors } from './errors/stays.ts';
+import { trainingErrors } from './errors/training.ts';
 import { papersErrors } from './errors/papers.ts';
 import { exportsErrors } from './errors/exports.ts';
 import { backupsErrors } from './errors/backups.ts';
@@ -50,6 +54,10 @@ export const errorDetails = {
   ...runsErrors,
   ...decreesErrors,
   ...enrolmentsErrors,
+  ...houseErrors,
+  ...applicationsErrors,
+  ...staysErrors,
+  ...trainingErrors,
   ...papersErrors,
   ...exportsErrors,
   ...backupsErrors,

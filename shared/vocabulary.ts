@@ -10,6 +10,20 @@ export type Uid = string;
 export const SEXES = ['L', 'P'] as const;
 export type Sex = (typeof SEXES)[number];
 
+export const NIK_STATUSES = ['present', 'none_yet', 'in_process', 'unknown'] as const;
+
+/** Who answers for a person. The school knows the first four; the facility all. */
+export const GUARDIAN_RELATIONS = [
+  'mother',
+  'father',
+  'guardian',
+  'institution',
+  'spouse',
+  'sibling',
+  'child',
+  'relative',
+] as const;
+
 export const LEVELS = ['SD', 'SMP', 'SMA'] as const;
 export type Level = (typeof LEVELS)[number];
 /** Grades of a level: SD 1–6, SMP 7–9, SMA 10–12. */
@@ -65,6 +79,18 @@ export type GateValue = (typeof GATE_VALUES)[number];
 /** When an intake needs a gate: before ordering, before arrival, may follow, or not at all. */
 export const GATE_NEEDS = ['before_order', 'before_arrival', 'may_follow', 'not_used'] as const;
 export type GateNeed = (typeof GATE_NEEDS)[number];
+
+/** How a person is served by the facility. Only `residential` takes a place and a bed. */
+export const SERVICE_MODES = ['residential', 'day', 'home'] as const;
+export type ServiceMode = (typeof SERVICE_MODES)[number];
+
+/** What a ward is for (domain-facility 7.4). Never shown: on screen and paper a ward has its name. */
+export const ZONES = ['general', 'recovery', 'children', 'isolation', 'transit'] as const;
+export type Zone = (typeof ZONES)[number];
+
+/** How a person gets about; decides which beds fit (domain-facility 7.7). */
+export const MOBILITIES = ['independent', 'aid', 'wheelchair', 'bedridden'] as const;
+export type Mobility = (typeof MOBILITIES)[number];
 
 export const ROLES = ['head', 'officer', 'companion', 'instructor', 'reader', 'admin'] as const;
 export type Role = (typeof ROLES)[number];

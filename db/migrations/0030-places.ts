@@ -82,7 +82,7 @@ CREATE INDEX capacity_entry_class ON capacity_entry (class_id, from_date);
 CREATE TABLE permit (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
-  scope TEXT NOT NULL CHECK (scope IN ('site', 'level', 'class', 'beds')),
+  scope TEXT NOT NULL CHECK (scope IN ('site', 'operational', 'level', 'class', 'beds')),
   site_id INTEGER NOT NULL REFERENCES site (id),
   class_id INTEGER REFERENCES class_group (id),
   level TEXT CHECK (level IN ('SD', 'SMP', 'SMA')),

@@ -1,17 +1,5 @@
+import { extra, grows, over } from './limit-sql.ts';
 import type { Migration } from './migration.ts';
-
-/**
- * Limits by count read the ledger plus the permits in force, over the whole interval of the new or
- * changed row: at its first day, at every later start of another stay and at every later ledger
- * entry. Shrinking an interval is never refused, for what is already true can always be recorded.
- */
-const over = (count: string, limit: string, points: string, code: string): string => `
-  SELECT RAISE(ABORT, '${code}') WHERE EXISTS (
-    SELECT 1 FROM (
-      SELECT NEW.from_date AS day
-      UNION SELECT day FROM (${points})
-        WHERE day > NEW.from_date AND day < coalesce(NEW.until_date, '9999-12-31')
-    ) AS point WHERE (${count}) > (${limit}));`;
 
 const heldOn = (where: string): string => `
   SELECT count(*) FROM enrolment AS e WHERE ${where}
@@ -20,10 +8,6 @@ const heldOn = (where: string): string => `
 const classSeats = (classId: string): string => `
   coalesce((SELECT seats FROM capacity_entry WHERE scope = 'class' AND class_id = ${classId}
     AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 0)`;
-
-const extra = (where: string): string => `
-  coalesce((SELECT sum(extra) FROM permit WHERE ${where}
-    AND from_date <= point.day AND until_date > point.day), 0)`;
 
 const siteLimit = over(
   heldOn('e.site_id = NEW.site_id'),
@@ -99,11 +83,6 @@ const bedConditions = `
   SELECT RAISE(ABORT, 'bed.outside-enrolment') WHERE EXISTS (
     SELECT 1 FROM enrolment AS e WHERE e.id = NEW.enrolment_id AND (NEW.from_date < e.from_date
       OR coalesce(NEW.until_date, '9999-12-31') > coalesce(e.until_date, '9999-12-31')));`;
-
-/** True where an update takes more than the row held before: a later end, another place. */
-const grows = `
-  NEW.from_date < OLD.from_date
-  OR coalesce(NEW.until_date, '9999-12-31') > coalesce(OLD.until_date, '9999-12-31')`;
 
 export const enrolments: Migration = {
   version: 70,

@@ -5,6 +5,10 @@ import { people } from './0040-people.ts';
 import { candidates } from './0050-candidates.ts';
 import { decisions } from './0060-decisions.ts';
 import { enrolments } from './0070-enrolments.ts';
+import { house } from './1000-house.ts';
+import { applications } from './1010-applications.ts';
+import { stays } from './1020-stays.ts';
+import { care } from './1030-care.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -16,4 +20,8 @@ export const migrations: readonly Migration[] = [
   candidates,
   decisions,
   enrolments,
+  house,
+  applications,
+  stays,
+  care,
 ];

@@ -1,6 +1,34 @@
+CREATE INDEX application_name ON application (site_id, name_key, number);
+
+CREATE UNIQUE INDEX application_open ON application (person_id) WHERE closed_on IS NULL;
+
+CREATE INDEX application_order ON application (site_id, state, order_key);
+
+CREATE INDEX application_person ON application (person_id);
+
+CREATE INDEX application_state_name ON application (site_id, state, name_key, number);
+
+CREATE INDEX assessment_person ON assessment (person_id, assessed_on);
+
 CREATE INDEX attachment_hash ON attachment (hash);
 
 CREATE INDEX attachment_subject ON attachment (subject, subject_id);
+
+CREATE INDEX bed_assignment_bed ON bed_assignment (bed_id, from_date);
+
+CREATE UNIQUE INDEX bed_assignment_bed_open ON bed_assignment (bed_id) WHERE until_date IS NULL;
+
+CREATE INDEX bed_assignment_stay ON bed_assignment (stay_id, from_date);
+
+CREATE UNIQUE INDEX bed_assignment_stay_open ON bed_assignment (stay_id) WHERE until_date IS NULL;
+
+CREATE UNIQUE INDEX bed_call_application ON bed_call (application_id) WHERE ended_on IS NULL;
+
+CREATE UNIQUE INDEX bed_call_bed ON bed_call (bed_id) WHERE ended_on IS NULL;
+
+CREATE INDEX bed_call_days ON bed_call (called_on);
+
+CREATE INDEX bed_outage_bed ON bed_outage (bed_id, from_date);
 
 CREATE INDEX bed_stay_bed ON bed_stay (bed_id, from_date);
 
@@ -44,7 +72,17 @@ CREATE INDEX capacity_entry_class ON capacity_entry (class_id, from_date);
 
 CREATE INDEX capacity_entry_site ON capacity_entry (site_id, scope, from_date);
 
+CREATE INDEX case_conference_application ON case_conference (application_id);
+
 CREATE INDEX class_group_site ON class_group (site_id, level);
+
+CREATE INDEX consent_person ON consent (person_id);
+
+CREATE INDEX contact_attempt_application ON contact_attempt (application_id, tried_on);
+
+CREATE INDEX dated_item_due ON dated_item (due_on) WHERE done_on IS NULL;
+
+CREATE INDEX dated_item_stay ON dated_item (stay_id);
 
 CREATE INDEX decree_name_candidate ON decree_name (candidate_id);
 
@@ -70,11 +108,23 @@ CREATE INDEX guardian_person ON guardian (person_id);
 
 CREATE INDEX import_fault_batch ON import_fault (batch_id, row_number);
 
+CREATE INDEX incident_site ON incident (site_id, happened_on);
+
+CREATE INDEX incident_stay ON incident (stay_id);
+
 CREATE INDEX journal_change_row ON journal_change (table_name, row_id, seq);
 
 CREATE INDEX journal_change_seq ON journal_change (seq);
 
+CREATE INDEX leave_due ON leave (due_on) WHERE until_date IS NULL;
+
+CREATE UNIQUE INDEX leave_open ON leave (stay_id) WHERE until_date IS NULL;
+
+CREATE INDEX leave_stay ON leave (stay_id, from_date);
+
 CREATE UNIQUE INDEX office_own ON office (own) WHERE own = 1;
+
+CREATE INDEX passed_over_application ON passed_over (application_id);
 
 CREATE INDEX permit_site ON permit (site_id, scope);
 
@@ -83,6 +133,100 @@ CREATE INDEX person_family ON person (family_id);
 CREATE INDEX person_likeness ON person (name_key, birth_date);
 
 CREATE UNIQUE INDEX person_nik ON person (nik) WHERE nik IS NOT NULL;
+
+CREATE INDEX service_plan_stay ON service_plan (stay_id, made_on);
+
+CREATE INDEX stay_application ON stay (application_id);
+
+CREATE UNIQUE INDEX stay_open ON stay (person_id) WHERE until_date IS NULL;
+
+CREATE INDEX stay_person ON stay (person_id, from_date);
+
+CREATE INDEX stay_site ON stay (site_id, mode, from_date);
+
+CREATE TABLE application (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  site_id INTEGER NOT NULL REFERENCES site (id),
+  person_id INTEGER NOT NULL REFERENCES person (id),
+  number TEXT NOT NULL UNIQUE,
+  mode TEXT NOT NULL CHECK (mode IN ('residential', 'day', 'home')),
+  referral TEXT NOT NULL CHECK (referral IN ('regency_agency', 'family', 'community', 'hospital',
+    'public_order', 'self', 'other_facility')),
+  referrer TEXT NOT NULL DEFAULT '',
+  letter_no TEXT,
+  letter_date TEXT,
+  -- The receipt stamp, never the time of typing.
+  received_on TEXT NOT NULL,
+  contact_name TEXT NOT NULL DEFAULT '',
+  contact_phone TEXT NOT NULL DEFAULT '',
+  emergency INTEGER NOT NULL DEFAULT 0 CHECK (emergency IN (0, 1)),
+  emergency_note TEXT,
+  emergency_approved_by TEXT,
+  emergency_approved_on TEXT,
+  vulnerability INTEGER NOT NULL DEFAULT 0 CHECK (vulnerability BETWEEN 0 AND 3),
+  complete_on TEXT,
+  decision TEXT CHECK (decision IN ('eligible', 'rejected', 'referred_out')),
+  decided_on TEXT,
+  decided_by TEXT,
+  decision_reason TEXT,
+  parked_until TEXT,
+  parked_reason TEXT,
+  closed_on TEXT,
+  closed_reason TEXT CHECK (closed_reason IN ('admitted', 'rejected', 'referred_out', 'withdrawn',
+    'died', 'moved')),
+  note TEXT NOT NULL DEFAULT '',
+  draw_number TEXT NOT NULL,
+  import_batch_id INTEGER REFERENCES import_batch (id),
+  name_key TEXT NOT NULL,
+  sex TEXT NOT NULL CHECK (sex IN ('L', 'P')),
+  birth_date TEXT,
+  desil INTEGER,
+  desil_period TEXT,
+  state TEXT NOT NULL CHECK (state IN ('received', 'documents', 'assessment', 'conference', 'waiting',
+    'called', 'accepted', 'closed')),
+  -- The keys of the order as one text that sorts as they do.
+  order_key TEXT NOT NULL, returning_stay_id INTEGER REFERENCES stay (id),
+  CHECK ((closed_on IS NULL) = (closed_reason IS NULL)),
+  CHECK ((decision IS NULL) = (decided_on IS NULL)),
+  CHECK ((parked_until IS NULL) = (parked_reason IS NULL)),
+  CHECK (emergency = 0 OR emergency_note IS NOT NULL),
+  CHECK ((letter_no IS NULL) = (letter_date IS NULL))
+) STRICT;
+
+CREATE TABLE application_document (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  application_id INTEGER NOT NULL REFERENCES application (id),
+  kind TEXT NOT NULL CHECK (kind IN ('identity', 'family_card', 'domicile', 'referral_letter',
+    'family_request', 'doctor_letter', 'psychiatrist_letter', 'health_insurance', 'photo',
+    'poverty_letter', 'agreement')),
+  received_on TEXT NOT NULL,
+  waived_reason TEXT,
+  UNIQUE (application_id, kind)
+) STRICT;
+
+CREATE TABLE assessment (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  person_id INTEGER NOT NULL REFERENCES person (id),
+  assessed_on TEXT NOT NULL,
+  assessor TEXT NOT NULL,
+  subtypes TEXT NOT NULL CHECK (json_valid(subtypes)),
+  severity TEXT CHECK (severity IN ('light', 'moderate', 'severe')),
+  functions TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(functions)),
+  mobility TEXT NOT NULL CHECK (mobility IN ('independent', 'aid', 'wheelchair', 'bedridden')),
+  communication TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(communication)),
+  aids TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(aids)),
+  recovery INTEGER NOT NULL DEFAULT 0 CHECK (recovery IN (0, 1)),
+  infectious INTEGER NOT NULL DEFAULT 0 CHECK (infectious IN (0, 1)),
+  close_care INTEGER NOT NULL DEFAULT 0 CHECK (close_care IN (0, 1)),
+  sees INTEGER NOT NULL DEFAULT 1 CHECK (sees IN (0, 1)),
+  -- Read only by who may read health; every reading is in the journal.
+  health TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(health)),
+  note TEXT NOT NULL DEFAULT '',
+  import_batch_id INTEGER REFERENCES import_batch (id)
+) STRICT;
 
 CREATE TABLE attachment (
   id INTEGER PRIMARY KEY,
@@ -106,9 +250,48 @@ CREATE TABLE bed (
   room_id INTEGER NOT NULL REFERENCES room (id),
   code TEXT NOT NULL,
   from_date TEXT NOT NULL,
-  until_date TEXT,
+  until_date TEXT, kind TEXT NOT NULL DEFAULT 'regular'
+  CHECK (kind IN ('regular', 'low', 'medical', 'extra')), upper INTEGER NOT NULL DEFAULT 0 CHECK (upper IN (0, 1)),
   CHECK (until_date IS NULL OR until_date > from_date),
   UNIQUE (room_id, code)
+) STRICT;
+
+CREATE TABLE bed_assignment (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  stay_id INTEGER NOT NULL REFERENCES stay (id),
+  bed_id INTEGER NOT NULL REFERENCES bed (id),
+  from_date TEXT NOT NULL,
+  until_date TEXT CHECK (until_date >= from_date),
+  reason TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE bed_call (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  application_id INTEGER NOT NULL REFERENCES application (id),
+  bed_id INTEGER NOT NULL REFERENCES bed (id),
+  called_on TEXT NOT NULL,
+  answer_by TEXT NOT NULL CHECK (answer_by >= called_on),
+  called_by TEXT NOT NULL,
+  -- Rule, keys and rank on that day: what "Mengapa urutan ini?" showed.
+  rule TEXT NOT NULL CHECK (json_valid(rule)),
+  answer TEXT CHECK (answer IN ('accepted', 'declined', 'no_answer', 'withdrawn')),
+  answered_on TEXT,
+  reason TEXT,
+  ended_on TEXT,
+  CHECK ((answer IS NULL) = (answered_on IS NULL)),
+  CHECK (answer IS NULL OR answer = 'accepted' OR (reason IS NOT NULL AND ended_on IS NOT NULL))
+) STRICT;
+
+CREATE TABLE bed_outage (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  bed_id INTEGER NOT NULL REFERENCES bed (id),
+  kind TEXT NOT NULL CHECK (kind IN ('repair', 'dirty', 'isolation', 'closed')),
+  from_date TEXT NOT NULL,
+  until_date TEXT CHECK (until_date > from_date),
+  note TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE bed_stay (
@@ -118,6 +301,14 @@ CREATE TABLE bed_stay (
   bed_id INTEGER NOT NULL REFERENCES bed (id),
   from_date TEXT NOT NULL,
   until_date TEXT CHECK (until_date > from_date)
+) STRICT;
+
+CREATE TABLE building (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  site_id INTEGER NOT NULL REFERENCES site (id),
+  name TEXT NOT NULL,
+  UNIQUE (site_id, name)
 ) STRICT;
 
 CREATE TABLE candidate (
@@ -178,6 +369,16 @@ CREATE TABLE capacity_entry (
   CHECK ((scope = 'class') = (class_id IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE case_conference (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  application_id INTEGER NOT NULL REFERENCES application (id),
+  held_on TEXT NOT NULL,
+  attended TEXT NOT NULL DEFAULT '',
+  result TEXT NOT NULL CHECK (result IN ('eligible', 'rejected', 'referred_out')),
+  note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
 CREATE TABLE class_group (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -192,6 +393,43 @@ CREATE TABLE class_group (
   CHECK (until_date IS NULL OR until_date > from_date),
   CHECK ((level = 'SD') = (grade <= 6) AND (level = 'SMA') = (grade >= 10)),
   UNIQUE (site_id, academic_year, name)
+) STRICT;
+
+CREATE TABLE consent (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  person_id INTEGER NOT NULL REFERENCES person (id),
+  giver TEXT NOT NULL CHECK (giver IN ('self', 'guardian')),
+  giver_name TEXT NOT NULL DEFAULT '',
+  method TEXT NOT NULL CHECK (method IN ('spoken', 'sign_language', 'braille', 'easy_read', 'written')),
+  witness TEXT NOT NULL DEFAULT '',
+  scope TEXT NOT NULL,
+  given_on TEXT NOT NULL,
+  withdrawn_on TEXT CHECK (withdrawn_on >= given_on)
+) STRICT;
+
+CREATE TABLE contact_attempt (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  application_id INTEGER NOT NULL REFERENCES application (id),
+  tried_on TEXT NOT NULL,
+  way TEXT NOT NULL CHECK (way IN ('phone', 'message', 'visit', 'referrer')),
+  reached INTEGER NOT NULL CHECK (reached IN (0, 1)),
+  by_name TEXT NOT NULL,
+  note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE dated_item (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  stay_id INTEGER NOT NULL REFERENCES stay (id),
+  kind TEXT NOT NULL CHECK (kind IN ('check_up', 'medicine', 'insurance', 'other')),
+  due_on TEXT NOT NULL,
+  due_time TEXT CHECK (due_time GLOB '[0-2][0-9]:[0-5][0-9]'),
+  place TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  done_on TEXT,
+  done_note TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE decree (
@@ -237,7 +475,8 @@ CREATE TABLE dormitory (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
   site_id INTEGER NOT NULL REFERENCES site (id),
-  name TEXT NOT NULL,
+  name TEXT NOT NULL, floor_id INTEGER REFERENCES floor (id), zone TEXT
+  CHECK (zone IN ('general', 'recovery', 'children', 'isolation', 'transit')),
   UNIQUE (site_id, name)
 ) STRICT;
 
@@ -273,6 +512,15 @@ CREATE TABLE family (
   district TEXT NOT NULL DEFAULT '',
   regency TEXT NOT NULL DEFAULT '',
   import_batch_id INTEGER REFERENCES import_batch (id)
+) STRICT;
+
+CREATE TABLE floor (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  building_id INTEGER NOT NULL REFERENCES building (id),
+  number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 20),
+  lift INTEGER NOT NULL CHECK (lift IN (0, 1)),
+  UNIQUE (building_id, number)
 ) STRICT;
 
 CREATE TABLE gate_answer (
@@ -331,6 +579,24 @@ CREATE TABLE import_fault (
   resolved_how TEXT CHECK (resolved_how IN ('repaired', 'dismissed'))
 ) STRICT;
 
+CREATE TABLE incident (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  site_id INTEGER NOT NULL REFERENCES site (id),
+  stay_id INTEGER REFERENCES stay (id),
+  happened_on TEXT NOT NULL,
+  happened_time TEXT CHECK (happened_time GLOB '[0-2][0-9]:[0-5][0-9]'),
+  kind TEXT NOT NULL CHECK (kind IN ('fall', 'medication', 'injury', 'abuse', 'hospital', 'death',
+    'absconded', 'behaviour', 'infection', 'pressure_sore', 'equipment', 'complaint', 'other')),
+  severity TEXT NOT NULL CHECK (severity IN ('light', 'moderate', 'severe')),
+  account TEXT NOT NULL CHECK (length(account) > 0),
+  told TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(told)),
+  reported_by TEXT NOT NULL,
+  closed_on TEXT,
+  resolution TEXT,
+  CHECK ((closed_on IS NULL) = (resolution IS NULL))
+) STRICT;
+
 CREATE TABLE intake (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -380,6 +646,34 @@ CREATE TABLE journal_detail (
   undone_by INTEGER REFERENCES journal (seq) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
+CREATE TABLE leave (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  stay_id INTEGER NOT NULL REFERENCES stay (id),
+  kind TEXT NOT NULL CHECK (kind IN ('home', 'holiday', 'hospital', 'internship', 'unauthorised')),
+  from_date TEXT NOT NULL,
+  from_time TEXT CHECK (from_time GLOB '[0-2][0-9]:[0-5][0-9]'),
+  due_on TEXT CHECK (due_on >= from_date),
+  until_date TEXT CHECK (until_date >= from_date),
+  ended_how TEXT CHECK (ended_how IN ('returned', 'discharged')),
+  released_on TEXT CHECK (released_on >= from_date),
+  release_reason TEXT,
+  destination TEXT NOT NULL DEFAULT '',
+  companion TEXT NOT NULL DEFAULT '',
+  phone TEXT NOT NULL DEFAULT '',
+  -- Who approved it; of an unauthorised one, who noticed it.
+  decided_by TEXT NOT NULL,
+  -- Leaves that were given together, for the slips and the list of returns.
+  group_uid TEXT,
+  note TEXT NOT NULL DEFAULT '',
+  CHECK ((until_date IS NULL) = (ended_how IS NULL)),
+  CHECK ((released_on IS NULL) = (release_reason IS NULL)),
+  CHECK (kind <> 'hospital' OR (length(destination) > 0 AND from_time IS NOT NULL)),
+  CHECK (kind <> 'unauthorised' OR from_time IS NOT NULL),
+  CHECK (kind NOT IN ('home', 'holiday') OR (length(companion) > 0 AND due_on IS NOT NULL)),
+  CHECK (length(decided_by) > 0)
+) STRICT;
+
 CREATE TABLE office (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -393,10 +687,19 @@ CREATE TABLE office (
   CHECK (practice = 1 OR practice_today IS NULL)
 ) STRICT;
 
+CREATE TABLE passed_over (
+  id INTEGER PRIMARY KEY,
+  call_id INTEGER NOT NULL REFERENCES bed_call (id),
+  application_id INTEGER NOT NULL REFERENCES application (id),
+  reasons TEXT NOT NULL CHECK (json_valid(reasons)),
+  stated TEXT,
+  UNIQUE (call_id, application_id)
+) STRICT;
+
 CREATE TABLE permit (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
-  scope TEXT NOT NULL CHECK (scope IN ('site', 'level', 'class', 'beds')),
+  scope TEXT NOT NULL CHECK (scope IN ('site', 'operational', 'level', 'class', 'beds')),
   site_id INTEGER NOT NULL REFERENCES site (id),
   class_id INTEGER REFERENCES class_group (id),
   level TEXT CHECK (level IN ('SD', 'SMP', 'SMA')),
@@ -424,7 +727,7 @@ CREATE TABLE person (
   sex TEXT NOT NULL CHECK (sex IN ('L', 'P')),
   birth_place TEXT NOT NULL DEFAULT '',
   birth_date TEXT,
-  import_batch_id INTEGER REFERENCES import_batch (id),
+  import_batch_id INTEGER REFERENCES import_batch (id), merged_into INTEGER REFERENCES person (id), birth_estimated INTEGER NOT NULL DEFAULT 0 CHECK (birth_estimated IN (0, 1)),
   CHECK ((nik IS NOT NULL) = (nik_status = 'present'))
 ) STRICT;
 
@@ -448,7 +751,7 @@ CREATE TABLE room (
   code TEXT NOT NULL,
   sex TEXT NOT NULL CHECK (sex IN ('L', 'P')),
   -- Levels the room is open to, comma separated in school order; a warning only (owner's decision).
-  levels TEXT NOT NULL CHECK (levels IN ('SD', 'SMP', 'SMA', 'SD,SMP', 'SD,SMA', 'SMP,SMA', 'SD,SMP,SMA')),
+  levels TEXT NOT NULL CHECK (levels IN ('SD', 'SMP', 'SMA', 'SD,SMP', 'SD,SMA', 'SMP,SMA', 'SD,SMP,SMA')), wheelchair INTEGER NOT NULL DEFAULT 0 CHECK (wheelchair IN (0, 1)), near_nurse INTEGER NOT NULL DEFAULT 0 CHECK (near_nurse IN (0, 1)), handrail INTEGER NOT NULL DEFAULT 0 CHECK (handrail IN (0, 1)),
   UNIQUE (dormitory_id, code)
 ) STRICT;
 
@@ -495,6 +798,29 @@ CREATE TABLE run_reason (
   reasons TEXT NOT NULL UNIQUE CHECK (json_valid(reasons))
 ) STRICT;
 
+CREATE TABLE service_item (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  stay_id INTEGER NOT NULL REFERENCES stay (id),
+  item TEXT NOT NULL CHECK (item IN ('food', 'clothing', 'housing', 'aids', 'health_supplies',
+    'guidance', 'daily_living', 'civil_papers', 'education_health', 'family_search', 'reunification')),
+  met_on TEXT NOT NULL,
+  by_name TEXT NOT NULL,
+  note TEXT NOT NULL DEFAULT '',
+  UNIQUE (stay_id, item)
+) STRICT;
+
+CREATE TABLE service_plan (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  stay_id INTEGER NOT NULL REFERENCES stay (id),
+  made_on TEXT NOT NULL,
+  review_on TEXT NOT NULL CHECK (review_on > made_on),
+  goals TEXT NOT NULL,
+  made_by TEXT NOT NULL,
+  reviewed_on TEXT CHECK (reviewed_on >= made_on)
+) STRICT;
+
 CREATE TABLE session (
   id INTEGER PRIMARY KEY,
   token_hash TEXT NOT NULL UNIQUE,
@@ -529,6 +855,37 @@ CREATE TABLE site (
   place TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE TABLE stay (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  site_id INTEGER NOT NULL REFERENCES site (id),
+  person_id INTEGER NOT NULL REFERENCES person (id),
+  application_id INTEGER REFERENCES application (id),
+  mode TEXT NOT NULL CHECK (mode IN ('residential', 'day', 'home')),
+  sex TEXT NOT NULL CHECK (sex IN ('L', 'P')),
+  from_date TEXT NOT NULL,
+  -- The day itself is no longer held; the same day is 0 nights and one admission.
+  until_date TEXT CHECK (until_date >= from_date),
+  end_reason TEXT CHECK (end_reason IN ('employed', 'self_employed', 'back_to_family',
+    'other_facility', 'hospital', 'moved_away', 'own_request', 'rule_breach', 'absconded', 'died',
+    'other')),
+  end_note TEXT NOT NULL DEFAULT '',
+  -- The 18th birthday; 0001-01-01 of a grown-up and 9999-12-31 of a child whose birth is not known.
+  adult_from TEXT NOT NULL,
+  parent_stay_id INTEGER REFERENCES stay (id),
+  arrived_at TEXT,
+  brought_by TEXT NOT NULL DEFAULT '',
+  brought_phone TEXT NOT NULL DEFAULT '',
+  emergency INTEGER NOT NULL DEFAULT 0 CHECK (emergency IN (0, 1)),
+  approved_by TEXT,
+  approved_on TEXT,
+  agreement_on TEXT,
+  import_batch_id INTEGER REFERENCES import_batch (id),
+  CHECK ((until_date IS NULL) = (end_reason IS NULL)),
+  CHECK ((approved_by IS NULL) = (approved_on IS NULL)),
+  CHECK (end_reason IS NOT 'other' OR length(end_note) > 0)
+) STRICT;
+
 CREATE TABLE user_account (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -554,6 +911,107 @@ CREATE TABLE user_role (
   role TEXT NOT NULL CHECK (role IN ('head', 'officer', 'companion', 'instructor', 'reader', 'admin')),
   UNIQUE (user_id, role)
 ) STRICT;
+
+CREATE TRIGGER bed_assignment_insert AFTER INSERT ON bed_assignment
+BEGIN 
+  SELECT RAISE(ABORT, 'bed.taken') WHERE EXISTS (
+    SELECT 1 FROM bed_assignment AS o WHERE o.bed_id = NEW.bed_id AND o.id <> NEW.id
+      AND o.from_date < coalesce(NEW.until_date, '9999-12-31') AND NEW.from_date < coalesce(o.until_date, '9999-12-31'));
+  SELECT RAISE(ABORT, 'bed.person-twice') WHERE EXISTS (
+    SELECT 1 FROM bed_assignment AS o WHERE o.stay_id = NEW.stay_id AND o.id <> NEW.id
+      AND o.from_date < coalesce(NEW.until_date, '9999-12-31') AND NEW.from_date < coalesce(o.until_date, '9999-12-31'));
+  SELECT RAISE(ABORT, 'bed.not-residential')
+    WHERE (SELECT mode FROM stay WHERE id = NEW.stay_id) <> 'residential';
+  SELECT RAISE(ABORT, 'bed.wrong-sex') WHERE
+    (SELECT r.sex FROM bed AS b JOIN room AS r ON r.id = b.room_id WHERE b.id = NEW.bed_id)
+    <> (SELECT sex FROM stay WHERE id = NEW.stay_id);
+  SELECT RAISE(ABORT, 'bed.other-site') WHERE
+    (SELECT d.site_id FROM bed AS b JOIN room AS r ON r.id = b.room_id
+       JOIN dormitory AS d ON d.id = r.dormitory_id WHERE b.id = NEW.bed_id)
+    <> (SELECT site_id FROM stay WHERE id = NEW.stay_id);
+  SELECT RAISE(ABORT, 'bed.outside-stay') WHERE EXISTS (
+    SELECT 1 FROM stay AS s WHERE s.id = NEW.stay_id
+      AND (NEW.from_date < s.from_date OR coalesce(NEW.until_date, '9999-12-31') > coalesce(s.until_date, '9999-12-31')));
+  SELECT RAISE(ABORT, 'bed.called') WHERE EXISTS (
+    SELECT 1 FROM bed_call AS c WHERE c.bed_id = NEW.bed_id AND c.ended_on IS NULL
+      AND c.application_id IS NOT (SELECT application_id FROM stay WHERE id = NEW.stay_id)
+      AND coalesce(NEW.until_date, '9999-12-31') > c.called_on);
+  -- A child and a grown-up who are not of one family; who turns 18 later stays until somebody moves.
+  SELECT RAISE(ABORT, 'bed.child-with-adult') WHERE EXISTS (
+    SELECT 1 FROM bed_assignment AS o JOIN bed AS b ON b.id = o.bed_id
+      JOIN stay AS theirs ON theirs.id = o.stay_id JOIN stay AS ours ON ours.id = NEW.stay_id
+    WHERE b.room_id = (SELECT room_id FROM bed WHERE id = NEW.bed_id)
+      AND o.stay_id <> NEW.stay_id
+      AND o.from_date < coalesce(NEW.until_date, '9999-12-31') AND NEW.from_date < coalesce(o.until_date, '9999-12-31')
+      AND (ours.adult_from <= max(o.from_date, NEW.from_date)) <> (theirs.adult_from <= max(o.from_date, NEW.from_date))
+      AND ours.parent_stay_id IS NOT theirs.id AND theirs.parent_stay_id IS NOT ours.id); 
+  SELECT RAISE(ABORT, 'bed.out-of-service') WHERE EXISTS (
+      SELECT 1 FROM bed AS b WHERE b.id = NEW.bed_id
+        AND (NEW.from_date < b.from_date OR NEW.from_date >= coalesce(b.until_date, '9999-12-31')))
+    OR EXISTS (SELECT 1 FROM bed_outage AS u WHERE u.bed_id = NEW.bed_id
+      AND u.from_date <= NEW.from_date AND coalesce(u.until_date, '9999-12-31') > NEW.from_date); END;
+
+CREATE TRIGGER bed_assignment_move AFTER UPDATE ON bed_assignment
+WHEN NEW.bed_id <> OLD.bed_id OR NEW.from_date < OLD.from_date
+BEGIN 
+  SELECT RAISE(ABORT, 'bed.out-of-service') WHERE EXISTS (
+      SELECT 1 FROM bed AS b WHERE b.id = NEW.bed_id
+        AND (NEW.from_date < b.from_date OR NEW.from_date >= coalesce(b.until_date, '9999-12-31')))
+    OR EXISTS (SELECT 1 FROM bed_outage AS u WHERE u.bed_id = NEW.bed_id
+      AND u.from_date <= NEW.from_date AND coalesce(u.until_date, '9999-12-31') > NEW.from_date); END;
+
+CREATE TRIGGER bed_assignment_update AFTER UPDATE ON bed_assignment
+WHEN 
+  NEW.from_date < OLD.from_date
+  OR coalesce(NEW.until_date, '9999-12-31') > coalesce(OLD.until_date, '9999-12-31') OR NEW.bed_id <> OLD.bed_id OR NEW.stay_id <> OLD.stay_id
+BEGIN 
+  SELECT RAISE(ABORT, 'bed.taken') WHERE EXISTS (
+    SELECT 1 FROM bed_assignment AS o WHERE o.bed_id = NEW.bed_id AND o.id <> NEW.id
+      AND o.from_date < coalesce(NEW.until_date, '9999-12-31') AND NEW.from_date < coalesce(o.until_date, '9999-12-31'));
+  SELECT RAISE(ABORT, 'bed.person-twice') WHERE EXISTS (
+    SELECT 1 FROM bed_assignment AS o WHERE o.stay_id = NEW.stay_id AND o.id <> NEW.id
+      AND o.from_date < coalesce(NEW.until_date, '9999-12-31') AND NEW.from_date < coalesce(o.until_date, '9999-12-31'));
+  SELECT RAISE(ABORT, 'bed.not-residential')
+    WHERE (SELECT mode FROM stay WHERE id = NEW.stay_id) <> 'residential';
+  SELECT RAISE(ABORT, 'bed.wrong-sex') WHERE
+    (SELECT r.sex FROM bed AS b JOIN room AS r ON r.id = b.room_id WHERE b.id = NEW.bed_id)
+    <> (SELECT sex FROM stay WHERE id = NEW.stay_id);
+  SELECT RAISE(ABORT, 'bed.other-site') WHERE
+    (SELECT d.site_id FROM bed AS b JOIN room AS r ON r.id = b.room_id
+       JOIN dormitory AS d ON d.id = r.dormitory_id WHERE b.id = NEW.bed_id)
+    <> (SELECT site_id FROM stay WHERE id = NEW.stay_id);
+  SELECT RAISE(ABORT, 'bed.outside-stay') WHERE EXISTS (
+    SELECT 1 FROM stay AS s WHERE s.id = NEW.stay_id
+      AND (NEW.from_date < s.from_date OR coalesce(NEW.until_date, '9999-12-31') > coalesce(s.until_date, '9999-12-31')));
+  SELECT RAISE(ABORT, 'bed.called') WHERE EXISTS (
+    SELECT 1 FROM bed_call AS c WHERE c.bed_id = NEW.bed_id AND c.ended_on IS NULL
+      AND c.application_id IS NOT (SELECT application_id FROM stay WHERE id = NEW.stay_id)
+      AND coalesce(NEW.until_date, '9999-12-31') > c.called_on);
+  -- A child and a grown-up who are not of one family; who turns 18 later stays until somebody moves.
+  SELECT RAISE(ABORT, 'bed.child-with-adult') WHERE EXISTS (
+    SELECT 1 FROM bed_assignment AS o JOIN bed AS b ON b.id = o.bed_id
+      JOIN stay AS theirs ON theirs.id = o.stay_id JOIN stay AS ours ON ours.id = NEW.stay_id
+    WHERE b.room_id = (SELECT room_id FROM bed WHERE id = NEW.bed_id)
+      AND o.stay_id <> NEW.stay_id
+      AND o.from_date < coalesce(NEW.until_date, '9999-12-31') AND NEW.from_date < coalesce(o.until_date, '9999-12-31')
+      AND (ours.adult_from <= max(o.from_date, NEW.from_date)) <> (theirs.adult_from <= max(o.from_date, NEW.from_date))
+      AND ours.parent_stay_id IS NOT theirs.id AND theirs.parent_stay_id IS NOT ours.id); END;
+
+CREATE TRIGGER bed_call_insert AFTER INSERT ON bed_call WHEN NEW.ended_on IS NULL
+BEGIN
+  SELECT RAISE(ABORT, 'bed.taken') WHERE EXISTS (
+    SELECT 1 FROM bed_assignment AS a WHERE a.bed_id = NEW.bed_id
+      AND coalesce(a.until_date, '9999-12-31') > NEW.called_on);
+  SELECT RAISE(ABORT, 'bed.wrong-sex') WHERE
+    (SELECT r.sex FROM bed AS b JOIN room AS r ON r.id = b.room_id WHERE b.id = NEW.bed_id)
+    <> (SELECT sex FROM application WHERE id = NEW.application_id);
+  
+  SELECT RAISE(ABORT, 'bed.out-of-service') WHERE EXISTS (
+      SELECT 1 FROM bed AS b WHERE b.id = NEW.bed_id
+        AND (NEW.called_on < b.from_date OR NEW.called_on >= coalesce(b.until_date, '9999-12-31')))
+    OR EXISTS (SELECT 1 FROM bed_outage AS u WHERE u.bed_id = NEW.bed_id
+      AND u.from_date <= NEW.called_on AND coalesce(u.until_date, '9999-12-31') > NEW.called_on);
+END;
 
 CREATE TRIGGER bed_stay_insert AFTER INSERT ON bed_stay
 BEGIN
@@ -791,16 +1249,90 @@ BEGIN
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'site' AND site_id = NEW.site_id
     AND from_date <= point.day AND until_date > point.day), 0))); END;
 
+CREATE TRIGGER incident_kept BEFORE DELETE ON incident WHEN OLD.kind = 'abuse'
+BEGIN SELECT RAISE(ABORT, 'incident.kept'); END;
+
 CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal
 BEGIN SELECT RAISE(ABORT, 'journal.append-only'); END;
 
 CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'journal.append-only'); END;
 
+CREATE TRIGGER leave_insert AFTER INSERT ON leave BEGIN 
+  SELECT RAISE(ABORT, 'leave.twice') WHERE EXISTS (
+    SELECT 1 FROM leave AS o WHERE o.stay_id = NEW.stay_id AND o.id <> NEW.id
+      AND o.from_date < coalesce(NEW.until_date, '9999-12-31') AND NEW.from_date < coalesce(o.until_date, '9999-12-31'));
+  SELECT RAISE(ABORT, 'leave.outside-stay') WHERE EXISTS (
+    SELECT 1 FROM stay AS s WHERE s.id = NEW.stay_id AND (NEW.from_date < s.from_date
+      OR (s.until_date IS NOT NULL AND coalesce(NEW.until_date, '9999-12-31') > s.until_date))); END;
+
+CREATE TRIGGER leave_return AFTER UPDATE OF until_date ON leave
+WHEN NEW.released_on IS NOT NULL AND NEW.until_date IS NOT NULL AND NEW.ended_how = 'returned'
+BEGIN 
+  
+  SELECT RAISE(ABORT, 'limit.site') WHERE EXISTS (
+    SELECT 1 FROM (
+      SELECT NEW.until_date AS day
+      UNION SELECT day FROM (
+  SELECT from_date AS day FROM stay WHERE site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id) AND mode = 'residential'
+  UNION SELECT from_date FROM capacity_entry
+    WHERE scope IN ('site', 'operational') AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)
+  UNION SELECT l.until_date FROM leave AS l JOIN stay AS s ON s.id = l.stay_id
+    WHERE s.site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id) AND l.released_on IS NOT NULL AND l.until_date IS NOT NULL)
+        WHERE day > NEW.until_date AND day < (SELECT coalesce(s.until_date, '9999-12-31') FROM stay AS s WHERE s.id = NEW.stay_id)
+    ) AS point WHERE (
+  SELECT count(*) FROM stay AS s WHERE s.site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id) AND s.mode = 'residential'
+    AND s.from_date <= point.day AND coalesce(s.until_date, '9999-12-31') > point.day
+    AND NOT EXISTS (SELECT 1 FROM leave AS l WHERE l.stay_id = s.id
+      AND l.released_on <= point.day AND coalesce(l.until_date, '9999-12-31') > point.day)) > (
+  coalesce((SELECT seats FROM capacity_entry WHERE scope = 'site' AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)
+    AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 0)
+  + 
+  coalesce((SELECT sum(extra) FROM permit WHERE scope = 'site' AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)
+    AND from_date <= point.day AND until_date > point.day), 0)));
+  
+  SELECT RAISE(ABORT, 'limit.operational') WHERE EXISTS (
+    SELECT 1 FROM (
+      SELECT NEW.until_date AS day
+      UNION SELECT day FROM (
+  SELECT from_date AS day FROM stay WHERE site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id) AND mode = 'residential'
+  UNION SELECT from_date FROM capacity_entry
+    WHERE scope IN ('site', 'operational') AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)
+  UNION SELECT l.until_date FROM leave AS l JOIN stay AS s ON s.id = l.stay_id
+    WHERE s.site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id) AND l.released_on IS NOT NULL AND l.until_date IS NOT NULL)
+        WHERE day > NEW.until_date AND day < (SELECT coalesce(s.until_date, '9999-12-31') FROM stay AS s WHERE s.id = NEW.stay_id)
+    ) AS point WHERE (
+  SELECT count(*) FROM stay AS s WHERE s.site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id) AND s.mode = 'residential'
+    AND s.from_date <= point.day AND coalesce(s.until_date, '9999-12-31') > point.day
+    AND NOT EXISTS (SELECT 1 FROM leave AS l WHERE l.stay_id = s.id
+      AND l.released_on <= point.day AND coalesce(l.until_date, '9999-12-31') > point.day)) > (
+  coalesce((SELECT seats FROM capacity_entry WHERE scope = 'operational' AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)
+    AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 1000000)
+  + 
+  coalesce((SELECT sum(extra) FROM permit WHERE scope = 'operational' AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)
+    AND from_date <= point.day AND until_date > point.day), 0))); END;
+
+CREATE TRIGGER leave_update AFTER UPDATE ON leave
+WHEN 
+  NEW.from_date < OLD.from_date
+  OR coalesce(NEW.until_date, '9999-12-31') > coalesce(OLD.until_date, '9999-12-31') OR NEW.stay_id <> OLD.stay_id BEGIN 
+  SELECT RAISE(ABORT, 'leave.twice') WHERE EXISTS (
+    SELECT 1 FROM leave AS o WHERE o.stay_id = NEW.stay_id AND o.id <> NEW.id
+      AND o.from_date < coalesce(NEW.until_date, '9999-12-31') AND NEW.from_date < coalesce(o.until_date, '9999-12-31'));
+  SELECT RAISE(ABORT, 'leave.outside-stay') WHERE EXISTS (
+    SELECT 1 FROM stay AS s WHERE s.id = NEW.stay_id AND (NEW.from_date < s.from_date
+      OR (s.until_date IS NOT NULL AND coalesce(NEW.until_date, '9999-12-31') > s.until_date))); END;
+
 CREATE TRIGGER person_sex BEFORE UPDATE OF sex ON person WHEN NEW.sex <> OLD.sex
 BEGIN
   SELECT RAISE(ABORT, 'place.wrong-sex') WHERE EXISTS (
     SELECT 1 FROM enrolment AS e WHERE e.person_id = OLD.id);
+END;
+
+CREATE TRIGGER person_sex_stay BEFORE UPDATE OF sex ON person WHEN NEW.sex <> OLD.sex
+BEGIN
+  SELECT RAISE(ABORT, 'stay.wrong-sex') WHERE EXISTS (
+    SELECT 1 FROM stay AS s WHERE s.person_id = OLD.id);
 END;
 
 CREATE TRIGGER room_sex BEFORE UPDATE OF sex ON room WHEN NEW.sex <> OLD.sex
@@ -810,6 +1342,140 @@ BEGIN
       WHERE b.room_id = OLD.id AND s.until_date IS NULL);
 END;
 
+CREATE TRIGGER room_sex_assignment BEFORE UPDATE OF sex ON room WHEN NEW.sex <> OLD.sex
+BEGIN
+  SELECT RAISE(ABORT, 'room.not-empty') WHERE EXISTS (
+      SELECT 1 FROM bed_assignment AS a JOIN bed AS b ON b.id = a.bed_id
+        WHERE b.room_id = OLD.id AND a.until_date IS NULL)
+    OR EXISTS (SELECT 1 FROM bed_call AS c JOIN bed AS b ON b.id = c.bed_id
+        WHERE b.room_id = OLD.id AND c.ended_on IS NULL);
+END;
+
 CREATE TRIGGER run_frozen BEFORE UPDATE ON run WHEN OLD.ratified_at IS NOT NULL
   AND NEW.ratified_at IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'run.frozen'); END;
+
+CREATE TRIGGER stay_insert AFTER INSERT ON stay WHEN NEW.mode = 'residential'
+BEGIN 
+  
+  SELECT RAISE(ABORT, 'limit.site') WHERE EXISTS (
+    SELECT 1 FROM (
+      SELECT NEW.from_date AS day
+      UNION SELECT day FROM (
+  SELECT from_date AS day FROM stay WHERE site_id = NEW.site_id AND mode = 'residential'
+  UNION SELECT from_date FROM capacity_entry
+    WHERE scope IN ('site', 'operational') AND site_id = NEW.site_id
+  UNION SELECT l.until_date FROM leave AS l JOIN stay AS s ON s.id = l.stay_id
+    WHERE s.site_id = NEW.site_id AND l.released_on IS NOT NULL AND l.until_date IS NOT NULL)
+        WHERE day > NEW.from_date AND day < coalesce(NEW.until_date, '9999-12-31')
+    ) AS point WHERE (
+  SELECT count(*) FROM stay AS s WHERE s.site_id = NEW.site_id AND s.mode = 'residential'
+    AND s.from_date <= point.day AND coalesce(s.until_date, '9999-12-31') > point.day
+    AND NOT EXISTS (SELECT 1 FROM leave AS l WHERE l.stay_id = s.id
+      AND l.released_on <= point.day AND coalesce(l.until_date, '9999-12-31') > point.day)) > (
+  coalesce((SELECT seats FROM capacity_entry WHERE scope = 'site' AND site_id = NEW.site_id
+    AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 0)
+  + 
+  coalesce((SELECT sum(extra) FROM permit WHERE scope = 'site' AND site_id = NEW.site_id
+    AND from_date <= point.day AND until_date > point.day), 0)));
+  
+  SELECT RAISE(ABORT, 'limit.operational') WHERE EXISTS (
+    SELECT 1 FROM (
+      SELECT NEW.from_date AS day
+      UNION SELECT day FROM (
+  SELECT from_date AS day FROM stay WHERE site_id = NEW.site_id AND mode = 'residential'
+  UNION SELECT from_date FROM capacity_entry
+    WHERE scope IN ('site', 'operational') AND site_id = NEW.site_id
+  UNION SELECT l.until_date FROM leave AS l JOIN stay AS s ON s.id = l.stay_id
+    WHERE s.site_id = NEW.site_id AND l.released_on IS NOT NULL AND l.until_date IS NOT NULL)
+        WHERE day > NEW.from_date AND day < coalesce(NEW.until_date, '9999-12-31')
+    ) AS point WHERE (
+  SELECT count(*) FROM stay AS s WHERE s.site_id = NEW.site_id AND s.mode = 'residential'
+    AND s.from_date <= point.day AND coalesce(s.until_date, '9999-12-31') > point.day
+    AND NOT EXISTS (SELECT 1 FROM leave AS l WHERE l.stay_id = s.id
+      AND l.released_on <= point.day AND coalesce(l.until_date, '9999-12-31') > point.day)) > (
+  coalesce((SELECT seats FROM capacity_entry WHERE scope = 'operational' AND site_id = NEW.site_id
+    AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 1000000)
+  + 
+  coalesce((SELECT sum(extra) FROM permit WHERE scope = 'operational' AND site_id = NEW.site_id
+    AND from_date <= point.day AND until_date > point.day), 0))); END;
+
+CREATE TRIGGER stay_insert_any AFTER INSERT ON stay BEGIN 
+  SELECT RAISE(ABORT, 'stay.person-twice') WHERE EXISTS (
+    SELECT 1 FROM stay AS s WHERE s.person_id = NEW.person_id AND s.id <> NEW.id
+      AND s.from_date < coalesce(NEW.until_date, '9999-12-31') AND NEW.from_date < coalesce(s.until_date, '9999-12-31'));
+  SELECT RAISE(ABORT, 'stay.wrong-sex')
+    WHERE NEW.sex <> (SELECT sex FROM person WHERE id = NEW.person_id); END;
+
+CREATE TRIGGER stay_shrink AFTER UPDATE OF from_date, until_date, sex, site_id, mode ON stay
+BEGIN
+  SELECT RAISE(ABORT, 'bed.outside-stay') WHERE EXISTS (
+    SELECT 1 FROM bed_assignment AS a WHERE a.stay_id = NEW.id
+      AND (a.from_date < NEW.from_date OR coalesce(a.until_date, '9999-12-31') > coalesce(NEW.until_date, '9999-12-31')
+        OR NEW.mode <> 'residential' AND coalesce(a.until_date, '9999-12-31') = '9999-12-31'));
+  SELECT RAISE(ABORT, 'bed.wrong-sex') WHERE EXISTS (
+    SELECT 1 FROM bed_assignment AS a JOIN bed AS b ON b.id = a.bed_id
+      JOIN room AS r ON r.id = b.room_id WHERE a.stay_id = NEW.id AND r.sex <> NEW.sex);
+  SELECT RAISE(ABORT, 'leave.outside-stay') WHERE EXISTS (
+    SELECT 1 FROM leave AS l WHERE l.stay_id = NEW.id AND (l.from_date < NEW.from_date
+      OR (NEW.until_date IS NOT NULL AND coalesce(l.until_date, '9999-12-31') > NEW.until_date)));
+END;
+
+CREATE TRIGGER stay_update AFTER UPDATE ON stay
+WHEN 
+  NEW.from_date < OLD.from_date
+  OR coalesce(NEW.until_date, '9999-12-31') > coalesce(OLD.until_date, '9999-12-31') OR NEW.site_id <> OLD.site_id OR NEW.sex <> OLD.sex OR NEW.person_id <> OLD.person_id
+BEGIN 
+  SELECT RAISE(ABORT, 'stay.person-twice') WHERE EXISTS (
+    SELECT 1 FROM stay AS s WHERE s.person_id = NEW.person_id AND s.id <> NEW.id
+      AND s.from_date < coalesce(NEW.until_date, '9999-12-31') AND NEW.from_date < coalesce(s.until_date, '9999-12-31'));
+  SELECT RAISE(ABORT, 'stay.wrong-sex')
+    WHERE NEW.sex <> (SELECT sex FROM person WHERE id = NEW.person_id); END;
+
+CREATE TRIGGER stay_update_limits AFTER UPDATE ON stay
+WHEN NEW.mode = 'residential' AND (
+  NEW.from_date < OLD.from_date
+  OR coalesce(NEW.until_date, '9999-12-31') > coalesce(OLD.until_date, '9999-12-31') OR NEW.site_id <> OLD.site_id OR OLD.mode <> NEW.mode)
+BEGIN 
+  
+  SELECT RAISE(ABORT, 'limit.site') WHERE EXISTS (
+    SELECT 1 FROM (
+      SELECT NEW.from_date AS day
+      UNION SELECT day FROM (
+  SELECT from_date AS day FROM stay WHERE site_id = NEW.site_id AND mode = 'residential'
+  UNION SELECT from_date FROM capacity_entry
+    WHERE scope IN ('site', 'operational') AND site_id = NEW.site_id
+  UNION SELECT l.until_date FROM leave AS l JOIN stay AS s ON s.id = l.stay_id
+    WHERE s.site_id = NEW.site_id AND l.released_on IS NOT NULL AND l.until_date IS NOT NULL)
+        WHERE day > NEW.from_date AND day < coalesce(NEW.until_date, '9999-12-31')
+    ) AS point WHERE (
+  SELECT count(*) FROM stay AS s WHERE s.site_id = NEW.site_id AND s.mode = 'residential'
+    AND s.from_date <= point.day AND coalesce(s.until_date, '9999-12-31') > point.day
+    AND NOT EXISTS (SELECT 1 FROM leave AS l WHERE l.stay_id = s.id
+      AND l.released_on <= point.day AND coalesce(l.until_date, '9999-12-31') > point.day)) > (
+  coalesce((SELECT seats FROM capacity_entry WHERE scope = 'site' AND site_id = NEW.site_id
+    AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 0)
+  + 
+  coalesce((SELECT sum(extra) FROM permit WHERE scope = 'site' AND site_id = NEW.site_id
+    AND from_date <= point.day AND until_date > point.day), 0)));
+  
+  SELECT RAISE(ABORT, 'limit.operational') WHERE EXISTS (
+    SELECT 1 FROM (
+      SELECT NEW.from_date AS day
+      UNION SELECT day FROM (
+  SELECT from_date AS day FROM stay WHERE site_id = NEW.site_id AND mode = 'residential'
+  UNION SELECT from_date FROM capacity_entry
+    WHERE scope IN ('site', 'operational') AND site_id = NEW.site_id
+  UNION SELECT l.until_date FROM leave AS l JOIN stay AS s ON s.id = l.stay_id
+    WHERE s.site_id = NEW.site_id AND l.released_on IS NOT NULL AND l.until_date IS NOT NULL)
+        WHERE day > NEW.from_date AND day < coalesce(NEW.until_date, '9999-12-31')
+    ) AS point WHERE (
+  SELECT count(*) FROM stay AS s WHERE s.site_id = NEW.site_id AND s.mode = 'residential'
+    AND s.from_date <= point.day AND coalesce(s.until_date, '9999-12-31') > point.day
+    AND NOT EXISTS (SELECT 1 FROM leave AS l WHERE l.stay_id = s.id
+      AND l.released_on <= point.day AND coalesce(l.until_date, '9999-12-31') > point.day)) > (
+  coalesce((SELECT seats FROM capacity_entry WHERE scope = 'operational' AND site_id = NEW.site_id
+    AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 1000000)
+  + 
+  coalesce((SELECT sum(extra) FROM permit WHERE scope = 'operational' AND site_id = NEW.site_id
+    AND from_date <= point.day AND until_date > point.day), 0))); END;

@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Selectable, Updateable } from 'kysely';
+import type { FacilityTables } from './facility-tables.ts';
 
 /** Rows exactly as stored: snake_case columns, dates and instants as text, JSON as text. */
 export interface OfficeTable {
@@ -130,6 +131,8 @@ export interface DormitoryTable {
   uid: string;
   site_id: number;
   name: string;
+  floor_id: Generated<number | null>;
+  zone: Generated<'general' | 'recovery' | 'children' | 'isolation' | 'transit' | null>;
 }
 
 export interface RoomTable {
@@ -139,6 +142,9 @@ export interface RoomTable {
   code: string;
   sex: 'L' | 'P';
   levels: 'SD' | 'SMP' | 'SMA' | 'SD,SMP' | 'SD,SMA' | 'SMP,SMA' | 'SD,SMP,SMA';
+  wheelchair: Generated<number>;
+  near_nurse: Generated<number>;
+  handrail: Generated<number>;
 }
 
 export interface BedTable {
@@ -148,12 +154,14 @@ export interface BedTable {
   code: string;
   from_date: string;
   until_date: string | null;
+  kind: Generated<'regular' | 'low' | 'medical' | 'extra'>;
+  upper: Generated<number>;
 }
 
 export interface CapacityEntryTable {
   id: Generated<number>;
   uid: string;
-  scope: 'site' | 'class';
+  scope: 'site' | 'operational' | 'class';
   site_id: number;
   class_id: number | null;
   seats: number;
@@ -166,7 +174,7 @@ export interface CapacityEntryTable {
 export interface PermitTable {
   id: Generated<number>;
   uid: string;
-  scope: 'site' | 'level' | 'class' | 'beds';
+  scope: 'site' | 'operational' | 'level' | 'class' | 'beds';
   site_id: number;
   class_id: number | null;
   level: 'SD' | 'SMP' | 'SMA' | null;
@@ -227,7 +235,9 @@ export interface PersonTable {
   name: string;
   name_key: string;
   nik: string | null;
-  nik_status: 'present' | 'none_yet' | 'in_process';
+  nik_status: 'present' | 'none_yet' | 'in_process' | 'unknown';
+  merged_into: Generated<number | null>;
+  birth_estimated: Generated<number>;
   sex: 'L' | 'P';
   birth_place: Generated<string>;
   birth_date: string | null;
@@ -240,7 +250,8 @@ export interface GuardianTable {
   person_id: number;
   name: string;
   name_key: string;
-  relation: 'mother' | 'father' | 'guardian' | 'institution';
+  relation:
+    'mother' | 'father' | 'guardian' | 'institution' | 'spouse' | 'sibling' | 'child' | 'relative';
   phone: string | null;
   phone_owner: string | null;
   import_batch_id: number | null;
@@ -436,7 +447,7 @@ export interface BedStayTable {
   until_date: string | null;
 }
 
-export interface Tables {
+export interface Tables extends FacilityTables {
   office: OfficeTable;
   setting: SettingTable;
   user_account: UserAccountTable;

@@ -11,6 +11,10 @@ import { importsCommands, importsQueries } from './handlers/imports.ts';
 import { runsCommands, runsQueries } from './handlers/runs.ts';
 import { decreesCommands, decreesQueries } from './handlers/decrees.ts';
 import { enrolmentsCommands, enrolmentsQueries } from './handlers/enrolments.ts';
+import { houseCommands, houseQueries } from './handlers/house.ts';
+import { applicationsCommands, applicationsQueries } from './handlers/applications.ts';
+import { staysCommands, staysQueries } from './handlers/stays.ts';
+import { trainingCommands, trainingQueries } from './handlers/training.ts';
 import { papersCommands, papersQueries } from './handlers/papers.ts';
 import { exportsCommands, exportsQueries } from './handlers/exports.ts';
 import { backupsCommands, backupsQueries } from './handlers/backups.ts';
@@ -31,6 +35,10 @@ const queries: Handlers<Contract, 'query', QueryContext> = {
   runs: runsQueries,
   decrees: decreesQueries,
   enrolments: enrolmentsQueries,
+  house: houseQueries,
+  applications: applicationsQueries,
+  stays: staysQueries,
+  training: trainingQueries,
   papers: papersQueries,
   exports: exportsQueries,
   backups: backupsQueries,
@@ -51,6 +59,10 @@ const commands: Handlers<Contract, 'command', CommandContext> = {
   runs: runsCommands,
   decrees: decreesCommands,
   enrolments: enrolmentsCommands,
+  house: houseCommands,
+  applications: applicationsCommands,
+  stays: staysCommands,
+  training: trainingCommands,
   papers: papersCommands,
   exports: exportsCommands,
   backups: backupsCommands,

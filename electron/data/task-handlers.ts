@@ -10,6 +10,10 @@ import { importsTasks } from './tasks/imports.ts';
 import { runsTasks } from './tasks/runs.ts';
 import { decreesTasks } from './tasks/decrees.ts';
 import { enrolmentsTasks } from './tasks/enrolments.ts';
+import { houseTasks } from './tasks/house.ts';
+import { applicationsTasks } from './tasks/applications.ts';
+import { staysTasks } from './tasks/stays.ts';
+import { trainingTasks } from './tasks/training.ts';
 import { papersTasks } from './tasks/papers.ts';
 import { exportsTasks } from './tasks/exports.ts';
 import { backupsTasks } from './tasks/backups.ts';
@@ -31,6 +35,10 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   runs: runsTasks,
   decrees: decreesTasks,
   enrolments: enrolmentsTasks,
+  house: houseTasks,
+  applications: applicationsTasks,
+  stays: staysTasks,
+  training: trainingTasks,
   papers: papersTasks,
   exports: exportsTasks,
   backups: backupsTasks,

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { api } from '#renderer/app/api.ts';
 import { clockText } from '#renderer/app/clock.ts';
 import { useRead } from '#renderer/app/queries.ts';
-import { SCREEN_GROUPS, SCREENS } from '#renderer/app/screens.ts';
+import { SCREEN_GROUPS_OF } from '#renderer/app/screens.ts';
 import { useSession } from '#renderer/app/session.ts';
 import { useGo } from '#renderer/app/use-view.ts';
 import { AccountMenu } from '#renderer/features/users/AccountMenu.tsx';
@@ -24,9 +24,11 @@ export function Frame() {
   const counts = useRead('home.menuCounts', {}).data;
   const now = useRead('home.clock', {}).data;
   const day = usePracticeDay(now?.today);
+  const groups = SCREEN_GROUPS_OF[session.office.kind];
+  const screens = useMemo(() => groups.flat(), [groups]);
   const active =
-    SCREENS.find((entry) => entry.path !== '/' && path.startsWith(entry.path)) ?? SCREENS[0];
-  const menu = SCREEN_GROUPS.map((group, index) => ({
+    screens.find((entry) => entry.path !== '/' && path.startsWith(entry.path)) ?? screens[0];
+  const menu = groups.map((group, index) => ({
     id: String(index),
     items: group.map((entry) => {
       const count = counts?.[entry.id as keyof typeof counts];
@@ -40,8 +42,8 @@ export function Frame() {
     }),
   }));
   const open = useCallback(
-    (id: string) => go(SCREENS.find((entry) => entry.id === id)?.path ?? '/'),
-    [go],
+    (id: string) => go(screens.find((entry) => entry.id === id)?.path ?? '/'),
+    [go, screens],
   );
   const findPeople = useCallback(async (text: string): Promise<readonly PersonHit[]> => {
     const reply = await api.candidates.find({ text, limit: 8 });
@@ -49,13 +51,13 @@ export function Frame() {
   }, []);
   const actions = useMemo(
     () =>
-      SCREENS.map((entry) => ({
+      screens.map((entry) => ({
         id: entry.id,
         label: t(entry.label),
         icon: entry.icon,
         onRun: () => go(entry.path),
       })),
-    [t, go],
+    [t, go, screens],
   );
   return (
     <Shell

@@ -69,10 +69,40 @@ export interface ScreenEntry {
   readonly screen: Later<object>;
 }
 
-/** The menu in its four groups (product.md, Screens and words): what exists, nothing greyed out. */
-export const SCREEN_GROUPS: readonly (readonly ScreenEntry[])[] = [
+const HOME: ScreenEntry = {
+  id: 'home',
+  path: '/',
+  label: 'home',
+  icon: IconHome,
+  screen: HomeScreen,
+};
+
+/** What every office has, whatever it does. */
+const FILES: readonly ScreenEntry[] = [
+  { id: 'print', path: '/cetak', label: 'print', icon: IconPrinter, screen: PapersScreen },
+  {
+    id: 'transfer',
+    path: '/impor',
+    label: 'transfer',
+    icon: IconArrowsExchange,
+    screen: TransferScreen,
+  },
+];
+const OFFICE: readonly ScreenEntry[] = [
+  { id: 'backups', path: '/backup', label: 'backups', icon: IconDatabase, screen: BackupsScreen },
+  { id: 'journal', path: '/riwayat', label: 'journal', icon: IconHistory, screen: JournalScreen },
+  {
+    id: 'settings',
+    path: '/pengaturan',
+    label: 'settings',
+    icon: IconSettings,
+    screen: SettingsScreen,
+  },
+];
+
+const SCHOOL_GROUPS: readonly (readonly ScreenEntry[])[] = [
   [
-    { id: 'home', path: '/', label: 'home', icon: IconHome, screen: HomeScreen },
+    HOME,
     {
       id: 'candidates',
       path: '/calon',
@@ -93,27 +123,22 @@ export const SCREEN_GROUPS: readonly (readonly ScreenEntry[])[] = [
     { id: 'students', path: '/siswa', label: 'students', icon: IconUsers, screen: StudentsScreen },
     { id: 'beds', path: '/denah', label: 'beds', icon: IconBed, screen: BedsScreen },
   ],
-  [
-    { id: 'print', path: '/cetak', label: 'print', icon: IconPrinter, screen: PapersScreen },
-    {
-      id: 'transfer',
-      path: '/impor',
-      label: 'transfer',
-      icon: IconArrowsExchange,
-      screen: TransferScreen,
-    },
-  ],
-  [
-    { id: 'backups', path: '/backup', label: 'backups', icon: IconDatabase, screen: BackupsScreen },
-    { id: 'journal', path: '/riwayat', label: 'journal', icon: IconHistory, screen: JournalScreen },
-    {
-      id: 'settings',
-      path: '/pengaturan',
-      label: 'settings',
-      icon: IconSettings,
-      screen: SettingsScreen,
-    },
-  ],
+  FILES,
+  OFFICE,
 ];
 
-export const SCREENS: readonly ScreenEntry[] = SCREEN_GROUPS.flat();
+const FACILITY_GROUPS: readonly (readonly ScreenEntry[])[] = [[HOME], [], FILES, OFFICE];
+
+/** The menu in its four groups (product.md, Screens and words): what exists, nothing greyed out. */
+export const SCREEN_GROUPS_OF: Readonly<
+  Record<'agency' | 'school' | 'facility', readonly (readonly ScreenEntry[])[]>
+> = {
+  school: SCHOOL_GROUPS,
+  facility: FACILITY_GROUPS.filter((group) => group.length > 0),
+  agency: SCHOOL_GROUPS,
+};
+
+/** Every screen that an address can name, whoever sees it in the menu. */
+export const SCREENS: readonly ScreenEntry[] = [
+  ...new Set([...SCHOOL_GROUPS, ...FACILITY_GROUPS].flat()),
+];

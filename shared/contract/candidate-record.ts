@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { RELATIONS } from '../domain/imports/candidate-row.ts';
 import {
   GATE_NEEDS,
   GATE_VALUES,
@@ -10,6 +9,8 @@ import {
   SEXES,
   STAGES,
   VULNERABILITIES,
+  GUARDIAN_RELATIONS,
+  NIK_STATUSES,
 } from '../vocabulary.ts';
 
 const Missing = z.object({
@@ -69,7 +70,7 @@ export const CandidateRecord = z.object({
     uid: z.string(),
     name: z.string(),
     nikMasked: z.string().nullable(),
-    nikStatus: z.enum(['present', 'none_yet', 'in_process']),
+    nikStatus: z.enum(NIK_STATUSES),
     sex: z.enum(SEXES),
     birthPlace: z.string(),
     birthDate: z.string().nullable(),
@@ -87,7 +88,7 @@ export const CandidateRecord = z.object({
   guardians: z.array(
     z.object({
       name: z.string(),
-      relation: z.enum(RELATIONS),
+      relation: z.enum(GUARDIAN_RELATIONS),
       phone: z.string(),
       phoneOwner: z.string(),
     }),

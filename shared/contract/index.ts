@@ -8,6 +8,10 @@ import { importsContract } from './imports.ts';
 import { runsContract } from './runs.ts';
 import { decreesContract } from './decrees.ts';
 import { enrolmentsContract } from './enrolments.ts';
+import { houseContract } from './house.ts';
+import { applicationsContract } from './applications.ts';
+import { staysContract } from './stays.ts';
+import { trainingContract } from './training.ts';
 import { papersContract } from './papers.ts';
 import { exportsContract } from './exports.ts';
 import { backupsContract } from './backups.ts';
@@ -28,6 +32,10 @@ export const contract = {
   runs: runsContract,
   decrees: decreesContract,
   enrolments: enrolmentsContract,
+  house: houseContract,
+  applications: applicationsContract,
+  stays: staysContract,
+  training: trainingContract,
   papers: papersContract,
   exports: exportsContract,
   backups: backupsContract,

@@ -21,6 +21,10 @@ import { imports } from './en/imports.ts';
 import { runs } from './en/runs.ts';
 import { decrees } from './en/decrees.ts';
 import { enrolments } from './en/enrolments.ts';
+import { house } from './en/house.ts';
+import { applications } from './en/applications.ts';
+import { stays } from './en/stays.ts';
+import { training } from './en/training.ts';
 import { papers } from './en/papers.ts';
 import { exports } from './en/exports.ts';
 import { backups } from './en/backups.ts';
@@ -53,6 +57,10 @@ export const en = {
   runs,
   decrees,
   enrolments,
+  house,
+  applications,
+  stays,
+  training,
   papers,
   exports,
   backups,

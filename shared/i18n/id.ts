@@ -20,6 +20,10 @@ import { imports } from './id/imports.ts';
 import { runs } from './id/runs.ts';
 import { decrees } from './id/decrees.ts';
 import { enrolments } from './id/enrolments.ts';
+import { house } from './id/house.ts';
+import { applications } from './id/applications.ts';
+import { stays } from './id/stays.ts';
+import { training } from './id/training.ts';
 import { papers } from './id/papers.ts';
 import { exports } from './id/exports.ts';
 import { backups } from './id/backups.ts';
@@ -52,6 +56,10 @@ export const id = {
   runs,
   decrees,
   enrolments,
+  house,
+  applications,
+  stays,
+  training,
   papers,
   exports,
   backups,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { RELATIONS } from '../domain/imports/candidate-row.ts';
 import { checkKk } from '../domain/people/kk-number.ts';
 import { nameKey } from '../domain/people/name-key.ts';
 import { checkNik } from '../domain/people/nik.ts';
 import {
   GRADES_OF,
+  GUARDIAN_RELATIONS,
   LEVELS,
+  NIK_STATUSES,
   RECOMMENDATIONS,
   SCHOOL_STATUSES,
   SEXES,
@@ -20,7 +21,7 @@ const Person = z.object({
   name: name('candidates.name-empty'),
   /** '' without a NIK; sixteen digits otherwise. */
   nik: z.string().trim().max(40),
-  nikStatus: z.enum(['present', 'none_yet', 'in_process']),
+  nikStatus: z.enum(NIK_STATUSES),
   sex: z.enum(SEXES, 'candidates.sex-empty'),
   birthPlace: text(80),
   /** '' while unknown. */
@@ -40,7 +41,7 @@ const Family = z.object({
 
 const Guardian = z.object({
   name: name('candidates.guardian-name-empty'),
-  relation: z.enum(RELATIONS),
+  relation: z.enum(GUARDIAN_RELATIONS),
   phone: text(30).regex(/^(\+?[\d\s-]{8,20})?$/, 'candidates.phone'),
   phoneOwner: text(80),
 });

@@ -7,7 +7,9 @@ import { migrations } from '#db/migrations/index.ts';
 import { schemaText } from '#tests/support/schema-text.ts';
 
 const snapshotFile = resolve(import.meta.dirname, '../../db/schema/snapshot.sql');
-const typesFile = resolve(import.meta.dirname, '../../db/schema/tables.ts');
+const typesFiles = ['tables.ts', 'facility-tables.ts'].map((file) =>
+  resolve(import.meta.dirname, '../../db/schema', file),
+);
 
 function freshSchema() {
   const raw = new Sqlite(':memory:');
@@ -27,7 +29,7 @@ describe('schema', () => {
   });
 
   it('is described by the table types: names, nullability, storage', () => {
-    const source = readFileSync(typesFile, 'utf8');
+    const source = typesFiles.map((file) => readFileSync(file, 'utf8')).join('\n');
     const raw = freshSchema();
     const tables = raw
       .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%'`)

@@ -119,12 +119,17 @@ export const candidates = {
     present: 'Present',
     none_yet: 'No NIK yet',
     in_process: 'NIK applied for',
+    unknown: 'NIK not known',
   },
   relations: {
     mother: 'mother',
     father: 'father',
     guardian: 'guardian',
     institution: 'institution',
+    spouse: 'spouse',
+    sibling: 'sibling',
+    child: 'child',
+    relative: 'relative',
   },
   schoolStatuses: {
     out_of_school: 'Not at school, or dropped out',

@@ -1,0 +1,1 @@
+export const applicationsContract = {} as const;

@@ -1,0 +1,1 @@
+export const houseContract = {} as const;

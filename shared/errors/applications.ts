@@ -1,0 +1,1 @@
+export const applicationsErrors = {} as const;
