@@ -19,6 +19,10 @@ export function findShownSite(db: ReadDb, uid?: string): SiteRow | undefined {
   return sites.find(({ id }) => id === siteId) ?? sites[0];
 }
 
+/** The short code of a site that exists. */
+export const findSiteCode = (db: ReadDb, siteId: number): string =>
+  db.one(build.selectFrom('site').select('code').where('id', '=', siteId))?.code ?? '';
+
 export const findSiteByCode = (db: ReadDb, code: string): SiteRow | undefined =>
   db.one(build.selectFrom('site').selectAll().where('code', '=', code));
 

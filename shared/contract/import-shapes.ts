@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CANDIDATE_FIELDS } from '../domain/imports/columns.ts';
+import { IMPORT_FIELDS, LISTS } from '../domain/imports/columns.ts';
 import {
   FAULT_KIND,
   WARNING_CODES,
@@ -8,7 +8,9 @@ import {
 } from '../domain/imports/faults.ts';
 
 export const Uid = z.string().min(1).max(60);
-export const Field = z.enum(CANDIDATE_FIELDS);
+export const Field = z.enum(IMPORT_FIELDS);
+/** Which list a file is: a school's candidates, a facility's waiting list or its residents. */
+export const List = z.enum(LISTS);
 export const Kind = z.enum([...new Set(Object.values(FAULT_KIND))] as [FaultKind, ...FaultKind[]]);
 const Code = z.enum(Object.keys(FAULT_KIND) as [FaultCode, ...FaultCode[]]);
 const Details = z.record(z.string(), z.union([z.string(), z.number()]));

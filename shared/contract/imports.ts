@@ -9,6 +9,7 @@ import {
   Field,
   Job,
   Kind,
+  List,
   Period,
   Repair,
   ROLES,
@@ -21,6 +22,7 @@ export const importsContract = {
   inspect: task({
     input: z.object({
       file: TaskFile,
+      list: List.optional(),
       sheet: z.string().max(300).optional(),
       /** Row of the header where the program did not find it. */
       headerRow: z.number().int().positive().max(500).optional(),
@@ -53,7 +55,9 @@ export const importsContract = {
       file: TaskFile,
       sheet: z.string().max(300),
       headerRow: z.number().int().positive().max(500),
-      intake: Uid,
+      list: List.optional(),
+      /** Of candidates; a facility's lists go to its house. */
+      intake: Uid.optional(),
       mapping: z.array(Field.nullable()).max(256),
       /** DTSEN period of every desil that brings none. */
       desilPeriod: Period.nullable(),
@@ -67,6 +71,7 @@ export const importsContract = {
       'imports.columns-missing',
       'imports.columns-doubled',
       'imports.intake-missing',
+      'imports.house-missing',
       'job.cancelled',
     ],
     access: ROLES,
@@ -110,9 +115,16 @@ export const importsContract = {
       same: Count,
       faulty: Count,
     }),
-    errors: ['imports.job-gone', 'imports.outdated', 'imports.intake-missing', 'job.cancelled'],
+    errors: [
+      'imports.job-gone',
+      'imports.outdated',
+      'imports.intake-missing',
+      'imports.house-missing',
+      'imports.house-full',
+      'job.cancelled',
+    ],
     access: ROLES,
-    changes: ['imports', 'candidates', 'intakes', 'journal'],
+    changes: ['imports', 'candidates', 'intakes', 'applications', 'stays', 'journal'],
   }),
   /** Lets a dry run go. */
   discard: task({
@@ -133,7 +145,7 @@ export const importsContract = {
   }),
   /** Writes the empty list with the columns the import knows. */
   template: task({
-    input: z.object({ target: TaskFile }),
+    input: z.object({ target: TaskFile, list: List.optional() }),
     output: z.null(),
     errors: ['imports.target-unwritable'],
     access: 'signed-in',
@@ -198,10 +210,17 @@ export const importsContract = {
         .array(z.object({ column: z.number().int().min(0).max(255), text: z.string().max(2000) }))
         .max(256),
     }),
-    output: z.object({ candidate: Uid.nullable() }),
-    errors: ['imports.fault-gone', 'imports.still-faulty', 'imports.intake-missing'],
+    /** The candidate or the request that came of it; null when nothing was new. */
+    output: z.object({ made: Uid.nullable() }),
+    errors: [
+      'imports.fault-gone',
+      'imports.still-faulty',
+      'imports.intake-missing',
+      'imports.house-missing',
+      'imports.house-full',
+    ],
     access: ROLES,
-    changes: ['imports', 'candidates', 'intakes'],
+    changes: ['imports', 'candidates', 'intakes', 'applications', 'stays'],
     undo: 'recorded',
   }),
   /** Takes a waiting row off the list: it is not to become a candidate. */

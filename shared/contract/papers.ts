@@ -71,6 +71,16 @@ export const PaperRequest = z.discriminatedUnion('document', [
     uid: Uid,
     ...Format,
   }),
+  z.object({ document: z.literal('resident-list'), day: z.iso.date().optional(), ...Format }),
+  z.object({ document: z.literal('emergency-list'), day: z.iso.date().optional(), ...Format }),
+  z.object({ document: z.literal('daily-sheet'), day: z.iso.date().optional(), ...Format }),
+  z.object({
+    document: z.literal('monthly-report'),
+    /** Any day of the month. */
+    month: z.iso.date(),
+    audience: z.enum(['office', 'public']),
+    ...Format,
+  }),
 ]);
 export type PaperRequest = z.output<typeof PaperRequest>;
 
@@ -95,10 +105,14 @@ export const papersContract = {
         }),
       ),
       decrees: z.array(z.object({ uid: Uid, number: z.string(), signedOn: z.string() })),
+      /** Of a facility: its house, and the months that can be reported, newest first. */
+      house: z
+        .object({ name: z.string(), residents: z.number(), months: z.array(z.string()) })
+        .nullable(),
     }),
     errors: [],
     access: 'signed-in',
-    reads: ['places', 'enrolments', 'runs', 'decrees', 'intakes', 'candidates'],
+    reads: ['places', 'enrolments', 'runs', 'decrees', 'intakes', 'candidates', 'stays'],
   }),
   settings: query({
     input: z.object({}),

@@ -115,7 +115,14 @@ export interface Footer {
 }
 
 export interface PaperDocument {
-  readonly kind: 'class-roster' | 'ordered-list' | 'decree-appendix';
+  readonly kind:
+    | 'class-roster'
+    | 'ordered-list'
+    | 'decree-appendix'
+    | 'resident-list'
+    | 'emergency-list'
+    | 'daily-sheet'
+    | 'monthly-report';
   readonly name: string;
   readonly format: PaperFormat;
   readonly letterhead: Letterhead;

@@ -28,6 +28,10 @@ export const importsErrors = {
   'imports.columns-missing': z.object({ fields: z.array(z.string()) }),
   'imports.columns-doubled': z.object({ fields: z.array(z.string()) }),
   'imports.intake-missing': z.object({ intake: z.string() }),
+  /** No house is set up that a facility's list could go to. */
+  'imports.house-missing': z.object({ list: z.string() }),
+  /** More residents than the house holds, or than are admitted at present, on some day. */
+  'imports.house-full': z.object({ limit: z.enum(['site', 'operational']), row: z.number() }),
   'imports.job-gone': z.object({ job: z.string() }),
   /** What the dry run compared with has changed since. */
   'imports.outdated': z.object({ file: z.string() }),

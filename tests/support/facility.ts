@@ -42,9 +42,15 @@ export interface Facility {
 
 /** A facility office in memory: a house of `wards`, rated 200, operational 80 unless told. */
 export function newFacility(
-  options: { wards?: readonly WardPlan[]; rated?: number; operational?: number | null } = {},
+  options: {
+    wards?: readonly WardPlan[];
+    rated?: number;
+    operational?: number | null;
+    /** An office made beforehand, where more than the pipeline is needed. */
+    office?: TestOffice;
+  } = {},
 ): Facility {
-  const office = newOffice({ today: TODAY });
+  const office = options.office ?? newOffice({ today: TODAY });
   office.raw.prepare(`UPDATE office SET kind = 'facility', name = 'Panti Rapak Dalam'`).run();
   const { newUid } = office.environment;
   const site = newUid();

@@ -1,10 +1,11 @@
+import type { CandidateRow } from '#shared/domain/imports/candidate-row.ts';
 import type { Cell } from '#shared/domain/imports/cell.ts';
-import type { CandidateField } from '#shared/domain/imports/columns.ts';
+import type { ImportField } from '#shared/domain/imports/columns.ts';
 import { checkRow, type RowOutcome } from '#shared/domain/imports/check-row.ts';
 import { planRows, type RowOptions } from '#shared/domain/imports/row-plan.ts';
 
 /** A row without fault or warning; tests spoil one cell of it. */
-export const SOUND_ROW: Partial<Record<CandidateField, Cell>> = {
+export const SOUND_ROW: Partial<Record<ImportField, Cell>> = {
   name: 'Lidia Hanyeq',
   nik: '6402035509130003',
   kk: '6402036509730002',
@@ -21,11 +22,11 @@ export const SOUND_ROW: Partial<Record<CandidateField, Cell>> = {
 
 /** Checks the sound row with some cells changed; columns in the order of the keys. */
 export function checkCells(
-  changes: Partial<Record<CandidateField, Cell>>,
+  changes: Partial<Record<ImportField, Cell>>,
   options: Partial<RowOptions> = {},
-): RowOutcome {
+): RowOutcome & { readonly values: CandidateRow | null } {
   const row = { ...SOUND_ROW, ...changes };
-  const mapping = Object.keys(row) as CandidateField[];
+  const mapping = Object.keys(row) as ImportField[];
   const plan = planRows({
     mapping,
     today: '2026-06-08',
@@ -34,5 +35,6 @@ export function checkCells(
     repairs: [],
     ...options,
   });
-  return checkRow(Object.values(row), plan);
+  const outcome = checkRow(Object.values(row), plan);
+  return { ...outcome, values: outcome.values as CandidateRow | null };
 }

@@ -2,7 +2,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellStyle, CellValue, ColumnDef, DataValidation, WriteSheet } from 'hucre';
 import { columnLetter } from '#shared/domain/imports/cell.ts';
-import { REQUIRED_FIELDS, type CandidateField } from '#shared/domain/imports/columns.ts';
+import { type ImportField, type ImportList, REQUIRED_OF } from '#shared/domain/imports/columns.ts';
 import { imports } from '#shared/i18n/id/imports.ts';
 import { sheetName } from './export-sheet.ts';
 
@@ -10,7 +10,7 @@ import { sheetName } from './export-sheet.ts';
 const { fields, guide, template } = imports;
 
 /** Columns of the template, in the order in which an officer reads a family card. */
-const TEMPLATE_FIELDS = [
+const OF_CANDIDATES = [
   'name',
   'nik',
   'kk',
@@ -40,13 +40,46 @@ const TEMPLATE_FIELDS = [
   'documents',
   'previous_code',
   'note',
-] as const satisfies readonly CandidateField[];
+] as const satisfies readonly ImportField[];
+
+const OF_PEOPLE = [
+  'name',
+  'nik',
+  'kk',
+  'sex',
+  'birth_place',
+  'birth_date',
+  'disability',
+  'mobility',
+  'communication',
+  'guardian_name',
+  'guardian_relation',
+  'phone',
+  'address',
+  'village',
+  'district',
+  'regency',
+  'desil',
+  'desil_period',
+  'vulnerability_level',
+  'referrer',
+  'letter_no',
+  'letter_date',
+  'received_date',
+  'mode',
+] as const satisfies readonly ImportField[];
+
+const TEMPLATE_OF: Readonly<Record<ImportList, readonly ImportField[]>> = {
+  candidates: OF_CANDIDATES,
+  waitlist: [...OF_PEOPLE, 'note'],
+  residents: ['entry_date', 'bed', ...OF_PEOPLE, 'note'],
+};
 
 /** Rows that carry format and lists; an office's list is shorter. */
 const READY_ROWS = 2000;
 
 /** Words the import understands, offered as a list in the cell. */
-const CHOICES: Partial<Record<CandidateField, readonly string[]>> = {
+const CHOICES: Partial<Record<ImportField, readonly string[]>> = {
   sex: ['L', 'P'],
   level: ['SD', 'SMP', 'SMA'],
   guardian_relation: ['Ibu', 'Ayah', 'Wali', 'Panti'],
@@ -55,10 +88,19 @@ const CHOICES: Partial<Record<CandidateField, readonly string[]>> = {
   parent_consent: ['Ya', 'Tidak', 'Belum'],
   child_consent: ['Ya', 'Tidak', 'Belum'],
   documents: ['Lengkap', 'Menyusul', 'Belum'],
+  mobility: ['Mandiri', 'Alat bantu', 'Kursi roda', 'Tirah baring'],
+  mode: ['Panti', 'Harian', 'Rumah'],
+  vulnerability_level: ['0', '1', '2', '3'],
 };
-const DATES: ReadonlySet<CandidateField> = new Set(['birth_date', 'visit_date']);
-const NUMBERS: ReadonlySet<CandidateField> = new Set(['grade', 'desil']);
-const WIDE: ReadonlySet<CandidateField> = new Set(['name', 'guardian_name', 'address', 'note']);
+const DATES: ReadonlySet<ImportField> = new Set([
+  'birth_date',
+  'visit_date',
+  'letter_date',
+  'received_date',
+  'entry_date',
+]);
+const NUMBERS: ReadonlySet<ImportField> = new Set(['grade', 'desil']);
+const WIDE: ReadonlySet<ImportField> = new Set(['name', 'guardian_name', 'address', 'note']);
 
 const HEAD: CellStyle = {
   font: { bold: true },
@@ -66,13 +108,13 @@ const HEAD: CellStyle = {
   alignment: { wrapText: true, vertical: 'center' },
 };
 
-function formatOf(field: CandidateField): string {
+function formatOf(field: ImportField): string {
   if (DATES.has(field)) return 'dd/mm/yyyy';
   return NUMBERS.has(field) ? '0' : '@';
 }
 
-function validations(): DataValidation[] {
-  return TEMPLATE_FIELDS.flatMap((field, column): DataValidation[] => {
+function validations(list: ImportList): DataValidation[] {
+  return TEMPLATE_OF[list].flatMap((field, column): DataValidation[] => {
     const letter = columnLetter(column);
     const range = `${letter}2:${letter}${READY_ROWS + 1}`;
     const values = CHOICES[field];
@@ -95,45 +137,43 @@ function validations(): DataValidation[] {
   });
 }
 
-function listSheet(): WriteSheet {
-  const columns: ColumnDef[] = TEMPLATE_FIELDS.map((field) => ({
+function listSheet(list: ImportList): WriteSheet {
+  const all = TEMPLATE_OF[list];
+  const columns: ColumnDef[] = all.map((field) => ({
     width: WIDE.has(field) ? 28 : Math.max(12, fields[field].length + 3),
     numFmt: formatOf(field),
   }));
   // Cells of empty rows carry the text format, so that a NIK typed into them stays whole.
-  const blank: CellValue[] = TEMPLATE_FIELDS.map(() => null);
+  const blank: CellValue[] = all.map(() => null);
   const cells = new Map(
-    TEMPLATE_FIELDS.map((field, column) => [
+    all.map((field, column) => [
       `0,${column}`,
       { value: fields[field], type: 'string' as const, style: HEAD },
     ]),
   );
   return {
-    name: sheetName(template.sheet),
+    name: sheetName(template.sheets[list]),
     columns,
-    rows: [
-      TEMPLATE_FIELDS.map((field) => fields[field]),
-      ...Array.from({ length: READY_ROWS }, () => blank),
-    ],
+    rows: [all.map((field) => fields[field]), ...Array.from({ length: READY_ROWS }, () => blank)],
     cells,
     freezePane: { rows: 1, columns: 1 },
-    dataValidations: validations(),
+    dataValidations: validations(list),
   };
 }
 
-function neededText(field: CandidateField): string {
-  const group = REQUIRED_FIELDS.find((one) => one.includes(field));
+function neededText(field: ImportField, list: ImportList): string {
+  const group = REQUIRED_OF[list].find((one) => one.includes(field));
   if (group === undefined) return template.optional;
   return group.length === 1 ? template.needed : template.either;
 }
 
-function guideSheet(): WriteSheet {
+function guideSheet(list: ImportList): WriteSheet {
   return {
     name: sheetName(template.guide),
     columns: [{ width: 26 }, { width: 18 }, { width: 90 }],
     rows: [
       [template.guideField, template.guideNeeded, template.guideHow],
-      ...TEMPLATE_FIELDS.map((field) => [fields[field], neededText(field), guide[field]]),
+      ...TEMPLATE_OF[list].map((field) => [fields[field], neededText(field, list), guide[field]]),
     ],
     cells: new Map(
       [template.guideField, template.guideNeeded, template.guideHow].map((value, column) => [
@@ -146,11 +186,11 @@ function guideSheet(): WriteSheet {
 }
 
 /**
- * Writes an empty candidate list to fill in: every header is one the import recognises, NIK, KK
+ * Writes an empty list to fill in: every header is one the import recognises, NIK, KK
  * and phone are text, choices are lists, a second sheet says how each column is filled in.
  */
-export async function writeImportTemplate(path: string): Promise<void> {
-  const bytes = await writeXlsx({ sheets: [listSheet(), guideSheet()] });
+export async function writeImportTemplate(path: string, list: ImportList): Promise<void> {
+  const bytes = await writeXlsx({ sheets: [listSheet(list), guideSheet(list)] });
   const part = `${path}.part`;
   await writeFile(part, bytes);
   await rename(part, path);

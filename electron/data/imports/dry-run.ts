@@ -2,10 +2,12 @@ import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { DryRunSummary } from '#shared/contract/import-shapes.ts';
+import { bedChecker } from '#shared/domain/imports/check-beds.ts';
 import { checkFile, type Edits, type FileCheck } from '#shared/domain/imports/check-file.ts';
 import {
   doubledFields,
   headerSetKey,
+  type ImportList,
   type Mapping,
   missingFields,
   rememberMapping,
@@ -28,7 +30,8 @@ export interface DryRunInput {
   readonly file: string;
   readonly sheet: string;
   readonly headerRow: number;
-  readonly intake: string;
+  readonly list?: ImportList | undefined;
+  readonly intake?: string | undefined;
   readonly mapping: Mapping;
   readonly desilPeriod: string | null;
   readonly repairs: readonly Repair[];
@@ -45,6 +48,7 @@ type Refusal = AppError<
   | 'imports.columns-missing'
   | 'imports.columns-doubled'
   | 'imports.intake-missing'
+  | 'imports.house-missing'
   | 'job.cancelled'
 >;
 
@@ -56,16 +60,18 @@ export async function dryRun(
   context: TaskContext,
   input: DryRunInput,
 ): Promise<Result<DryRunSummary, Refusal>> {
-  const wrong = mappingFault(input.mapping);
+  const list = input.list ?? 'candidates';
+  const wrong = mappingFault(input.mapping, list);
   if (wrong) return err(wrong);
   await dropJob();
-  const office = await context.steps.imports.begin({ intake: input.intake });
+  const office = await context.steps.imports.begin({ list, intake: input.intake });
   if (!office.ok) return office;
   const opened = await spreadsheets().open(input.file);
   if (!opened.ok) return opened;
   const book = opened.value;
   const check = checkFile({
     plan: planRows({
+      list,
       mapping: input.mapping,
       today: office.value.today,
       date1904: book.date1904,
@@ -73,6 +79,9 @@ export async function dryRun(
       repairs: input.repairs,
     }),
     edits: editsByRow(input.edits),
+    ...(office.value.list === 'residents'
+      ? { bed: bedChecker(office.value.beds, new Set(office.value.living)) }
+      : {}),
   });
   const hash = await fileHash(input.file);
   const job = context.environment.random(8);
@@ -94,8 +103,9 @@ export async function dryRun(
 
 function mappingFault(
   mapping: Mapping,
+  list: ImportList,
 ): AppError<'imports.columns-missing' | 'imports.columns-doubled'> | undefined {
-  const missing = missingFields(mapping);
+  const missing = missingFields(mapping, list);
   if (missing.length > 0)
     return { code: 'imports.columns-missing', fields: missing.map((group) => group[0] ?? '') };
   const doubled = doubledFields(mapping);
@@ -123,7 +133,7 @@ const RELEASE_EVERY = 10_000;
 async function readRows(
   context: TaskContext,
   book: Spreadsheet,
-  { sheet, headerRow }: DryRunInput,
+  { sheet, headerRow, list = 'candidates' }: DryRunInput,
   sorter: RowSorter,
 ): Promise<
   Result<SheetHead, AppError<SheetErrorCode | 'imports.header-missing' | 'job.cancelled'>>
@@ -136,7 +146,7 @@ async function readRows(
   try {
     for await (const batch of book.rows(sheet)) {
       if (job.cancelled()) return err({ code: 'job.cancelled', job: job.id });
-      head ??= headOf(book, sheet, batch, headerRow);
+      head ??= headOf(book, sheet, batch, { list, headerRow });
       const { firstRow } = head;
       if (firstRow === null) return missing;
       await sorter.take(batch.filter(({ row }) => row >= firstRow));
@@ -170,13 +180,15 @@ function stagedImport(
     fileName: basename(input.file),
     fileHash: file.hash,
     sheet: input.sheet,
-    intake: input.intake,
+    list: office.list,
+    intake: input.intake ?? '',
     mapping: {
       key: headerSetKey(labels),
       headers: labels,
       remembered: rememberMapping(labels, input.mapping),
       fields: input.mapping,
-      intake: input.intake,
+      list: office.list,
+      intake: input.intake ?? '',
       desilPeriod: input.desilPeriod,
       date1904: file.head.book.date1904,
     },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { shownText } from '#shared/domain/imports/cell.ts';
+import type { ImportList } from '#shared/domain/imports/columns.ts';
 import { findHeader, type Header, headerAt } from '#shared/domain/imports/header.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { SheetRefusal, type SheetError } from '../files/sheet-refusal.ts';
@@ -21,13 +22,19 @@ export interface SheetHead {
 
 const LOOKED_AT = 60;
 
+/** Which list is read, and the row of its header where a person named it. */
+export interface Looked {
+  readonly list: ImportList;
+  readonly headerRow?: number | undefined;
+}
+
 /**
  * Opens a file and looks at the top of one sheet: the named one, else the first visible one in which
  * a header is found, else the first visible one.
  */
 export async function openSheet(
   path: string,
-  wanted: { readonly sheet?: string | undefined; readonly headerRow?: number | undefined },
+  wanted: Looked & { readonly sheet?: string | undefined },
 ): Promise<Result<SheetHead, SheetError>> {
   const opened = await spreadsheets().open(path);
   if (!opened.ok) return opened;
@@ -41,7 +48,7 @@ export async function openSheet(
   for (const sheet of names) {
     const rows = await firstRows(book, sheet);
     if (!rows.ok) return rows;
-    const head = headOf(book, sheet, rows.value, wanted.headerRow);
+    const head = headOf(book, sheet, rows.value, wanted);
     first ??= head;
     if (head.header !== null) return ok(head);
   }
@@ -65,12 +72,14 @@ export function headOf(
   book: Spreadsheet,
   sheet: string,
   rows: readonly SheetRow[],
-  headerRow: number | undefined,
+  { list, headerRow }: Looked,
 ): SheetHead {
   const cells = rows.map((row) => row.cells);
   const at = headerRow === undefined ? -1 : rows.findIndex(({ row }) => row === headerRow);
   const header =
-    headerRow === undefined ? findHeader(cells.slice(0, LOOKED_AT)) : headerAt(cells, at);
+    headerRow === undefined
+      ? findHeader(cells.slice(0, LOOKED_AT), list)
+      : headerAt(cells, at, list);
   const numberAt = (index: number): number =>
     rows[index]?.row ?? (rows.at(-1)?.row ?? 0) + (index - rows.length) + 1;
   return {

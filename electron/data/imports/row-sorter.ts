@@ -1,4 +1,5 @@
 import type { Cell } from '#shared/domain/imports/cell.ts';
+import { isFacilityRow } from '#shared/domain/imports/candidate-row.ts';
 import type { CheckedRow, FileCheck, SeenRow } from '#shared/domain/imports/check-file.ts';
 import type { SheetRow } from '../files/spreadsheet.ts';
 import type { TaskContext } from '../task.ts';
@@ -20,7 +21,8 @@ export class RowSorter {
   readonly #fileHash: string;
   readonly #check: FileCheck;
   readonly #writer: StagingWriter;
-  readonly #stager: RowStager;
+  /** A facility's rows are few and touch each other: all of them are stored one by one. */
+  readonly #stager: RowStager | null;
   /** Recorded people that a row of this file stood for already. */
   readonly #taken = new Set<string>();
   #before: SeenRow | undefined;
@@ -40,7 +42,9 @@ export class RowSorter {
     this.#fileHash = given.fileHash;
     this.#check = given.check;
     this.#writer = new StagingWriter(given.path, context.environment.newUid);
-    this.#stager = new RowStager(this.#writer, given.office, given.office.today);
+    const { office } = given;
+    this.#stager =
+      office.list === 'candidates' ? new RowStager(this.#writer, office, office.today) : null;
   }
 
   /** The next rows of the sheet, in order. */
@@ -84,8 +88,9 @@ export class RowSorter {
         : [{ personId: Number(row.known.ref), values: row.values }],
     );
     if (rows.length === 0) return;
-    const { intakeId } = this.#office;
-    const adds = await this.#context.steps.imports.compare({ intakeId, rows });
+    const office = this.#office;
+    const targetId = office.list === 'candidates' ? office.intakeId : office.siteId;
+    const adds = await this.#context.steps.imports.compare({ targetId, rows });
     rows.forEach(({ personId, values }, index) => {
       if (adds[index] !== true) this.same += 1;
       else {
@@ -109,6 +114,7 @@ export class RowSorter {
       for (const { code } of row.faults) if (code === 'desil-undated') this.undated += 1;
       return;
     }
+    if (this.#stager === null || isFacilityRow(row.values)) return this.#join({ seen, row }, null);
     this.#neighbours(seen, false);
     this.fresh += 1;
     this.#stager.child(row.values, isDoubtful(row.warnings));

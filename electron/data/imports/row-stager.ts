@@ -6,7 +6,7 @@ import {
 } from '#shared/domain/candidates/projection.ts';
 import type { CandidateRow, ImportedDesil } from '#shared/domain/imports/candidate-row.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
-import type { ImportBeginning } from '../use-cases/imports/begin-import.ts';
+import type { CandidateBeginning } from '../use-cases/imports/begin-import.ts';
 import { answersOfGates, gatesOfRow } from './row-gates.ts';
 import type { StagingWriter } from './staging-writer.ts';
 
@@ -24,12 +24,12 @@ interface StagedFamily {
 /** Stages rows about children and families nobody knows yet, with their list columns computed. */
 export class RowStager {
   readonly #writer: StagingWriter;
-  readonly #office: ImportBeginning;
+  readonly #office: CandidateBeginning;
   readonly #today: LocalDate;
   readonly #byKk = new Map<string, StagedFamily>();
   #children = 0;
 
-  constructor(writer: StagingWriter, office: ImportBeginning, today: LocalDate) {
+  constructor(writer: StagingWriter, office: CandidateBeginning, today: LocalDate) {
     this.#writer = writer;
     this.#office = office;
     this.#today = today;

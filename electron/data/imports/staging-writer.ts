@@ -1,6 +1,10 @@
 import { type Database, openScratch } from '#db/connection.ts';
 import type { CandidateProjection } from '#shared/domain/candidates/projection.ts';
-import type { CandidateRow, ImportedDesil } from '#shared/domain/imports/candidate-row.ts';
+import type {
+  CandidateRow,
+  ImportedDesil,
+  ImportedRow,
+} from '#shared/domain/imports/candidate-row.ts';
 import type { Cell } from '#shared/domain/imports/cell.ts';
 import { FAULT_KIND, type Fault } from '#shared/domain/imports/faults.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
@@ -162,7 +166,7 @@ export class StagingWriter {
       );
   }
 
-  joining(rowNumber: number, personId: number | null, row: CandidateRow, doubtful: boolean): void {
+  joining(rowNumber: number, personId: number | null, row: ImportedRow, doubtful: boolean): void {
     const values = JSON.stringify(row);
     this.#inserts.joining(this.#next('joining'), rowNumber, personId, doubtful ? 1 : 0, values);
   }

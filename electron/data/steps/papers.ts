@@ -1,5 +1,13 @@
 import { build } from '#db/build.ts';
 import { findGeneration } from '#db/queries/generation.ts';
+import {
+  listAppointments,
+  listHouseResidents,
+  listLeavesDue,
+  listLeavesFrom,
+  listReportedStays,
+  listWardNames,
+} from '#db/queries/house-papers.ts';
 import { findJournalHead } from '#db/queries/journal.ts';
 import {
   findPrintedDecree,
@@ -9,6 +17,7 @@ import {
   listPrintedPlaces,
   listPrintedStudents,
 } from '#db/queries/papers.ts';
+import { findShownSite } from '#db/queries/places.ts';
 import { ok } from '#shared/result.ts';
 import { ownOffice, signedIn } from '../context.ts';
 import { readStep, writeStep } from '../step.ts';
@@ -39,6 +48,22 @@ export const paperSteps = {
   run: readStep(({ db }, { uid }: { uid: string }) => {
     const run = findPrintedRun(db, uid);
     return run ? { run, places: listPrintedPlaces(db, run.id) } : null;
+  }),
+  house: readStep(({ db }, { day }: { day: string }) => {
+    const site = findShownSite(db);
+    if (!site) return null;
+    return {
+      house: site.name,
+      wards: listWardNames(db, site.id),
+      residents: listHouseResidents(db, site.id, day),
+      leaving: listLeavesFrom(db, site.id, day),
+      returning: listLeavesDue(db, site.id, day),
+      appointments: listAppointments(db, site.id, day),
+    };
+  }),
+  movement: readStep(({ db }, month: { from: string; until: string; day: string }) => {
+    const site = findShownSite(db);
+    return site ? { house: site.name, stays: listReportedStays(db, site.id, month) } : null;
   }),
   decree: readStep(({ db }, { uid }: { uid: string }) => {
     const decree = findPrintedDecree(db, uid);

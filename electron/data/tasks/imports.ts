@@ -1,6 +1,11 @@
 import { basename } from 'node:path';
 import { columnLetter } from '#shared/domain/imports/cell.ts';
-import { guessMapping, headerSetKey, recallMapping } from '#shared/domain/imports/columns.ts';
+import {
+  guessMapping,
+  headerSetKey,
+  type ImportList,
+  recallMapping,
+} from '#shared/domain/imports/columns.ts';
 import type { FaultKind } from '#shared/domain/imports/faults.ts';
 import { err, ok } from '#shared/result.ts';
 import { writeImportTemplate } from '../files/import-template.ts';
@@ -16,15 +21,22 @@ const gone = (job: string) => err({ code: 'imports.job-gone', job } as const);
 
 async function inspect(
   { steps }: TaskContext,
-  input: { file: string; sheet?: string | undefined; headerRow?: number | undefined },
+  input: {
+    file: string;
+    list?: ImportList | undefined;
+    sheet?: string | undefined;
+    headerRow?: number | undefined;
+  },
 ) {
-  const opened = await openSheet(input.file, input);
+  const { list = 'candidates' } = input;
+  const opened = await openSheet(input.file, { ...input, list });
   if (!opened.ok) return opened;
   const head = opened.value;
   const labels = columnLabels(head);
   const remembered =
     head.header === null ? null : await steps.imports.recall({ key: headerSetKey(labels) });
-  const mapping = remembered === null ? guessMapping(labels) : recallMapping(labels, remembered);
+  const mapping =
+    remembered === null ? guessMapping(labels, list) : recallMapping(labels, remembered, list);
   return ok({
     fileName: basename(input.file),
     sheets: head.book.sheets.map(({ name, hidden }) => ({ name, hidden })),
@@ -53,9 +65,12 @@ async function apply({ steps, job }: TaskContext, input: { job: string }) {
   }
 }
 
-async function template(_context: TaskContext, { target }: { target: string }) {
+async function template(
+  _context: TaskContext,
+  { target, list = 'candidates' }: { target: string; list?: ImportList | undefined },
+) {
   try {
-    await writeImportTemplate(target);
+    await writeImportTemplate(target, list);
     return ok(null);
   } catch {
     return err({ code: 'imports.target-unwritable', file: basename(target) } as const);

@@ -1,8 +1,10 @@
 import { Button, Select } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { monthName } from '#shared/documents/monthly-report.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { useSession } from '#renderer/app/session.ts';
 import {
-  DOCUMENTS,
+  DOCUMENTS_OF,
   type DocumentKind,
   optionsOf,
   type OptionWords,
@@ -28,6 +30,8 @@ export function useOptionWords(): OptionWords {
     run: ({ number, intake, ratified }) =>
       t('runName', { number: String(number), intake, ratified: ratified ? 'yes' : 'no' }),
     draft: ({ number, intake }) => t('decreeDraft', { number: String(number), intake }),
+    house: ({ name, residents }) => t('house', { name, count: String(residents) }),
+    month: monthName,
     signed: ({ number, signedOn }) => t('decreeSigned', { number, date: longDate(signedOn) }),
   };
 }
@@ -36,11 +40,16 @@ const FIELD = {
   'class-roster': 'classes',
   'ordered-list': 'run',
   'decree-appendix': 'decree',
+  'daily-sheet': 'of',
+  'resident-list': 'of',
+  'emergency-list': 'of',
+  'monthly-report': 'monthOf',
 } as const;
 
 /** Which document, of what, on which paper. */
 export function PaperForm({ choices, choice, busy, onChange, onShow }: PaperFormProps) {
   const t = useTranslations('papers');
+  const { office } = useSession();
   const options = optionsOf(choice.document, choices, useOptionWords());
   const chosen = options.find(({ value }) => value === choice.of) ?? options[0];
   const select = { allowDeselect: false, disabled: busy, comboboxProps: { withinPortal: true } };
@@ -55,7 +64,7 @@ export function PaperForm({ choices, choice, busy, onChange, onShow }: PaperForm
       <Select
         label={t('documents.label')}
         {...select}
-        data={DOCUMENTS.map((value) => ({ value, label: t(`documents.${value}`) }))}
+        data={DOCUMENTS_OF[office.kind].map((value) => ({ value, label: t(`documents.${value}`) }))}
         value={choice.document}
         onChange={(document) => onChange({ document: document as DocumentKind, of: '' })}
       />
@@ -78,6 +87,18 @@ export function PaperForm({ choices, choice, busy, onChange, onShow }: PaperForm
             { value: 'wall', label: t('fields.wall') },
           ]}
           value={choice.audience}
+          onChange={(audience) => onChange({ audience: audience as PaperChoice['audience'] })}
+        />
+      ) : null}
+      {choice.document === 'monthly-report' ? (
+        <Select
+          label={t('fields.audience')}
+          {...select}
+          data={[
+            { value: 'office', label: t('fields.forOffice') },
+            { value: 'public', label: t('fields.forPublic') },
+          ]}
+          value={choice.audience === 'public' ? 'public' : 'office'}
           onChange={(audience) => onChange({ audience: audience as PaperChoice['audience'] })}
         />
       ) : null}

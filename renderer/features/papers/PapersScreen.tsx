@@ -16,7 +16,13 @@ import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
-import { DOCUMENTS, optionsOf, type PaperChoice, type PaperChoices } from './paper-request.ts';
+import {
+  DOCUMENTS_OF,
+  type DocumentKind,
+  optionsOf,
+  type PaperChoice,
+  type PaperChoices,
+} from './paper-request.ts';
 import { PaperForm, useOptionWords } from './PaperForm.tsx';
 import classes from './PapersScreen.module.css';
 import { PaperSettingsDialog } from './PaperSettingsDialog.tsx';
@@ -41,12 +47,18 @@ export function PapersScreen() {
   return <Papers choices={choices.data} usualSize={settings.data.size} />;
 }
 
+const AUDIENCES = ['meeting', 'wall', 'office', 'public'] as const;
+
 /** The choice from the address; what is not there is the usual. */
-function choiceOf(view: ScreenSearch, usualSize: PaperChoice['size']): PaperChoice {
+function choiceOf(
+  view: ScreenSearch,
+  documents: readonly [DocumentKind, ...DocumentKind[]],
+  usualSize: PaperChoice['size'],
+): PaperChoice {
   return {
-    document: DOCUMENTS.find((one) => one === view['dokumen']) ?? 'class-roster',
+    document: documents.find((one) => one === view['dokumen']) ?? documents[0],
     of: String(view['isi'] ?? ''),
-    audience: view['untuk'] === 'wall' ? 'wall' : 'meeting',
+    audience: AUDIENCES.find((one) => one === view['untuk']) ?? 'meeting',
     size: view['kertas'] === 'A4' || view['kertas'] === 'F4' ? view['kertas'] : usualSize,
     orientation: view['arah'] === 'landscape' ? 'landscape' : 'portrait',
   };
@@ -61,7 +73,8 @@ function Papers({ choices, usualSize }: PapersProps) {
   const [view, change] = useView();
   const [settings, setSettings] = useState(false);
   const preview = usePreview();
-  const chosen = choiceOf(view, usualSize);
+  const { office } = useSession();
+  const chosen = choiceOf(view, DOCUMENTS_OF[office.kind], usualSize);
   const options = optionsOf(chosen.document, choices, useOptionWords());
   const choice = {
     ...chosen,

@@ -4,20 +4,27 @@ import type { Contract } from '#shared/contract/index.ts';
 export type PaperChoices = OutputOf<Contract['papers']['choices']>;
 type PaperRequest = InputOf<Contract['papers']['prepare']>;
 
-export const DOCUMENTS = ['class-roster', 'ordered-list', 'decree-appendix'] as const;
-export type DocumentKind = (typeof DOCUMENTS)[number];
+/** What an office of each kind prints, the usual paper first. */
+export const DOCUMENTS_OF = {
+  school: ['class-roster', 'ordered-list', 'decree-appendix'],
+  agency: ['class-roster', 'ordered-list', 'decree-appendix'],
+  facility: ['daily-sheet', 'resident-list', 'emergency-list', 'monthly-report'],
+} as const;
+export type DocumentKind = (typeof DOCUMENTS_OF)[keyof typeof DOCUMENTS_OF][number];
 
 /** What is chosen on the screen, as it stands in the address. */
 export interface PaperChoice {
   readonly document: DocumentKind;
   /** Class, run, or `run:`/`decree:` with an id; '' takes the first there is. */
   readonly of: string;
-  readonly audience: 'meeting' | 'wall';
+  readonly audience: 'meeting' | 'wall' | 'office' | 'public';
   readonly size: 'A4' | 'F4';
   readonly orientation: 'portrait' | 'landscape';
 }
 
 const ALL_CLASSES = 'all';
+/** The house as it stands today. */
+const TODAY = 'today';
 
 interface Option {
   readonly value: string;
@@ -31,12 +38,14 @@ export interface OptionWords {
   run(of: PaperChoices['runs'][number]): string;
   draft(of: PaperChoices['runs'][number]): string;
   signed(of: PaperChoices['decrees'][number]): string;
+  house(of: NonNullable<PaperChoices['house']>): string;
+  month(day: string): string;
 }
 
 /** What the document can be made of, the usual one first; empty when there is nothing yet. */
 export function optionsOf(
   document: DocumentKind,
-  { classes, runs, decrees }: PaperChoices,
+  { classes, runs, decrees, house }: PaperChoices,
   words: OptionWords,
 ): readonly Option[] {
   switch (document) {
@@ -54,6 +63,10 @@ export function optionsOf(
         ...decrees.map((one) => ({ value: `decree:${one.uid}`, label: words.signed(one) })),
         ...runs.map((one) => ({ value: `run:${one.uid}`, label: words.draft(one) })),
       ];
+    case 'monthly-report':
+      return (house?.months ?? []).map((month) => ({ value: month, label: words.month(month) }));
+    default:
+      return house === null ? [] : [{ value: TODAY, label: words.house(house) }];
   }
 }
 
@@ -70,10 +83,19 @@ export function requestOf({
     case 'class-roster':
       return { document, classes: of === ALL_CLASSES ? null : [of], ...format };
     case 'ordered-list':
-      return { document, run: of, audience, ...format };
+      return { document, run: of, audience: audience === 'wall' ? 'wall' : 'meeting', ...format };
     case 'decree-appendix': {
       const [from = '', uid = ''] = of.split(':');
       return { document, from: from === 'decree' ? 'decree' : 'run', uid, ...format };
     }
+    case 'monthly-report':
+      return {
+        document,
+        month: of,
+        audience: audience === 'public' ? 'public' : 'office',
+        ...format,
+      };
+    default:
+      return { document, ...format };
   }
 }

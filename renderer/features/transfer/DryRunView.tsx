@@ -156,7 +156,7 @@ function Header({ way, step }: { way: ImportWay; step: Step }) {
         {
           id: 'again',
           label: t('again'),
-          onClick: () => way.toMapping(file, inspected),
+          onClick: () => way.toMapping(file, step.input.list ?? 'candidates', inspected),
           disabled: busy,
         },
         {

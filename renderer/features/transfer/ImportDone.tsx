@@ -1,6 +1,7 @@
 import { IconShieldCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import type { ImportList } from '#shared/domain/imports/columns.ts';
 import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useAct, useRead } from '#renderer/app/queries.ts';
@@ -12,15 +13,23 @@ import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 
 interface ImportDoneProps {
+  list: ImportList;
   dryRun: DryRun;
   applied: Applied;
   onStart: () => void;
 }
 
+/** Where the rows are found now. */
+const SEE: Readonly<Record<ImportList, string>> = {
+  candidates: '/calon',
+  waitlist: '/daftar-tunggu',
+  residents: '/penerima-manfaat',
+};
+
 const bold = { b: (text: ReactNode) => <b>{text}</b> };
 
 /** What an import did, in numbers that add up, and the way back. */
-export function ImportDone({ dryRun, applied, onStart }: ImportDoneProps) {
+export function ImportDone({ list, dryRun, applied, onStart }: ImportDoneProps) {
   const t = useTranslations('transfer.done');
   const acts = useActs();
   const go = useGo();
@@ -65,7 +74,7 @@ export function ImportDone({ dryRun, applied, onStart }: ImportDoneProps) {
         actions={[
           ...(batch === null ? [] : [back]),
           { id: 'start', label: t('toStart'), onClick: toList },
-          { id: 'see', label: t('see'), onClick: () => go('/calon'), main: true },
+          { id: 'see', label: t(`see.${list}`), onClick: () => go(SEE[list]), main: true },
         ]}
       />
       <ScreenBody>

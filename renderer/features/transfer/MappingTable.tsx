@@ -1,26 +1,28 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import {
-  CANDIDATE_FIELDS,
-  type CandidateField,
+  FIELDS_OF,
+  type ImportField,
+  type ImportList,
   type Mapping,
-  REQUIRED_FIELDS,
+  REQUIRED_OF,
 } from '#shared/domain/imports/columns.ts';
 import type { Inspected } from '#renderer/features/transfer/use-import.ts';
 import classes from './MappingView.module.css';
 
 interface MappingTableProps {
+  list: ImportList;
   columns: Inspected['columns'];
   mapping: Mapping;
   onChange: (mapping: Mapping) => void;
 }
 
 /** Every column of the file with what stands in it and what it is read as. */
-export function MappingTable({ columns, mapping, onChange }: MappingTableProps) {
+export function MappingTable({ list, columns, mapping, onChange }: MappingTableProps) {
   const t = useTranslations('transfer.mapping');
-  const choices = useChoices();
+  const choices = useChoices(list);
   // A field belongs to one column: choosing it here takes it from the other.
-  const choose = (column: number, field: CandidateField | null): void =>
+  const choose = (column: number, field: ImportField | null): void =>
     onChange(
       columns.map((_, index) => {
         const old = mapping[index] ?? null;
@@ -54,7 +56,7 @@ export function MappingTable({ columns, mapping, onChange }: MappingTableProps) 
                     value={field ?? ''}
                     data={choices}
                     onChange={(event) =>
-                      choose(index, (event.currentTarget.value || null) as CandidateField | null)
+                      choose(index, (event.currentTarget.value || null) as ImportField | null)
                     }
                   />
                 </td>
@@ -68,16 +70,16 @@ export function MappingTable({ columns, mapping, onChange }: MappingTableProps) 
 }
 
 /** The fields a column can be read as, the required ones marked. */
-function useChoices() {
+function useChoices(list: ImportList) {
   const t = useTranslations('transfer.mapping');
   const fields = useTranslations('imports.fields');
-  const mark = (field: CandidateField): string => {
-    const group = REQUIRED_FIELDS.find((one) => one.includes(field));
+  const mark = (field: ImportField): string => {
+    const group = REQUIRED_OF[list].find((one) => one.includes(field));
     if (group === undefined) return '';
     return ` (${group.length === 1 ? t('needed') : t('either')})`;
   };
   return [
     { value: '', label: t('ignore') },
-    ...CANDIDATE_FIELDS.map((field) => ({ value: field, label: `${fields(field)}${mark(field)}` })),
+    ...FIELDS_OF[list].map((field) => ({ value: field, label: `${fields(field)}${mark(field)}` })),
   ];
 }

@@ -2,7 +2,7 @@ import { NativeSelect, NumberInput } from '@mantine/core';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type Mapping, missingFields } from '#shared/domain/imports/columns.ts';
+import { type ImportList, type Mapping, missingFields } from '#shared/domain/imports/columns.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { MappingTable } from '#renderer/features/transfer/MappingTable.tsx';
 import { PeriodSelect } from '#renderer/features/transfer/PeriodSelect.tsx';
@@ -15,11 +15,12 @@ import classes from './MappingView.module.css';
 interface MappingViewProps {
   way: ImportWay;
   file: string;
+  list: ImportList;
   inspected: Inspected;
 }
 
 /** Which column holds what: guessed, remembered, corrected by the person; then the list is tried. */
-export function MappingView({ way, file, inspected }: MappingViewProps) {
+export function MappingView({ way, file, list, inspected }: MappingViewProps) {
   const t = useTranslations('transfer.mapping');
   const kit = useTranslations('kit');
   const [mapping, setMapping] = useState<Mapping>(inspected.columns.map(({ field }) => field));
@@ -29,7 +30,10 @@ export function MappingView({ way, file, inspected }: MappingViewProps) {
   const intake = chosenIntake ?? targets[0]?.uid ?? '';
   const used = mapping.filter((field) => field !== null).length;
   const { headerRow } = inspected;
-  const isReady = headerRow !== null && missingFields(mapping).length === 0 && intake !== '';
+  const isReady =
+    headerRow !== null &&
+    missingFields(mapping, list).length === 0 &&
+    (list !== 'candidates' || intake !== '');
   const needsPeriod =
     mapping.includes('desil') &&
     !mapping.includes('desil_period') &&
@@ -40,7 +44,8 @@ export function MappingView({ way, file, inspected }: MappingViewProps) {
       file,
       sheet: inspected.sheet,
       headerRow,
-      intake,
+      list,
+      ...(list === 'candidates' ? { intake } : {}),
       mapping: [...mapping],
       desilPeriod: period,
       repairs: [],
@@ -56,7 +61,7 @@ export function MappingView({ way, file, inspected }: MappingViewProps) {
           { id: 'unused', value: mapping.length - used, word: t('unused'), sign: '+' },
           { id: 'all', value: mapping.length, sign: '=' },
         ]}
-        limit={<State inspected={inspected} mapping={mapping} />}
+        limit={<State inspected={inspected} list={list} mapping={mapping} />}
         actions={[
           { id: 'cancel', label: kit('cancel'), onClick: way.toStart },
           {
@@ -76,11 +81,13 @@ export function MappingView({ way, file, inspected }: MappingViewProps) {
                 label={t('sheet')}
                 value={inspected.sheet}
                 data={inspected.sheets.map(({ name }) => name)}
-                onChange={(event) => void way.look(file, { sheet: event.currentTarget.value })}
+                onChange={(event) =>
+                  void way.look(file, list, { sheet: event.currentTarget.value })
+                }
               />
             ) : null}
-            <HeaderRow key={headerRow} way={way} file={file} inspected={inspected} />
-            {targets.length > 1 ? (
+            <HeaderRow key={headerRow} way={way} file={file} list={list} inspected={inspected} />
+            {list === 'candidates' && targets.length > 1 ? (
               <NativeSelect
                 label={t('intake')}
                 value={intake}
@@ -95,19 +102,24 @@ export function MappingView({ way, file, inspected }: MappingViewProps) {
           </div>
         }
       >
-        <MappingTable columns={inspected.columns} mapping={mapping} onChange={setMapping} />
+        <MappingTable
+          list={list}
+          columns={inspected.columns}
+          mapping={mapping}
+          onChange={setMapping}
+        />
       </ScreenBody>
     </>
   );
 }
 
 /** The row that holds the column titles; another number reads the sheet anew. */
-function HeaderRow({ way, file, inspected }: MappingViewProps) {
+function HeaderRow({ way, file, list, inspected }: MappingViewProps) {
   const t = useTranslations('transfer.mapping');
   const [row, setRow] = useState<number | string>(inspected.headerRow ?? '');
   const look = (): void => {
     if (typeof row !== 'number' || row === inspected.headerRow) return;
-    void way.look(file, { sheet: inspected.sheet, headerRow: row });
+    void way.look(file, list, { sheet: inspected.sheet, headerRow: row });
   };
   return (
     <NumberInput
@@ -129,10 +141,18 @@ function HeaderRow({ way, file, inspected }: MappingViewProps) {
 const bold = { b: (text: ReactNode) => <b>{text}</b> };
 
 /** Whether the list can be tried, and what is missing. */
-function State({ inspected, mapping }: { inspected: Inspected; mapping: Mapping }) {
+function State({
+  inspected,
+  list,
+  mapping,
+}: {
+  inspected: Inspected;
+  list: ImportList;
+  mapping: Mapping;
+}) {
   const t = useTranslations('transfer.mapping');
   const fields = useTranslations('imports.fields');
-  const missing = missingFields(mapping);
+  const missing = missingFields(mapping, list);
   if (inspected.headerRow === null)
     return (
       <LimitSentence icon={IconAlertTriangle} tone="warning">

@@ -1,9 +1,12 @@
+import { NativeSelect } from '@mantine/core';
 import { IconDownload, IconFileImport, IconInfoCircle } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
+import type { ImportList } from '#shared/domain/imports/columns.ts';
 import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { api } from '#renderer/app/api.ts';
 import { useRead } from '#renderer/app/queries.ts';
+import { useSession } from '#renderer/app/session.ts';
 import { useRefusalText } from '#renderer/app/texts.tsx';
 import { useGo, useView } from '#renderer/app/use-view.ts';
 import { ExportView } from '#renderer/features/transfer/ExportView.tsx';
@@ -19,6 +22,11 @@ import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 
 const TABS = ['impor', 'perbaikan', 'ekspor'] as const;
 
+/** A facility brings in who lives there already first, then who waits. */
+const FACILITY_LISTS = ['residents', 'waitlist'] as const;
+const facilityList = (chosen: unknown): (typeof FACILITY_LISTS)[number] =>
+  chosen === 'waitlist' ? 'waitlist' : 'residents';
+
 interface StartViewProps {
   way: ImportWay;
   /** Why the file just chosen cannot be read. */
@@ -33,7 +41,9 @@ export function StartView({ way, refusal }: StartViewProps) {
   const targets = useRead('imports.targets', {}).data;
   const batches = useRead('imports.batches', { limit: 200 }).data;
   const waiting = useRead('imports.openFaults', { offset: 0, limit: 1 }).data?.total ?? 0;
-  const template = useTemplate();
+  const isFacility = useSession().office.kind === 'facility';
+  const list: ImportList = isFacility ? facilityList(view['isi']) : 'candidates';
+  const template = useTemplate(list);
   const tab = TABS.find((one) => one === view['tab']) ?? 'impor';
   return (
     <>
@@ -55,32 +65,44 @@ export function StartView({ way, refusal }: StartViewProps) {
             id: 'choose',
             label: t('start.choose'),
             icon: IconFileImport,
-            onClick: () => void way.choose(),
-            disabled: way.reading || targets === undefined || targets.length === 0,
+            onClick: () => void way.choose(list),
+            disabled: way.reading || (!isFacility && (targets?.length ?? 0) === 0),
             main: true,
           },
         ]}
       />
       <ScreenBody
         bar={
-          <FilterChips
-            label={t('start.label')}
-            chips={[
-              {
-                id: 'impor',
-                label: t('past.tab'),
-                ...(batches === undefined ? {} : { count: batches.length }),
-              },
-              { id: 'perbaikan', label: t('waiting.tab'), count: waiting },
-              { id: 'ekspor', label: exporting('tab') },
-            ]}
-            active={tab}
-            onSelect={(id) => change({ tab: id === 'impor' ? undefined : id })}
-          />
+          <>
+            <FilterChips
+              label={t('start.label')}
+              chips={[
+                {
+                  id: 'impor',
+                  label: t('past.tab'),
+                  ...(batches === undefined ? {} : { count: batches.length }),
+                },
+                { id: 'perbaikan', label: t('waiting.tab'), count: waiting },
+                { id: 'ekspor', label: exporting('tab') },
+              ]}
+              active={tab}
+              onSelect={(id) => change({ tab: id === 'impor' ? undefined : id })}
+            />
+            {isFacility && tab === 'impor' ? (
+              <NativeSelect
+                aria-label={t('start.list')}
+                value={list}
+                data={FACILITY_LISTS.map((one) => ({ value: one, label: t(`start.lists.${one}`) }))}
+                onChange={(event) => change({ isi: event.currentTarget.value })}
+              />
+            ) : null}
+          </>
         }
       >
-        {refusal === null ? null : <Refused refusal={refusal} onChoose={() => void way.choose()} />}
-        <Body tab={tab} noIntake={targets?.length === 0} batches={batches} />
+        {refusal === null ? null : (
+          <Refused refusal={refusal} onChoose={() => void way.choose(list)} />
+        )}
+        <Body tab={tab} noIntake={!isFacility && targets?.length === 0} batches={batches} />
       </ScreenBody>
     </>
   );
@@ -122,17 +144,17 @@ function Refused({ refusal, onChoose }: { refusal: AppError; onChoose: () => voi
 }
 
 /** Saves the empty list where the person wants it. */
-function useTemplate(): () => void {
+function useTemplate(list: ImportList): () => void {
   const t = useTranslations('transfer.start');
   const acts = useActs();
   const save = async (): Promise<void> => {
     const chosen = await api.files.chooseTarget({
-      suggestedName: t('templateName'),
+      suggestedName: t(`templateName.${list}`),
       extension: 'xlsx',
     });
     if (!chosen.ok || !chosen.value) return;
     const { file, name } = chosen.value;
-    const reply = await api.imports.template({ target: file });
+    const reply = await api.imports.template({ target: file, list });
     if (reply.ok) acts.done({ text: t('templateSaved', { name }) });
     else acts.refused(reply.error as AppError);
   };

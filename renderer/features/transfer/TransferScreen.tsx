@@ -19,12 +19,18 @@ export function TransferScreen() {
           key={`${step.file}|${step.inspected.sheet}|${step.inspected.headerRow}`}
           way={way}
           file={step.file}
+          list={step.list}
           inspected={step.inspected}
         />
       ) : null}
       {step.at === 'dryRun' ? <DryRunView key={step.dryRun.job} way={way} step={step} /> : null}
       {step.at === 'done' ? (
-        <ImportDone dryRun={step.dryRun} applied={step.applied} onStart={way.toStart} />
+        <ImportDone
+          list={step.list}
+          dryRun={step.dryRun}
+          applied={step.applied}
+          onStart={way.toStart}
+        />
       ) : null}
     </>
   );

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { InputOf, OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
+import type { ImportList } from '#shared/domain/imports/columns.ts';
 import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { api } from '#renderer/app/api.ts';
@@ -15,7 +16,12 @@ export type Applied = OutputOf<Contract['imports']['apply']>;
 /** Where an import stands. Nothing is stored before `done`. */
 export type ImportStep =
   | { readonly at: 'start'; readonly refusal: AppError | null }
-  | { readonly at: 'mapping'; readonly file: string; readonly inspected: Inspected }
+  | {
+      readonly at: 'mapping';
+      readonly file: string;
+      readonly list: ImportList;
+      readonly inspected: Inspected;
+    }
   | {
       readonly at: 'dryRun';
       readonly file: string;
@@ -23,16 +29,47 @@ export type ImportStep =
       readonly input: DryRunInput;
       readonly dryRun: DryRun;
     }
-  | { readonly at: 'done'; readonly dryRun: DryRun; readonly applied: Applied };
+  | {
+      readonly at: 'done';
+      readonly list: ImportList;
+      readonly dryRun: DryRun;
+      readonly applied: Applied;
+    };
+
+/** Another sheet, or the row in which a person saw the header. */
+interface Wanted {
+  readonly sheet?: string;
+  readonly headerRow?: number;
+}
 
 const START: ImportStep = { at: 'start', refusal: null };
+
+/** Chooses a file and looks at its columns. */
+function useInspection(setStep: (step: ImportStep) => void) {
+  const acts = useActs();
+  const [reading, setReading] = useState(false);
+  const look = async (file: string, list: ImportList, wanted: Wanted = {}) => {
+    setReading(true);
+    const reply = await api.imports.inspect({ file, list, ...wanted });
+    setReading(false);
+    if (reply.ok) setStep({ at: 'mapping', file, list, inspected: reply.value });
+    else if (wanted.sheet === undefined) setStep({ at: 'start', refusal: reply.error as AppError });
+    else acts.refused(reply.error as AppError);
+  };
+
+  const choose = async (list: ImportList): Promise<void> => {
+    const picked = await api.files.pick({ purpose: 'spreadsheet' });
+    if (picked.ok && picked.value) await look(picked.value.file, list);
+  };
+  return { reading, look, choose };
+}
 
 /** The way of an import from the chosen file to the stored rows, and what runs meanwhile. */
 export function useImport() {
   const acts = useActs();
   const t = useTranslations('transfer');
   const [step, setStep] = useState<ImportStep>(START);
-  const [reading, setReading] = useState(false);
+  const { reading, look, choose } = useInspection(setStep);
   const trial = useJob('imports.dryRun');
   const saving = useJob('imports.apply');
 
@@ -49,20 +86,6 @@ export function useImport() {
     else acts.refused(error);
   };
 
-  const look = async (file: string, wanted: { sheet?: string; headerRow?: number } = {}) => {
-    setReading(true);
-    const reply = await api.imports.inspect({ file, ...wanted });
-    setReading(false);
-    if (reply.ok) setStep({ at: 'mapping', file, inspected: reply.value });
-    else if (wanted.sheet === undefined) setStep({ at: 'start', refusal: reply.error as AppError });
-    else acts.refused(reply.error as AppError);
-  };
-
-  const choose = async (): Promise<void> => {
-    const picked = await api.files.pick({ purpose: 'spreadsheet' });
-    if (picked.ok && picked.value) await look(picked.value.file);
-  };
-
   const tryOut = async (inspected: Inspected, input: DryRunInput): Promise<void> => {
     const reply = await trial.run(input);
     if (reply.ok)
@@ -72,10 +95,13 @@ export function useImport() {
 
   const save = async (dryRun: DryRun, inspected: Inspected, input: DryRunInput): Promise<void> => {
     const reply = await saving.run({ job: dryRun.job });
-    if (reply.ok) {
-      setStep({ at: 'done', dryRun, applied: reply.value });
-      return;
-    }
+    if (reply.ok)
+      return setStep({
+        at: 'done',
+        list: input.list ?? 'candidates',
+        dryRun,
+        applied: reply.value,
+      });
     const error = reply.error as AppError;
     // What the list was compared with has changed: compare it anew and let the person look again.
     if (error.code === 'imports.outdated') {
@@ -94,7 +120,8 @@ export function useImport() {
     tryOut,
     save,
     toStart,
-    toMapping: (file: string, inspected: Inspected) => setStep({ at: 'mapping', file, inspected }),
+    toMapping: (file: string, list: ImportList, inspected: Inspected) =>
+      setStep({ at: 'mapping', file, list, inspected }),
   };
 }
 

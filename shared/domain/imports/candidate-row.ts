@@ -3,11 +3,14 @@ import type {
   GateValue,
   Level,
   LocalDate,
+  Mobility,
   Recommendation,
   SchoolStatus,
+  ServiceMode,
   Sex,
   Vulnerability,
 } from '../../vocabulary.ts';
+import type { Communication, DisabilitySubtype } from '../people/disability.ts';
 
 export const RELATIONS = ['mother', 'father', 'guardian', 'institution'] as const;
 export type Relation = (typeof RELATIONS)[number];
@@ -35,8 +38,8 @@ export interface ImportedGate {
   readonly reason: string | null;
 }
 
-/** A row that can become a candidate: every value checked and in the form the tables hold. */
-export interface CandidateRow {
+/** What any list says of a person: every value checked and in the form the tables hold. */
+export interface PersonRow {
   readonly name: string;
   readonly nik: string | null;
   readonly nikStatus: NikStatus;
@@ -44,8 +47,6 @@ export interface CandidateRow {
   readonly sex: Sex;
   readonly birthPlace: string;
   readonly birthDate: LocalDate | null;
-  readonly level: Level;
-  readonly grade: number;
   readonly guardians: readonly ImportedGuardian[];
   readonly phone: string | null;
   readonly address: string;
@@ -55,13 +56,42 @@ export interface CandidateRow {
   readonly district: string;
   readonly regency: string;
   readonly desil: ImportedDesil | null;
+  readonly note: string;
+}
+
+/** A row that can become a candidate. */
+export interface CandidateRow extends PersonRow {
+  readonly level: Level;
+  readonly grade: number;
   /** Null when the file does not say; the gate for it then stays open. */
   readonly schoolStatus: SchoolStatus | null;
   readonly vulnerabilities: readonly Vulnerability[];
   readonly recommendation: Recommendation;
   readonly proposer: string;
-  readonly note: string;
   /** Candidate code of an earlier receipt, by which the child is found again. */
   readonly previousCode: string | null;
   readonly gates: readonly ImportedGate[];
 }
+
+/** A row of a facility's waiting list or of its residents. */
+export interface FacilityRow extends PersonRow {
+  readonly list: 'waitlist' | 'residents';
+  readonly mode: ServiceMode;
+  /** Null when the file does not say: then no assessment is made of the row. */
+  readonly mobility: Mobility | null;
+  readonly subtypes: readonly DisabilitySubtype[];
+  readonly communication: readonly Communication[];
+  readonly vulnerability: 0 | 1 | 2 | 3;
+  readonly referrer: string;
+  /** Number and date of the referral letter; both or neither. */
+  readonly letter: { readonly no: string; readonly date: LocalDate } | null;
+  readonly receivedOn: LocalDate | null;
+  /** When the person came into the house; null on the waiting list. */
+  readonly entryOn: LocalDate | null;
+  /** Code of the bed as written; null where none is named. */
+  readonly bed: string | null;
+}
+
+export type ImportedRow = CandidateRow | FacilityRow;
+
+export const isFacilityRow = (row: ImportedRow): row is FacilityRow => 'list' in row;

@@ -1,8 +1,9 @@
 import type { LocalDate } from '../../vocabulary.ts';
-import type { CandidateRow } from './candidate-row.ts';
+import type { ImportedRow } from './candidate-row.ts';
 import type { Cell } from './cell.ts';
-import { isEmptyRow } from './cell.ts';
-import type { CandidateField } from './columns.ts';
+import { isEmptyRow, shownText } from './cell.ts';
+import type { BedFault } from './check-beds.ts';
+import type { ImportField } from './columns.ts';
 import { rowChecker, type RowIdentity, type RowOutcome } from './check-row.ts';
 import type { Details, Fault, FaultCode, Warning, WarningCode } from './faults.ts';
 import { likenessName } from './likeness.ts';
@@ -47,7 +48,7 @@ export interface CheckedRow {
   readonly row: number;
   readonly ready: boolean;
   /** Null when a fault stands. */
-  readonly values: CandidateRow | null;
+  readonly values: ImportedRow | null;
   /** Set when NIK or code is that of a known person: the row changes that person, adds none. */
   readonly known: KnownPerson | null;
   readonly faults: readonly Fault[];
@@ -76,6 +77,8 @@ export interface FileOptions {
   readonly plan: RowPlan;
   readonly people?: KnownPeople;
   readonly edits?: Edits;
+  /** Whether a sound row may have the bed it names; asked in the order of the rows. */
+  readonly bed?: (row: number, values: ImportedRow, known: string | null) => BedFault | null;
 }
 
 interface Earlier {
@@ -88,7 +91,7 @@ interface Earlier {
  * the people already known. Keeps of every row only what later rows are compared with, so a
  * hundred thousand rows stream through.
  */
-export function checkFile({ plan, people, edits }: FileOptions): FileCheck {
+export function checkFile({ plan, people, edits, bed }: FileOptions): FileCheck {
   const check = rowChecker(plan);
   const tally = createTally();
   const twins = createTwins();
@@ -101,6 +104,10 @@ export function checkFile({ plan, people, edits }: FileOptions): FileCheck {
     const more = new Findings(plan, cells);
     twins(row, outcome.identity, more);
     const person = known === undefined ? null : findKnown(known, outcome.identity, more);
+    if (outcome.values !== null && more.faults.length === 0) {
+      const fault = bed?.(row, outcome.values, person?.ref ?? null) ?? null;
+      if (fault) more.fault(fault.code, 'bed', shownAt(cells, plan.columnOf.bed), fault.details);
+    }
     const faults = more.faults.length === 0 ? outcome.faults : [...outcome.faults, ...more.faults];
     const warnings =
       more.warnings.length === 0 ? outcome.warnings : [...outcome.warnings, ...more.warnings];
@@ -119,6 +126,8 @@ export function checkFile({ plan, people, edits }: FileOptions): FileCheck {
     summary: tally.summary,
   };
 }
+
+const shownAt = (cells: readonly Cell[], column: number): string => shownText(cells[column]).trim();
 
 function withEdits(cells: readonly Cell[], edit: ReadonlyMap<number, string>): readonly Cell[] {
   const edited = [...cells];
@@ -144,7 +153,7 @@ class Findings {
     this.cells = cells;
   }
 
-  fault(code: FaultCode, field: CandidateField, shown: string, details: Details): void {
+  fault(code: FaultCode, field: ImportField, shown: string, details: Details): void {
     const fault: Fault = { code, field, column: this.plan.columnOf[field], shown, details };
     this.faults = [...this.faults, fault];
   }

@@ -1,8 +1,9 @@
-import type { CandidateRow } from './candidate-row.ts';
+import type { CandidateRow, ImportedRow, PersonRow } from './candidate-row.ts';
 import type { Cell } from './cell.ts';
 import type { Fault, Warning } from './faults.ts';
 import { readBirth } from './read-birth.ts';
 import { readDesil } from './read-desil.ts';
+import { readFacility } from './read-facility.ts';
 import { readGuardians, readNeighbourhood, readPhone, someGuardian } from './read-family.ts';
 import { readGates } from './read-gates.ts';
 import { compareNik, readKk, readNik, readSex } from './read-identity.ts';
@@ -26,7 +27,7 @@ export interface RowIdentity {
 
 export interface RowOutcome {
   /** Null as soon as one fault was found; a row is saved whole or not at all. */
-  readonly values: CandidateRow | null;
+  readonly values: ImportedRow | null;
   readonly identity: RowIdentity;
   readonly faults: readonly Fault[];
   readonly warnings: readonly Warning[];
@@ -56,6 +57,7 @@ function readName(row: RowReader): string {
  */
 export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcome {
   const row = new RowReader(plan);
+  const readRest = plan.list === 'candidates' ? readCandidate : readFacility;
   return (cells) => {
     row.begin(cells);
     const name = readName(row);
@@ -64,10 +66,10 @@ export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcom
     const sex = readSex(row);
     const birth = readBirth(row);
     if (nik !== null) compareNik(row, nik, sex, birth.date);
-    const entry = readEntry(row);
     const guardians = readGuardians(row);
     const previousCode = row.text('previous_code') || null;
-    const rest = readRest(row);
+    const person = readPerson(row);
+    const rest = readRest(row, previousCode);
     const identity: RowIdentity = {
       name,
       nik,
@@ -77,8 +79,8 @@ export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcom
       kk,
       previousCode,
     };
-    const sound = row.faults === null && sex !== null && entry !== null;
-    const values: CandidateRow | null = sound
+    const sound = row.faults === null && sex !== null && rest !== null;
+    const values: ImportedRow | null = sound
       ? {
           name,
           nik,
@@ -87,10 +89,8 @@ export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcom
           sex,
           birthPlace: birth.place,
           birthDate: birth.date,
-          level: entry.level,
-          grade: entry.grade,
           guardians,
-          previousCode,
+          ...person,
           ...rest,
         }
       : null;
@@ -103,30 +103,17 @@ export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcom
   };
 }
 
-type Rest = Omit<
-  CandidateRow,
-  | 'name'
-  | 'nik'
-  | 'nikStatus'
-  | 'kk'
-  | 'sex'
-  | 'birthPlace'
-  | 'birthDate'
-  | 'level'
-  | 'grade'
-  | 'guardians'
-  | 'previousCode'
+type Contact = Pick<
+  PersonRow,
+  'phone' | 'address' | 'rt' | 'rw' | 'village' | 'district' | 'regency' | 'desil' | 'note'
 >;
 
-function readRest(row: RowReader): Rest {
+function readPerson(row: RowReader): Contact {
   const phone = readPhone(row);
   const address = row.text('address', 500);
   const rt = readNeighbourhood(row, 'rt');
   const rw = readNeighbourhood(row, 'rw');
   const desil = readDesil(row);
-  const schoolStatus = readSchoolStatus(row);
-  const vulnerabilities = readVulnerabilities(row);
-  const { gates, recommendation } = readGates(row);
   return {
     phone,
     address,
@@ -136,11 +123,28 @@ function readRest(row: RowReader): Rest {
     district: row.text('district'),
     regency: row.text('regency'),
     desil,
+    note: row.text('note', 2000),
+  };
+}
+
+function readCandidate(
+  row: RowReader,
+  previousCode: string | null,
+): Omit<CandidateRow, keyof PersonRow> | null {
+  const entry = readEntry(row);
+  const schoolStatus = readSchoolStatus(row);
+  const vulnerabilities = readVulnerabilities(row);
+  const { gates, recommendation } = readGates(row);
+  const proposer = row.text('proposer');
+  if (entry === null) return null;
+  return {
+    level: entry.level,
+    grade: entry.grade,
     schoolStatus,
     vulnerabilities,
     recommendation,
-    proposer: row.text('proposer'),
-    note: row.text('note', 2000),
+    proposer,
+    previousCode,
     gates,
   };
 }

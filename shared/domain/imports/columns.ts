@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { SYNONYMS } from './synonyms.ts';
 
-/** What a column of a candidate list may hold. Labels stand in the texts at `imports.fields`. */
-export const CANDIDATE_FIELDS = [
+/** What a column of a list may hold. Labels stand in the texts at `imports.fields`. */
+export const IMPORT_FIELDS = [
   'name',
   'nik',
   'kk',
@@ -37,11 +37,84 @@ export const CANDIDATE_FIELDS = [
   'parent_consent',
   'child_consent',
   'documents',
+  'mode',
+  'mobility',
+  'disability',
+  'communication',
+  'vulnerability_level',
+  'referrer',
+  'letter_no',
+  'letter_date',
+  'received_date',
+  'entry_date',
+  'bed',
 ] as const;
-export type CandidateField = (typeof CANDIDATE_FIELDS)[number];
+export type ImportField = (typeof IMPORT_FIELDS)[number];
+
+/** Lists that can be imported: a school's candidates, a facility's waiting list and its residents. */
+export const LISTS = ['candidates', 'waitlist', 'residents'] as const;
+export type ImportList = (typeof LISTS)[number];
+
+const OF_PERSON = [
+  'name',
+  'nik',
+  'kk',
+  'sex',
+  'birth_place',
+  'birth_date',
+  'birth_place_date',
+  'mother_name',
+  'father_name',
+  'guardian_name',
+  'guardian_relation',
+  'phone',
+  'address',
+  'rt',
+  'rw',
+  'village',
+  'district',
+  'regency',
+  'desil',
+  'desil_period',
+  'desil_date',
+] as const satisfies readonly ImportField[];
+
+const OF_FACILITY = [
+  ...OF_PERSON,
+  'mode',
+  'mobility',
+  'disability',
+  'communication',
+  'vulnerability_level',
+  'referrer',
+  'letter_no',
+  'letter_date',
+  'received_date',
+] as const satisfies readonly ImportField[];
+
+const FACILITY_ONLY: ReadonlySet<ImportField> = new Set([
+  'mode',
+  'mobility',
+  'disability',
+  'communication',
+  'vulnerability_level',
+  'referrer',
+  'letter_no',
+  'letter_date',
+  'received_date',
+  'entry_date',
+  'bed',
+]);
+
+/** The fields a list can have, in the order in which people are asked for them. */
+export const FIELDS_OF: Readonly<Record<ImportList, readonly ImportField[]>> = {
+  candidates: IMPORT_FIELDS.filter((field) => !FACILITY_ONLY.has(field)),
+  waitlist: [...OF_FACILITY, 'note'],
+  residents: [...OF_FACILITY, 'entry_date', 'bed', 'note'],
+};
 
 /** Column index → field, or null for a column that is not imported. */
-export type Mapping = readonly (CandidateField | null)[];
+export type Mapping = readonly (ImportField | null)[];
 
 /** Header text reduced to what matters: lower case, no marks, other characters to one space. */
 export function foldHeader(header: string): string {
@@ -53,9 +126,9 @@ export function foldHeader(header: string): string {
     .trim();
 }
 
-const FIELD_OF: ReadonlyMap<string, CandidateField> = new Map(
-  CANDIDATE_FIELDS.flatMap((field) =>
-    SYNONYMS[field].map((synonym): [string, CandidateField] => [synonym, field]),
+const FIELD_OF: ReadonlyMap<string, ImportField> = new Map(
+  IMPORT_FIELDS.flatMap((field) =>
+    SYNONYMS[field].map((synonym): [string, ImportField] => [synonym, field]),
   ),
 );
 
@@ -65,8 +138,22 @@ const FILLER =
 /** `(dd/mm/yyyy)`, `(L/P)`: a hint how to fill in, not part of the name. */
 const HINT = /\([^)]*\)/g;
 
-/** The field this one header names, or null when unknown. */
-export function fieldOfHeader(header: string): CandidateField | null {
+/** Headers that mean something else on the lists of a facility. */
+const FACILITY_HEADERS: ReadonlyMap<string, ImportField> = new Map([
+  ['kerentanan', 'vulnerability_level'],
+  ['pengusul', 'referrer'],
+  ['diusulkan oleh', 'referrer'],
+]);
+
+/** The field this one header names on a list, or null when unknown or not asked there. */
+export function fieldOfHeader(header: string, list: ImportList = 'candidates'): ImportField | null {
+  const folded = foldHeader(header);
+  const own = list === 'candidates' ? undefined : FACILITY_HEADERS.get(folded);
+  const field = own ?? knownField(header);
+  return field !== null && FIELDS_OF[list].includes(field) ? field : null;
+}
+
+function knownField(header: string): ImportField | null {
   const exact = FIELD_OF.get(foldHeader(header));
   if (exact !== undefined) return exact;
   const plain = foldHeader(header.replace(HINT, ' '));
@@ -80,31 +167,34 @@ export function fieldOfHeader(header: string): CandidateField | null {
  * A first mapping for these headers. A field is given to one column only, the leftmost that names
  * it; a doubtful header stays unmapped, for a wrong guess is worse than a question.
  */
-export function guessMapping(headers: readonly string[]): Mapping {
-  const taken = new Set<CandidateField>();
+export function guessMapping(headers: readonly string[], list: ImportList = 'candidates'): Mapping {
+  const taken = new Set<ImportField>();
   return headers.map((header) => {
-    const field = fieldOfHeader(header);
+    const field = fieldOfHeader(header, list);
     if (field === null || taken.has(field)) return null;
     taken.add(field);
     return field;
   });
 }
 
-/** Each group needs at least one of its fields mapped before a row can become a candidate. */
-export const REQUIRED_FIELDS: readonly (readonly CandidateField[])[] = [
-  ['name'],
-  ['sex'],
-  ['level', 'grade'],
-];
+/** Each group needs at least one of its fields mapped before a row can be saved. */
+export const REQUIRED_OF: Readonly<Record<ImportList, readonly (readonly ImportField[])[]>> = {
+  candidates: [['name'], ['sex'], ['level', 'grade']],
+  waitlist: [['name'], ['sex']],
+  residents: [['name'], ['sex'], ['entry_date']],
+};
 
 /** The required groups no column is mapped to; empty when the mapping is complete. */
-export const missingFields = (mapping: Mapping): readonly (readonly CandidateField[])[] =>
-  REQUIRED_FIELDS.filter((group) => !group.some((field) => mapping.includes(field)));
+export const missingFields = (
+  mapping: Mapping,
+  list: ImportList = 'candidates',
+): readonly (readonly ImportField[])[] =>
+  REQUIRED_OF[list].filter((group) => !group.some((field) => mapping.includes(field)));
 
 /** Fields that two columns claim; each column must have its own. */
-export function doubledFields(mapping: Mapping): readonly CandidateField[] {
-  const seen = new Set<CandidateField>();
-  const doubled = new Set<CandidateField>();
+export function doubledFields(mapping: Mapping): readonly ImportField[] {
+  const seen = new Set<ImportField>();
+  const doubled = new Set<ImportField>();
   for (const field of mapping) {
     if (field === null) continue;
     if (seen.has(field)) doubled.add(field);
@@ -123,11 +213,11 @@ export function headerSetKey(headers: readonly string[]): string {
 }
 
 /** A remembered mapping by folded header, as it is stored. */
-export type RememberedMapping = Readonly<Record<string, CandidateField>>;
+export type RememberedMapping = Readonly<Record<string, ImportField>>;
 
 /** What to store of a mapping so that it fits a file whose columns stand in another order. */
 export function rememberMapping(headers: readonly string[], mapping: Mapping): RememberedMapping {
-  const remembered: Record<string, CandidateField> = {};
+  const remembered: Record<string, ImportField> = {};
   headers.forEach((header, column) => {
     const field = mapping[column];
     if (field !== null && field !== undefined) remembered[foldHeader(header)] = field;
@@ -139,12 +229,13 @@ export function rememberMapping(headers: readonly string[], mapping: Mapping): R
 export const recallMapping = (
   headers: readonly string[],
   remembered: RememberedMapping,
+  list: ImportList = 'candidates',
 ): Mapping => {
-  const taken = new Set<CandidateField>();
+  const taken = new Set<ImportField>();
   return headers.map((header) => {
     const folded = foldHeader(header);
     const field = Object.hasOwn(remembered, folded) ? remembered[folded] : undefined;
-    if (field === undefined || taken.has(field)) return null;
+    if (field === undefined || taken.has(field) || !FIELDS_OF[list].includes(field)) return null;
     taken.add(field);
     return field;
   });

@@ -1,4 +1,4 @@
-import type { CandidateField } from './columns.ts';
+import type { ImportField } from './columns.ts';
 
 /**
  * What can be wrong with a row, each under the kind by which the fault list is grouped. The
@@ -54,6 +54,21 @@ export const FAULT_KIND = {
   'visit-date-unreadable': 'gates',
   'visit-date-future': 'gates',
   'answer-unknown': 'gates',
+  'mode-unknown': 'service',
+  'mobility-unknown': 'needs',
+  'disability-unknown': 'needs',
+  'communication-unknown': 'needs',
+  'vulnerability-level': 'vulnerability',
+  'letter-date-unreadable': 'letter',
+  'letter-date-future': 'letter',
+  'entry-date-empty': 'entry',
+  'entry-date-unreadable': 'entry',
+  'entry-date-future': 'entry',
+  'bed-unknown': 'bed',
+  'bed-same': 'bed',
+  'bed-other-sex': 'bed',
+  'bed-not-free': 'bed',
+  'bed-child-adult': 'bed',
   'cell-error': 'cell',
   'cell-is-date': 'cell',
   'cell-too-long': 'cell',
@@ -75,7 +90,7 @@ export interface Suggestion {
 
 export interface Fault {
   readonly code: FaultCode;
-  readonly field: CandidateField;
+  readonly field: ImportField;
   /** Column index in the sheet; -1 when no column is mapped to the field. */
   readonly column: number;
   /** The cell as Excel shows it; empty text for an empty cell. */
@@ -98,6 +113,7 @@ export const WARNING_CODES = [
   'phone-odd',
   'grade-assumed',
   'school-status-empty',
+  'letter-undated',
   'likely-same',
   'likely-known',
   'name-differs',
@@ -106,7 +122,7 @@ export type WarningCode = (typeof WARNING_CODES)[number];
 
 export interface Warning {
   readonly code: WarningCode;
-  readonly field: CandidateField;
+  readonly field: ImportField;
   readonly column: number;
   readonly shown: string;
   readonly details: Details;

@@ -1,6 +1,6 @@
 import type { Cell } from './cell.ts';
 import { cellKind, shownText } from './cell.ts';
-import { fieldOfHeader } from './columns.ts';
+import { fieldOfHeader, type ImportList } from './columns.ts';
 
 /** Where the header of a sheet stands. Rows are counted within the rows that were looked at. */
 export interface Header {
@@ -22,10 +22,10 @@ const label = (cell: Cell | undefined): string => shownText(cell).replace(/\s+/g
 
 const labelsOf = (row: readonly Cell[]): string[] => row.slice(0, WIDEST_SHEET).map(label);
 
-function knownFields(labels: readonly string[]): number {
+function knownFields(labels: readonly string[], list: ImportList): number {
   const fields = new Set<string>();
   for (const text of labels) {
-    const field = text === '' ? null : fieldOfHeader(text);
+    const field = text === '' ? null : fieldOfHeader(text, list);
     if (field !== null) fields.add(field);
   }
   return fields.size;
@@ -43,14 +43,18 @@ function isNumberingRow(row: readonly Cell[] | undefined): boolean {
  * Whether this row is the lower half of a merged header: text only, and empty under the names that
  * stand alone above (those cells are merged downwards), but filled under a group name.
  */
-function isLowerHalf(upper: readonly string[], row: readonly Cell[] | undefined): boolean {
+function isLowerHalf(
+  upper: readonly string[],
+  row: readonly Cell[] | undefined,
+  list: ImportList,
+): boolean {
   if (row === undefined) return false;
   let known = 0;
   let emptyUnderKnown = 0;
   let filled = 0;
   for (let column = 0; column < Math.max(upper.length, row.length); column += 1) {
     const kind = cellKind(row[column]);
-    const isKnown = fieldOfHeader(upper[column] ?? '') !== null;
+    const isKnown = fieldOfHeader(upper[column] ?? '', list) !== null;
     if (isKnown) known += 1;
     if (kind === 'empty') emptyUnderKnown += isKnown ? 1 : 0;
     else if (kind !== 'text' || /^\d/.test(label(row[column]))) return false;
@@ -90,20 +94,27 @@ function nameRepeats(above: readonly string[] | undefined, labels: readonly stri
  * fields, alone or with a second row beneath it. Null when there is none; the person then says
  * which row it is.
  */
-export function findHeader(rows: readonly (readonly Cell[])[]): Header | null {
+export function findHeader(
+  rows: readonly (readonly Cell[])[],
+  list: ImportList = 'candidates',
+): Header | null {
   for (let at = 0; at < rows.length; at += 1) {
-    const header = headerAt(rows, at);
-    if (header !== null && knownFields(header.labels) >= KNOWN_NAMES) return header;
+    const header = headerAt(rows, at, list);
+    if (header !== null && knownFields(header.labels, list) >= KNOWN_NAMES) return header;
   }
   return null;
 }
 
 /** The header that begins at this row, whether its names are known or not. */
-export function headerAt(rows: readonly (readonly Cell[])[], at: number): Header | null {
+export function headerAt(
+  rows: readonly (readonly Cell[])[],
+  at: number,
+  list: ImportList = 'candidates',
+): Header | null {
   const row = rows[at];
   if (row === undefined || row.every((cell) => cellKind(cell) === 'empty')) return null;
   const upper = labelsOf(row);
-  const twoRows = isLowerHalf(upper, rows[at + 1]);
+  const twoRows = isLowerHalf(upper, rows[at + 1], list);
   const above = at > 0 ? labelsOf(rows[at - 1] ?? []) : undefined;
   const labels = twoRows
     ? joinHalves(upper, labelsOf(rows[at + 1] ?? []))

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../vocabulary.ts';
 import type { Cell } from './cell.ts';
-import type { CandidateField } from './columns.ts';
+import type { ImportField } from './columns.ts';
 import { dateText, daysInMonth, readDate, yearsBetween, type DateReading } from './dates.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -9,9 +9,12 @@ export interface BirthReading {
   readonly date: LocalDate | null;
 }
 
-/** Ages outside are typing errors more often than candidates; nobody is refused for age here. */
-const YOUNGEST = 4;
-const OLDEST = 25;
+/** Ages outside are typing errors more often than people of that list; nobody is refused for age. */
+const USUAL_AGES = {
+  candidates: { youngest: 4, oldest: 25 },
+  waitlist: { youngest: 5, oldest: 70 },
+  residents: { youngest: 5, oldest: 70 },
+} as const;
 /** Nobody on a school list was born longer ago. */
 const OLDEST_POSSIBLE = 100;
 
@@ -28,14 +31,14 @@ function placeAndDate(row: RowReader): { place: string; cell: Cell } {
 /** Place and day of birth, from two columns or from one. An empty day is allowed, with a warning. */
 export function readBirth(row: RowReader): BirthReading {
   const inOne = !row.has('birth_date') && row.has('birth_place_date');
-  const field: CandidateField = inOne ? 'birth_place_date' : 'birth_date';
+  const field: ImportField = inOne ? 'birth_place_date' : 'birth_date';
   const one = inOne ? placeAndDate(row) : null;
   const place = row.text('birth_place') || (one?.place ?? '');
   const reading = readDate(one === null ? row.cell(field) : one.cell, row.plan.date1904);
   return { place, date: birthDate(row, field, reading) };
 }
 
-function birthDate(row: RowReader, field: CandidateField, reading: DateReading): LocalDate | null {
+function birthDate(row: RowReader, field: ImportField, reading: DateReading): LocalDate | null {
   switch (reading.kind) {
     case 'date':
       return plausible(row, field, reading.date);
@@ -57,7 +60,7 @@ function birthDate(row: RowReader, field: CandidateField, reading: DateReading):
   }
 }
 
-function plausible(row: RowReader, field: CandidateField, date: LocalDate): LocalDate | null {
+function plausible(row: RowReader, field: ImportField, date: LocalDate): LocalDate | null {
   const { today } = row.plan;
   if (date > today) {
     row.fault(field, 'birth-date-future', { date });
@@ -68,7 +71,8 @@ function plausible(row: RowReader, field: CandidateField, date: LocalDate): Loca
     row.fault(field, 'birth-date-too-old', { age });
     return null;
   }
-  if (age < YOUNGEST || age > OLDEST) row.warn(field, 'age-unlikely', { age });
+  const { youngest, oldest } = USUAL_AGES[row.plan.list];
+  if (age < youngest || age > oldest) row.warn(field, 'age-unlikely', { age });
   else if (date.endsWith('-01-01')) row.warn(field, 'birth-date-day-unknown');
   return date;
 }
@@ -76,15 +80,16 @@ function plausible(row: RowReader, field: CandidateField, date: LocalDate): Loca
 /** Says which year was probably meant (2016 for "26"), but leaves writing it to the person. */
 function twoDigitYear(
   row: RowReader,
-  field: CandidateField,
+  field: ImportField,
   { day, month, year }: { day: number; month: number; year: number },
 ): void {
   const { today } = row.plan;
   const ageIn = (full: number): number => yearsBetween(dateText(full, month, day), today);
-  const isChild = (full: number): boolean =>
-    day <= daysInMonth(full, month) && ageIn(full) >= YOUNGEST && ageIn(full) <= OLDEST;
+  const { youngest, oldest } = USUAL_AGES[row.plan.list];
+  const isLikely = (full: number): boolean =>
+    day <= daysInMonth(full, month) && ageIn(full) >= youngest && ageIn(full) <= oldest;
   const thisCentury = 2000 + year;
-  const guess = [thisCentury, thisCentury - 10, 1900 + year].find(isChild);
+  const guess = [thisCentury, thisCentury - 10, 1900 + year].find(isLikely);
   if (guess === undefined) {
     row.fault(field, 'birth-date-two-digits-unclear');
     return;

@@ -1,6 +1,6 @@
 import type { Gate, LocalDate, Recommendation } from '../../vocabulary.ts';
 import type { ImportedGate } from './candidate-row.ts';
-import type { CandidateField } from './columns.ts';
+import type { ImportField } from './columns.ts';
 import { readDate } from './dates.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -77,7 +77,7 @@ function visitDate(row: RowReader): LocalDate | null {
   return null;
 }
 
-function readAnswer(row: RowReader, field: CandidateField): Answer {
+function readAnswer(row: RowReader, field: ImportField): Answer {
   const raw = row.cell(field);
   if (typeof raw === 'string' && /^[✓✔√]$/.test(raw.trim())) return 'passed';
   const word = row.word(field);

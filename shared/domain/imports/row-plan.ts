@@ -1,16 +1,18 @@
 import type { LocalDate } from '../../vocabulary.ts';
-import type { CandidateField, Mapping } from './columns.ts';
-import { CANDIDATE_FIELDS } from './columns.ts';
+import type { ImportField, ImportList, Mapping } from './columns.ts';
+import { IMPORT_FIELDS } from './columns.ts';
 
 /** A repair a person accepted: in this column, this text stands for that one. */
 export interface Repair {
-  readonly field: CandidateField;
+  readonly field: ImportField;
   readonly shown: string;
   readonly to: string;
 }
 
 /** What the check of a row needs to know besides the row. */
 export interface RowOptions {
+  /** A school's candidates where nothing is said. */
+  readonly list?: ImportList;
   readonly mapping: Mapping;
   /** Today in WITA: births after it are refused. */
   readonly today: LocalDate;
@@ -23,20 +25,22 @@ export interface RowOptions {
 
 /** The options made ready for a hundred thousand rows. */
 export interface RowPlan extends RowOptions {
+  readonly list: ImportList;
   /** Column of each field, -1 when none is mapped. */
-  readonly columnOf: Readonly<Record<CandidateField, number>>;
-  readonly repairsOf: Readonly<Partial<Record<CandidateField, ReadonlyMap<string, string>>>> | null;
+  readonly columnOf: Readonly<Record<ImportField, number>>;
+  readonly repairsOf: Readonly<Partial<Record<ImportField, ReadonlyMap<string, string>>>> | null;
 }
 
 /** Prepares the check of rows under one mapping. The leftmost column wins where two hold a field. */
 export function planRows(options: RowOptions): RowPlan {
   const columnOf = Object.fromEntries(
-    CANDIDATE_FIELDS.map((field) => [field, options.mapping.indexOf(field)]),
-  ) as Record<CandidateField, number>;
-  if (options.repairs.length === 0) return { ...options, columnOf, repairsOf: null };
-  const repairsOf: Partial<Record<CandidateField, Map<string, string>>> = {};
+    IMPORT_FIELDS.map((field) => [field, options.mapping.indexOf(field)]),
+  ) as Record<ImportField, number>;
+  const list = options.list ?? 'candidates';
+  if (options.repairs.length === 0) return { ...options, list, columnOf, repairsOf: null };
+  const repairsOf: Partial<Record<ImportField, Map<string, string>>> = {};
   for (const { field, shown, to } of options.repairs) {
     (repairsOf[field] ??= new Map()).set(shown, to);
   }
-  return { ...options, columnOf, repairsOf };
+  return { ...options, list, columnOf, repairsOf };
 }

@@ -1,7 +1,7 @@
 import { nameKey } from '../people/name-key.ts';
 import type { Cell } from './cell.ts';
 import { isErrorText, shownText } from './cell.ts';
-import type { CandidateField } from './columns.ts';
+import type { ImportField } from './columns.ts';
 import type { Details, Fault, FaultCode, Suggestion, Warning, WarningCode } from './faults.ts';
 import type { RowPlan } from './row-plan.ts';
 
@@ -42,12 +42,12 @@ export class RowReader {
     this.warnings = null;
   }
 
-  has(field: CandidateField): boolean {
+  has(field: ImportField): boolean {
     return this.plan.columnOf[field] >= 0;
   }
 
   /** The cell of a field after accepted repairs; null when empty or not mapped. */
-  cell(field: CandidateField): Cell {
+  cell(field: ImportField): Cell {
     const column = this.plan.columnOf[field];
     if (column < 0) return null;
     const cell = this.cells[column] ?? null;
@@ -56,7 +56,7 @@ export class RowReader {
   }
 
   /** The text of a field; empty for nothing. A failed formula or a date in its place is a fault. */
-  text(field: CandidateField, longest = 200): string {
+  text(field: ImportField, longest = 200): string {
     const cell = this.cell(field);
     if (cell === null) return '';
     if (typeof cell === 'string') return this.#checked(field, cell, longest);
@@ -67,7 +67,7 @@ export class RowReader {
     return '';
   }
 
-  #checked(field: CandidateField, cell: string, longest: number): string {
+  #checked(field: ImportField, cell: string, longest: number): string {
     if (isErrorText(cell)) {
       this.fault(field, 'cell-error', { error: cell });
       return '';
@@ -81,17 +81,17 @@ export class RowReader {
   }
 
   /** Lower case, other characters to one space: how words of a list are compared. */
-  word(field: CandidateField): string {
+  word(field: ImportField): string {
     return foldWord(this.text(field));
   }
 
-  shown(field: CandidateField): string {
+  shown(field: ImportField): string {
     const column = this.plan.columnOf[field];
     return column < 0 ? '' : shownText(this.cells[column] ?? null).trim();
   }
 
   fault(
-    field: CandidateField,
+    field: ImportField,
     code: FaultCode,
     details: Details = NONE,
     suggestion?: Suggestion,
@@ -107,7 +107,7 @@ export class RowReader {
     (this.faults ??= []).push(fault);
   }
 
-  warn(field: CandidateField, code: WarningCode, details: Details = NONE): void {
+  warn(field: ImportField, code: WarningCode, details: Details = NONE): void {
     (this.warnings ??= []).push({
       code,
       field,

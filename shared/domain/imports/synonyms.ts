@@ -1,10 +1,11 @@
-import type { CandidateField } from './columns.ts';
+import type { ImportField } from './columns.ts';
+import { FACILITY_SYNONYMS } from './facility-synonyms.ts';
 
 /**
  * Headers met in offices' own lists, DTSEN and DTKS files and the Dapodik export, folded (lower
  * case, no punctuation). A header that could mean two things is left out: the person maps it.
  */
-export const SYNONYMS: Readonly<Record<CandidateField, readonly string[]>> = {
+export const SYNONYMS: Readonly<Record<ImportField, readonly string[]>> = {
   name: [
     'nama',
     'nama lengkap',
@@ -223,4 +224,5 @@ export const SYNONYMS: Readonly<Record<CandidateField, readonly string[]>> = {
     'persetujuan calon siswa',
   ],
   documents: ['berkas', 'berkas lengkap', 'kelengkapan berkas', 'dokumen', 'kelengkapan dokumen'],
+  ...FACILITY_SYNONYMS,
 };

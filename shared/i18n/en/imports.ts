@@ -39,6 +39,10 @@ export const imports: Texts<typeof source> = {
       'A required column is not matched yet. Name, sex, and level or grade are needed.',
     'columns-doubled': 'Two columns are matched to the same field. Choose only one.',
     'intake-missing': 'The intake no longer exists. Choose another.',
+    'house-missing':
+      'The house is not set up yet. Add building, wards and beds in Settings, then import.',
+    'house-full':
+      '{limit, select, site {The capacity of the building} other {The operational capacity}} is exceeded from row {row} on. Nothing was stored. Change the capacity in Settings or record a permit, then import again.',
     'job-gone': 'This trial has ended. Choose the file again; nothing was saved.',
     outdated:
       'The office’s records changed since the trial of {file}. Nothing was saved; check again, then save.',
@@ -81,6 +85,17 @@ export const imports: Texts<typeof source> = {
     parent_consent: 'Consent of parents',
     child_consent: 'Consent of child',
     documents: 'Documents',
+    mode: 'Service',
+    mobility: 'Mobility',
+    disability: 'Kinds of disability',
+    communication: 'Communication',
+    vulnerability_level: 'Vulnerability level',
+    referrer: 'Referred by',
+    letter_no: 'Referral letter no.',
+    letter_date: 'Referral letter date',
+    received_date: 'Received on',
+    entry_date: 'Entered on',
+    bed: 'Bed',
   },
   kinds: {
     all: 'All',
@@ -97,6 +112,11 @@ export const imports: Texts<typeof source> = {
     school: 'School status',
     vulnerability: 'Vulnerability',
     gates: 'Visit and consent',
+    service: 'Service',
+    needs: 'Needs',
+    letter: 'Letter and dates',
+    entry: 'Entry date',
+    bed: 'Bed',
     cell: 'Cell content',
   },
   empty: '(empty)',
@@ -172,6 +192,27 @@ export const imports: Texts<typeof source> = {
     'visit-date-unreadable': 'Not readable as a date. Write it like 31/12/2025.',
     'visit-date-future': 'This day has not come yet. Check the day of the visit.',
     'answer-unknown': 'Write ya, tidak or belum.',
+    'mode-unknown': 'Write panti, harian or rumah.',
+    'mobility-unknown': 'Write mandiri, alat bantu, kursi roda or tirah baring.',
+    'disability-unknown':
+      '“{word}” is not known. Write the kind, such as netra, rungu, daksa, grahita or psikososial, with commas between.',
+    'communication-unknown':
+      '“{word}” is not known. Write lisan, isyarat, SIBI, braille, gambar or bahasa daerah.',
+    'vulnerability-level': 'Write a number from 0 to 3.',
+    'letter-date-unreadable': 'Cannot be read as a date. Write it like 31/12/2025.',
+    'letter-date-future': 'This day has not come yet. Check the date.',
+    'entry-date-empty': 'The entry date is required. Write it like 31/12/2025.',
+    'entry-date-unreadable': 'Cannot be read as a date. Write it like 31/12/2025.',
+    'entry-date-future':
+      'This day has not come yet. Who has not entered belongs on the waiting list.',
+    'bed-unknown':
+      'There is no bed {bed} on the plan. Check its code, or leave it empty and place later.',
+    'bed-same': 'Bed {bed} is taken by row {row} already. One bed, one person.',
+    'bed-other-sex': 'The room of {bed} is for the other sex. Check L/P or the code of the bed.',
+    'bed-not-free':
+      'Bed {bed} is not free from that entry date. Leave this cell empty and place later.',
+    'bed-child-adult':
+      'In the room of {bed} a child and a grown-up may not be together. Choose another bed, or leave it empty.',
     'cell-error': 'Its formula failed ({error}). Write the content into this cell.',
     'cell-is-date':
       'Excel turned this cell into a date. Set the cell format to Text and type it again.',
@@ -193,6 +234,7 @@ export const imports: Texts<typeof source> = {
     'phone-odd': 'Not a usual phone number. Kept as written.',
     'grade-assumed': 'No grade; recorded as {grade}, the first of {level}.',
     'school-status-empty': 'No school status yet. It becomes a task.',
+    'letter-undated': 'The letter has no date; waiting counts from the day it was received.',
     'likely-same':
       'Name, date of birth and guardian as in row {row}, {name}. Make sure they are two people.',
     'likely-known': 'Resembles {name} ({code}), already recorded. Make sure it is someone else.',
@@ -200,7 +242,11 @@ export const imports: Texts<typeof source> = {
   },
   faultsFile: { repair: 'What to repair', row: 'Original row' },
   template: {
-    sheet: 'Candidates',
+    sheets: {
+      candidates: 'Candidates',
+      waitlist: 'Waiting list',
+      residents: 'Residents',
+    },
     guide: 'Guide',
     guideField: 'Column',
     guideNeeded: 'Needed',
@@ -244,5 +290,17 @@ export const imports: Texts<typeof source> = {
     parent_consent: 'Ya, tidak or belum.',
     child_consent: 'Ya, tidak or belum.',
     documents: 'Lengkap, menyusul or belum.',
+    mode: 'Panti, harian or rumah. Empty: panti.',
+    mobility: 'Mandiri, alat bantu, kursi roda or tirah baring.',
+    disability: 'Netra, rungu, wicara, daksa, grahita, psikososial and so on, with commas between.',
+    communication: 'Lisan, isyarat, SIBI, braille, gambar or bahasa daerah.',
+    vulnerability_level:
+      '3 without a carer, 2 at risk of violence or neglect, 1 cannot care for oneself yet, 0 other.',
+    referrer: 'Who refers, such as Dinsos Kota Samarinda.',
+    letter_no: 'Number of the referral letter.',
+    letter_date: 'Date of the letter: 31/12/2025. Waiting counts from it.',
+    received_date: 'Day of the receipt stamp: 31/12/2025.',
+    entry_date: 'Day of entering the house: 31/12/2025.',
+    bed: 'Code on the plan, such as A1-3. May be empty and given later.',
   },
 };

@@ -14,6 +14,10 @@ export const papers: Texts<typeof source> = {
     'class-roster': 'Class lists',
     'ordered-list': 'Priority order',
     'decree-appendix': 'Appendix of a decree',
+    'daily-sheet': 'Daily sheet',
+    'resident-list': 'List of residents',
+    'emergency-list': 'Emergency list by building',
+    'monthly-report': 'Monthly report',
   },
   fields: {
     classes: 'Class',
@@ -31,6 +35,11 @@ export const papers: Texts<typeof source> = {
     orientation: 'Orientation',
     portrait: 'Upright',
     landscape: 'Sideways',
+    of: 'Of',
+    monthOf: 'Month',
+    house: '{name} today · {count} people',
+    forOffice: 'Office: every number',
+    forPublic: 'Public: fewer than five people are hidden',
     f4: 'F4 (215 × 330 mm)',
     a4: 'A4 (210 × 297 mm)',
   },
@@ -50,6 +59,10 @@ export const papers: Texts<typeof source> = {
     'class-roster': 'A class list needs classes. Make them in Places or Settings.',
     'ordered-list': 'A priority order needs a run. Make one in Priority order.',
     'decree-appendix': 'An appendix needs a run or a recorded decree.',
+    'daily-sheet': 'The daily sheet needs a house. Set up wards and beds in Settings.',
+    'resident-list': 'This list needs a house. Set up wards and beds in Settings.',
+    'emergency-list': 'This list needs a house. Set up wards and beds in Settings.',
+    'monthly-report': 'The report needs a house. Set up wards and beds in Settings.',
   },
   failed: 'The document was not made',
   settings: {
@@ -86,7 +99,7 @@ export const papers: Texts<typeof source> = {
   },
   refusals: {
     'not-found':
-      'That {what, select, run {run} decree {decree} other {class}} no longer exists. Choose another from the list.',
+      'That {what, select, run {run} decree {decree} house {The house} other {class}} no longer exists. Choose another from the list.',
     'no-class': 'There is no class on {day}. Make classes first, then print the list.',
     'job-gone': 'That document was closed. Show its preview again.',
     'not-made': 'The pages could not be laid out. No data were changed. Try again.',

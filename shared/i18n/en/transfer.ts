@@ -10,8 +10,14 @@ export const transfer: Texts<typeof source> = {
       'An Excel or CSV list is checked first without storing it. Faulty rows are never skipped.',
     template: 'Save a template',
     choose: 'Import from Excel or CSV',
-    templateName: 'contoh-daftar-calon.xlsx',
+    templateName: {
+      candidates: 'contoh-daftar-calon.xlsx',
+      waitlist: 'contoh-daftar-tunggu.xlsx',
+      residents: 'contoh-daftar-penerima-manfaat.xlsx',
+    },
     templateSaved: 'Template saved: {name}.',
+    list: 'What the list holds',
+    lists: { residents: 'Residents already here', waitlist: 'Waiting list' },
     reading: 'Reading the file…',
     failed: 'The file could not be read',
     nothingStored: 'Nothing was stored.',
@@ -130,7 +136,11 @@ export const transfer: Texts<typeof source> = {
     limit:
       '{faulty, plural, =0 {<b>All rows are in.</b>} one {<b># row waits for repair</b> and stays visible in To be repaired.} other {<b># rows wait for repair</b> and stay visible in To be repaired.}}',
     undo: 'Undo import',
-    see: 'See candidates',
+    see: {
+      waitlist: 'See the waiting list',
+      residents: 'See the residents',
+      candidates: 'See candidates',
+    },
     toStart: 'Import & Export',
     parts:
       '{fresh, plural, one {# new candidate} other {# new candidates}}, {changed, plural, one {# known candidate completed} other {# known candidates completed}}.',

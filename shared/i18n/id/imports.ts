@@ -36,6 +36,10 @@ export const imports = {
       'Ada kolom wajib yang belum dipasangkan. Nama, L/P, dan jenjang atau kelas harus ada.',
     'columns-doubled': 'Dua kolom dipasangkan ke isian yang sama. Pilih satu kolom saja.',
     'intake-missing': 'Gelombang yang dituju tidak ada lagi. Pilih gelombang lain.',
+    'house-missing':
+      'Panti belum diatur. Tambahkan gedung, bangsal, dan tempat tidurnya di Pengaturan, lalu impor.',
+    'house-full':
+      '{limit, select, site {Daya tampung gedung} other {Kapasitas operasional}} terlampaui mulai baris {row}. Belum ada yang disimpan. Perbarui kapasitas di Pengaturan atau catat izinnya, lalu impor lagi.',
     'job-gone': 'Uji coba ini sudah berakhir. Pilih berkasnya lagi; belum ada yang disimpan.',
     outdated:
       'Data kantor berubah sejak uji coba {file}. Belum ada yang disimpan; periksa lagi, lalu simpan.',
@@ -78,6 +82,17 @@ export const imports = {
     parent_consent: 'Persetujuan orang tua',
     child_consent: 'Kesediaan anak',
     documents: 'Berkas',
+    mode: 'Cara layanan',
+    mobility: 'Mobilitas',
+    disability: 'Ragam disabilitas',
+    communication: 'Komunikasi',
+    vulnerability_level: 'Tingkat kerentanan',
+    referrer: 'Perujuk',
+    letter_no: 'No. surat rujukan',
+    letter_date: 'Tgl surat rujukan',
+    received_date: 'Tgl diterima',
+    entry_date: 'Tgl masuk',
+    bed: 'Tempat tidur',
   },
   kinds: {
     all: 'Semua',
@@ -94,6 +109,11 @@ export const imports = {
     school: 'Status sekolah',
     vulnerability: 'Kerentanan',
     gates: 'Kunjungan dan persetujuan',
+    service: 'Cara layanan',
+    needs: 'Kebutuhan',
+    letter: 'Surat dan tanggal',
+    entry: 'Tanggal masuk',
+    bed: 'Tempat tidur',
     cell: 'Isi sel',
   },
   empty: '(kosong)',
@@ -159,6 +179,26 @@ export const imports = {
     'visit-date-unreadable': 'Tidak terbaca sebagai tanggal. Tulis seperti 31/12/2025.',
     'visit-date-future': 'Tanggal ini belum terjadi. Periksa tanggal kunjungan.',
     'answer-unknown': 'Tulis ya, tidak, atau belum.',
+    'mode-unknown': 'Tulis panti, harian, atau rumah.',
+    'mobility-unknown': 'Tulis mandiri, alat bantu, kursi roda, atau tirah baring.',
+    'disability-unknown':
+      '“{word}” belum dikenal. Tulis ragamnya, misalnya netra, rungu, daksa, grahita, atau psikososial; pisahkan dengan koma.',
+    'communication-unknown':
+      '“{word}” belum dikenal. Tulis lisan, isyarat, SIBI, braille, gambar, atau bahasa daerah.',
+    'vulnerability-level': 'Tulis angka 0 sampai 3.',
+    'letter-date-unreadable': 'Tidak terbaca sebagai tanggal. Tulis seperti 31/12/2025.',
+    'letter-date-future': 'Tanggal ini belum terjadi. Periksa tanggalnya.',
+    'entry-date-empty': 'Tanggal masuk wajib diisi. Tulis seperti 31/12/2025.',
+    'entry-date-unreadable': 'Tidak terbaca sebagai tanggal. Tulis seperti 31/12/2025.',
+    'entry-date-future': 'Tanggal ini belum terjadi. Yang belum masuk ditulis di daftar tunggu.',
+    'bed-unknown':
+      'Tempat tidur {bed} tidak ada di denah. Periksa kodenya, atau kosongkan dan tempatkan nanti.',
+    'bed-same': 'Tempat tidur {bed} sudah dipakai baris {row}. Satu tempat tidur untuk satu orang.',
+    'bed-other-sex': 'Kamar {bed} untuk jenis kelamin lain. Periksa L/P atau kode tempat tidurnya.',
+    'bed-not-free':
+      'Tempat tidur {bed} tidak kosong sejak tanggal masuk itu. Kosongkan kolom ini dan tempatkan nanti.',
+    'bed-child-adult':
+      'Di kamar {bed} anak dan orang dewasa tidak boleh bersama. Pilih tempat tidur lain, atau kosongkan.',
     'cell-error': 'Rumusnya gagal ({error}). Tulis isinya langsung di sel ini.',
     'cell-is-date':
       'Excel mengubah isi sel ini menjadi tanggal. Ubah format sel ke Teks, lalu ketik ulang.',
@@ -178,6 +218,7 @@ export const imports = {
     'phone-odd': 'Bukan nomor telepon yang lazim. Disimpan seperti tertulis.',
     'grade-assumed': 'Kelas kosong; dicatat kelas {grade}, kelas pertama {level}.',
     'school-status-empty': 'Status sekolah belum ada. Menjadi tugas.',
+    'letter-undated': 'Tanggal surat belum ada; masa tunggu dihitung dari tanggal diterima.',
     'likely-same':
       'Nama, tanggal lahir, dan wali sama dengan baris {row}, {name}. Pastikan dua orang.',
     'likely-known': 'Mirip {name} ({code}) yang sudah tercatat. Pastikan orang lain.',
@@ -185,7 +226,11 @@ export const imports = {
   },
   faultsFile: { repair: 'Yang perlu diperbaiki', row: 'Baris asal' },
   template: {
-    sheet: 'Calon Siswa',
+    sheets: {
+      candidates: 'Calon Siswa',
+      waitlist: 'Daftar Tunggu',
+      residents: 'Penerima Manfaat',
+    },
     guide: 'Petunjuk',
     guideField: 'Kolom',
     guideNeeded: 'Wajib',
@@ -229,5 +274,18 @@ export const imports = {
     parent_consent: 'Ya, tidak, atau belum.',
     child_consent: 'Ya, tidak, atau belum.',
     documents: 'Lengkap, menyusul, atau belum.',
+    mode: 'Panti, harian, atau rumah. Bila kosong: panti.',
+    mobility: 'Mandiri, alat bantu, kursi roda, atau tirah baring.',
+    disability:
+      'Netra, rungu, wicara, daksa, grahita, psikososial, dan seterusnya. Pisahkan dengan koma.',
+    communication: 'Lisan, isyarat, SIBI, braille, gambar, atau bahasa daerah.',
+    vulnerability_level:
+      '3 tanpa pengasuh, 2 berisiko kekerasan atau terlantar, 1 belum mandiri merawat diri, 0 lainnya.',
+    referrer: 'Yang merujuk, misalnya Dinsos Kota Samarinda.',
+    letter_no: 'Nomor surat rujukan.',
+    letter_date: 'Tanggal di surat: 31/12/2025. Dari tanggal ini masa tunggu dihitung.',
+    received_date: 'Tanggal cap terima: 31/12/2025.',
+    entry_date: 'Tanggal masuk panti: 31/12/2025.',
+    bed: 'Kode di denah, misalnya A1-3. Boleh kosong, ditempatkan nanti.',
   },
 } as const;

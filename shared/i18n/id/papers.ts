@@ -11,6 +11,10 @@ export const papers = {
     'class-roster': 'Daftar siswa per kelas',
     'ordered-list': 'Urutan prioritas',
     'decree-appendix': 'Lampiran SK',
+    'daily-sheet': 'Lembar harian',
+    'resident-list': 'Daftar penerima manfaat',
+    'emergency-list': 'Daftar darurat per gedung',
+    'monthly-report': 'Laporan bulanan',
   },
   fields: {
     classes: 'Kelas',
@@ -28,6 +32,11 @@ export const papers = {
     orientation: 'Arah',
     portrait: 'Tegak',
     landscape: 'Mendatar',
+    of: 'Isi',
+    monthOf: 'Bulan',
+    house: '{name} hari ini · {count} orang',
+    forOffice: 'Kantor: semua angka',
+    forPublic: 'Umum: kurang dari lima orang disamarkan',
     f4: 'F4 (215 × 330 mm)',
     a4: 'A4 (210 × 297 mm)',
   },
@@ -47,6 +56,12 @@ export const papers = {
     'class-roster': 'Daftar siswa memerlukan kelas. Buat kelas di Denah atau Pengaturan.',
     'ordered-list': 'Urutan prioritas memerlukan urutan percobaan. Buat di Urutan Prioritas.',
     'decree-appendix': 'Lampiran SK memerlukan urutan atau SK yang sudah dicatat.',
+    'daily-sheet':
+      'Lembar harian memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
+    'resident-list': 'Daftar ini memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
+    'emergency-list':
+      'Daftar ini memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
+    'monthly-report': 'Laporan memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
   },
   failed: 'Dokumen belum jadi',
   settings: {
@@ -83,7 +98,7 @@ export const papers = {
   },
   refusals: {
     'not-found':
-      '{what, select, run {Urutan} decree {SK} other {Kelas}} itu tidak ada lagi. Pilih yang lain dari daftar.',
+      '{what, select, run {Urutan} decree {SK} house {Panti} other {Kelas}} itu tidak ada lagi. Pilih yang lain dari daftar.',
     'no-class': 'Pada {day} belum ada kelas. Buat kelas dahulu, lalu cetak daftarnya.',
     'job-gone': 'Dokumen itu sudah ditutup. Tampilkan pratinjaunya lagi.',
     'not-made': 'Halaman dokumen belum berhasil disusun. Tidak ada data yang berubah. Coba lagi.',

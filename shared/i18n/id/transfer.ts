@@ -8,8 +8,14 @@ export const transfer = {
       'Daftar Excel atau CSV diperiksa dulu tanpa disimpan. Baris yang salah tidak pernah dilewati.',
     template: 'Simpan contoh isian',
     choose: 'Impor dari Excel atau CSV',
-    templateName: 'contoh-daftar-calon.xlsx',
+    templateName: {
+      candidates: 'contoh-daftar-calon.xlsx',
+      waitlist: 'contoh-daftar-tunggu.xlsx',
+      residents: 'contoh-daftar-penerima-manfaat.xlsx',
+    },
     templateSaved: 'Contoh isian disimpan: {name}.',
+    list: 'Isi daftar',
+    lists: { residents: 'Penerima manfaat yang sudah ada', waitlist: 'Daftar tunggu' },
     reading: 'Membaca berkas…',
     failed: 'Berkas belum terbaca',
     nothingStored: 'Tidak ada yang disimpan.',
@@ -128,7 +134,11 @@ export const transfer = {
     limit:
       '{faulty, plural, =0 {<b>Semua baris masuk.</b>} other {<b># baris menunggu diperbaiki</b> dan tetap terlihat di Daftar perbaikan.}}',
     undo: 'Urungkan impor',
-    see: 'Lihat calon',
+    see: {
+      waitlist: 'Lihat daftar tunggu',
+      residents: 'Lihat penerima manfaat',
+      candidates: 'Lihat calon',
+    },
     toStart: 'Impor & Ekspor',
     parts:
       '{fresh, plural, other {# calon baru}}, {changed, plural, other {# calon yang sudah ada dilengkapi}}.',

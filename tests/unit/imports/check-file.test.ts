@@ -5,10 +5,10 @@ import {
   type FileOptions,
   type KnownPeople,
 } from '#shared/domain/imports/check-file.ts';
-import type { CandidateField } from '#shared/domain/imports/columns.ts';
+import type { ImportField } from '#shared/domain/imports/columns.ts';
 import { planRows, type Repair } from '#shared/domain/imports/row-plan.ts';
 
-const MAPPING: readonly CandidateField[] = [
+const MAPPING: readonly ImportField[] = [
   'name',
   'nik',
   'sex',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cell } from '#shared/domain/imports/cell.ts';
-import type { CandidateField } from '#shared/domain/imports/columns.ts';
+import type { ImportField } from '#shared/domain/imports/columns.ts';
 import type { RowOutcome } from '#shared/domain/imports/check-row.ts';
 import type { FaultCode } from '#shared/domain/imports/faults.ts';
 import { checkCells, SOUND_ROW } from '#tests/support/import-row.ts';
@@ -49,7 +49,7 @@ test('a sound row becomes values as the tables hold them', () => {
   });
 });
 
-const FAULTS: readonly [FaultCode, Partial<Record<CandidateField, Cell>>, object][] = [
+const FAULTS: readonly [FaultCode, Partial<Record<ImportField, Cell>>, object][] = [
   ['name-empty', { name: ' ' }, { guardian: 'Sumiati' }],
   ['name-too-long', { name: 'a'.repeat(151) }, { length: 151 }],
   ['nik-shortened', { nik: 6402035509130000 }, {}],

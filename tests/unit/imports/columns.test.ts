@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
-  CANDIDATE_FIELDS,
+  FIELDS_OF,
+  IMPORT_FIELDS,
   doubledFields,
   fieldOfHeader,
   foldHeader,
@@ -16,7 +17,7 @@ import { imports as id } from '#shared/i18n/id/imports.ts';
 
 test('every synonym is written folded and names one field only', () => {
   const owner = new Map<string, string>();
-  for (const field of CANDIDATE_FIELDS) {
+  for (const field of IMPORT_FIELDS) {
     for (const synonym of SYNONYMS[field]) {
       expect(foldHeader(synonym)).toBe(synonym);
       expect([synonym, owner.get(synonym) ?? field]).toEqual([synonym, field]);
@@ -52,7 +53,7 @@ test.each([
 });
 
 test('every label the program itself shows is recognised', () => {
-  for (const field of CANDIDATE_FIELDS) expect(fieldOfHeader(id.fields[field])).toBe(field);
+  for (const field of FIELDS_OF.candidates) expect(fieldOfHeader(id.fields[field])).toBe(field);
 });
 
 test('a field goes to the leftmost column only, the rest stays for the person', () => {

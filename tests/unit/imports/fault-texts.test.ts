@@ -98,6 +98,7 @@ const SAMPLE: Details = {
   reason: 'size',
   line: 3,
   sheet: 'Data',
+  bed: 'A1-3',
 };
 
 describe.each(['id', 'en'] as const)('texts in %s', (locale) => {

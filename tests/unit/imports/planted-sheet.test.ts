@@ -1,3 +1,4 @@
+import type { CandidateRow } from '#shared/domain/imports/candidate-row.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,7 +70,9 @@ test('[A2] 5,000 rows with 40 planted faults: each found with row and column, no
       values?.desil?.desil !== null &&
       (values?.desil?.desil ?? 9) <= 2 &&
       ['home_visit', 'parent_consent', 'child_consent', 'documents'].every((gate) =>
-        values?.gates.some((one) => one.gate === gate && one.value === 'passed'),
+        (values as CandidateRow | null)?.gates.some(
+          (one) => one.gate === gate && one.value === 'passed',
+        ),
       ),
   );
   expect(eligible.map(({ row }) => row - 2)).toEqual(sheet.eligible);
@@ -94,7 +97,7 @@ test('the generator is the same for the same seed, and repeats no name, NIK or f
 
 test('the template is read back: every header known, empty rows are no candidates', async () => {
   const path = join(folder, 'template.xlsx');
-  await writeImportTemplate(path);
+  await writeImportTemplate(path, 'candidates');
   const rows: CheckedRow[] = [];
   const check = await dryRun(path, (row) => rows.push(row));
   expect(rows).toEqual([]);

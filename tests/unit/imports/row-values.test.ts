@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CandidateRow } from '#shared/domain/imports/candidate-row.ts';
 import type { Cell } from '#shared/domain/imports/cell.ts';
-import { CANDIDATE_FIELDS, type CandidateField } from '#shared/domain/imports/columns.ts';
+import { IMPORT_FIELDS, type ImportField } from '#shared/domain/imports/columns.ts';
 import { checkRow } from '#shared/domain/imports/check-row.ts';
 import { dateSerial, serialDate } from '#shared/domain/imports/dates.ts';
 import { planRows } from '#shared/domain/imports/row-plan.ts';
@@ -10,7 +10,7 @@ import { GRADES_OF } from '#shared/vocabulary.ts';
 import { checkCells, SOUND_ROW } from '#tests/support/import-row.ts';
 import { propertyRuns } from '#tests/support/property-runs.ts';
 
-test.each<[Partial<Record<CandidateField, Cell>>, string]>([
+test.each<[Partial<Record<ImportField, Cell>>, string]>([
   [{ nik: null }, 'nik-empty'],
   [{ nik: 'belum ada' }, 'nik-empty'],
   [{ nik: '6402031509130003' }, 'nik-sex-differs'],
@@ -51,7 +51,7 @@ test('a serial of the 1904 system is another day', () => {
 
 test('place and date in one column', () => {
   const { birth_date: _, ...rest } = SOUND_ROW;
-  const mapping = [...Object.keys(rest), 'birth_place_date'] as CandidateField[];
+  const mapping = [...Object.keys(rest), 'birth_place_date'] as ImportField[];
   const plan = planRows({
     mapping,
     today: '2026-06-08',
@@ -152,7 +152,7 @@ const isWhole = ({ name, level, grade, nik, nikStatus, kk }: CandidateRow): bool
 
 test('whatever the cells hold: values or faults, never both, never an exception', () => {
   const plan = planRows({
-    mapping: CANDIDATE_FIELDS,
+    mapping: IMPORT_FIELDS,
     today: '2026-06-08',
     date1904: false,
     desilDefault: null,
@@ -160,15 +160,15 @@ test('whatever the cells hold: values or faults, never both, never an exception'
   });
   fc.assert(
     fc.property(
-      fc.array(anyCell, { maxLength: CANDIDATE_FIELDS.length }),
-      fc.subarray(CANDIDATE_FIELDS.map((_, i) => i)),
+      fc.array(anyCell, { maxLength: IMPORT_FIELDS.length }),
+      fc.subarray(IMPORT_FIELDS.map((_, i) => i)),
       (cells, sound) => {
-        const row: Cell[] = CANDIDATE_FIELDS.map((field, i) =>
+        const row: Cell[] = IMPORT_FIELDS.map((field, i) =>
           sound.includes(i) ? (SOUND_ROW[field] ?? null) : (cells[i] ?? null),
         );
         const { values, faults } = checkRow(row, plan);
         expect(values === null).toBe(faults.length > 0);
-        expect(values === null || isWhole(values)).toBe(true);
+        expect(values === null || isWhole(values as CandidateRow)).toBe(true);
       },
     ),
     { numRuns: propertyRuns(2000) },

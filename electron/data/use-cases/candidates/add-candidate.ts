@@ -92,7 +92,7 @@ function storePerson(
 }
 
 /** The next code of an intake, recorded: undo puts the counter back. */
-export function nextCode({ db }: CommandContext, intake: StoredRow<'intake'>): string {
+function nextCode({ db }: CommandContext, intake: StoredRow<'intake'>): string {
   db.update('intake', intake.id, { next_code: intake.next_code + 1 });
   return candidateCode(intake.code, intake.next_code);
 }

@@ -2,6 +2,8 @@ import type { WriteDb } from '#db/connection.ts';
 import { useLargeCache } from '#db/large-cache.ts';
 import { findIntake } from '#db/queries/intakes.ts';
 import { findJournalHead } from '#db/queries/journal.ts';
+import { findShownSite } from '#db/queries/places.ts';
+import type { ImportList } from '#shared/domain/imports/columns.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { type CommandContext, ownOffice, signedIn } from '../../context.ts';
@@ -11,7 +13,9 @@ import type { LongStepWork } from '../../step.ts';
 import { type BatchMapping, officeMark } from './begin-import.ts';
 import { copyInPieces, insertStaged, rowsOf } from './insert-staged.ts';
 import { joinRows } from './join-rows.ts';
+import { HouseFull, type HousePlace, joinFacilityRows } from './join-facility.ts';
 import type { JoinPlace } from './plan-join.ts';
+import type { PersonPlace } from './plan-person.ts';
 
 /** What the database thread is told of a dry run; the rows lie in the staging file. */
 export interface StagedImport {
@@ -20,6 +24,7 @@ export interface StagedImport {
   readonly fileName: string;
   readonly fileHash: string;
   readonly sheet: string;
+  readonly list: ImportList;
   readonly intake: string;
   readonly mapping: BatchMapping;
   readonly mark: number;
@@ -40,12 +45,17 @@ export interface AppliedImport {
   readonly same: number;
   readonly faulty: number;
 }
-type Refusal = AppError<'imports.outdated' | 'imports.intake-missing' | 'job.cancelled'>;
+type Refusal = AppError<
+  | 'imports.outdated'
+  | 'imports.intake-missing'
+  | 'imports.house-missing'
+  | 'imports.house-full'
+  | 'job.cancelled'
+>;
 
 /**
- * Stores a dry run in one transaction. Families, people, answers and search entries come first, in
- * pieces between which lists read: none of them shows without its candidate. The candidates come
- * last and are left out of lists until all are saved. Stopping between pieces leaves nothing.
+ * Stores a dry run in one transaction, in pieces between which lists read. Stopping between pieces
+ * leaves nothing, and neither does a row for which the house has no place.
  */
 export function* applyImport(
   context: CommandContext,
@@ -53,8 +63,8 @@ export function* applyImport(
   work: LongStepWork,
 ): Generator<void, Result<AppliedImport, Refusal>> {
   const { db, today } = context;
-  const intake = findIntake(db, staged.intake);
-  if (!intake) return err({ code: 'imports.intake-missing', intake: staged.intake });
+  const target = findTarget(db, staged);
+  if (!target.ok) return target;
   if (officeMark(db) !== staged.mark || today !== staged.today)
     return err({ code: 'imports.outdated', file: staged.fileName });
   const seq = (findJournalHead(db)?.seq ?? 0) + 1;
@@ -69,30 +79,20 @@ export function* applyImport(
     // Answers are written before the candidates they belong to.
     db.exec('PRAGMA defer_foreign_keys = ON');
     const batch = insertBatch(context, staged);
-    // Recorded, as every other code given: an older action is not undone over these.
-    db.update('intake', intake.id, { next_code: intake.next_code + staged.counts.candidate });
     const total = fresh + changed;
     work.progress(0, total);
-    const place: JoinPlace = {
-      intakeId: intake.id,
+    const place: PersonPlace = {
       officeId: ownOffice(context).id,
       by: signedIn(context).name,
       today,
       batchId: batch.id,
     };
-    const { people, candidates, candidatesAbove } = insertStaged(db, place, staged.counts);
-    const before = rowsOf(people);
-    const joined = before + staged.counts.joining;
-    const all = joined + rowsOf(candidates);
-    for (const done of joinedPieces(
-      () => copyInPieces(people),
-      () => {
-        work.hideCandidatesAbove(candidatesAbove);
-        return counted(before, joinRows(context, place, staged.counts.joining));
-      },
-      () => counted(joined, copyInPieces(candidates)),
-    )) {
-      work.progress(Math.floor((done / all) * total), total);
+    const pieces =
+      target.value.list === 'candidates'
+        ? candidatePieces(context, { ...place, intakeId: target.value.id }, staged.counts, work)
+        : facilityPieces(context, { ...place, siteId: target.value.id }, staged.counts);
+    for (const done of pieces.run()) {
+      work.progress(Math.floor((done / pieces.all) * total), total);
       yield;
       if (work.cancelled()) return err({ code: 'job.cancelled', job: staged.job });
     }
@@ -101,10 +101,76 @@ export function* applyImport(
     work.progress(total, total);
     yield;
     return ok({ ...answer, batch: batch.uid });
+  } catch (error) {
+    if (error instanceof HouseFull) return err(error.refusal);
+    throw error;
   } finally {
     cache.end();
   }
 }
+
+/** The intake or the house that the list goes to, as long as it is still there. */
+export function findTarget(
+  db: WriteDb,
+  { list, intake }: Pick<StagedImport, 'list' | 'intake'>,
+): Result<
+  { readonly list: ImportList; readonly id: number },
+  AppError<'imports.intake-missing' | 'imports.house-missing'>
+> {
+  if (list === 'candidates') {
+    const found = findIntake(db, intake);
+    return found ? ok({ list, id: found.id }) : err({ code: 'imports.intake-missing', intake });
+  }
+  const site = findShownSite(db);
+  return site ? ok({ list, id: site.id }) : err({ code: 'imports.house-missing', list });
+}
+
+interface Pieces {
+  /** Rows to be written, for the progress. */
+  readonly all: number;
+  /** Writes the next piece and says how many rows are done. */
+  run(): Generator<number>;
+}
+
+/**
+ * Families, people, answers and search entries come first: none of them shows without its candidate.
+ * The candidates come last and are left out of lists until all are saved.
+ */
+function candidatePieces(
+  context: CommandContext,
+  place: JoinPlace,
+  counts: StagedCounts,
+  work: LongStepWork,
+): Pieces {
+  const { db } = context;
+  const [intake] = db.sql<{ next_code: number }>(
+    'SELECT next_code FROM intake WHERE id = ?',
+    place.intakeId,
+  );
+  // Recorded, as every other code given: an older action is not undone over these.
+  db.update('intake', place.intakeId, { next_code: (intake?.next_code ?? 0) + counts.candidate });
+  const { people, candidates, candidatesAbove } = insertStaged(db, place, counts);
+  const before = rowsOf(people);
+  const joined = before + counts.joining;
+  return {
+    all: joined + rowsOf(candidates),
+    run: () =>
+      joinedPieces(
+        () => copyInPieces(people),
+        () => {
+          work.hideCandidatesAbove(candidatesAbove);
+          return counted(before, joinRows(context, place, counts.joining));
+        },
+        () => counted(joined, copyInPieces(candidates)),
+      ),
+  };
+}
+
+const facilityPieces = (
+  context: CommandContext,
+  place: HousePlace,
+  { joining }: StagedCounts,
+): Pieces => ({ all: joining, run: () => joinFacilityRows(context, place, joining) });
 
 function describe(context: CommandContext, staged: StagedImport): void {
   context.describe({

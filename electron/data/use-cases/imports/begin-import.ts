@@ -1,11 +1,18 @@
 import type { ReadDb } from '#db/connection.ts';
 import { findIntake } from '#db/queries/intakes.ts';
 import { findKnownPeople, hasPeople, type Wanted } from '#db/queries/known-people.ts';
-import type { RememberedMapping } from '#shared/domain/imports/columns.ts';
-import type { CandidateRow } from '#shared/domain/imports/candidate-row.ts';
+import { listImportBeds, listLivingRefs } from '#db/queries/import-beds.ts';
+import { findShownSite } from '#db/queries/places.ts';
+import type { ImportList, RememberedMapping } from '#shared/domain/imports/columns.ts';
+import {
+  type FacilityRow,
+  type ImportedRow,
+  isFacilityRow,
+} from '#shared/domain/imports/candidate-row.ts';
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import { err, ok } from '#shared/result.ts';
 import { ownOffice, type QueryContext, signedIn } from '../../context.ts';
+import { planFacility, saysNothing } from './plan-facility.ts';
 import { isSame, planJoin } from './plan-join.ts';
 
 /**
@@ -15,16 +22,25 @@ export const officeMark = (db: ReadDb): number =>
   db.sql<{ seq: number | null }>(
     `SELECT max(seq) AS seq FROM journal WHERE substr(command, 1, instr(command || '.', '.') - 1)
        IN ('candidates', 'imports', 'intakes', 'places', 'runs', 'decrees', 'enrolments', 'journal',
-         'attachments')`,
+         'attachments', 'applications', 'stays', 'house')`,
   )[0]?.seq ?? 0;
 
+/** Where a list goes: an intake, or the house of a facility. */
+export interface ImportTarget {
+  readonly list: ImportList;
+  readonly intake?: string | undefined;
+}
+
 /** What a dry run needs to know of the office before the first row. */
-export function beginImport(context: QueryContext, { intake: uid }: { intake: string }) {
-  const { db, today } = context;
+export const beginImport = (context: QueryContext, { list, intake }: ImportTarget) =>
+  list === 'candidates' ? beginCandidates(context, intake ?? '') : beginFacility(context, list);
+
+function beginCandidates({ db, today }: QueryContext, uid: string) {
   const intake = findIntake(db, uid);
   if (!intake) return err({ code: 'imports.intake-missing', intake: uid } as const);
   const { gates, admits } = JSON.parse(intake.policy) as OrderPolicy;
   return ok({
+    list: 'candidates' as const,
     intakeId: intake.id,
     intakeCode: intake.code,
     academicYear: intake.academic_year,
@@ -36,31 +52,49 @@ export function beginImport(context: QueryContext, { intake: uid }: { intake: st
     today,
   });
 }
+
+function beginFacility({ db, today }: QueryContext, list: FacilityRow['list']) {
+  const site = findShownSite(db);
+  if (!site) return err({ code: 'imports.house-missing', list } as const);
+  return ok({
+    list,
+    siteId: site.id,
+    beds: list === 'residents' ? listImportBeds(db, site.id) : [],
+    living: list === 'residents' ? listLivingRefs(db, site.id) : [],
+    people: hasPeople(db),
+    mark: officeMark(db),
+    today,
+  });
+}
+
 export type ImportBeginning = Extract<ReturnType<typeof beginImport>, { ok: true }>['value'];
+export type CandidateBeginning = Extract<ImportBeginning, { list: 'candidates' }>;
 
 /** The known among the people of a few hundred rows. */
 export const findKnown = ({ db }: QueryContext, wanted: Wanted) => findKnownPeople(db, wanted);
 
-/** Which of these rows about known children say something new. */
+export interface KnownRow {
+  readonly personId: number;
+  readonly values: ImportedRow;
+}
+
+/** Which of these rows about known people say something new. */
 export function compareRows(
   context: QueryContext,
-  {
-    intakeId,
-    rows,
-  }: {
-    intakeId: number;
-    rows: readonly { readonly personId: number; readonly values: CandidateRow }[];
-  },
+  { targetId, rows }: { targetId: number; rows: readonly KnownRow[] },
 ): boolean[] {
   const { db, today } = context;
   const place = {
-    intakeId,
     officeId: ownOffice(context).id,
     by: signedIn(context).name,
     today,
     batchId: null,
   };
-  return rows.map(({ personId, values }) => !isSame(planJoin(db, place, values, personId)));
+  return rows.map(({ personId, values }) =>
+    isFacilityRow(values)
+      ? !saysNothing(planFacility(db, values, personId))
+      : !isSame(planJoin(db, { ...place, intakeId: targetId }, values, personId)),
+  );
 }
 
 /** What was stored of how a file was read; a batch keeps it as JSON. */
@@ -69,6 +103,7 @@ export interface BatchMapping {
   readonly headers: readonly string[];
   readonly remembered: RememberedMapping;
   readonly fields: readonly (string | null)[];
+  readonly list?: ImportList;
   readonly intake: string;
   readonly desilPeriod: string | null;
   readonly date1904: boolean;

@@ -42,7 +42,7 @@ export function* joinRows(
 }
 
 /** The next code of an intake, while an import counts them; undoing it puts the counter back. */
-function takeCode(db: WriteDb, intakeId: number): string {
+export function takeCode(db: WriteDb, intakeId: number): string {
   const [intake] = db.sql<{ code: string; next_code: number }>(
     'SELECT code, next_code FROM intake WHERE id = ?',
     intakeId,

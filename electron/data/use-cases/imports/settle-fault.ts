@@ -1,7 +1,9 @@
 import { findOpenFault, type OpenFault } from '#db/queries/import-batches.ts';
-import { findIntake } from '#db/queries/intakes.ts';
+import { listImportBeds, listLivingRefs } from '#db/queries/import-beds.ts';
 import { findKnownPeople } from '#db/queries/known-people.ts';
+import { type ImportedRow, isFacilityRow } from '#shared/domain/imports/candidate-row.ts';
 import type { Cell } from '#shared/domain/imports/cell.ts';
+import { bedChecker, bedFinder } from '#shared/domain/imports/check-beds.ts';
 import { checkFile } from '#shared/domain/imports/check-file.ts';
 import type { Mapping } from '#shared/domain/imports/columns.ts';
 import { startOfPeriod } from '#shared/domain/imports/read-desil.ts';
@@ -10,9 +12,11 @@ import { err, ok } from '#shared/result.ts';
 import { type CommandContext, ownOffice, signedIn } from '../../context.ts';
 import { peopleOf, wantedBy } from '../../imports/known-people.ts';
 import { isDoubtful } from '../../imports/row-gates.ts';
-import { nextCode } from '../candidates/add-candidate.ts';
+import { findTarget } from './apply-import.ts';
 import type { BatchMapping } from './begin-import.ts';
-import { isSame, type JoinPlace, planJoin } from './plan-join.ts';
+import { HouseFull, storeInHouse } from './join-facility.ts';
+import { takeCode } from './join-rows.ts';
+import { isSame, planJoin } from './plan-join.ts';
 import { storeJoin } from './store-join.ts';
 
 /** Takes a waiting row off the list without saving it. */
@@ -31,39 +35,67 @@ interface Repairing {
 
 /** Saves a waiting row as its import would have, with the cells a person typed anew. */
 export function repairFault(context: CommandContext, input: Repairing) {
-  const { db, now, today } = context;
+  const { db, now } = context;
   const fault = findOpenFault(db, input.id);
   if (!fault) return err({ code: 'imports.fault-gone', id: input.id } as const);
   const how = JSON.parse(fault.mapping) as BatchMapping;
-  const intake = findIntake(db, how.intake);
-  if (!intake) return err({ code: 'imports.intake-missing', intake: how.intake } as const);
-  const row = checkAgain(context, fault, how, input.edits);
+  const { list = 'candidates' } = how;
+  const target = findTarget(db, { list, intake: how.intake });
+  if (!target.ok) return target;
+  const row = checkAgain(context, fault, how, input.edits, target.value.id);
   if (row === null || row.values === null)
     return err({
       code: 'imports.still-faulty',
       row: fault.row_number,
       faults: (row?.faults ?? []).map(({ code, column, details }) => ({ code, column, details })),
     } as const);
-  const place: JoinPlace = {
-    intakeId: intake.id,
+  const personId = row.known === null ? null : Number(row.known.ref);
+  try {
+    const made = store(context, target.value.id, row.values, {
+      personId,
+      rowNumber: fault.row_number,
+      doubtful: isDoubtful(row.warnings),
+    });
+    db.update('import_fault', fault.id, { resolved_at: now, resolved_how: 'repaired' });
+    if (made !== null) context.subject(made);
+    context.describe({ file: fault.file_name, row: fault.row_number, name: row.values.name });
+    return ok({ made });
+  } catch (error) {
+    if (error instanceof HouseFull) return err(error.refusal);
+    throw error;
+  }
+}
+
+/** Stores the repaired row as its import would have; answers what came of it. */
+function store(
+  context: CommandContext,
+  targetId: number,
+  row: ImportedRow,
+  given: {
+    readonly personId: number | null;
+    readonly rowNumber: number;
+    readonly doubtful: boolean;
+  },
+): string | null {
+  const { db, today } = context;
+  const place = {
     officeId: ownOffice(context).id,
     by: signedIn(context).name,
     today,
     batchId: null,
   };
-  const personId = row.known === null ? null : Number(row.known.ref);
-  const plan = planJoin(db, place, row.values, personId);
-  const candidate = isSame(plan)
-    ? null
-    : storeJoin(db, place, row.values, plan, {
-        newUid: context.newUid,
-        nextCode: () => nextCode(context, intake),
-        doubtful: isDoubtful(row.warnings),
-      });
-  db.update('import_fault', fault.id, { resolved_at: now, resolved_how: 'repaired' });
-  if (candidate) context.subject(candidate.uid);
-  context.describe({ file: fault.file_name, row: fault.row_number, name: row.values.name });
-  return ok({ candidate: candidate?.uid ?? null });
+  if (isFacilityRow(row)) {
+    const findBed = bedFinder(listImportBeds(db, targetId));
+    return storeInHouse(context, { ...place, siteId: targetId }, row, given, findBed);
+  }
+  const joinPlace = { ...place, intakeId: targetId };
+  const plan = planJoin(db, joinPlace, row, given.personId);
+  if (isSame(plan)) return null;
+  return storeJoin(db, joinPlace, row, plan, {
+    newUid: context.newUid,
+    nextCode: () => takeCode(db, targetId),
+    doubtful: given.doubtful,
+  }).uid;
 }
 
 function checkAgain(
@@ -71,10 +103,12 @@ function checkAgain(
   fault: OpenFault,
   how: BatchMapping,
   edits: Repairing['edits'],
+  targetId: number,
 ) {
-  const { desilPeriod } = how;
+  const { desilPeriod, list = 'candidates' } = how;
   const check = checkFile({
     plan: planRows({
+      list,
       mapping: how.fields as Mapping,
       today,
       date1904: how.date1904,
@@ -85,6 +119,11 @@ function checkAgain(
     edits: new Map([
       [fault.row_number, new Map(edits.map(({ column, text }) => [column, text] as const))],
     ]),
+    ...(list === 'residents'
+      ? {
+          bed: bedChecker(listImportBeds(db, targetId), new Set(listLivingRefs(db, targetId))),
+        }
+      : {}),
   });
   const seen = check.look(fault.row_number, JSON.parse(fault.cells) as Cell[]);
   if (seen === null) return null;

@@ -1,9 +1,10 @@
 import type { WriteDb } from '#db/connection.ts';
-import type { NewRow } from '#db/schema/tables.ts';
 import type { CandidateRow } from '#shared/domain/imports/candidate-row.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
 import { refreshCandidates } from '../candidates/refresh-candidates.ts';
-import { familyOfKk, firstRow, type JoinPlace, type JoinPlan } from './plan-join.ts';
+import type { JoinPlace, JoinPlan } from './plan-join.ts';
+import { firstRow } from './plan-person.ts';
+import { storePersonPlan } from './store-person.ts';
 
 /** What storing needs besides the plan. */
 export interface JoinOptions {
@@ -21,25 +22,7 @@ export function storeJoin(
   plan: JoinPlan,
   options: JoinOptions,
 ): { readonly id: number; readonly uid: string } {
-  const import_batch_id = place.batchId;
-  const { newUid } = options;
-  const familyId =
-    plan.familyId ??
-    db.insert('family', {
-      uid: newUid(),
-      office_id: place.officeId,
-      kk_no: row.kk !== null && familyOfKk(db, row.kk) ? null : row.kk,
-      address: row.address,
-      rt: row.rt,
-      rw: row.rw,
-      village: row.village,
-      district: row.district,
-      regency: row.regency,
-      import_batch_id,
-    });
-  if (plan.familyId !== null) db.update('family', familyId, plan.family);
-  const personId = storePerson(db, place, row, plan, { familyId, newUid });
-  storeFacts(db, place, row, plan, { personId, familyId, newUid });
+  const { personId, familyId } = storePersonPlan(db, place, row, plan, options.newUid);
   const candidate = storeCandidate(db, place, row, plan, { personId, ...options });
   storeGates(db, place, plan, { candidateId: candidate.id, ...options });
   const touched = db
@@ -52,75 +35,6 @@ export function storeJoin(
     .map(({ id }) => id);
   refreshCandidates(db, touched, { today: place.today });
   return candidate;
-}
-
-/** Guardians, a phone, a desil. */
-function storeFacts(
-  db: WriteDb,
-  { batchId: import_batch_id, by }: JoinPlace,
-  row: CandidateRow,
-  plan: JoinPlan,
-  { personId, familyId, newUid }: { personId: number; familyId: number; newUid: () => string },
-): void {
-  plan.guardians.forEach((guardian, index) =>
-    db.insert('guardian', {
-      uid: newUid(),
-      person_id: personId,
-      name: guardian.name,
-      name_key: nameKey(guardian.name),
-      relation: guardian.relation,
-      phone: index === 0 && guardian === row.guardians[0] ? row.phone : null,
-      phone_owner: null,
-      import_batch_id,
-    }),
-  );
-  if (plan.phoneOf !== null) db.update('guardian', plan.phoneOf, { phone: row.phone });
-  if (plan.desil !== null)
-    db.insert('desil_fact', {
-      uid: newUid(),
-      family_id: familyId,
-      desil: plan.desil.desil,
-      period: plan.desil.period,
-      as_of: plan.desil.asOf,
-      source: 'import',
-      seen_by: by,
-      import_batch_id,
-    });
-}
-
-function storePerson(
-  db: WriteDb,
-  place: JoinPlace,
-  row: CandidateRow,
-  plan: JoinPlan,
-  { familyId, newUid }: { familyId: number; newUid: () => string },
-): number {
-  if (plan.personId !== null) {
-    const { family_id } = firstRow<{ family_id: number | null }>(
-      db,
-      'SELECT family_id FROM person WHERE id = ?',
-      plan.personId,
-    ) ?? { family_id: null };
-    db.update('person', plan.personId, {
-      ...plan.person,
-      ...(family_id === null ? { family_id: familyId } : {}),
-    });
-    return plan.personId;
-  }
-  const person: NewRow<'person'> = {
-    uid: newUid(),
-    office_id: place.officeId,
-    family_id: familyId,
-    name: row.name,
-    name_key: nameKey(row.name),
-    nik: row.nik,
-    nik_status: row.nikStatus,
-    sex: row.sex,
-    birth_place: row.birthPlace,
-    birth_date: row.birthDate,
-    import_batch_id: place.batchId,
-  };
-  return db.insert('person', person);
 }
 
 function storeCandidate(

@@ -4,14 +4,20 @@ import {
   listPrintedDecrees,
   listPrintedRuns,
 } from '#db/queries/papers.ts';
+import { countResidents, firstStay } from '#db/queries/house-papers.ts';
+import { findShownSite } from '#db/queries/places.ts';
+import type { ReadDb } from '#db/connection.ts';
+import { firstOfMonth } from '#shared/domain/house/movement-report.ts';
 import { ok } from '#shared/result.ts';
+import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
 
 const NEWEST = 50;
 
 /** What the office can print today. */
-export function listChoices({ db, today }: QueryContext, _input: Record<string, never>) {
+export function listChoices({ db, today, office }: QueryContext, _input: Record<string, never>) {
   return ok({
+    house: office?.kind === 'facility' ? houseChoices(db, today) : null,
     classes: listPrintedClasses(db, today).map(({ uid, name, level, students }) => ({
       uid,
       name,
@@ -32,4 +38,21 @@ export function listChoices({ db, today }: QueryContext, _input: Record<string, 
       signedOn,
     })),
   });
+}
+
+const MOST_MONTHS = 36;
+
+/** The house and the months since its first resident, newest first. */
+function houseChoices(db: ReadDb, today: LocalDate) {
+  const site = findShownSite(db);
+  if (!site) return null;
+  const since = firstOfMonth(firstStay(db, site.id) ?? today);
+  const months: LocalDate[] = [];
+  for (let month = firstOfMonth(today); month >= since && months.length < MOST_MONTHS;) {
+    months.push(month);
+    const [year = 0, number = 1] = month.split('-').map(Number);
+    month =
+      number === 1 ? `${year - 1}-12-01` : `${year}-${String(number - 1).padStart(2, '0')}-01`;
+  }
+  return { name: site.name, residents: countResidents(db, site.id, today), months };
 }

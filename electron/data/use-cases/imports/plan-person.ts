@@ -1,0 +1,145 @@
+import type { ReadDb } from '#db/connection.ts';
+import type { RowPatch, StoredRow } from '#db/schema/tables.ts';
+import type {
+  ImportedDesil,
+  ImportedGuardian,
+  PersonRow,
+} from '#shared/domain/imports/candidate-row.ts';
+import { nameKey } from '#shared/domain/people/name-key.ts';
+import type { LocalDate } from '#shared/vocabulary.ts';
+
+/** Who imports, on what day, and the import the new records belong to (null: a row repaired later). */
+export interface PersonPlace {
+  readonly officeId: number;
+  readonly by: string;
+  readonly today: LocalDate;
+  readonly batchId: number | null;
+}
+
+/** What a row adds to a person and their family card. Nothing that is filled is ever replaced. */
+export interface PersonPlan {
+  readonly personId: number | null;
+  readonly person: RowPatch<'person'>;
+  readonly familyId: number | null;
+  readonly family: RowPatch<'family'>;
+  readonly guardians: readonly ImportedGuardian[];
+  readonly phoneOf: number | null;
+  readonly desil: ImportedDesil | null;
+}
+
+/** Whether a row of a known person says nothing new of them. */
+export const addsNothing = (plan: PersonPlan): boolean =>
+  plan.familyId !== null &&
+  plan.desil === null &&
+  plan.guardians.length === 0 &&
+  plan.phoneOf === null &&
+  Object.keys(plan.person).length === 0 &&
+  Object.keys(plan.family).length === 0;
+
+/** The first row of plain SQL. */
+export const firstRow = <Row>(
+  db: ReadDb,
+  text: string,
+  ...values: readonly unknown[]
+): Row | undefined => db.sql<Row>(text, ...values)[0];
+
+/** The family card with this number. */
+export const familyOfKk = (db: ReadDb, kk: string | null) =>
+  kk === null
+    ? undefined
+    : firstRow<StoredRow<'family'>>(db, 'SELECT * FROM family WHERE kk_no = ?', kk);
+
+/**
+ * Compares a sound row with what is recorded of its person (`personId`) or, of somebody new, of the
+ * family card. Fills what is empty, adds a later desil; writes nothing.
+ */
+export function planPerson(db: ReadDb, row: PersonRow, personId: number | null): PersonPlan {
+  const person =
+    personId === null
+      ? undefined
+      : firstRow<StoredRow<'person'>>(db, 'SELECT * FROM person WHERE id = ?', personId);
+  const familyId = person?.family_id ?? null;
+  const family =
+    familyId === null
+      ? familyOfKk(db, row.kk)
+      : firstRow<StoredRow<'family'>>(db, 'SELECT * FROM family WHERE id = ?', familyId);
+  const recorded = person ? guardiansOf(db, person.id) : [];
+  return {
+    personId: person?.id ?? null,
+    person: person ? personPatch(person, row, family) : {},
+    familyId: family?.id ?? null,
+    family: family ? familyPatch(db, family, row) : {},
+    guardians: newGuardians(recorded, row),
+    phoneOf: phoneOwner(recorded, row),
+    desil: family ? newerDesil(db, family.id, row.desil) : row.desil,
+  };
+}
+
+const guardiansOf = (db: ReadDb, personId: number) =>
+  db.sql<StoredRow<'guardian'>>('SELECT * FROM guardian WHERE person_id = ? ORDER BY id', personId);
+
+function personPatch(
+  person: StoredRow<'person'>,
+  row: PersonRow,
+  family: StoredRow<'family'> | undefined,
+): RowPatch<'person'> {
+  const patch: RowPatch<'person'> = {};
+  if (person.family_id === null && family !== undefined) patch.family_id = family.id;
+  if (person.nik === null && row.nik !== null) {
+    patch.nik = row.nik;
+    patch.nik_status = 'present';
+  } else if (person.nik_status === 'none_yet' && row.nikStatus === 'in_process')
+    patch.nik_status = 'in_process';
+  if (person.birth_date === null && row.birthDate !== null) patch.birth_date = row.birthDate;
+  if (person.birth_place === '' && row.birthPlace !== '') patch.birth_place = row.birthPlace;
+  return patch;
+}
+
+const ADDRESS = ['address', 'rt', 'rw', 'village', 'district', 'regency'] as const;
+
+function familyPatch(db: ReadDb, family: StoredRow<'family'>, row: PersonRow): RowPatch<'family'> {
+  const patch: RowPatch<'family'> = {};
+  for (const name of ADDRESS) if (family[name] === '' && row[name] !== '') patch[name] = row[name];
+  // A card that another family holds already is not moved: who belongs together is for people to say.
+  if (family.kk_no === null && row.kk !== null && !familyOfKk(db, row.kk)) patch.kk_no = row.kk;
+  return patch;
+}
+
+/** A guardian of a relation nobody is recorded for; another spelling of a name adds nobody. */
+const newGuardians = (
+  recorded: readonly StoredRow<'guardian'>[],
+  row: PersonRow,
+): ImportedGuardian[] =>
+  row.guardians.filter(
+    ({ relation, name }) =>
+      !recorded.some((known) => known.relation === relation || known.name_key === nameKey(name)),
+  );
+
+/** The guardian whose missing phone the row brings. */
+function phoneOwner(recorded: readonly StoredRow<'guardian'>[], row: PersonRow): number | null {
+  const [first] = row.guardians;
+  if (row.phone === null || first === undefined) return null;
+  const key = nameKey(first.name);
+  return recorded.find((known) => known.name_key === key && known.phone === null)?.id ?? null;
+}
+
+/** A desil no recorded one is later than, and that is not recorded yet. */
+function newerDesil(
+  db: ReadDb,
+  familyId: number,
+  said: ImportedDesil | null,
+): ImportedDesil | null {
+  if (said === null) return null;
+  const isKnown = firstRow(
+    db,
+    `SELECT 1 FROM desil_fact WHERE family_id = ? AND ((as_of = ? AND period = ? AND desil IS ?)
+       OR (as_of, period) > (?, ?)) LIMIT 1`,
+    familyId,
+    said.asOf,
+    said.period,
+    said.desil,
+    said.asOf,
+    said.period,
+  );
+  return isKnown === undefined ? said : null;
+}

@@ -1,0 +1,188 @@
+import { Temporal } from 'temporal-polyfill';
+import type {
+  AgeBand,
+  BySex,
+  MovementReport,
+  ReportLine,
+} from '../domain/house/movement-report.ts';
+import type { LocalDate } from '../vocabulary.ts';
+import { text } from './document.ts';
+import type { Column, PaperDocument, Row, Section } from './document.ts';
+import { CATEGORY_WORDS, END_WORDS, MODE_WORDS } from './facility-words.ts';
+import { paperFooter } from './paper-footer.ts';
+import { paperDate, paperNumber } from './paper-format.ts';
+import type { PaperInput } from './paper-input.ts';
+import { paperWords } from './paper-words.ts';
+import { signers } from './signers.ts';
+
+export interface MonthlyReportInput extends PaperInput {
+  readonly house: string;
+  readonly report: MovementReport;
+  /** Public: groups of fewer than five people are not told apart (good practice, brief 6). */
+  readonly audience: 'office' | 'public';
+}
+
+const COLUMNS: readonly Column[] = [
+  { key: 'what', label: 'Uraian', align: 'left', width: 55, namesRow: true },
+  { key: 'L', label: paperWords.male, align: 'right', width: 15, unbroken: true },
+  { key: 'P', label: paperWords.female, align: 'right', width: 15, unbroken: true },
+  { key: 'all', label: paperWords.total, align: 'right', width: 15, unbroken: true },
+];
+
+const FEWEST = 5;
+
+const AGE_WORDS: Readonly<Record<AgeBand, string>> = {
+  '0-17': 'Di bawah 18 tahun',
+  '18-24': '18–24 tahun',
+  '25-34': '25–34 tahun',
+  '35-44': '35–44 tahun',
+  '45-59': '45–59 tahun',
+  '60+': '60 tahun ke atas',
+  unknown: 'Tanggal lahir belum diketahui',
+};
+
+type Shown = (count: number) => string;
+const exact: Shown = paperNumber;
+/** Nought is told: it names nobody. */
+const suppressed: Shown = (count) => (count > 0 && count < FEWEST ? '< 5' : paperNumber(count));
+
+const line = (key: string, what: string, { L, P, all }: BySex, shown: Shown): Row => ({
+  kind: 'record',
+  key,
+  cells: { what: text(what), L: text(shown(L)), P: text(shown(P)), all: text(shown(all)) },
+});
+
+const MONTHS =
+  'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+    ' ',
+  );
+/** "Juni 2026". */
+export const monthName = (day: LocalDate): string =>
+  `${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
+
+const dayBefore = (day: LocalDate): LocalDate =>
+  Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+
+function movementSection(input: MonthlyReportInput, shown: Shown): Section {
+  const { report } = input;
+  const rows = report.modes.flatMap(
+    ({ mode, start, admitted, discharged, end, reasons }): Row[] => {
+      if (mode !== 'residential' && start.all + admitted.all + end.all === 0) return [];
+      return [
+        { kind: 'cut', key: mode, text: MODE_WORDS[mode] },
+        line(`${mode}-start`, 'Awal bulan', start, shown),
+        line(`${mode}-in`, 'Masuk', admitted, shown),
+        line(`${mode}-out`, 'Keluar', discharged, shown),
+        ...reasons.map(({ key, count }) =>
+          line(`${mode}-${key}`, `    ${END_WORDS[key] ?? key}`, count, shown),
+        ),
+        line(`${mode}-end`, 'Akhir bulan', end, shown),
+      ];
+    },
+  );
+  return {
+    key: 'movement',
+    reference: [],
+    title: 'Laporan Bulanan Mutasi Penerima Manfaat',
+    subtitle: `${input.house} · ${monthName(report.from)}`,
+    table: {
+      head: {
+        left: 'Awal bulan + masuk − keluar = akhir bulan',
+        right: `${paperDate(report.from)} – ${paperDate(dayBefore(report.until))}`,
+      },
+      columns: COLUMNS,
+      rows,
+      groupEvery: 99,
+    },
+    totals: [],
+    notes: [],
+    signers: [],
+    withLetterhead: true,
+    newPage: true,
+  };
+}
+
+function groupSection(
+  key: string,
+  title: string,
+  lines: readonly ReportLine[],
+  wordOf: (key: string) => string,
+  shown: Shown,
+): Section {
+  const sum = lines.reduce(
+    (all, { count }) => ({ L: all.L + count.L, P: all.P + count.P, all: all.all + count.all }),
+    { L: 0, P: 0, all: 0 },
+  );
+  const rows = lines.map(({ key: name, count }) =>
+    line(`${key}-${name}`, wordOf(name), count, shown),
+  );
+  return {
+    key,
+    reference: [],
+    title,
+    subtitle: '',
+    table: {
+      head: { left: 'Dalam panti pada akhir bulan', right: '' },
+      columns: COLUMNS,
+      rows:
+        rows.length > 0
+          ? [...rows, line(`${key}-sum`, paperWords.total, sum, shown)]
+          : [{ kind: 'empty', key: 'empty', text: paperWords.nobody }],
+      groupEvery: 99,
+    },
+    totals: [],
+    notes: [],
+    signers: [],
+    withLetterhead: false,
+    newPage: false,
+  };
+}
+
+const desilWord = (key: string): string => (key === 'unknown' ? 'Belum tercatat' : `Desil ${key}`);
+
+/** Laporan bulanan: awal + masuk − keluar = akhir (L/P), then by kind, age, regency, desil. */
+export function monthlyReport(input: MonthlyReportInput): PaperDocument {
+  const { report, audience } = input;
+  const shown = audience === 'public' ? suppressed : exact;
+  const name = `Laporan Bulanan ${monthName(report.from)}`;
+  const groups = [
+    groupSection(
+      'category',
+      'Menurut ragam disabilitas',
+      report.byCategory,
+      (key) => CATEGORY_WORDS[key as keyof typeof CATEGORY_WORDS],
+      shown,
+    ),
+    groupSection('age', 'Menurut umur', report.byAge, (key) => AGE_WORDS[key as AgeBand], shown),
+    groupSection(
+      'regency',
+      'Menurut kabupaten/kota asal',
+      report.byRegency,
+      (key) => (key === 'unknown' ? 'Belum tercatat' : key),
+      shown,
+    ),
+    groupSection('desil', 'Menurut desil', report.byDesil, desilWord, shown),
+  ];
+  const last = groups.length - 1;
+  const note = 'Kelompok yang kurang dari lima orang ditulis “< 5”.';
+  return {
+    kind: 'monthly-report',
+    name,
+    format: input.format,
+    letterhead: input.letterhead,
+    sections: [
+      movementSection(input, shown),
+      ...groups.map((section, index) =>
+        index === last
+          ? {
+              ...section,
+              notes: audience === 'public' ? [note] : [],
+              signers: signers(input.signers),
+            }
+          : section,
+      ),
+    ],
+    footer: paperFooter(input, name),
+    practice: input.practice,
+  };
+}
