@@ -144,6 +144,7 @@ export interface ConsentTable {
   scope: string;
   given_on: string;
   withdrawn_on: string | null;
+  withdrawn_reason: string | null;
 }
 
 export interface ContactAttemptTable {

@@ -2,7 +2,7 @@ CREATE INDEX application_name ON application (site_id, name_key, number);
 
 CREATE UNIQUE INDEX application_open ON application (person_id) WHERE closed_on IS NULL;
 
-CREATE INDEX application_order ON application (site_id, state, order_key);
+CREATE INDEX application_order ON application (site_id, state, mode, order_key);
 
 CREATE INDEX application_person ON application (person_id);
 
@@ -405,7 +405,9 @@ CREATE TABLE consent (
   witness TEXT NOT NULL DEFAULT '',
   scope TEXT NOT NULL,
   given_on TEXT NOT NULL,
-  withdrawn_on TEXT CHECK (withdrawn_on >= given_on)
+  withdrawn_on TEXT CHECK (withdrawn_on >= given_on),
+  withdrawn_reason TEXT,
+  CHECK ((withdrawn_on IS NULL) = (withdrawn_reason IS NULL))
 ) STRICT;
 
 CREATE TABLE contact_attempt (

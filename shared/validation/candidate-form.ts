@@ -17,7 +17,8 @@ import { isLocalDate, localDate } from './local-date.ts';
 const text = (most: number) => z.string().trim().max(most, 'candidates.too-long');
 const name = (problem: string) => text(150).refine((value) => nameKey(value) !== '', problem);
 
-const Person = z.object({
+/** Who somebody is, as a form states it. */
+export const PersonFields = z.object({
   name: name('candidates.name-empty'),
   /** '' without a NIK; sixteen digits otherwise. */
   nik: z.string().trim().max(40),
@@ -28,7 +29,8 @@ const Person = z.object({
   birthDate: z.string().refine((day) => day === '' || isLocalDate(day), 'candidates.date'),
 });
 
-const Family = z.object({
+/** The family card and where the family lives. */
+export const FamilyFields = z.object({
   /** '' without a family card. */
   kk: z.string().trim().max(40),
   address: text(200),
@@ -61,23 +63,38 @@ const Candidacy = z.object({
 /** What an officer fills in about a child, its family and its candidacy (domain brief R7). */
 export const CandidateForm = z
   .object({
-    person: Person,
-    family: Family,
+    person: PersonFields,
+    family: FamilyFields,
     guardians: z.array(Guardian).min(1, 'candidates.guardian-missing').max(4),
     candidacy: Candidacy,
   })
   .check(({ value, issues }) => {
     const problem = (path: (string | number)[], message: string): void =>
       void issues.push({ code: 'custom', path, message, input: value });
-    const { person, family, candidacy } = value;
-    const nik = person.nikStatus === 'present' ? checkNik(person.nik) : null;
-    if (nik?.ok === false) problem(['person', 'nik'], `candidates.nik-${nik.error.code}`);
-    const kk = family.kk === '' ? null : checkKk(family.kk, nik?.ok ? [nik.value.nik] : []);
-    if (kk?.ok === false) {
-      const { code } = kk.error;
-      problem(['family', 'kk'], `candidates.${code === 'kk-is-nik' ? code : `kk-${code}`}`);
-    }
+    for (const { path, message } of idProblems(value)) problem(path, message);
+    const { candidacy } = value;
     if (!GRADES_OF[candidacy.level].includes(candidacy.grade))
       problem(['candidacy', 'grade'], 'candidates.grade-not-of-level');
   });
 export type CandidateForm = z.output<typeof CandidateForm>;
+
+/** What is wrong with the NIK and the number of the family card, each at its field. */
+export function idProblems({
+  person,
+  family,
+}: {
+  person: z.output<typeof PersonFields>;
+  family: z.output<typeof FamilyFields>;
+}): { path: string[]; message: string }[] {
+  const problems: { path: string[]; message: string }[] = [];
+  const nik = person.nikStatus === 'present' ? checkNik(person.nik) : null;
+  if (nik?.ok === false)
+    problems.push({ path: ['person', 'nik'], message: `candidates.nik-${nik.error.code}` });
+  const kk = family.kk === '' ? null : checkKk(family.kk, nik?.ok ? [nik.value.nik] : []);
+  if (kk?.ok === false) {
+    const { code } = kk.error;
+    const message = `candidates.${code === 'kk-is-nik' ? code : `kk-${code}`}`;
+    problems.push({ path: ['family', 'kk'], message });
+  }
+  return problems;
+}

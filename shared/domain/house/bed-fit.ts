@@ -152,7 +152,8 @@ export function whyNone(
   const wards = new Map<HardReason, Set<string>>();
   const ofSex = beds.filter(({ sex }) => sex === needs.sex);
   const free = ofSex.filter(({ state }) => state === 'free');
-  for (const bed of free.length > 0 ? free : ofSex) {
+  const told = ofSex.length > 0 ? ofSex : beds;
+  for (const bed of free.length > 0 ? free : told) {
     for (const reason of fitOf(needs, bed, day).hard) {
       const named = wards.get(reason) ?? new Set();
       wards.set(reason, named.add(bed.ward));

@@ -40,8 +40,8 @@ export function recordDesil(
   return ok({ uid, name: person.name, code: candidate.code });
 }
 
-/** A child without a family card still has a family that a desil belongs to. */
-function newFamily(context: CommandContext, personId: number): number {
+/** Somebody without a family card still has a family that a desil belongs to. */
+export function newFamily(context: CommandContext, personId: number): number {
   const { db } = context;
   const id = db.insert('family', {
     uid: context.newUid(),

@@ -16,7 +16,7 @@ import { type CommandContext, ownOffice } from '../../context.ts';
 import { refreshCandidates } from './refresh-candidates.ts';
 
 /** The columns of a person as the form states them. */
-export function personColumns({ person }: CandidateForm) {
+export function personColumns({ person }: Pick<CandidateForm, 'person'>) {
   const nik = typedNik({ person });
   return {
     name: person.name,
@@ -35,7 +35,7 @@ export function typedNik({ person }: Pick<CandidateForm, 'person'>): string | nu
   return read?.ok ? read.value.nik : null;
 }
 
-function typedKk(form: CandidateForm): string | null {
+function typedKk(form: Pick<CandidateForm, 'family'>): string | null {
   const read = form.family.kk === '' ? null : checkKk(form.family.kk);
   return read?.ok ? read.value : null;
 }
@@ -45,7 +45,7 @@ type FamilyColumns = Pick<
   'kk_no' | 'address' | 'rt' | 'rw' | 'village' | 'district' | 'regency'
 >;
 
-function familyColumns(form: CandidateForm): FamilyColumns {
+function familyColumns(form: Pick<CandidateForm, 'family'>): FamilyColumns {
   const { kk: _, ...address } = form.family;
   return { kk_no: typedKk(form), ...address };
 }
@@ -62,7 +62,7 @@ const withoutBlanks = (columns: FamilyColumns): Partial<FamilyColumns> =>
 export function storeFamily(
   context: CommandContext,
   currentId: number | null,
-  form: CandidateForm,
+  form: Pick<CandidateForm, 'family'>,
 ): number {
   const { db } = context;
   const columns = familyColumns(form);

@@ -1,0 +1,60 @@
+import type { FoundApplication } from '#db/queries/applications.ts';
+import { findPersonByNik } from '#db/queries/candidates.ts';
+import type { AppError } from '#shared/errors.ts';
+import { err, ok } from '#shared/result.ts';
+import type { ApplicationForm } from '#shared/validation/application-form.ts';
+import type { CommandContext } from '../../context.ts';
+import { typedNik } from '../candidates/store-record.ts';
+import { checkNotCalled, finish, openApplication } from './open-application.ts';
+import {
+  checkForm,
+  checkSex,
+  refreshPerson,
+  requestColumns,
+  storePerson,
+} from './store-application.ts';
+
+/** Corrects the person, the family card and the request as one act. */
+export function editApplication(
+  context: CommandContext,
+  { application: uid, form }: { application: string; form: ApplicationForm },
+) {
+  const { db } = context;
+  const found = openApplication(db, uid);
+  if (!found.ok) return found;
+  const { application, person } = found.value;
+  const refusal = mayEdit(context, found.value, form);
+  if (refusal) return err(refusal);
+  const stored = storePerson(context, person, form);
+  const columns = requestColumns(form);
+  // An approval is of this emergency: without the emergency there is none.
+  const approval =
+    columns.emergency === 1 ? {} : { emergency_approved_by: null, emergency_approved_on: null };
+  db.update('application', application.id, { ...columns, ...approval });
+  refreshPerson(context, person.id, [person.family_id, stored.family_id]);
+  return ok(finish(context, { application, person: stored }));
+}
+
+function mayEdit(
+  { db, today }: CommandContext,
+  found: FoundApplication,
+  form: ApplicationForm,
+):
+  | AppError<
+      | 'applications.future-date'
+      | 'applications.child-needs-contact'
+      | 'applications.nik-taken'
+      | 'applications.sex-fixed'
+      | 'applications.called'
+    >
+  | undefined {
+  const wrong = checkForm(form, today);
+  if (wrong) return wrong;
+  const nik = typedNik(form);
+  const holder = nik === null ? undefined : findPersonByNik(db, nik);
+  if (holder && holder.id !== found.person.id) {
+    return { code: 'applications.nik-taken', name: holder.name };
+  }
+  const other = form.request.mode !== found.application.mode;
+  return checkSex(db, found.person, form) ?? (other ? checkNotCalled(db, found) : undefined);
+}

@@ -1,0 +1,87 @@
+import {
+  countApplications,
+  countStates,
+  countUnapproved,
+  listApplications,
+  type ListFilter,
+  listLiveCalls,
+} from '#db/queries/application-list.ts';
+import { findHouse } from '#db/queries/applications.ts';
+import { findFacilitySettings, findWaitlistPolicy } from '#db/queries/waitlist-settings.ts';
+import { ageOn } from '#shared/domain/people/age.ts';
+import {
+  APPLICATION_STATES,
+  type ApplicationState,
+} from '#shared/domain/waitlist/application-state.ts';
+import { ok } from '#shared/result.ts';
+import type { LocalDate } from '#shared/vocabulary.ts';
+import type { QueryContext } from '../../context.ts';
+import { tasksOf } from './application-tasks-of.ts';
+
+export const yearsOf = (birthDate: LocalDate | null, today: LocalDate): number | null =>
+  birthDate === null ? null : (ageOn(birthDate, today)?.years ?? null);
+
+interface PageInput extends ListFilter {
+  readonly sort: 'number' | 'name' | 'order';
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** One block of the requests, each with its next step. */
+export function pageApplications({ db, today }: QueryContext, input: PageInput) {
+  const house = findHouse(db);
+  if (!house) return ok([]);
+  const rules = { policy: findWaitlistPolicy(db), settings: findFacilitySettings(db), today };
+  const rows = listApplications(db, { site: house.id, day: today }, input, input);
+  return ok(
+    rows.map((row) => {
+      const tasks = tasksOf(db, row, rules);
+      const { parked_until: until } = row;
+      return {
+        uid: row.uid,
+        number: row.number,
+        name: row.name,
+        sex: row.sex,
+        age: yearsOf(row.birth_date, today),
+        mode: row.mode,
+        desil: row.desil,
+        state: row.state,
+        parkedUntil: until !== null && until > today && row.closed_on === null ? until : null,
+        closedReason: row.closed_reason,
+        next: tasks[0] ? { ...tasks[0] } : null,
+        missing: tasks.length,
+      };
+    }),
+  );
+}
+
+export function countChosen({ db, today }: QueryContext, filter: ListFilter) {
+  const house = findHouse(db);
+  const count = house ? countApplications(db, { site: house.id, day: today }, filter) : 0;
+  return ok({ count });
+}
+
+/** The numbers of the header and the chips. */
+export function summarize({ db, today }: QueryContext) {
+  const house = findHouse(db);
+  const counted = house ? countStates(db, house.id) : [];
+  const states = Object.fromEntries(
+    APPLICATION_STATES.map((state) => [state, counted.find((one) => one.state === state)?.n ?? 0]),
+  ) as Record<ApplicationState, number>;
+  const total = counted.reduce((sum, { n }) => sum + n, 0);
+  const { received, documents, assessment, conference } = states;
+  const overdue = house
+    ? listLiveCalls(db, house.id).filter(
+        ({ answer, answer_by }) => answer === null && answer_by < today,
+      ).length
+    : 0;
+  return ok({
+    total,
+    open: total - states.closed,
+    incomplete: received + documents + assessment + conference,
+    parked: house ? countApplications(db, { site: house.id, day: today }, { state: 'parked' }) : 0,
+    states,
+    overdue,
+    unapproved: house ? countUnapproved(db, house.id) : 0,
+  });
+}
