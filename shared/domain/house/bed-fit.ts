@@ -81,8 +81,8 @@ const needsStepFree = ({ mobility }: Needs): boolean =>
 /** In the zones of a facility everybody has a place of their own kind, and emergencies one more. */
 function zoneReasons(needs: Needs, { zone }: FitBed, isChild: boolean): HardReason[] {
   const reasons: HardReason[] = [];
-  if (zone === 'transit') return needs.emergency ? [] : ['transit_kept'];
   if (needs.infectious && zone !== 'isolation') reasons.push('needs_isolation');
+  if (zone === 'transit') return needs.emergency ? reasons : [...reasons, 'transit_kept'];
   if (!needs.infectious && zone === 'isolation') reasons.push('isolation_only');
   if (needs.recovery && zone !== 'recovery' && zone !== 'isolation') {
     reasons.push('not_recovery_zone');
@@ -152,7 +152,8 @@ export function whyNone(
   const wards = new Map<HardReason, Set<string>>();
   const ofSex = beds.filter(({ sex }) => sex === needs.sex);
   const free = ofSex.filter(({ state }) => state === 'free');
-  for (const bed of free.length > 0 ? free : ofSex) {
+  const [told = []] = [free, ofSex, beds].filter((some) => some.length > 0);
+  for (const bed of told) {
     for (const reason of fitOf(needs, bed, day).hard) {
       const named = wards.get(reason) ?? new Set();
       wards.set(reason, named.add(bed.ward));
