@@ -152,8 +152,8 @@ export function whyNone(
   const wards = new Map<HardReason, Set<string>>();
   const ofSex = beds.filter(({ sex }) => sex === needs.sex);
   const free = ofSex.filter(({ state }) => state === 'free');
-  const [told = []] = [free, ofSex, beds].filter((some) => some.length > 0);
-  for (const bed of told) {
+  const told = ofSex.length > 0 ? ofSex : beds;
+  for (const bed of free.length > 0 ? free : told) {
     for (const reason of fitOf(needs, bed, day).hard) {
       const named = wards.get(reason) ?? new Set();
       wards.set(reason, named.add(bed.ward));

@@ -74,8 +74,14 @@ function classRow(row: ClassOnDay, day: LocalDate): ClassRow {
   };
 }
 
-function ledgerOf(db: QueryContext['db'], siteId: number, day: LocalDate) {
-  const entries = listLedger(db, siteId);
+/** A ledger of a site as screens show it, the newest entry first. */
+export function ledgerOf(
+  db: QueryContext['db'],
+  siteId: number,
+  day: LocalDate,
+  scope: 'site' | 'operational' = 'site',
+) {
+  const entries = listLedger(db, siteId, scope);
   const holding = entries.findLast(({ from_date }) => from_date <= day);
   return entries.toReversed().map((entry) => ({
     seats: entry.seats,
