@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => {
   const [incident] = house.office.incidents;
   house.office.close();
-  if (incident !== undefined) throw incident;
+  if (incident !== undefined) throw new Error('An incident', { cause: incident });
 });
 
 const must = <T = unknown>(channel: string, input: unknown = {}): T =>
