@@ -18,7 +18,7 @@ describe('a new office of a facility', () => {
     expect(numbers).toMatchObject({ rated: 200, operational: 80, beds: 200, effective: 80 });
     expect(admissible(numbers)).toEqual({ regular: 76, emergency: 4 });
     expect(view.wards.map(({ name }) => name)).toEqual([
-      ...[...'ABCDEFGHIJK'].map((letter) => `Bangsal ${letter}`),
+      ...Array.from('ABCDEFGHIJK', (letter) => `Bangsal ${letter}`),
       'Transit',
     ]);
     expect(view.wards.filter(({ stepFree }) => !stepFree)).toHaveLength(4);
