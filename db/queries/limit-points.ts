@@ -1,11 +1,13 @@
 import type { ReadDb } from '../connection.ts';
+import { exceededHousePoints } from './house-people.ts';
 
 const FOREVER = '9999-12-31';
 
 /**
- * By how many people the limits of a site are exceeded, added up over site, levels, classes and
- * beds of each sex at the beginning of every stay: 0 while all hold. Ledger and permits are read as
- * the triggers read them, so a permit may be taken back exactly when this does not grow.
+ * By how many people the limits of a site are exceeded, added up over site, levels, classes, beds
+ * of each sex and what of a house is run, at the beginning of every stay: 0 while all hold. Ledger
+ * and permits are read as the triggers read them, so a permit may be taken back exactly when this
+ * does not grow.
  */
 export function exceededPoints(db: ReadDb, siteId: number): number {
   const over = (keys: string, held: string, limit: string): number =>
@@ -24,6 +26,7 @@ export function exceededPoints(db: ReadDb, siteId: number): number {
     `coalesce((SELECT sum(extra) FROM permit WHERE site_id = :site AND ${where}
        AND from_date <= k.day AND until_date > k.day), 0)`;
   return (
+    exceededHousePoints(db, siteId) +
     over(
       days,
       '1',

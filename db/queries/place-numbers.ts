@@ -1,3 +1,4 @@
+import type { PermitScope } from '#shared/contract/place-shapes.ts';
 import type { Level, LocalDate, Sex } from '#shared/vocabulary.ts';
 import type { ReadDb } from '../connection.ts';
 
@@ -145,7 +146,7 @@ export const listWithoutBed = (
 
 export interface PermitListed {
   readonly uid: string;
-  readonly scope: 'site' | 'level' | 'class' | 'beds';
+  readonly scope: PermitScope;
   readonly level: Level | null;
   readonly class_name: string | null;
   readonly sex: Sex | null;

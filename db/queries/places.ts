@@ -85,19 +85,21 @@ export const findBed = (db: ReadDb, uid: string): StoredRow<'bed'> | undefined =
 export const listBedsOfRoom = (db: ReadDb, roomId: number): StoredRow<'bed'>[] =>
   db.all(build.selectFrom('bed').selectAll().where('room_id', '=', roomId).orderBy('id'));
 
-/** The ledger of a site, or of one of its classes: the entry that holds longest comes last. */
+/**
+ * The ledger of a site: what the building holds by its letter, or what of it is run at present. The
+ * entry that holds longest comes last.
+ */
 export const listLedger = (
   db: ReadDb,
   siteId: number,
-  classId: number | null = null,
+  scope: 'site' | 'operational' = 'site',
 ): StoredRow<'capacity_entry'>[] =>
   db.all(
     build
       .selectFrom('capacity_entry')
       .selectAll()
       .where('site_id', '=', siteId)
-      .where('scope', '=', classId === null ? 'site' : 'class')
-      .$if(classId !== null, (query) => query.where('class_id', '=', classId ?? 0))
+      .where('scope', '=', scope)
       .orderBy('from_date')
       .orderBy('id'),
   );

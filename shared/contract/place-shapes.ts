@@ -45,9 +45,12 @@ export const RoomRow = z.object({
   closed: z.number(),
 });
 export const DormitoryRow = z.object({ uid: Uid, name: z.string(), rooms: z.array(RoomRow) });
+/** Which limit a permit lets be exceeded: of a school four of them, of a facility the first two. */
+const PERMIT_SCOPES = ['site', 'operational', 'level', 'class', 'beds'] as const;
+export type PermitScope = (typeof PERMIT_SCOPES)[number];
 export const PermitRow = z.object({
   uid: Uid,
-  scope: z.enum(['site', 'level', 'class', 'beds']),
+  scope: z.enum(PERMIT_SCOPES),
   level: Level.nullable(),
   className: z.string().nullable(),
   sex: Sex.nullable(),
@@ -164,7 +167,7 @@ const Words = (empty: string, most = 150) => z.string().trim().min(1, empty).max
 export const PermitInput = z
   .object({
     site: Uid,
-    scope: z.enum(['site', 'level', 'class', 'beds']),
+    scope: z.enum(PERMIT_SCOPES),
     level: Level.optional(),
     class: Uid.optional(),
     sex: Sex.optional(),

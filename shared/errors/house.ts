@@ -1,1 +1,15 @@
-export const houseErrors = {} as const;
+import { z } from 'zod';
+
+export const houseErrors = {
+  /** `what`: building, floor or outage. */
+  'house.not-found': z.object({ what: z.enum(['building', 'floor', 'outage']) }),
+  'house.window-empty': z.object({ from: z.string(), to: z.string() }),
+  'house.building-exists': z.object({ name: z.string() }),
+  'house.floor-exists': z.object({ building: z.string(), number: z.number() }),
+  /** `until` is empty while nobody has ended the one that stands. */
+  'house.outage-overlaps': z.object({ bed: z.string(), from: z.string(), until: z.string() }),
+  'house.outage-ended': z.object({ bed: z.string(), on: z.string() }),
+  'house.outage-ends-early': z.object({ bed: z.string(), from: z.string() }),
+  /** More is run than the building holds by its letter, from `on` on. */
+  'house.above-rated': z.object({ seats: z.number(), rated: z.number(), on: z.string() }),
+} as const;

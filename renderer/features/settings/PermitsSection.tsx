@@ -57,6 +57,8 @@ function PermitTable({ rows }: { rows: readonly PermitRow[] }) {
     switch (row.scope) {
       case 'site':
         return t('scopes.site');
+      case 'operational':
+        return t('scopes.operational');
       case 'level':
         return t('level', { level: row.level ?? '' });
       case 'class':

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { NewOffice } from '#shared/contract/office.ts';
+import { HOUSE_EXAMPLES } from '#shared/domain/places/house-example.ts';
 import { SITE_EXAMPLES } from '#shared/domain/places/site-examples.ts';
 import type { AppError } from '#shared/errors.ts';
 import { refresh, useAct } from '#renderer/app/queries.ts';
@@ -21,13 +22,20 @@ interface NewOfficeFormProps {
   onBack: () => void;
 }
 
+/** What an office of a kind may begin with. */
+const EXAMPLES = {
+  school: SITE_EXAMPLES,
+  facility: HOUSE_EXAMPLES,
+  agency: [],
+} as const satisfies Record<OfficeKind, readonly { id: string; name: string }[]>;
+
 /** A practice office needs no thinking: its answers are there, and only wait for the button. */
 const answers = (kind: OfficeKind, practice: boolean, name: string) => ({
   kind,
   practice,
   name: practice ? name : '',
   code: practice ? 'LATIHAN' : '',
-  example: practice && kind === 'school' ? 'bukit-biru' : null,
+  example: practice ? (EXAMPLES[kind][0]?.id ?? null) : null,
   user: {
     login: practice ? 'siti' : '',
     fullName: practice ? 'Siti Norhayati' : '',
@@ -75,7 +83,9 @@ export function NewOfficeForm({ kind, practice, onBack }: NewOfficeFormProps) {
       title={t(practice ? 'practiceTitle' : `title.${kind}`)}
       sentence={t(practice ? 'practiceSentence' : 'sentence')}
     >
-      {practice && kind !== 'school' ? <Text mb={14}>{t('practiceEmpty')}</Text> : null}
+      {practice && kind !== 'school' ? (
+        <Text mb={14}>{t(kind === 'facility' ? 'practiceHouse' : 'practiceEmpty')}</Text>
+      ) : null}
       <form noValidate onSubmit={form.onSubmit((values) => void submit(values), focusFirst(form))}>
         <Stack gap={14}>
           <TextInput label={t('name')} withAsterisk {...field('name')} />
@@ -85,12 +95,12 @@ export function NewOfficeForm({ kind, practice, onBack }: NewOfficeFormProps) {
             withAsterisk
             {...field('code')}
           />
-          {kind === 'school' ? (
+          {EXAMPLES[kind].length > 0 ? (
             <Select
               label={t('example')}
               description={t('exampleHint')}
               clearable
-              data={SITE_EXAMPLES.map((site) => ({ value: site.id, label: site.name }))}
+              data={EXAMPLES[kind].map((site) => ({ value: site.id, label: site.name }))}
               {...field('example')}
             />
           ) : null}

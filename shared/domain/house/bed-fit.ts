@@ -81,8 +81,8 @@ const needsStepFree = ({ mobility }: Needs): boolean =>
 /** In the zones of a facility everybody has a place of their own kind, and emergencies one more. */
 function zoneReasons(needs: Needs, { zone }: FitBed, isChild: boolean): HardReason[] {
   const reasons: HardReason[] = [];
-  if (zone === 'transit') return needs.emergency ? [] : ['transit_kept'];
   if (needs.infectious && zone !== 'isolation') reasons.push('needs_isolation');
+  if (zone === 'transit') return needs.emergency ? reasons : [...reasons, 'transit_kept'];
   if (!needs.infectious && zone === 'isolation') reasons.push('isolation_only');
   if (needs.recovery && zone !== 'recovery' && zone !== 'isolation') {
     reasons.push('not_recovery_zone');

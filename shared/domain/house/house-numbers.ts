@@ -66,7 +66,7 @@ export function houseNumbers(facts: HouseFacts, day: LocalDate): HouseNumbers {
   const broken = new Set(facts.outages.filter((one) => covers(one, day)).map(({ bed }) => bed));
   const inService = beds.filter(({ bed }) => !broken.has(bed));
   const rated = ledgerOn(facts.rated, day) ?? 0;
-  const operational = ledgerOn(facts.operational, day) ?? rated;
+  const operational = Math.min(ledgerOn(facts.operational, day) ?? rated, rated);
   const effective = Math.min(operational, inService.length);
 
   const open = facts.stays.filter((stay) => covers(stay, day));

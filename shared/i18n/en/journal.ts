@@ -97,6 +97,17 @@ export const journal: Texts<typeof source> = {
       setNis: 'NIS of {name}: {nis}',
       withdraw: '{name} left the school: {reason}',
     },
+    house: {
+      addBuilding: 'Added building {name}',
+      addFloor: 'Added floor {number} in {name}',
+      addWard: 'Added ward {name} on floor {number}',
+      placeWard: 'Arranged ward {name}: floor {number}',
+      setRoomAccess: 'Changed the access of room {name}',
+      setBedKind: 'Changed the kind of bed {name}',
+      addOutage: 'Bed {name} out of service from {on}',
+      endOutage: 'Bed {name} back in service from {on}',
+      setOperational: 'Operational capacity of {name} set to {seats}, letter {letter}',
+    },
     papers: {
       saveSettings: 'Changed letterhead and signers of {office}',
       record: '{how, select, printed {Printed} saved {Saved} other {Made}} {title}, {pages} pages',

@@ -43,6 +43,7 @@ export const office: Texts<typeof source> = {
     sentence: 'All of it can be changed later in Settings.',
     practiceEmpty:
       'This practice office is still empty: invented people come with the school only, so far.',
+    practiceHouse: 'An example plan of 200 beds is there; nobody lives in it yet.',
     practiceTitle: 'Practice office',
     practiceSentence: 'Practice password: latihan-2026. Backup passphrase: kunci latihan 2026.',
     practiceName: {
@@ -54,8 +55,7 @@ export const office: Texts<typeof source> = {
     code: 'Office code',
     codeHint: '2–10 capitals or digits; becomes the name of backup files.',
     example: 'Begin with an example site',
-    exampleHint:
-      'Example classes, dormitories and beds; all can be changed. Leave empty to enter your own.',
+    exampleHint: 'Example rooms and beds; all can be changed. Leave empty to enter your own.',
     fullName: 'Your full name',
     jobTitle: 'Position',
     login: 'Sign-in name',

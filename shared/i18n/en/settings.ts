@@ -160,6 +160,7 @@ export const settings: Texts<typeof source> = {
     which: 'Limit that may be exceeded',
     scopes: {
       site: 'Building capacity',
+      operational: 'Operational capacity',
       level: 'Seats of a level',
       class: 'Seats of a class',
       beds: 'Beds for boys or girls',

@@ -94,6 +94,17 @@ export const journal = {
       setNis: 'NIS {name}: {nis}',
       withdraw: '{name} keluar dari sekolah: {reason}',
     },
+    house: {
+      addBuilding: 'Menambah gedung {name}',
+      addFloor: 'Menambah lantai {number} di {name}',
+      addWard: 'Menambah bangsal {name} di lantai {number}',
+      placeWard: 'Menata bangsal {name}: lantai {number}',
+      setRoomAccess: 'Mengubah akses kamar {name}',
+      setBedKind: 'Mengubah jenis tempat tidur {name}',
+      addOutage: 'Tempat tidur {name} tidak dipakai mulai {on}',
+      endOutage: 'Tempat tidur {name} dipakai lagi mulai {on}',
+      setOperational: 'Kapasitas operasional {name} menjadi {seats}, surat {letter}',
+    },
     papers: {
       saveSettings: 'Mengubah kop surat dan penanda tangan {office}',
       record:

@@ -38,6 +38,7 @@ export const office = {
       'Kantor latihan terpisah dari kantor sungguhan. Semua isian di bawah boleh dibiarkan.',
     practiceEmpty:
       'Kantor latihan ini masih kosong: isi contoh orang karangan baru tersedia untuk sekolah.',
+    practiceHouse: 'Denah contoh dengan 200 tempat tidur sudah ada; penghuninya belum.',
     title: { school: 'Sekolah baru', facility: 'Panti baru', agency: 'Kantor Dinas Sosial baru' },
     sentence: 'Semua dapat diubah nanti di Pengaturan.',
     practiceTitle: 'Kantor latihan',
@@ -52,7 +53,7 @@ export const office = {
     codeHint: '2–10 huruf besar atau angka; menjadi nama berkas backup.',
     example: 'Mulai dari contoh lokasi',
     exampleHint:
-      'Kelas, asrama, dan tempat tidur contoh; semuanya dapat diubah. Kosongkan untuk mengisi sendiri.',
+      'Susunan ruang dan tempat tidur contoh; semuanya dapat diubah. Kosongkan untuk mengisi sendiri.',
     fullName: 'Nama lengkap Anda',
     jobTitle: 'Jabatan',
     login: 'Nama masuk',

@@ -57,7 +57,7 @@ export const places = {
     'closes-too-early':
       '{name} baru dipakai sejak {from}. Tanggal tutup harus sesudahnya; bila salah ketik, urungkan penambahannya.',
     'room-not-empty':
-      'Kamar {room} masih ditempati atau dipesan {people} anak. Pindahkan dahulu; kamar tidak pernah bercampur L dan P.',
+      'Kamar {room} masih ditempati atau dipesan {people} orang. Pindahkan dahulu; kamar tidak pernah bercampur L dan P.',
   },
   problems: {
     date: 'Tulis tanggal/bulan/tahun, misalnya 08/06/2026.',

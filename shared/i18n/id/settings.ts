@@ -157,6 +157,7 @@ export const settings = {
     which: 'Batas yang boleh dilewati',
     scopes: {
       site: 'Daya tampung gedung',
+      operational: 'Kapasitas operasional',
       level: 'Kursi satu jenjang',
       class: 'Kursi satu kelas',
       beds: 'Tempat tidur L atau P',

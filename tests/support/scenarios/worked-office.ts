@@ -1,6 +1,7 @@
 import { GATES } from '#shared/vocabulary.ts';
 import { refreshCandidates } from '#electron/data/use-cases/candidates/refresh-candidates.ts';
 import { insertChild, openIntake, TODAY } from '../candidate-office.ts';
+import { insertPerson, insertStay, newFacility } from '../facility.ts';
 import { newOffice, type TestOffice } from '../office.ts';
 import type { Stage } from './scenario.ts';
 
@@ -119,7 +120,27 @@ function decide(office: TestOffice, run: string): void {
   office.must('enrolments.arrive', { candidate: first?.uid, on: TODAY });
 }
 
+/** A small house: four men and three women live there, one bed is in repair. */
+function buildHouse(): Buffer {
+  const house = newFacility();
+  const beds = ['A1-1', 'A1-2', 'A2-1', undefined, 'B1-1', 'B1-2', 'B2-1'];
+  for (const [index, bed] of beds.entries()) {
+    const person = insertPerson(house, { name: `Warga ${index + 1}`, sex: index < 4 ? 'L' : 'P' });
+    insertStay(house, person, bed === undefined ? {} : { bed });
+  }
+  house.office.must('house.addOutage', {
+    bed: house.bed('A2-4'),
+    kind: 'repair',
+    from: TODAY,
+    note: '',
+  });
+  const image = house.office.raw.serialize();
+  house.office.close();
+  return image;
+}
+
 function build(stage: Stage): Buffer {
+  if (stage === 'house') return buildHouse();
   const office = newOffice({ today: TODAY, practice: true });
   const intake = openIntake(office);
   const [site] = office.db.sql<{ uid: string }>('SELECT uid FROM site');
@@ -134,7 +155,7 @@ function build(stage: Stage): Buffer {
 
 const images = new Map<Stage, Buffer>();
 
-/** A small practice office in the middle of its work; built once, copied for every test. */
+/** A small office in the middle of its work; built once, copied for every test. */
 export function workedOffice(stage: Stage): TestOffice {
   const image = images.get(stage) ?? build(stage);
   images.set(stage, image);

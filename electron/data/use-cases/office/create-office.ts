@@ -1,12 +1,15 @@
 import { putSetting } from '#db/queries/settings.ts';
 import type { NewOffice } from '#shared/contract/office.ts';
+import { HOUSE_EXAMPLES } from '#shared/domain/places/house-example.ts';
 import { SITE_EXAMPLES } from '#shared/domain/places/site-examples.ts';
 import { PRACTICE_TODAY } from '#shared/domain/practice/school-plan.ts';
 import { ok } from '#shared/result.ts';
+import { witaDate } from '#shared/time.ts';
 import { ROLES } from '#shared/vocabulary.ts';
 import { tokenHash } from '../../call-facts.ts';
 import type { CommandContext } from '../../context.ts';
 import { beginWithExample } from './begin-with-example.ts';
+import { createHouseFromExample } from '../places/create-house-from-example.ts';
 import { newRecoveryCode } from '../users/recover-account.ts';
 import { fillPractice } from './fill-practice.ts';
 
@@ -58,13 +61,25 @@ export function createOffice(context: CommandContext, input: OfficeToCreate) {
   });
   putSetting(db, 'backup.recipient', input.backupKey.recipient, now);
   putSetting(db, 'backup.wrapped', input.backupKey.wrapped, now);
-  const example = SITE_EXAMPLES.find(({ id }) => id === office.example);
-  if (example && office.practice && office.kind === 'school')
-    fillPractice(context, officeId, example);
-  else if (example) beginWithExample(context, officeId, example.id);
+  beginOffice(context, officeId, office);
   context.subject(uid, userUid);
   const recoveryCode = newRecoveryCode(context);
   // A generation tells apart what was printed or saved before and after a restore.
   context.describe({ generation: context.random(8), name: office.name, kind: office.kind });
   return ok({ officeId, userId, recoveryCode });
+}
+
+/** What an office begins with: the example that it chose, in a practice school with its people. */
+function beginOffice(context: CommandContext, officeId: number, office: NewOffice): void {
+  if (office.kind === 'facility') {
+    const example = HOUSE_EXAMPLES.find(({ id }) => id === office.example);
+    const today = office.practice ? PRACTICE_TODAY : witaDate(context.now);
+    const from = `${today.slice(0, 4)}-01-01`;
+    if (example) createHouseFromExample(context, { officeId, example, from });
+    return;
+  }
+  const example = SITE_EXAMPLES.find(({ id }) => id === office.example);
+  if (!example) return;
+  if (office.practice && office.kind === 'school') fillPractice(context, officeId, example);
+  else beginWithExample(context, officeId, example.id);
 }

@@ -2,9 +2,11 @@ import { findSiteByCode } from '#db/queries/places.ts';
 import type { placesContract } from '#shared/contract/places.ts';
 import type { ParsedOf } from '#shared/contract/derive.ts';
 import { academicYearStart, intakeYearOf } from '#shared/domain/places/academic-year.ts';
+import { HOUSE_EXAMPLES, type HouseExample } from '#shared/domain/places/house-example.ts';
 import { SITE_EXAMPLES } from '#shared/domain/places/site-examples.ts';
 import { err, ok } from '#shared/result.ts';
 import { type CommandContext, ownOffice } from '../../context.ts';
+import { createHouseFromExample } from './create-house-from-example.ts';
 import { createSiteFromExample } from './create-from-example.ts';
 import { addLedgerEntry } from './ledger.ts';
 
@@ -16,6 +18,8 @@ export function addSite(context: CommandContext, input: Input) {
 }
 
 function addExample(context: CommandContext, id: string) {
+  const house = HOUSE_EXAMPLES.find((one) => one.id === id);
+  if (house) return addHouse(context, house);
   const example = SITE_EXAMPLES.find((one) => one.id === id);
   if (!example) return err({ code: 'places.example-unknown', example: id } as const);
   const standing = findSiteByCode(context.db, example.code);
@@ -31,6 +35,18 @@ function addExample(context: CommandContext, id: string) {
   const site = findSiteByCode(context.db, example.code);
   if (!site) throw new Error(`Site ${siteId} is missing after it was made`);
   return ok({ uid: site.uid });
+}
+
+function addHouse(context: CommandContext, example: HouseExample) {
+  const standing = findSiteByCode(context.db, example.code);
+  if (standing) return taken(standing);
+  const uid = createHouseFromExample(context, {
+    officeId: ownOffice(context).id,
+    example,
+    from: `${context.today.slice(0, 4)}-01-01`,
+  });
+  context.describe({ name: example.name });
+  return ok({ uid });
 }
 
 function addBlank(context: CommandContext, input: Extract<Input, { from: 'blank' }>) {

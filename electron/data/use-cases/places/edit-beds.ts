@@ -1,3 +1,4 @@
+import { countLyingFrom } from '#db/queries/house-people.ts';
 import { countStaysInBedFrom } from '#db/queries/place-numbers.ts';
 import { findBed, findRoom, listBedsOfRoom } from '#db/queries/places.ts';
 import type { ParsedOf } from '#shared/contract/derive.ts';
@@ -36,5 +37,6 @@ export function closeBed(context: CommandContext, input: ParsedOf<typeof placesC
   db.update('bed', bed.id, { until_date: input.on });
   context.subject(bed.uid);
   context.describe({ name: bed.code, on: input.on });
-  return ok({ toMove: countStaysInBedFrom(db, bed.id, input.on) });
+  const toMove = countStaysInBedFrom(db, bed.id, input.on) + countLyingFrom(db, bed.id, input.on);
+  return ok({ toMove });
 }

@@ -1,3 +1,4 @@
+import { countCalledToRoom, countLyingInRoomFrom } from '#db/queries/house-people.ts';
 import { countStaysFrom } from '#db/queries/place-numbers.ts';
 import {
   findDormitory,
@@ -97,7 +98,10 @@ export function setRoomSex(
   const { db, today } = context;
   const room = findRoom(db, input.room);
   if (!room) return noPlace('room', input.room);
-  const people = countStaysFrom(db, room.id, today);
+  const people =
+    countStaysFrom(db, room.id, today) +
+    countLyingInRoomFrom(db, room.id, today) +
+    countCalledToRoom(db, room.id);
   if (people > 0 && room.sex !== input.sex) {
     return err({ code: 'places.room-not-empty', room: room.code, people } as const);
   }
@@ -129,5 +133,7 @@ export function closeRoom(
   }
   context.subject(room.uid);
   context.describe({ name: room.code, on: input.on, beds: open.length });
-  return ok({ beds: open.length, toMove: countStaysFrom(db, room.id, input.on) });
+  const toMove =
+    countStaysFrom(db, room.id, input.on) + countLyingInRoomFrom(db, room.id, input.on);
+  return ok({ beds: open.length, toMove });
 }

@@ -5,6 +5,8 @@ interface NewEntry {
   readonly siteId: number;
   /** Of one class, or of the site where null. */
   readonly classId: number | null;
+  /** What of a site is run at present, not what it holds by its letter. */
+  readonly operational?: boolean;
   readonly seats: number;
   readonly from: LocalDate;
   readonly reason: string;
@@ -12,11 +14,16 @@ interface NewEntry {
   readonly letterDate?: LocalDate | undefined;
 }
 
+function scopeOf({ classId, operational }: NewEntry): 'class' | 'operational' | 'site' {
+  if (classId !== null) return 'class';
+  return operational === true ? 'operational' : 'site';
+}
+
 /** Adds an entry to the capacity ledger. Entries are never edited: the latest at a day holds. */
 export const addLedgerEntry = (context: CommandContext, entry: NewEntry): number =>
   context.db.insert('capacity_entry', {
     uid: context.newUid(),
-    scope: entry.classId === null ? 'site' : 'class',
+    scope: scopeOf(entry),
     site_id: entry.siteId,
     class_id: entry.classId,
     seats: entry.seats,

@@ -1,3 +1,4 @@
+import { countHeld } from '#db/queries/house-people.ts';
 import { findSite } from '#db/queries/places.ts';
 import { heldPlacesOn, siteCapacityOn } from '#db/queries/site-capacity.ts';
 import type { ParsedOf } from '#shared/contract/derive.ts';
@@ -23,7 +24,7 @@ export function setSiteCapacity(
   context.subject(site.uid);
   context.describe({ name: site.name, seats: input.seats, letter: input.letterNo ?? null });
   const day = input.from > today ? input.from : today;
-  const held = heldBy(heldPlacesOn(db, site.id, day, today));
+  const held = heldBy(heldPlacesOn(db, site.id, day, today)) + countHeld(db, site.id, day);
   const ceiling = ceilingOf(siteCapacityOn(db, site.id, day));
   return ok({ over: Math.max(0, held - ceiling) });
 }

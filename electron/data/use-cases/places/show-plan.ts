@@ -18,7 +18,8 @@ import {
 } from '#db/queries/places.ts';
 import type { BedCard, ClassRow } from '#shared/contract/place-shapes.ts';
 import { CLASS_SIZE_WARNING } from '#shared/domain/places/class-size.ts';
-import { SITE_EXAMPLES } from '#shared/domain/places/site-examples.ts';
+import { HOUSE_EXAMPLES } from '#shared/domain/places/house-example.ts';
+import { SITE_EXAMPLES, type SiteExample } from '#shared/domain/places/site-examples.ts';
 import { ok } from '#shared/result.ts';
 import type { Level, LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
@@ -35,16 +36,32 @@ export const siteHead = ({ uid, code, name, address, place }: SiteRow) => ({
   place,
 });
 
+/** What an office may begin a site with: houses of a facility, schools of any other. */
+const examplesOf = (kind: 'agency' | 'school' | 'facility' | undefined) =>
+  kind === 'facility'
+    ? HOUSE_EXAMPLES.map(({ rated, ...house }) => ({ ...exampleHead(house), capacity: rated }))
+    : SITE_EXAMPLES.map((site) => ({ ...exampleHead(site), capacity: site.capacity }));
+
+const exampleHead = ({
+  id,
+  code,
+  name,
+  place,
+}: Pick<SiteExample, 'id' | 'code' | 'name' | 'place'>) => ({
+  id,
+  code,
+  name,
+  place,
+});
+
 /** The sites of the office, the one shown first, and the examples that may be added. */
-export function showSites({ db }: QueryContext) {
+export function showSites({ db, office }: QueryContext) {
   const shown = findShownSite(db);
   const others = listSites(db).filter(({ id }) => id !== shown?.id);
   const taken = new Set(listSites(db).map(({ code }) => code));
   return ok({
     sites: [...(shown ? [shown] : []), ...others].map(siteHead),
-    examples: SITE_EXAMPLES.filter(({ code }) => !taken.has(code)).map(
-      ({ id, name, place, capacity }) => ({ id, name, place, capacity }),
-    ),
+    examples: examplesOf(office?.kind).filter(({ code }) => !taken.has(code)),
   });
 }
 
@@ -74,8 +91,14 @@ function classRow(row: ClassOnDay, day: LocalDate): ClassRow {
   };
 }
 
-function ledgerOf(db: QueryContext['db'], siteId: number, day: LocalDate) {
-  const entries = listLedger(db, siteId);
+/** A ledger of a site as screens show it, the newest entry first. */
+export function ledgerOf(
+  db: QueryContext['db'],
+  siteId: number,
+  day: LocalDate,
+  scope: 'site' | 'operational' = 'site',
+) {
+  const entries = listLedger(db, siteId, scope);
   const holding = entries.findLast(({ from_date }) => from_date <= day);
   return entries.toReversed().map((entry) => ({
     seats: entry.seats,

@@ -5,7 +5,7 @@ import type { CommandContext } from '../../context.ts';
 import { dependsOn } from '../journal/put-back.ts';
 
 /**
- * Takes a permit back unless a number would then stand exceeded without one: it is a pupil's right
+ * Takes a permit back unless a number would then stand exceeded without one: it is somebody's right
  * to be there, though no row refers to it. The refusal names what came in by it last.
  */
 export function undoPermit(
@@ -24,12 +24,12 @@ export function undoPermit(
   const before = exceededPoints(db, permit.site_id);
   db.remove('permit', change.row_id);
   if (exceededPoints(db, permit.site_id) <= before) return undefined;
-  const later = lastEnrolmentEntry(db) ?? findJournalHead(db) ?? entry;
+  const later = lastArrivalEntry(db) ?? findJournalHead(db) ?? entry;
   return dependsOn(db, later);
 }
 
-const lastEnrolmentEntry = (db: CommandContext['db']): JournalRow | undefined =>
+const lastArrivalEntry = (db: CommandContext['db']): JournalRow | undefined =>
   db.sql<JournalRow>(
     `SELECT j.* FROM journal AS j JOIN journal_change AS c ON c.seq = j.seq
-     WHERE c.table_name = 'enrolment' ORDER BY j.seq DESC LIMIT 1`,
+     WHERE c.table_name IN ('enrolment', 'stay', 'leave') ORDER BY j.seq DESC LIMIT 1`,
   )[0];
