@@ -73,7 +73,7 @@ export function staysInTheWay(
 ): OpenStayRefusal | OverlapRefusal | undefined {
   const open = stays.find(({ until }) => until === null);
   if (open) return { code: 'stays.open-stay', name, since: open.from };
-  const over = stays.find(({ from, until }) => until !== null && until > on);
+  const over = stays.find(({ until }) => until !== null && until > on);
   if (!over) return undefined;
   return { code: 'stays.overlap', name, from: over.from, until: over.until ?? over.from };
 }

@@ -11,11 +11,11 @@ export interface OpenLeave {
   readonly releasedOn: LocalDate | null;
 }
 
+type AwayRefusal = DayRefusal | { readonly code: 'stays.not-away'; readonly name: string };
 export type ReturnRefusal =
-  | DayRefusal
-  | { readonly code: 'stays.not-away'; readonly name: string }
-  | { readonly code: 'stays.bed-released'; readonly name: string }
-  | { readonly code: 'stays.not-released'; readonly name: string };
+  AwayRefusal | { readonly code: 'stays.bed-released'; readonly name: string };
+export type ReturnToBedRefusal =
+  AwayRefusal | { readonly code: 'stays.not-released'; readonly name: string };
 
 const lateDays = ({ due }: OpenLeave, on: LocalDate): number =>
   due === null ? 0 : Math.max(0, daysBetween(due, on));
@@ -38,7 +38,7 @@ export function decideReturnToBed(
   name: string,
   leave: OpenLeave | undefined,
   { on, today }: { readonly on: LocalDate; readonly today: LocalDate },
-): Result<{ readonly lateDays: number }, ReturnRefusal> {
+): Result<{ readonly lateDays: number }, ReturnToBedRefusal> {
   if (!leave) return err({ code: 'stays.not-away', name });
   if (leave.releasedOn === null) return err({ code: 'stays.not-released', name });
   const day = decideDay(on, today, leave.releasedOn);

@@ -94,6 +94,29 @@ export const journal = {
       setNis: 'NIS {name}: {nis}',
       withdraw: '{name} keluar dari sekolah: {reason}',
     },
+    stays: {
+      admit: '{name} masuk panti per {on}, tempat tidur {bed}',
+      admitEmergency: '{name} masuk darurat, nomor {number}, tempat tidur {bed}',
+      identify: 'Melengkapi identitas {before}: {name}',
+      joinPerson: 'Menggabungkan catatan {before} dengan {name}',
+      approve: 'Menyetujui penerimaan {name}',
+      recordAgreement: 'Mencatat surat perjanjian {name}, {on}',
+      transfer: '{name} pindah ke tempat tidur {bed} per {on}',
+      swap: '{name} dan {other} bertukar tempat tidur per {on}',
+      startLeave: 'Mencatat izin {name} mulai {from}, kembali {due}',
+      groupLeave: 'Mencatat izin bersama {gone} orang mulai {from}, kembali {due}',
+      returnFromLeave: '{name} kembali dari izin per {on}, terlambat {late} hari',
+      releaseBed: 'Melepas tempat tidur {name} per {on}',
+      returnToBed: '{name} kembali ke tempat tidur {bed} per {on}',
+      discharge: '{name} keluar dari panti per {on}',
+      tickService: 'Mencatat layanan dasar {name}',
+      addPlan: 'Membuat rencana layanan {name}, ditinjau {on}',
+      reviewPlan: 'Meninjau rencana layanan {name}',
+      addDatedItem: 'Mencatat jadwal {name} untuk {on}',
+      doneDatedItem: 'Mencatat jadwal {name} selesai',
+      reportIncident: 'Mencatat kejadian tanggal {on}',
+      closeIncident: 'Menutup kejadian tanggal {on}',
+    },
     papers: {
       saveSettings: 'Mengubah kop surat dan penanda tangan {office}',
       record:
@@ -113,6 +136,7 @@ export const journal = {
   reads: {
     candidates: { fullIds: 'Membuka NIK dan KK lengkap' },
     attachments: { locate: 'Membuka lampiran' },
+    stays: { health: 'Membuka data kesehatan', incidents: 'Membuka catatan kejadian' },
   },
   undone: 'Sudah diurungkan.',
   refusals: {
