@@ -35,6 +35,10 @@ export interface ForWhom {
   readonly personId?: number;
   /** Row id of the request whose call holds a bed for them. */
   readonly applicationId?: number;
+  /** Row ids of people who leave their beds in the same step: a swap. */
+  readonly without?: readonly number[];
+  /** Row id of the stay of the parent with whom a child comes. */
+  readonly parentStayId?: number;
 }
 
 const END = `'9999-12-31'`;
@@ -72,7 +76,9 @@ export function listFitBeds(
        WHERE s.site_id = :site AND coalesce(a.until_date, ${END}) > :day`,
       { site: siteId, day },
     )
-    .filter(({ person_id }) => person_id !== whom.personId);
+    .filter(
+      ({ person_id }) => person_id !== whom.personId && whom.without?.includes(person_id) !== true,
+    );
   const own = ownStays(db, whom);
   const taken = new Set(lying.map(({ bed_id }) => bed_id));
   return beds.map((bed) => ({
@@ -89,7 +95,11 @@ export function listFitBeds(
     state: stateOf(bed, taken),
     roommates: lying
       .filter(({ room, bed_id }) => room === bed.room && bed_id !== bed.id)
-      .map((one) => ({ adultFrom: one.adult_from, related: isRelated(one, own) })),
+
+      .map((one) => ({
+        adultFrom: one.adult_from,
+        related: one.stay_id === whom.parentStayId || isRelated(one, own),
+      })),
   }));
 }
 

@@ -1,1 +1,7 @@
-export const staysContract = {} as const;
+import { stayCare } from './stay-care.ts';
+import { stayLeaves } from './stay-leaves.ts';
+import { stayLists } from './stay-lists.ts';
+import { stayMoves } from './stay-moves.ts';
+
+/** Who lives in the house or is served by it, how they move, go on leave and leave, and their care. */
+export const staysContract = { ...stayLists, ...stayMoves, ...stayLeaves, ...stayCare } as const;

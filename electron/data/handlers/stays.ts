@@ -1,3 +1,66 @@
+import { admitEmergency } from '../use-cases/stays/admit-emergency.ts';
+import { admit } from '../use-cases/stays/admit.ts';
+import {
+  addDatedItem,
+  addPlan,
+  doneDatedItem,
+  reviewPlan,
+  tickService,
+} from '../use-cases/stays/care.ts';
+import { approve, discharge, recordAgreement } from '../use-cases/stays/discharge.ts';
+import { identify, joinPerson } from '../use-cases/stays/identify.ts';
+import {
+  closeIncident,
+  listIncidents,
+  reportIncident,
+  showHealth,
+} from '../use-cases/stays/incidents.ts';
+import { groupLeave, returnFromLeave, startLeave } from '../use-cases/stays/leave.ts';
+import {
+  countStays,
+  listDriven,
+  listDue,
+  listOverdue,
+  pageStays,
+  showStay,
+} from '../use-cases/stays/list-stays.ts';
+import { swap, transfer } from '../use-cases/stays/move-bed.ts';
+import { offerAtTheDoor, offerToStay } from '../use-cases/stays/offer-beds.ts';
+import { releaseBed, returnToBed } from '../use-cases/stays/release-bed.ts';
+
 /** Use cases of this noun by kind; the names are those of shared/contract/stays.ts. */
-export const staysQueries = {} as const;
-export const staysCommands = {} as const;
+export const staysQueries = {
+  page: pageStays,
+  count: countStays,
+  show: showStay,
+  overdueLeaves: listOverdue,
+  dueList: listDue,
+  driverList: listDriven,
+  fitBeds: offerToStay,
+  emergencyBeds: offerAtTheDoor,
+  incidents: listIncidents,
+  health: showHealth,
+} as const;
+export const staysCommands = {
+  admit,
+  admitEmergency,
+  identify,
+  joinPerson,
+  approve,
+  recordAgreement,
+  transfer,
+  swap,
+  startLeave,
+  groupLeave,
+  returnFromLeave,
+  releaseBed,
+  returnToBed,
+  discharge,
+  tickService,
+  addPlan,
+  reviewPlan,
+  addDatedItem,
+  doneDatedItem,
+  reportIncident,
+  closeIncident,
+} as const;

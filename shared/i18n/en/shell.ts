@@ -8,6 +8,7 @@ export const shell: Texts<typeof source> = {
   order: 'Priority Order',
   decrees: 'Decrees & Calls',
   students: 'Students',
+  residents: 'Residents',
   beds: 'Bed Plan',
   families: 'Families',
   print: 'Print',

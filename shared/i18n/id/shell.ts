@@ -5,6 +5,7 @@ export const shell = {
   order: 'Urutan Prioritas',
   decrees: 'Penetapan & Pemanggilan',
   students: 'Siswa',
+  residents: 'Penerima Manfaat',
   beds: 'Denah Tempat Tidur',
   families: 'Keluarga',
   print: 'Cetak',

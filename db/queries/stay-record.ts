@@ -1,0 +1,104 @@
+import type { DatedKind, LeaveKind, ServiceItem } from '#shared/domain/stays/stay-words.ts';
+import type { LocalDate } from '#shared/vocabulary.ts';
+import type { ReadDb } from '../connection.ts';
+
+export const listBedHistory = (
+  db: ReadDb,
+  stayId: number,
+): {
+  ward: string;
+  code: string;
+  from: LocalDate;
+  until: LocalDate | null;
+  reason: string;
+}[] =>
+  db.sql(
+    `SELECT d.name AS ward, b.code, a.from_date AS "from", a.until_date AS "until", a.reason
+     FROM bed_assignment AS a JOIN bed AS b ON b.id = a.bed_id JOIN room AS r ON r.id = b.room_id
+     JOIN dormitory AS d ON d.id = r.dormitory_id WHERE a.stay_id = ?
+     ORDER BY a.from_date DESC, a.id DESC`,
+    stayId,
+  );
+
+export const listServices = (
+  db: ReadDb,
+  stayId: number,
+): { item: ServiceItem; metOn: LocalDate }[] =>
+  db.sql('SELECT item, met_on AS metOn FROM service_item WHERE stay_id = ? ORDER BY id', stayId);
+
+export const listPlans = (
+  db: ReadDb,
+  stayId: number,
+): {
+  uid: string;
+  madeOn: LocalDate;
+  reviewOn: LocalDate;
+  reviewedOn: LocalDate | null;
+  goals: string;
+}[] =>
+  db.sql(
+    `SELECT uid, made_on AS madeOn, review_on AS reviewOn, reviewed_on AS reviewedOn, goals
+     FROM service_plan WHERE stay_id = ? ORDER BY made_on DESC, id DESC`,
+    stayId,
+  );
+
+export interface LeaveListed {
+  readonly uid: string;
+  readonly kind: LeaveKind;
+  readonly from: LocalDate;
+  readonly due: LocalDate | null;
+  readonly until: LocalDate | null;
+  readonly destination: string;
+  readonly companion: string;
+  readonly phone: string;
+  readonly decidedBy: string;
+}
+
+export const listLeavesShown = (db: ReadDb, stayId: number): LeaveListed[] =>
+  db.sql<LeaveListed>(
+    `SELECT uid, kind, from_date AS "from", due_on AS due, until_date AS "until", destination,
+       companion, phone, decided_by AS decidedBy
+     FROM leave WHERE stay_id = ? ORDER BY from_date DESC, id DESC`,
+    stayId,
+  );
+
+export interface DatedListed {
+  readonly uid: string;
+  readonly stay: string;
+  readonly name: string;
+  readonly kind: DatedKind;
+  readonly dueOn: LocalDate;
+  readonly dueTime: string | null;
+  readonly place: string;
+  readonly note: string;
+  readonly doneOn: LocalDate | null;
+}
+
+const DATED = `SELECT i.uid, s.uid AS stay, p.name, i.kind, i.due_on AS dueOn,
+    i.due_time AS dueTime, i.place, i.note, i.done_on AS doneOn
+  FROM dated_item AS i JOIN stay AS s ON s.id = i.stay_id JOIN person AS p ON p.id = s.person_id`;
+
+export const listDatedOfStay = (db: ReadDb, stayId: number): DatedListed[] =>
+  db.sql<DatedListed>(`${DATED} WHERE i.stay_id = ? ORDER BY i.due_on DESC, i.id DESC`, stayId);
+
+/** What falls due before a day and is not done, of who is still served. */
+export const listDueBefore = (db: ReadDb, day: LocalDate): DatedListed[] =>
+  db.sql<DatedListed>(
+    `${DATED} WHERE i.done_on IS NULL AND i.due_on < ? AND s.until_date IS NULL
+     ORDER BY i.due_on, coalesce(i.due_time, '99:99'), p.name_key, i.id`,
+    day,
+  );
+
+/** Check-ups of a day with a place to go to, by time: name, time and place, nothing of health. */
+export const listDrives = (
+  db: ReadDb,
+  day: LocalDate,
+): { name: string; time: string | null; place: string }[] =>
+  db.sql(
+    `SELECT p.name, i.due_time AS time, i.place
+     FROM dated_item AS i JOIN stay AS s ON s.id = i.stay_id JOIN person AS p ON p.id = s.person_id
+     WHERE i.kind = 'check_up' AND i.due_on = ? AND i.done_on IS NULL AND i.place <> ''
+       AND s.until_date IS NULL
+     ORDER BY coalesce(i.due_time, '99:99'), p.name_key, i.id`,
+    day,
+  );
