@@ -53,7 +53,7 @@ describe('the timetable', () => {
       days: fc.option(fc.integer({ min: 1, max: 8 })),
     });
     const two = (value: number) => String(value).padStart(2, '0');
-    const made = (one: fc.infer<typeof slot>): Slot => ({
+    const made = (one: typeof slot extends fc.Arbitrary<infer T> ? T : never): Slot => ({
       ...SLOT,
       weekday: one.weekday,
       start: `${two(one.start)}:00`,
