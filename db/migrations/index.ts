@@ -9,6 +9,8 @@ import { house } from './1000-house.ts';
 import { applications } from './1010-applications.ts';
 import { stays } from './1020-stays.ts';
 import { care } from './1030-care.ts';
+import { training } from './1040-training.ts';
+import { outcomes } from './1050-outcomes.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -24,4 +26,6 @@ export const migrations: readonly Migration[] = [
   applications,
   stays,
   care,
+  training,
+  outcomes,
 ];

@@ -14,6 +14,8 @@ CREATE INDEX attachment_hash ON attachment (hash);
 
 CREATE INDEX attachment_subject ON attachment (subject, subject_id);
 
+CREATE INDEX attendance_trainee ON attendance (trainee_id);
+
 CREATE INDEX bed_assignment_bed ON bed_assignment (bed_id, from_date);
 
 CREATE UNIQUE INDEX bed_assignment_bed_open ON bed_assignment (bed_id) WHERE until_date IS NULL;
@@ -102,6 +104,8 @@ CREATE INDEX enrolment_site ON enrolment (site_id, level, from_date);
 
 CREATE UNIQUE INDEX family_kk ON family (kk_no) WHERE kk_no IS NOT NULL;
 
+CREATE INDEX follow_up_due ON follow_up (due_on) WHERE done_on IS NULL;
+
 CREATE INDEX gate_answer_due ON gate_answer (due_on) WHERE due_on IS NOT NULL;
 
 CREATE INDEX guardian_person ON guardian (person_id);
@@ -112,6 +116,10 @@ CREATE INDEX incident_site ON incident (site_id, happened_on);
 
 CREATE INDEX incident_stay ON incident (stay_id);
 
+CREATE INDEX internship_partner ON internship (partner_id);
+
+CREATE INDEX internship_trainee ON internship (trainee_id, from_date);
+
 CREATE INDEX journal_change_row ON journal_change (table_name, row_id, seq);
 
 CREATE INDEX journal_change_seq ON journal_change (seq);
@@ -121,6 +129,10 @@ CREATE INDEX leave_due ON leave (due_on) WHERE until_date IS NULL;
 CREATE UNIQUE INDEX leave_open ON leave (stay_id) WHERE until_date IS NULL;
 
 CREATE INDEX leave_stay ON leave (stay_id, from_date);
+
+CREATE INDEX lesson_slot_cohort ON lesson_slot (cohort_id);
+
+CREATE INDEX lesson_slot_day ON lesson_slot (weekday, start_time);
 
 CREATE UNIQUE INDEX office_own ON office (own) WHERE own = 1;
 
@@ -134,6 +146,12 @@ CREATE INDEX person_likeness ON person (name_key, birth_date);
 
 CREATE UNIQUE INDEX person_nik ON person (nik) WHERE nik IS NOT NULL;
 
+CREATE INDEX placement_partner ON placement (partner_id);
+
+CREATE INDEX placement_person ON placement (person_id, from_date);
+
+CREATE INDEX placement_vacancy ON placement (vacancy_id);
+
 CREATE INDEX service_plan_stay ON service_plan (stay_id, made_on);
 
 CREATE INDEX stay_application ON stay (application_id);
@@ -143,6 +161,20 @@ CREATE UNIQUE INDEX stay_open ON stay (person_id) WHERE until_date IS NULL;
 CREATE INDEX stay_person ON stay (person_id, from_date);
 
 CREATE INDEX stay_site ON stay (site_id, mode, from_date);
+
+CREATE INDEX trainee_cohort ON trainee (cohort_id, registered_on);
+
+CREATE UNIQUE INDEX trainee_open ON trainee (cohort_id, person_id) WHERE ended_on IS NULL;
+
+CREATE UNIQUE INDEX trainee_pause_open ON trainee_pause (trainee_id) WHERE until_date IS NULL;
+
+CREATE INDEX trainee_person ON trainee (person_id);
+
+CREATE INDEX trainee_stay ON trainee (stay_id);
+
+CREATE INDEX training_session_open ON training_session (day) WHERE state = 'planned';
+
+CREATE INDEX vacancy_partner ON vacancy (partner_id);
 
 CREATE TABLE application (
   id INTEGER PRIMARY KEY,
@@ -242,6 +274,17 @@ CREATE TABLE attachment (
   added_at TEXT NOT NULL,
   ended_at TEXT,
   end_reason TEXT
+) STRICT;
+
+CREATE TABLE attendance (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  session_id INTEGER NOT NULL REFERENCES training_session (id),
+  trainee_id INTEGER NOT NULL REFERENCES trainee (id),
+  code TEXT NOT NULL CHECK (code IN ('H', 'I', 'S', 'A')),
+  late INTEGER NOT NULL DEFAULT 0 CHECK (late = 0 OR (late = 1 AND code = 'H')),
+  source TEXT NOT NULL CHECK (source IN ('typed', 'leave')),
+  UNIQUE (session_id, trainee_id)
 ) STRICT;
 
 CREATE TABLE bed (
@@ -379,6 +422,18 @@ CREATE TABLE case_conference (
   note TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE TABLE certificate (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  trainee_id INTEGER NOT NULL REFERENCES trainee (id),
+  kind TEXT NOT NULL CHECK (kind IN ('training', 'competency', 'attended')),
+  number TEXT NOT NULL UNIQUE CHECK (length(number) > 0),
+  issuer TEXT NOT NULL,
+  issued_on TEXT NOT NULL,
+  valid_until TEXT CHECK (valid_until > issued_on),
+  UNIQUE (trainee_id, kind)
+) STRICT;
+
 CREATE TABLE class_group (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -393,6 +448,31 @@ CREATE TABLE class_group (
   CHECK (until_date IS NULL OR until_date > from_date),
   CHECK ((level = 'SD') = (grade <= 6) AND (level = 'SMA') = (grade >= 10)),
   UNIQUE (site_id, academic_year, name)
+) STRICT;
+
+CREATE TABLE cohort (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  program_id INTEGER NOT NULL REFERENCES skill_program (id),
+  number INTEGER NOT NULL CHECK (number > 0),
+  year INTEGER NOT NULL CHECK (year BETWEEN 2000 AND 2200),
+  mode TEXT NOT NULL CHECK (mode IN ('fixed', 'rolling')),
+  from_date TEXT NOT NULL,
+  until_date TEXT CHECK (until_date > from_date),
+  seats INTEGER NOT NULL CHECK (seats > 0),
+  day_seats INTEGER NOT NULL CHECK (day_seats BETWEEN 0 AND seats),
+  workshop_id INTEGER REFERENCES workshop (id),
+  planned_hours INTEGER NOT NULL CHECK (planned_hours >= 0),
+  UNIQUE (program_id, year, number),
+  CHECK (mode = 'rolling' OR until_date IS NOT NULL)
+) STRICT;
+
+CREATE TABLE cohort_instructor (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  cohort_id INTEGER NOT NULL REFERENCES cohort (id),
+  instructor_id INTEGER NOT NULL REFERENCES instructor (id),
+  UNIQUE (cohort_id, instructor_id)
 ) STRICT;
 
 CREATE TABLE consent (
@@ -525,6 +605,25 @@ CREATE TABLE floor (
   UNIQUE (building_id, number)
 ) STRICT;
 
+CREATE TABLE follow_up (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  person_id INTEGER NOT NULL REFERENCES person (id),
+  trainee_id INTEGER REFERENCES trainee (id),
+  basis_on TEXT NOT NULL,
+  months INTEGER NOT NULL CHECK (months IN (3, 6, 12)),
+  due_on TEXT NOT NULL CHECK (due_on > basis_on),
+  done_on TEXT CHECK (done_on >= basis_on),
+  way TEXT CHECK (way IN ('visit', 'phone', 'message', 'agency')),
+  outcome TEXT CHECK (outcome IN ('formal', 'informal', 'self_employed', 'supported',
+    'internship_continued', 'school', 'none', 'died', 'untraceable')),
+  related INTEGER CHECK (related IN (0, 1)),
+  note TEXT NOT NULL DEFAULT '',
+  UNIQUE (person_id, basis_on, months),
+  CHECK ((done_on IS NULL) = (outcome IS NULL)),
+  CHECK ((done_on IS NULL) = (way IS NULL))
+) STRICT;
+
 CREATE TABLE gate_answer (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -599,6 +698,16 @@ CREATE TABLE incident (
   CHECK ((closed_on IS NULL) = (resolution IS NULL))
 ) STRICT;
 
+CREATE TABLE instructor (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  site_id INTEGER NOT NULL REFERENCES site (id),
+  name TEXT NOT NULL,
+  user_id INTEGER UNIQUE REFERENCES user_account (id),
+  from_date TEXT NOT NULL,
+  until_date TEXT CHECK (until_date >= from_date)
+) STRICT;
+
 CREATE TABLE intake (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -617,6 +726,18 @@ CREATE TABLE intake (
   -- The ceremony's number, where the office held one; it is part of the seed of the draw.
   draw_public TEXT,
   next_code INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE TABLE internship (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  trainee_id INTEGER NOT NULL REFERENCES trainee (id),
+  partner_id INTEGER NOT NULL REFERENCES partner (id),
+  from_date TEXT NOT NULL,
+  until_date TEXT NOT NULL CHECK (until_date > from_date),
+  mentor TEXT NOT NULL DEFAULT '',
+  result TEXT CHECK (result IN ('good', 'fair', 'poor', 'stopped')),
+  note TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE journal (
@@ -676,6 +797,20 @@ CREATE TABLE leave (
   CHECK (length(decided_by) > 0)
 ) STRICT;
 
+CREATE TABLE lesson_slot (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  cohort_id INTEGER NOT NULL REFERENCES cohort (id),
+  weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+  start_time TEXT NOT NULL CHECK (start_time GLOB '[0-2][0-9]:[0-5][0-9]'),
+  end_time TEXT NOT NULL CHECK (end_time GLOB '[0-2][0-9]:[0-5][0-9]' AND end_time > start_time),
+  hours INTEGER NOT NULL CHECK (hours BETWEEN 1 AND 12),
+  workshop_id INTEGER REFERENCES workshop (id),
+  instructor_id INTEGER REFERENCES instructor (id),
+  from_date TEXT NOT NULL,
+  until_date TEXT CHECK (until_date >= from_date)
+) STRICT;
+
 CREATE TABLE office (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -687,6 +822,25 @@ CREATE TABLE office (
   practice_today TEXT,
   created_at TEXT NOT NULL,
   CHECK (practice = 1 OR practice_today IS NULL)
+) STRICT;
+
+CREATE TABLE partner (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  site_id INTEGER NOT NULL REFERENCES site (id),
+  name TEXT NOT NULL,
+  sector TEXT NOT NULL CHECK (sector IN ('government', 'state_owned', 'private')),
+  field TEXT NOT NULL DEFAULT '',
+  contact_name TEXT NOT NULL DEFAULT '',
+  contact_phone TEXT NOT NULL DEFAULT '',
+  agreement_no TEXT,
+  agreement_until TEXT,
+  workers INTEGER CHECK (workers >= 0),
+  workers_with_disability INTEGER CHECK (workers_with_disability >= 0),
+  note TEXT NOT NULL DEFAULT '',
+  from_date TEXT NOT NULL,
+  until_date TEXT CHECK (until_date >= from_date),
+  UNIQUE (site_id, name)
 ) STRICT;
 
 CREATE TABLE passed_over (
@@ -733,6 +887,24 @@ CREATE TABLE person (
   CHECK ((nik IS NOT NULL) = (nik_status = 'present'))
 ) STRICT;
 
+CREATE TABLE placement (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  person_id INTEGER NOT NULL REFERENCES person (id),
+  trainee_id INTEGER REFERENCES trainee (id),
+  kind TEXT NOT NULL CHECK (kind IN ('formal', 'informal', 'self_employed', 'supported',
+    'internship_continued', 'school', 'none', 'died', 'untraceable')),
+  partner_id INTEGER REFERENCES partner (id),
+  vacancy_id INTEGER REFERENCES vacancy (id),
+  sector TEXT CHECK (sector IN ('government', 'state_owned', 'private')),
+  from_date TEXT NOT NULL,
+  wage_band TEXT CHECK (wage_band IN ('none', 'below_half', 'below_minimum', 'minimum', 'above')),
+  related INTEGER CHECK (related IN (0, 1)),
+  toolkit TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  CHECK (vacancy_id IS NULL OR partner_id IS NOT NULL)
+) STRICT;
+
 CREATE TABLE print_log (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -744,6 +916,17 @@ CREATE TABLE print_log (
   made_by TEXT NOT NULL,
   journal_seq INTEGER NOT NULL,
   generation TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE program_unit (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  program_id INTEGER NOT NULL REFERENCES skill_program (id),
+  code TEXT NOT NULL,
+  title TEXT NOT NULL,
+  core INTEGER NOT NULL CHECK (core IN (0, 1)),
+  ended_on TEXT,
+  UNIQUE (program_id, code)
 ) STRICT;
 
 CREATE TABLE room (
@@ -857,6 +1040,17 @@ CREATE TABLE site (
   place TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE TABLE skill_program (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  site_id INTEGER NOT NULL REFERENCES site (id),
+  title TEXT NOT NULL,
+  note TEXT NOT NULL DEFAULT '',
+  from_date TEXT NOT NULL,
+  until_date TEXT CHECK (until_date >= from_date),
+  UNIQUE (site_id, title)
+) STRICT;
+
 CREATE TABLE stay (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -888,6 +1082,65 @@ CREATE TABLE stay (
   CHECK (end_reason IS NOT 'other' OR length(end_note) > 0)
 ) STRICT;
 
+CREATE TABLE trainee (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  cohort_id INTEGER NOT NULL REFERENCES cohort (id),
+  person_id INTEGER NOT NULL REFERENCES person (id),
+  stay_id INTEGER REFERENCES stay (id),
+  main INTEGER NOT NULL DEFAULT 1 CHECK (main IN (0, 1)),
+  -- Comes by day from this day on; null: lives in the house.
+  day_from TEXT,
+  wheelchair INTEGER NOT NULL DEFAULT 0 CHECK (wheelchair IN (0, 1)),
+  interest TEXT NOT NULL DEFAULT '',
+  draw_number TEXT NOT NULL,
+  proposed_on TEXT NOT NULL,
+  waiting_from TEXT CHECK (waiting_from >= proposed_on),
+  registered_on TEXT CHECK (registered_on >= proposed_on),
+  started_on TEXT CHECK (started_on >= registered_on),
+  ended_on TEXT CHECK (ended_on >= proposed_on),
+  end_kind TEXT CHECK (end_kind IN ('completed', 'not_completed', 'stopped')),
+  end_reason TEXT NOT NULL DEFAULT '',
+  CHECK ((ended_on IS NULL) = (end_kind IS NULL)),
+  CHECK (started_on IS NULL OR registered_on IS NOT NULL),
+  CHECK (ended_on IS NULL OR registered_on IS NULL OR ended_on >= registered_on),
+  CHECK (end_kind IS NOT 'completed' OR started_on IS NOT NULL),
+  CHECK (end_kind IS NOT 'stopped' OR length(end_reason) > 0)
+) STRICT;
+
+CREATE TABLE trainee_pause (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  trainee_id INTEGER NOT NULL REFERENCES trainee (id),
+  from_date TEXT NOT NULL,
+  until_date TEXT CHECK (until_date >= from_date),
+  reason TEXT NOT NULL CHECK (length(reason) > 0)
+) STRICT;
+
+CREATE TABLE training_session (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  cohort_id INTEGER NOT NULL REFERENCES cohort (id),
+  day TEXT NOT NULL,
+  start_time TEXT NOT NULL CHECK (start_time GLOB '[0-2][0-9]:[0-5][0-9]'),
+  hours INTEGER NOT NULL CHECK (hours BETWEEN 1 AND 12),
+  topic TEXT NOT NULL DEFAULT '',
+  state TEXT NOT NULL CHECK (state IN ('planned', 'held', 'holiday', 'cancelled')),
+  instructor_id INTEGER REFERENCES instructor (id),
+  UNIQUE (cohort_id, day, start_time)
+) STRICT;
+
+CREATE TABLE unit_result (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  trainee_id INTEGER NOT NULL REFERENCES trainee (id),
+  unit_id INTEGER NOT NULL REFERENCES program_unit (id),
+  result TEXT NOT NULL CHECK (result IN ('K', 'BK')),
+  assessed_on TEXT NOT NULL,
+  assessor TEXT NOT NULL,
+  UNIQUE (trainee_id, unit_id)
+) STRICT;
+
 CREATE TABLE user_account (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -913,6 +1166,39 @@ CREATE TABLE user_role (
   role TEXT NOT NULL CHECK (role IN ('head', 'officer', 'companion', 'instructor', 'reader', 'admin')),
   UNIQUE (user_id, role)
 ) STRICT;
+
+CREATE TABLE vacancy (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  partner_id INTEGER NOT NULL REFERENCES partner (id),
+  title TEXT NOT NULL,
+  program_id INTEGER REFERENCES skill_program (id),
+  seats INTEGER NOT NULL CHECK (seats > 0),
+  accessibility TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(accessibility)),
+  note TEXT NOT NULL DEFAULT '',
+  from_date TEXT NOT NULL,
+  until_date TEXT CHECK (until_date >= from_date)
+) STRICT;
+
+CREATE TABLE workshop (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  site_id INTEGER NOT NULL REFERENCES site (id),
+  name TEXT NOT NULL,
+  seats INTEGER NOT NULL CHECK (seats > 0),
+  wheelchair_stations INTEGER NOT NULL CHECK (wheelchair_stations BETWEEN 0 AND seats),
+  from_date TEXT NOT NULL,
+  until_date TEXT CHECK (until_date >= from_date),
+  UNIQUE (site_id, name)
+) STRICT;
+
+CREATE TRIGGER attendance_insert AFTER INSERT ON attendance
+BEGIN
+  SELECT RAISE(ABORT, 'training.not-enrolled') WHERE NOT EXISTS (
+    SELECT 1 FROM training_session AS s JOIN trainee AS t ON t.cohort_id = s.cohort_id
+    WHERE s.id = NEW.session_id AND t.id = NEW.trainee_id AND t.started_on <= s.day
+      AND coalesce(t.ended_on, '9999-12-31') > s.day);
+END;
 
 CREATE TRIGGER bed_assignment_insert AFTER INSERT ON bed_assignment
 BEGIN 
@@ -1070,6 +1356,27 @@ BEGIN
 CREATE TRIGGER candidate_in_run BEFORE DELETE ON candidate
   WHEN EXISTS (SELECT 1 FROM run WHERE intake_id = OLD.intake_id AND covers_to >= OLD.id)
 BEGIN SELECT RAISE(ABORT, 'candidate.in-run'); END;
+
+CREATE TRIGGER cohort_extend AFTER UPDATE OF until_date ON cohort WHEN coalesce(NEW.until_date, '9999-12-31') > coalesce(OLD.until_date, '9999-12-31')
+BEGIN
+  SELECT RAISE(ABORT, 'training.main-twice') WHERE EXISTS (
+    SELECT 1 FROM trainee AS t JOIN trainee AS o ON o.person_id = t.person_id AND o.id <> t.id
+    WHERE t.cohort_id = NEW.id AND t.main = 1 AND o.main = 1
+      AND o.registered_on < coalesce(t.ended_on,
+  (SELECT until_date FROM cohort WHERE id = t.cohort_id), '9999-12-31') AND t.registered_on < coalesce(o.ended_on,
+  (SELECT until_date FROM cohort WHERE id = o.cohort_id), '9999-12-31'));
+END;
+
+CREATE TRIGGER cohort_shrink AFTER UPDATE OF from_date, until_date ON cohort
+WHEN NEW.from_date > OLD.from_date
+  OR coalesce(NEW.until_date, '9999-12-31') < coalesce(OLD.until_date, '9999-12-31')
+BEGIN
+  SELECT RAISE(ABORT, 'training.outside-cohort') WHERE EXISTS (
+    SELECT 1 FROM trainee AS t WHERE t.cohort_id = NEW.id AND (t.registered_on < NEW.from_date
+      OR coalesce(t.ended_on, t.registered_on) > coalesce(NEW.until_date, '9999-12-31')))
+    OR EXISTS (SELECT 1 FROM training_session AS s WHERE s.cohort_id = NEW.id
+      AND s.state = 'held' AND (s.day < NEW.from_date OR s.day >= coalesce(NEW.until_date, '9999-12-31')));
+END;
 
 CREATE TRIGGER enrolment_insert AFTER INSERT ON enrolment
 BEGIN 
@@ -1254,6 +1561,13 @@ BEGIN
 CREATE TRIGGER incident_kept BEFORE DELETE ON incident WHEN OLD.kind = 'abuse'
 BEGIN SELECT RAISE(ABORT, 'incident.kept'); END;
 
+CREATE TRIGGER internship_insert AFTER INSERT ON internship
+BEGIN
+  SELECT RAISE(ABORT, 'training.internship-twice') WHERE EXISTS (
+    SELECT 1 FROM internship AS o WHERE o.trainee_id = NEW.trainee_id AND o.id <> NEW.id
+      AND o.from_date < NEW.until_date AND NEW.from_date < o.until_date);
+END;
+
 CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal
 BEGIN SELECT RAISE(ABORT, 'journal.append-only'); END;
 
@@ -1324,6 +1638,39 @@ WHEN
   SELECT RAISE(ABORT, 'leave.outside-stay') WHERE EXISTS (
     SELECT 1 FROM stay AS s WHERE s.id = NEW.stay_id AND (NEW.from_date < s.from_date
       OR (s.until_date IS NOT NULL AND coalesce(NEW.until_date, '9999-12-31') > s.until_date))); END;
+
+CREATE TRIGGER lesson_slot_insert AFTER INSERT ON lesson_slot BEGIN 
+  
+  SELECT RAISE(ABORT, 'training.instructor-clash') WHERE EXISTS (
+    SELECT 1 FROM lesson_slot AS o WHERE o.id <> NEW.id AND o.instructor_id = NEW.instructor_id
+      AND o.weekday = NEW.weekday AND o.start_time < NEW.end_time AND NEW.start_time < o.end_time
+      AND o.from_date < coalesce(NEW.until_date, '9999-12-31') AND NEW.from_date < coalesce(o.until_date, '9999-12-31'));
+  
+  SELECT RAISE(ABORT, 'training.workshop-clash') WHERE EXISTS (
+    SELECT 1 FROM lesson_slot AS o WHERE o.id <> NEW.id AND o.workshop_id = NEW.workshop_id
+      AND o.weekday = NEW.weekday AND o.start_time < NEW.end_time AND NEW.start_time < o.end_time
+      AND o.from_date < coalesce(NEW.until_date, '9999-12-31') AND NEW.from_date < coalesce(o.until_date, '9999-12-31'));
+  
+  SELECT RAISE(ABORT, 'training.outside-cohort') WHERE EXISTS (
+    SELECT 1 FROM cohort AS c WHERE c.id = NEW.cohort_id
+      AND (NEW.from_date < c.from_date OR NEW.from_date > coalesce(c.until_date, '9999-12-31'))); END;
+
+CREATE TRIGGER lesson_slot_update AFTER UPDATE ON lesson_slot
+WHEN coalesce(NEW.until_date, '9999-12-31') > NEW.from_date BEGIN 
+  
+  SELECT RAISE(ABORT, 'training.instructor-clash') WHERE EXISTS (
+    SELECT 1 FROM lesson_slot AS o WHERE o.id <> NEW.id AND o.instructor_id = NEW.instructor_id
+      AND o.weekday = NEW.weekday AND o.start_time < NEW.end_time AND NEW.start_time < o.end_time
+      AND o.from_date < coalesce(NEW.until_date, '9999-12-31') AND NEW.from_date < coalesce(o.until_date, '9999-12-31'));
+  
+  SELECT RAISE(ABORT, 'training.workshop-clash') WHERE EXISTS (
+    SELECT 1 FROM lesson_slot AS o WHERE o.id <> NEW.id AND o.workshop_id = NEW.workshop_id
+      AND o.weekday = NEW.weekday AND o.start_time < NEW.end_time AND NEW.start_time < o.end_time
+      AND o.from_date < coalesce(NEW.until_date, '9999-12-31') AND NEW.from_date < coalesce(o.until_date, '9999-12-31'));
+  
+  SELECT RAISE(ABORT, 'training.outside-cohort') WHERE EXISTS (
+    SELECT 1 FROM cohort AS c WHERE c.id = NEW.cohort_id
+      AND (NEW.from_date < c.from_date OR NEW.from_date > coalesce(c.until_date, '9999-12-31'))); END;
 
 CREATE TRIGGER person_sex BEFORE UPDATE OF sex ON person WHEN NEW.sex <> OLD.sex
 BEGIN
@@ -1481,3 +1828,155 @@ BEGIN
   + 
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'operational' AND site_id = NEW.site_id
     AND from_date <= point.day AND until_date > point.day), 0))); END;
+
+CREATE TRIGGER trainee_insert AFTER INSERT ON trainee WHEN NEW.registered_on IS NOT NULL
+BEGIN 
+  
+  SELECT RAISE(ABORT, 'training.outside-cohort') WHERE EXISTS (
+    SELECT 1 FROM cohort AS c WHERE c.id = NEW.cohort_id
+      AND (NEW.registered_on < c.from_date OR coalesce(NEW.ended_on, NEW.registered_on) > coalesce(c.until_date, '9999-12-31')));
+  SELECT RAISE(ABORT, 'training.outside-cohort')
+    WHERE NEW.registered_on >= coalesce((SELECT until_date FROM cohort WHERE id = NEW.cohort_id), '9999-12-31');
+  
+  SELECT RAISE(ABORT, 'training.main-twice') WHERE NEW.main = 1 AND EXISTS (
+    SELECT 1 FROM trainee AS o WHERE o.person_id = NEW.person_id AND o.id <> NEW.id AND o.main = 1
+      AND o.registered_on IS NOT NULL
+      AND o.registered_on < coalesce(NEW.ended_on,
+  (SELECT until_date FROM cohort WHERE id = NEW.cohort_id), '9999-12-31') AND NEW.registered_on < coalesce(o.ended_on,
+  (SELECT until_date FROM cohort WHERE id = o.cohort_id), '9999-12-31')); 
+  
+  SELECT RAISE(ABORT, 'training.seats-full') WHERE EXISTS (
+    SELECT 1 FROM (
+      SELECT NEW.registered_on AS day
+      UNION SELECT day FROM (SELECT registered_on AS day FROM trainee
+    WHERE cohort_id = NEW.cohort_id AND registered_on IS NOT NULL
+  UNION SELECT day_from FROM trainee WHERE cohort_id = NEW.cohort_id AND day_from IS NOT NULL)
+        WHERE day > NEW.registered_on AND day < coalesce(NEW.ended_on,
+  (SELECT until_date FROM cohort WHERE id = NEW.cohort_id), '9999-12-31')
+    ) AS point WHERE (SELECT count(*) FROM trainee AS t
+  WHERE t.cohort_id = NEW.cohort_id AND t.registered_on <= point.day AND coalesce(t.ended_on,
+  (SELECT until_date FROM cohort WHERE id = t.cohort_id), '9999-12-31') > point.day
+  ) > ((SELECT seats FROM cohort WHERE id = NEW.cohort_id)));
+  
+  SELECT RAISE(ABORT, 'training.workshop-full') WHERE EXISTS (
+    SELECT 1 FROM (
+      SELECT NEW.registered_on AS day
+      UNION SELECT day FROM (SELECT registered_on AS day FROM trainee
+    WHERE cohort_id = NEW.cohort_id AND registered_on IS NOT NULL
+  UNION SELECT day_from FROM trainee WHERE cohort_id = NEW.cohort_id AND day_from IS NOT NULL)
+        WHERE day > NEW.registered_on AND day < coalesce(NEW.ended_on,
+  (SELECT until_date FROM cohort WHERE id = NEW.cohort_id), '9999-12-31')
+    ) AS point WHERE (SELECT count(*) FROM trainee AS t
+  WHERE t.cohort_id = NEW.cohort_id AND t.registered_on <= point.day AND coalesce(t.ended_on,
+  (SELECT until_date FROM cohort WHERE id = t.cohort_id), '9999-12-31') > point.day
+  ) > (coalesce((SELECT w.seats FROM cohort AS c
+  JOIN workshop AS w ON w.id = c.workshop_id WHERE c.id = NEW.cohort_id), 1000000)));
+  
+  SELECT RAISE(ABORT, 'training.day-seats-full') WHERE EXISTS (
+    SELECT 1 FROM (
+      SELECT max(NEW.registered_on, coalesce(NEW.day_from, '9999-12-31')) AS day
+      UNION SELECT day FROM (SELECT registered_on AS day FROM trainee
+    WHERE cohort_id = NEW.cohort_id AND registered_on IS NOT NULL
+  UNION SELECT day_from FROM trainee WHERE cohort_id = NEW.cohort_id AND day_from IS NOT NULL)
+        WHERE day > max(NEW.registered_on, coalesce(NEW.day_from, '9999-12-31')) AND day < coalesce(NEW.ended_on,
+  (SELECT until_date FROM cohort WHERE id = NEW.cohort_id), '9999-12-31')
+    ) AS point WHERE (SELECT count(*) FROM trainee AS t
+  WHERE t.cohort_id = NEW.cohort_id AND t.registered_on <= point.day AND coalesce(t.ended_on,
+  (SELECT until_date FROM cohort WHERE id = t.cohort_id), '9999-12-31') > point.day
+  AND t.day_from <= point.day) > ((SELECT day_seats FROM cohort WHERE id = NEW.cohort_id)));
+  
+  SELECT RAISE(ABORT, 'training.wheelchair-full') WHERE EXISTS (
+    SELECT 1 FROM (
+      SELECT NEW.registered_on AS day
+      UNION SELECT day FROM (SELECT registered_on AS day FROM trainee
+    WHERE cohort_id = NEW.cohort_id AND registered_on IS NOT NULL
+  UNION SELECT day_from FROM trainee WHERE cohort_id = NEW.cohort_id AND day_from IS NOT NULL)
+        WHERE day > NEW.registered_on AND day < coalesce(NEW.ended_on,
+  (SELECT until_date FROM cohort WHERE id = NEW.cohort_id), '9999-12-31')
+    ) AS point WHERE (SELECT count(*) FROM trainee AS t
+  WHERE t.cohort_id = NEW.cohort_id AND t.registered_on <= point.day AND coalesce(t.ended_on,
+  (SELECT until_date FROM cohort WHERE id = t.cohort_id), '9999-12-31') > point.day
+  AND t.wheelchair = 1) > (CASE WHEN NEW.wheelchair = 1 THEN coalesce((SELECT w.wheelchair_stations FROM cohort AS c
+  JOIN workshop AS w ON w.id = c.workshop_id WHERE c.id = NEW.cohort_id), 1000000) ELSE 1000000 END)); END;
+
+CREATE TRIGGER trainee_update AFTER UPDATE ON trainee
+WHEN NEW.registered_on IS NOT NULL AND (OLD.registered_on IS NULL
+  OR NEW.registered_on < OLD.registered_on OR coalesce(NEW.ended_on, '9999-12-31') > coalesce(OLD.ended_on, '9999-12-31')
+  OR NEW.cohort_id <> OLD.cohort_id OR NEW.person_id <> OLD.person_id OR NEW.main > OLD.main
+  OR NEW.wheelchair > OLD.wheelchair
+  OR coalesce(NEW.day_from, '9999-12-31') < coalesce(OLD.day_from, '9999-12-31'))
+BEGIN 
+  
+  SELECT RAISE(ABORT, 'training.outside-cohort') WHERE EXISTS (
+    SELECT 1 FROM cohort AS c WHERE c.id = NEW.cohort_id
+      AND (NEW.registered_on < c.from_date OR coalesce(NEW.ended_on, NEW.registered_on) > coalesce(c.until_date, '9999-12-31')));
+  SELECT RAISE(ABORT, 'training.outside-cohort')
+    WHERE NEW.registered_on >= coalesce((SELECT until_date FROM cohort WHERE id = NEW.cohort_id), '9999-12-31');
+  
+  SELECT RAISE(ABORT, 'training.main-twice') WHERE NEW.main = 1 AND EXISTS (
+    SELECT 1 FROM trainee AS o WHERE o.person_id = NEW.person_id AND o.id <> NEW.id AND o.main = 1
+      AND o.registered_on IS NOT NULL
+      AND o.registered_on < coalesce(NEW.ended_on,
+  (SELECT until_date FROM cohort WHERE id = NEW.cohort_id), '9999-12-31') AND NEW.registered_on < coalesce(o.ended_on,
+  (SELECT until_date FROM cohort WHERE id = o.cohort_id), '9999-12-31')); 
+  
+  SELECT RAISE(ABORT, 'training.seats-full') WHERE EXISTS (
+    SELECT 1 FROM (
+      SELECT NEW.registered_on AS day
+      UNION SELECT day FROM (SELECT registered_on AS day FROM trainee
+    WHERE cohort_id = NEW.cohort_id AND registered_on IS NOT NULL
+  UNION SELECT day_from FROM trainee WHERE cohort_id = NEW.cohort_id AND day_from IS NOT NULL)
+        WHERE day > NEW.registered_on AND day < coalesce(NEW.ended_on,
+  (SELECT until_date FROM cohort WHERE id = NEW.cohort_id), '9999-12-31')
+    ) AS point WHERE (SELECT count(*) FROM trainee AS t
+  WHERE t.cohort_id = NEW.cohort_id AND t.registered_on <= point.day AND coalesce(t.ended_on,
+  (SELECT until_date FROM cohort WHERE id = t.cohort_id), '9999-12-31') > point.day
+  ) > ((SELECT seats FROM cohort WHERE id = NEW.cohort_id)));
+  
+  SELECT RAISE(ABORT, 'training.workshop-full') WHERE EXISTS (
+    SELECT 1 FROM (
+      SELECT NEW.registered_on AS day
+      UNION SELECT day FROM (SELECT registered_on AS day FROM trainee
+    WHERE cohort_id = NEW.cohort_id AND registered_on IS NOT NULL
+  UNION SELECT day_from FROM trainee WHERE cohort_id = NEW.cohort_id AND day_from IS NOT NULL)
+        WHERE day > NEW.registered_on AND day < coalesce(NEW.ended_on,
+  (SELECT until_date FROM cohort WHERE id = NEW.cohort_id), '9999-12-31')
+    ) AS point WHERE (SELECT count(*) FROM trainee AS t
+  WHERE t.cohort_id = NEW.cohort_id AND t.registered_on <= point.day AND coalesce(t.ended_on,
+  (SELECT until_date FROM cohort WHERE id = t.cohort_id), '9999-12-31') > point.day
+  ) > (coalesce((SELECT w.seats FROM cohort AS c
+  JOIN workshop AS w ON w.id = c.workshop_id WHERE c.id = NEW.cohort_id), 1000000)));
+  
+  SELECT RAISE(ABORT, 'training.day-seats-full') WHERE EXISTS (
+    SELECT 1 FROM (
+      SELECT max(NEW.registered_on, coalesce(NEW.day_from, '9999-12-31')) AS day
+      UNION SELECT day FROM (SELECT registered_on AS day FROM trainee
+    WHERE cohort_id = NEW.cohort_id AND registered_on IS NOT NULL
+  UNION SELECT day_from FROM trainee WHERE cohort_id = NEW.cohort_id AND day_from IS NOT NULL)
+        WHERE day > max(NEW.registered_on, coalesce(NEW.day_from, '9999-12-31')) AND day < coalesce(NEW.ended_on,
+  (SELECT until_date FROM cohort WHERE id = NEW.cohort_id), '9999-12-31')
+    ) AS point WHERE (SELECT count(*) FROM trainee AS t
+  WHERE t.cohort_id = NEW.cohort_id AND t.registered_on <= point.day AND coalesce(t.ended_on,
+  (SELECT until_date FROM cohort WHERE id = t.cohort_id), '9999-12-31') > point.day
+  AND t.day_from <= point.day) > ((SELECT day_seats FROM cohort WHERE id = NEW.cohort_id)));
+  
+  SELECT RAISE(ABORT, 'training.wheelchair-full') WHERE EXISTS (
+    SELECT 1 FROM (
+      SELECT NEW.registered_on AS day
+      UNION SELECT day FROM (SELECT registered_on AS day FROM trainee
+    WHERE cohort_id = NEW.cohort_id AND registered_on IS NOT NULL
+  UNION SELECT day_from FROM trainee WHERE cohort_id = NEW.cohort_id AND day_from IS NOT NULL)
+        WHERE day > NEW.registered_on AND day < coalesce(NEW.ended_on,
+  (SELECT until_date FROM cohort WHERE id = NEW.cohort_id), '9999-12-31')
+    ) AS point WHERE (SELECT count(*) FROM trainee AS t
+  WHERE t.cohort_id = NEW.cohort_id AND t.registered_on <= point.day AND coalesce(t.ended_on,
+  (SELECT until_date FROM cohort WHERE id = t.cohort_id), '9999-12-31') > point.day
+  AND t.wheelchair = 1) > (CASE WHEN NEW.wheelchair = 1 THEN coalesce((SELECT w.wheelchair_stations FROM cohort AS c
+  JOIN workshop AS w ON w.id = c.workshop_id WHERE c.id = NEW.cohort_id), 1000000) ELSE 1000000 END)); END;
+
+CREATE TRIGGER training_session_insert AFTER INSERT ON training_session
+BEGIN
+  SELECT RAISE(ABORT, 'training.outside-cohort') WHERE EXISTS (
+    SELECT 1 FROM cohort AS c WHERE c.id = NEW.cohort_id
+      AND (NEW.day < c.from_date OR NEW.day >= coalesce(c.until_date, '9999-12-31')));
+END;

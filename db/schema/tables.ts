@@ -1,5 +1,6 @@
 import type { Generated, Insertable, Selectable, Updateable } from 'kysely';
 import type { FacilityTables } from './facility-tables.ts';
+import type { TrainingTables } from './training-tables.ts';
 
 /** Rows exactly as stored: snake_case columns, dates and instants as text, JSON as text. */
 export interface OfficeTable {
@@ -447,7 +448,7 @@ export interface BedStayTable {
   until_date: string | null;
 }
 
-export interface Tables extends FacilityTables {
+export interface Tables extends FacilityTables, TrainingTables {
   office: OfficeTable;
   setting: SettingTable;
   user_account: UserAccountTable;
