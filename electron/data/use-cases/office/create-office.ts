@@ -11,6 +11,7 @@ import type { CommandContext } from '../../context.ts';
 import { beginWithExample } from './begin-with-example.ts';
 import { createHouseFromExample } from '../places/create-house-from-example.ts';
 import { newRecoveryCode } from '../users/recover-account.ts';
+import { fillPracticeHouse } from './practice-house.ts';
 import { fillPractice } from './fill-practice.ts';
 
 export interface OfficeToCreate {
@@ -75,7 +76,8 @@ function beginOffice(context: CommandContext, officeId: number, office: NewOffic
     const example = HOUSE_EXAMPLES.find(({ id }) => id === office.example);
     const today = office.practice ? PRACTICE_TODAY : witaDate(context.now);
     const from = `${today.slice(0, 4)}-01-01`;
-    if (example) createHouseFromExample(context, { officeId, example, from });
+    if (example && office.practice) fillPracticeHouse(context, officeId, example);
+    else if (example) createHouseFromExample(context, { officeId, example, from });
     return;
   }
   const example = SITE_EXAMPLES.find(({ id }) => id === office.example);
