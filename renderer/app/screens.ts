@@ -29,6 +29,9 @@ const DecreesScreen = later(
 const HomeScreen = later(
   async () => (await import('#renderer/features/home/HomeScreen.tsx')).HomeScreen,
 );
+const HouseScreen = later(
+  async () => (await import('#renderer/features/house/HouseScreen.tsx')).HouseScreen,
+);
 const JournalScreen = later(
   async () => (await import('#renderer/features/journal/JournalScreen.tsx')).JournalScreen,
 );
@@ -127,7 +130,12 @@ const SCHOOL_GROUPS: readonly (readonly ScreenEntry[])[] = [
   OFFICE,
 ];
 
-const FACILITY_GROUPS: readonly (readonly ScreenEntry[])[] = [[HOME], [], FILES, OFFICE];
+const FACILITY_GROUPS: readonly (readonly ScreenEntry[])[] = [
+  [HOME],
+  [{ id: 'house', path: '/panti', label: 'beds', icon: IconBed, screen: HouseScreen }],
+  FILES,
+  OFFICE,
+];
 
 /** The menu in its four groups (product.md, Screens and words): what exists, nothing greyed out. */
 export const SCREEN_GROUPS_OF: Readonly<

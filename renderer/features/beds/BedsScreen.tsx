@@ -6,11 +6,10 @@ import type { DormitoryRow } from '#shared/contract/place-shapes.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { useGo, useView } from '#renderer/app/use-view.ts';
-import { BedLegend } from '#renderer/features/beds/BedLegend.tsx';
-import { BedPlan } from '#renderer/features/beds/BedPlan.tsx';
 import { BedsHeader } from '#renderer/features/beds/BedsHeader.tsx';
-import { DateStrip } from '#renderer/features/beds/DateStrip.tsx';
+import { DormitoryPlan } from '#renderer/features/beds/DormitoryPlan.tsx';
 import { WithoutBed } from '#renderer/features/beds/WithoutBed.tsx';
+import { DateStrip } from '#renderer/ui/DateStrip.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FilterChips } from '#renderer/ui/FilterChips.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
@@ -81,12 +80,7 @@ function Dormitory({ plan, open, onOpen, onDay }: DormitoryProps) {
       >
         <DateStrip day={plan.on} today={plan.today} onChange={onDay} />
         <Reading query={beds} height={78}>
-          {(shown) => (
-            <>
-              <BedPlan label={shown.name} rooms={shown.rooms} />
-              <BedLegend name={shown.name} rooms={shown.rooms} />
-            </>
-          )}
+          {(shown) => <DormitoryPlan name={shown.name} rooms={shown.rooms} />}
         </Reading>
       </ScreenBody>
     </>

@@ -41,6 +41,13 @@ export const kit: Texts<typeof source> = {
     impossible: 'That day is not in the calendar. Check the day and the month.',
     unreadable: 'Write day/month/year with a four-digit year, for example 08/06/2026.',
   },
+  days: {
+    day: 'Day',
+    slider: 'Slide the date',
+    before: 'One day earlier',
+    after: 'One day later',
+    today: 'Today',
+  },
   palette: {
     people: 'People',
     actions: 'Commands',

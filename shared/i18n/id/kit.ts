@@ -38,6 +38,13 @@ export const kit = {
     impossible: 'Tanggal itu tidak ada di kalender. Periksa hari dan bulannya.',
     unreadable: 'Tulis tanggal/bulan/tahun dengan tahun empat angka, misalnya 08/06/2026.',
   },
+  days: {
+    day: 'Tanggal',
+    slider: 'Geser tanggal',
+    before: 'Sehari sebelumnya',
+    after: 'Sehari sesudahnya',
+    today: 'Hari ini',
+  },
   palette: {
     people: 'Orang',
     actions: 'Perintah',

@@ -1,0 +1,98 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { HouseView, Ward } from '#shared/contract/house-shapes.ts';
+import { planOn } from '#shared/domain/house/bed-plan.ts';
+import { houseNumbers } from '#shared/domain/house/house-numbers.ts';
+import type { LocalDate } from '#shared/vocabulary.ts';
+import { useView } from '#renderer/app/use-view.ts';
+import { BedPanel } from '#renderer/features/house/BedPanel.tsx';
+import { HouseHeader } from '#renderer/features/house/HouseHeader.tsx';
+import { HouseStatus } from '#renderer/features/house/HouseStatus.tsx';
+import type { Planned } from '#renderer/features/house/planned.ts';
+import { WardPlan } from '#renderer/features/house/WardPlan.tsx';
+import { WithoutBed } from '#renderer/features/house/WithoutBed.tsx';
+import { DateStrip } from '#renderer/ui/DateStrip.tsx';
+import { FilterChips } from '#renderer/ui/FilterChips.tsx';
+import { formatFigure } from '#renderer/ui/Figure.tsx';
+import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
+
+interface HouseProps {
+  view: HouseView;
+  day: LocalDate;
+  onDay: (day: LocalDate) => void;
+  panel?: ((view: HouseView, day: LocalDate) => ReactNode) | undefined;
+}
+
+type Plan = ReadonlyMap<string, Planned>;
+
+/** The beds of a ward that are on the plan of a day, in walking order. */
+const bedsOf = (ward: Ward, plan: Plan): Planned[] =>
+  ward.rooms.flatMap(({ beds }) => beds.flatMap((uid) => plan.get(uid) ?? []));
+
+/** "L · 24": whom the ward is for, and its beds. */
+function noteOf(ward: Ward, plan: Plan): string {
+  const sexes = [...new Set(ward.rooms.map(({ sex }) => sex))].toSorted();
+  const beds = formatFigure(bedsOf(ward, plan).length);
+  return sexes.length === 0 ? beds : `${sexes.join('+')} · ${beds}`;
+}
+
+/** A house on a day; numbers and plan are counted here, so that another day needs no question. */
+export function House({ view, day, onDay, panel }: HouseProps) {
+  const t = useTranslations('house');
+  const [address, change] = useView();
+  const [opened, setOpened] = useState<string | null>(null);
+  const numbers = useMemo(() => houseNumbers(view.facts, day), [view, day]);
+  const plan: Plan = useMemo(
+    () => new Map(planOn(view.facts, day).map((one) => [one.bed.bed, one])),
+    [view, day],
+  );
+  const ward = view.wards.find(({ uid }) => uid === address['bangsal']) ?? view.wards[0];
+  if (ward === undefined) return null;
+  const beds = bedsOf(ward, plan);
+  const at = beds.findIndex(({ bed }) => bed.bed === opened);
+  const bed = beds[at];
+  return (
+    <>
+      <HouseHeader numbers={numbers} day={day} today={view.today} />
+      <ScreenBody
+        bar={
+          <FilterChips
+            label={t('wards')}
+            chips={view.wards.map((one) => ({
+              id: one.uid,
+              label: one.name,
+              note: noteOf(one, plan),
+            }))}
+            active={ward.uid}
+            onSelect={(uid) => {
+              setOpened(null);
+              change({ bangsal: uid });
+            }}
+          />
+        }
+        panel={
+          bed === undefined ? (
+            (panel?.(view, day) ?? <WithoutBed facts={view.facts} day={day} />)
+          ) : (
+            <BedPanel
+              planned={bed}
+              ward={ward}
+              day={day}
+              onClose={() => setOpened(null)}
+              onMove={(step) => setOpened(beds[at + step]?.bed.bed ?? opened)}
+            />
+          )
+        }
+      >
+        <DateStrip
+          day={day}
+          today={view.today}
+          days={{ from: view.from, to: view.to }}
+          onChange={onDay}
+        />
+        <WardPlan ward={ward} plan={plan} day={day} opened={bed?.bed.bed} onOpen={setOpened} />
+        <HouseStatus numbers={numbers} />
+      </ScreenBody>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { CSSProperties } from 'react';
+import { Temporal } from 'temporal-polyfill';
+import { useTranslations } from 'use-intl';
+import { longDateWithDay, shortDate } from '#shared/domain/format/indonesian-date.ts';
+import type { LocalDate } from '#shared/vocabulary.ts';
+import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
+import classes from './DateStrip.module.css';
+
+/** The first and the last day of a slider. */
+export interface SliderDays {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+interface DaySliderProps {
+  days: SliderDays;
+  day: LocalDate;
+  today: LocalDate;
+  onChange: (day: LocalDate) => void;
+}
+
+const between = (from: LocalDate, to: LocalDate): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+const later = (from: LocalDate, days: number): LocalDate =>
+  Temporal.PlainDate.from(from).add({ days }).toString();
+
+/** Weeks from today that bear a date, in a wide window. */
+const WEEKS = [7, 14, 21];
+
+/** The days with a name under the slider: its ends, today, and weeks from today. */
+function marked(today: LocalDate, { from, to }: SliderDays, wide: boolean): LocalDate[] {
+  const weeks = wide ? WEEKS.map((days) => later(today, days)) : [];
+  const inside = [today, ...weeks].filter((day) => day >= from && day <= to);
+  return [...new Set([from, ...inside, to])];
+}
+
+/** A day chosen by dragging or by arrow keys; the plan follows at once. */
+export function DaySlider({ days, day, today, onChange }: DaySliderProps) {
+  const t = useTranslations('kit.days');
+  const wide = useScreenSize() === 'wide';
+  const most = between(days.from, days.to);
+  const share = (one: LocalDate): string =>
+    `${(between(days.from, one) / Math.max(1, most)) * 100}%`;
+  return (
+    <div className={classes['slider']}>
+      <input
+        type="range"
+        aria-label={t('slider')}
+        aria-valuetext={longDateWithDay(day)}
+        min={0}
+        max={most}
+        value={between(days.from, day)}
+        style={{ '--at': share(day) } as CSSProperties}
+        onChange={(event) => onChange(later(days.from, Number(event.currentTarget.value)))}
+      />
+      <div className={classes['marks']} aria-hidden="true">
+        {marked(today, days, wide).map((one) => (
+          <span key={one} style={{ left: share(one) }}>
+            {one === today ? t('today') : shortDate(one).slice(0, -5)}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
