@@ -25,11 +25,12 @@ const limits = (site: string, interval?: { from: string; until: string }): strin
   ${over(held(site), ledger('site', '0', site), days(site), 'limit.site', interval)}
   ${over(held(site), ledger('operational', '1000000', site), days(site), 'limit.operational', interval)}`;
 
-/** Coming back to a house whose bed was given away takes a place anew, from that day on. */
-const limitsOfReturn = limits('(SELECT site_id FROM stay WHERE id = NEW.stay_id)', {
-  from: 'NEW.until_date',
-  until: `(SELECT ${coalesceEnd('s')} FROM stay AS s WHERE s.id = NEW.stay_id)`,
-});
+/** Coming back after the bed was given away, or taking that back, takes a place anew from a day on. */
+const limitsAnew = (from: string): string =>
+  limits('(SELECT site_id FROM stay WHERE id = NEW.stay_id)', {
+    from,
+    until: `(SELECT ${coalesceEnd('s')} FROM stay AS s WHERE s.id = NEW.stay_id)`,
+  });
 
 const conditions = `
   SELECT RAISE(ABORT, 'stay.person-twice') WHERE EXISTS (
@@ -213,7 +214,10 @@ WHEN ${grows} OR NEW.stay_id <> OLD.stay_id BEGIN ${leaveConditions} END;
 
 CREATE TRIGGER leave_return AFTER UPDATE OF until_date ON leave
 WHEN NEW.released_on IS NOT NULL AND NEW.until_date IS NOT NULL AND NEW.ended_how = 'returned'
-BEGIN ${limitsOfReturn} END;
+BEGIN ${limitsAnew('NEW.until_date')} END;
+CREATE TRIGGER leave_unrelease AFTER UPDATE OF released_on ON leave
+WHEN OLD.released_on IS NOT NULL AND NEW.released_on IS NULL
+BEGIN ${limitsAnew('OLD.released_on')} END;
 
 -- A bed that is called is held for that person; one in which somebody lies is not called.
 CREATE TRIGGER bed_call_insert AFTER INSERT ON bed_call WHEN NEW.ended_on IS NULL

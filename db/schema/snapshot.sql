@@ -1628,6 +1628,52 @@ BEGIN
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'operational' AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)
     AND from_date <= point.day AND until_date > point.day), 0))); END;
 
+CREATE TRIGGER leave_unrelease AFTER UPDATE OF released_on ON leave
+WHEN OLD.released_on IS NOT NULL AND NEW.released_on IS NULL
+BEGIN 
+  
+  SELECT RAISE(ABORT, 'limit.site') WHERE EXISTS (
+    SELECT 1 FROM (
+      SELECT OLD.released_on AS day
+      UNION SELECT day FROM (
+  SELECT from_date AS day FROM stay WHERE site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id) AND mode = 'residential'
+  UNION SELECT from_date FROM capacity_entry
+    WHERE scope IN ('site', 'operational') AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)
+  UNION SELECT l.until_date FROM leave AS l JOIN stay AS s ON s.id = l.stay_id
+    WHERE s.site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id) AND l.released_on IS NOT NULL AND l.until_date IS NOT NULL)
+        WHERE day > OLD.released_on AND day < (SELECT coalesce(s.until_date, '9999-12-31') FROM stay AS s WHERE s.id = NEW.stay_id)
+    ) AS point WHERE (
+  SELECT count(*) FROM stay AS s WHERE s.site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id) AND s.mode = 'residential'
+    AND s.from_date <= point.day AND coalesce(s.until_date, '9999-12-31') > point.day
+    AND NOT EXISTS (SELECT 1 FROM leave AS l WHERE l.stay_id = s.id
+      AND l.released_on <= point.day AND coalesce(l.until_date, '9999-12-31') > point.day)) > (
+  coalesce((SELECT seats FROM capacity_entry WHERE scope = 'site' AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)
+    AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 0)
+  + 
+  coalesce((SELECT sum(extra) FROM permit WHERE scope = 'site' AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)
+    AND from_date <= point.day AND until_date > point.day), 0)));
+  
+  SELECT RAISE(ABORT, 'limit.operational') WHERE EXISTS (
+    SELECT 1 FROM (
+      SELECT OLD.released_on AS day
+      UNION SELECT day FROM (
+  SELECT from_date AS day FROM stay WHERE site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id) AND mode = 'residential'
+  UNION SELECT from_date FROM capacity_entry
+    WHERE scope IN ('site', 'operational') AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)
+  UNION SELECT l.until_date FROM leave AS l JOIN stay AS s ON s.id = l.stay_id
+    WHERE s.site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id) AND l.released_on IS NOT NULL AND l.until_date IS NOT NULL)
+        WHERE day > OLD.released_on AND day < (SELECT coalesce(s.until_date, '9999-12-31') FROM stay AS s WHERE s.id = NEW.stay_id)
+    ) AS point WHERE (
+  SELECT count(*) FROM stay AS s WHERE s.site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id) AND s.mode = 'residential'
+    AND s.from_date <= point.day AND coalesce(s.until_date, '9999-12-31') > point.day
+    AND NOT EXISTS (SELECT 1 FROM leave AS l WHERE l.stay_id = s.id
+      AND l.released_on <= point.day AND coalesce(l.until_date, '9999-12-31') > point.day)) > (
+  coalesce((SELECT seats FROM capacity_entry WHERE scope = 'operational' AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)
+    AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 1000000)
+  + 
+  coalesce((SELECT sum(extra) FROM permit WHERE scope = 'operational' AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)
+    AND from_date <= point.day AND until_date > point.day), 0))); END;
+
 CREATE TRIGGER leave_update AFTER UPDATE ON leave
 WHEN 
   NEW.from_date < OLD.from_date

@@ -14,6 +14,7 @@ import { houseScenarios } from '../support/scenarios/house.ts';
 import { officeScenarios } from '../support/scenarios/office.ts';
 import { placesScenarios } from '../support/scenarios/places.ts';
 import type { Scenario, Stage } from '../support/scenarios/scenario.ts';
+import { staysScenarios } from '../support/scenarios/stays.ts';
 import { workedOffice } from '../support/scenarios/worked-office.ts';
 
 /**
@@ -30,6 +31,7 @@ const scenarios: readonly Scenario[] = [
   ...attachmentsScenarios,
   ...decisionScenarios,
   ...houseScenarios,
+  ...staysScenarios,
 ];
 /** Files are read in these; tests/use-cases/undo-imports.test.ts holds their way back. */
 const WITH_FILES: ReadonlySet<string> = new Set([
@@ -123,7 +125,7 @@ describe('[A3] sequences of acts', () => {
     fc.record({ scenario: fc.nat({ max: scenarios.length - 1 }), seed: fc.nat() }),
     { minLength: 1, maxLength: 8 },
   );
-  const stage = fc.constantFrom<Stage>('draft', 'decided', 'house');
+  const stage = fc.constantFrom<Stage>('draft', 'decided', 'facility', 'house');
 
   it('undone from the last to the first leave the office as it was', async () => {
     await fc.assert(
@@ -135,7 +137,7 @@ describe('[A3] sequences of acts', () => {
           if (!reply.ok) {
             // Somebody came or went while a number stood exceeded: no undo exceeds it once more.
             expect(command, `${JSON.stringify(reply)}`).toMatch(
-              /^(enrolments\.|places\.grantPermit$)/,
+              /^(enrolments\.|stays\.|places\.grantPermit$)/,
             );
             expect(reply.error).toMatchObject({ code: 'journal.depends' });
             figures.refused += 1;

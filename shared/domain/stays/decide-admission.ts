@@ -78,9 +78,12 @@ export function staysInTheWay(
   return { code: 'stays.overlap', name, from: over.from, until: over.until ?? over.from };
 }
 
-export const houseFull = ({ permits: _, ...full }: FullHouse): HouseFull => ({
+export const houseFull = ({ effective, held, reserved, limit }: FullHouse): HouseFull => ({
   code: 'stays.house-full',
-  ...full,
+  effective,
+  held,
+  reserved,
+  limit,
 });
 
 function mayComeIn(of: Admission): AdmissionRefusal | undefined {

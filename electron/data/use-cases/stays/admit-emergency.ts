@@ -84,61 +84,64 @@ function insertPermits(
   }
 }
 
+function decide(context: CommandContext, input: Input, siteId: number, parentStayId?: number) {
+  const whom = parentStayId === undefined ? {} : { parentStayId };
+  const needs = seenNeeds(input, input.on);
+  const { bed, override } = input;
+  const of = { needs, siteId, day: input.on, whom };
+  return decideEmergency({
+    arrived: input,
+    on: input.on,
+    today: context.today,
+    isHead: isHead(context),
+    fullReason: input.fullReason,
+    bed: bed === null ? null : wishOf(context, { bed, override }, of),
+    room: houseRoomOn(context.db, siteId, input.on),
+  });
+}
+
 /**
  * Masuk Darurat: somebody stands at the door and is taken in at once. Person, request and stay are
  * made in one step; papers, consent, assessment and the head's approval follow as tasks.
  */
 export function admitEmergency(context: CommandContext, input: Input) {
-  const { db, today } = context;
+  const { db } = context;
   const [site] = listSites(db);
   if (!site) return err({ code: 'stays.no-site', office: ownOffice(context).name } as const);
   const parent = input.parentStay === null ? undefined : findStay(db, input.parentStay);
   if (input.parentStay !== null && !parent) {
     return err({ code: 'stays.not-found', stay: input.parentStay } as const);
   }
-  const needs = seenNeeds(input, input.on);
-  const whom = parent === undefined ? {} : { parentStayId: parent.id };
-  const decided = decideEmergency({
-    arrived: input,
-    on: input.on,
-    today,
-    isHead: isHead(context),
-    fullReason: input.fullReason,
-    bed:
-      input.bed === null
-        ? null
-        : wishOf(
-            context,
-            { bed: input.bed, override: input.override },
-            {
-              needs,
-              siteId: site.id,
-              day: input.on,
-              whom,
-            },
-          ),
-    room: houseRoomOn(db, site.id, input.on),
-  });
-  if (!decided.ok) return decided;
-  const plan = decided.value;
+  const decided = decide(context, input, site.id, parent?.id);
+  return decided.ok
+    ? store(context, input, decided.value, { siteId: site.id, parentId: parent?.id ?? null })
+    : decided;
+}
+
+function store(
+  context: CommandContext,
+  input: Input,
+  plan: EmergencyPlan,
+  { siteId, parentId }: { siteId: number; parentId: number | null },
+) {
   const person = insertArrived(context, input);
-  const request = insertRequest(context, person, site.id, input.on, {
+  const request = insertRequest(context, person, siteId, input.on, {
     kind: 'emergency',
     note: input.note === '' ? `Diantar ${input.broughtBy}` : input.note,
     by: input.broughtBy,
     phone: input.broughtPhone,
   });
-  insertPermits(context, plan, site.id, { input, number: request.number });
+  insertPermits(context, plan, siteId, { input, number: request.number });
   const uid = context.newUid();
   const stored = insertStay(context, uid, {
-    site_id: site.id,
+    site_id: siteId,
     person_id: person.id,
     application_id: request.id,
     mode: 'residential',
     sex: input.sex,
     from_date: input.on,
-    adult_from: needs.adultFrom,
-    parent_stay_id: parent?.id ?? null,
+    adult_from: arrivedAdultFrom(input, input.on),
+    parent_stay_id: parentId,
     arrived_at: input.time,
     brought_by: input.broughtBy,
     brought_phone: input.broughtPhone,
@@ -151,8 +154,8 @@ export function admitEmergency(context: CommandContext, input: Input) {
     : ok(null);
   if (!placed.ok) return placed;
   const { name } = person;
-  context.subject(uid, person.uid, request.uid);
-  context.describe({ name, bed: placed.value, number: request.number });
   const { number } = request;
+  context.subject(uid, person.uid, request.uid);
+  context.describe({ name, bed: placed.value, number });
   return ok({ stay: uid, person: person.uid, name, number, bed: placed.value, over: plan.over });
 }
