@@ -1,8 +1,11 @@
 import { at, type Seeded } from '#shared/domain/practice/seeded.ts';
 import type { TestOffice } from '../office.ts';
 
-/** Where an act is tried: before the meeting, with a draft run, or with a decree and a pupil. */
-export type Stage = 'draft' | 'decided';
+/**
+ * Where an act is tried: in a school before the meeting, with a draft run, or with a decree and a
+ * pupil; or in a facility with people who wait for a place.
+ */
+export type Stage = 'draft' | 'decided' | 'waitlist';
 
 /** How an act of one command is made up for an office as it stands. */
 export interface Scenario {
