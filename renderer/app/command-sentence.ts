@@ -14,7 +14,14 @@ export interface Words {
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const PERIOD = /^\d{4}-[1-4]$/;
 const CODE = /^[a-z_]+$/;
-const CODES = ['candidates.gates', 'candidates.gateValues', 'candidates.reasons'] as const;
+const CODES = [
+  'candidates.gates',
+  'candidates.gateValues',
+  'candidates.reasons',
+  'applications.results',
+  'applications.answers',
+  'applications.closedReasons',
+] as const;
 const UNKNOWN = '—';
 
 function plain(t: Words, value: string | number | null): string {

@@ -105,7 +105,8 @@ function plainValues(t: Translate, details: object): Values {
   const word = (value: unknown): string => {
     const text = String(value);
     if (LOCAL_DATE.test(text)) return longDate(text);
-    const known = [`candidates.gates.${text}`, `candidates.reasons.${text}`, `stays.codes.${text}`];
+    const groups = ['candidates.gates', 'candidates.reasons', 'stays.codes', 'applications.hard'];
+    const known = groups.map((group) => `${group}.${text}`);
     // A dot would lead into another part of the catalogue; no code has one.
     const key = /^[a-z_-]+$/.test(text) ? known.find((one) => t.has(one)) : undefined;
     return key === undefined ? text : t(key);

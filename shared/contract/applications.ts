@@ -5,7 +5,7 @@ import { applicationCalls } from './application-calls.ts';
 import { applicationCommands } from './application-commands.ts';
 import { HealthNotes, SEVERITIES } from './application-facts.ts';
 import { ApplicationRow, ApplicationView } from './application-record.ts';
-import { One, Uid } from './application-shapes.ts';
+import { APPLICATION_WRITERS, One, Uid } from './application-shapes.ts';
 import { query } from './define.ts';
 import { CallPlan, CallRow, WaitingRow, WaitlistWhy } from './waitlist-shapes.ts';
 
@@ -65,6 +65,15 @@ export const applicationsContract = {
     errors: ['applications.not-found'],
     access: READERS,
     reads,
+  }),
+  /** NIK and family card in full, for correcting them; each opening is in the journal. */
+  fullIds: query({
+    input: One,
+    output: z.object({ nik: z.string().nullable(), kk: z.string().nullable() }),
+    errors: ['applications.not-found'],
+    access: APPLICATION_WRITERS,
+    reads: [],
+    audits: 'full-id',
   }),
   /** What the newest assessment says of health; each opening is in the journal. */
   health: query({

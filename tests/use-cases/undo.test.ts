@@ -7,6 +7,7 @@ import { undoOf } from '#electron/data/undo-rules.ts';
 import { seeded } from '#shared/domain/practice/seeded.ts';
 import type { TestOffice } from '../support/office.ts';
 import { propertyRuns } from '../support/property-runs.ts';
+import { applicationsScenarios } from '../support/scenarios/applications.ts';
 import { attachmentsScenarios, candidatesScenarios } from '../support/scenarios/candidates.ts';
 import { decisionScenarios } from '../support/scenarios/decisions.ts';
 import { intakesScenarios } from '../support/scenarios/intakes.ts';
@@ -32,6 +33,7 @@ const scenarios: readonly Scenario[] = [
   ...decisionScenarios,
   ...houseScenarios,
   ...staysScenarios,
+  ...applicationsScenarios,
 ];
 /** Files are read in these; tests/use-cases/undo-imports.test.ts holds their way back. */
 const WITH_FILES: ReadonlySet<string> = new Set([
@@ -125,7 +127,7 @@ describe('[A3] sequences of acts', () => {
     fc.record({ scenario: fc.nat({ max: scenarios.length - 1 }), seed: fc.nat() }),
     { minLength: 1, maxLength: 8 },
   );
-  const stage = fc.constantFrom<Stage>('draft', 'decided', 'facility', 'house');
+  const stage = fc.constantFrom<Stage>('draft', 'decided', 'facility', 'house', 'waitlist');
 
   it('undone from the last to the first leave the office as it was', async () => {
     await fc.assert(

@@ -19,7 +19,7 @@ import {
 } from '../use-cases/applications/list-applications.ts';
 import { recordDesil } from '../use-cases/applications/record-desil.ts';
 import { showApplication } from '../use-cases/applications/show-application.ts';
-import { showHealth } from '../use-cases/applications/show-health.ts';
+import { showFullIds, showHealth } from '../use-cases/applications/show-guarded.ts';
 import {
   countWaitlist,
   listCallsToAnswer,
@@ -35,6 +35,7 @@ export const applicationsQueries = {
   count: countChosen,
   summary: summarize,
   show: showApplication,
+  fullIds: showFullIds,
   health: showHealth,
   waitlist: pageWaitlist,
   waiting: countWaitlist,

@@ -158,6 +158,25 @@ export const journal: Texts<typeof source> = {
       recordPlacement: 'Recorded the placement of {name}',
       recordFollowUp: 'Recorded the follow-up of {name} after {months} months',
     },
+    applications: {
+      add: 'Recorded the request of {name} ({number})',
+      edit: 'Changed the request of {name} ({number})',
+      recordDesil: 'Recorded desil {desil} ({period}) for the family of {name} ({number})',
+      tickDocuments: 'Recorded papers of {name} ({number}), {missing} still missing',
+      assess: 'Recorded the assessment of {name} ({number}) of {assessedOn}',
+      holdConference: 'Recorded the case conference of {name} ({number}): {result}',
+      giveConsent: 'Recorded the consent of {name} ({number})',
+      withdrawConsent: 'Recorded that {name} ({number}) took consent back: {reason}',
+      approveEmergency: 'Approved the emergency of {name} ({number})',
+      recordContact:
+        'Contacted {name} ({number}): {reached, select, yes {reached} no {not reached} other {—}}',
+      park: 'Put {name} ({number}) aside until {until}: {reason}',
+      unpark: 'Took {name} ({number}) back into the order',
+      withdraw: 'Closed the request of {name} ({number}): {reason}',
+      call: 'Called {name} ({number}) to {bed}, answer by {answerBy}, {passed} passed over',
+      answer: 'Answer of {name} ({number}) for {bed}: {answer}',
+      endCall: 'Ended the call of {name} ({number}) to {bed}: {reason}',
+    },
     papers: {
       saveSettings: 'Changed letterhead and signers of {office}',
       record: '{how, select, printed {Printed} saved {Saved} other {Made}} {title}, {pages} pages',
@@ -174,6 +193,10 @@ export const journal: Texts<typeof source> = {
     journal: { undoEntry: 'Undid entry number {undoes}: {what}' },
   },
   reads: {
+    applications: {
+      health: 'Opened health notes of an applicant',
+      fullIds: 'Opened the full NIK and family card number of an applicant',
+    },
     candidates: { fullIds: 'Opened the full NIK and KK' },
     attachments: { locate: 'Opened an attachment' },
     stays: { health: 'Opened health data', incidents: 'Opened the incidents' },

@@ -5,6 +5,7 @@ export const shell: Texts<typeof source> = {
   name: 'Tampung',
   home: 'Home',
   candidates: 'Candidates',
+  applications: 'Applicants',
   order: 'Priority Order',
   decrees: 'Decrees & Calls',
   students: 'Students',

@@ -155,6 +155,25 @@ export const journal = {
       recordPlacement: 'Mencatat penyaluran {name}',
       recordFollowUp: 'Mencatat bimbingan lanjut {months} bulan {name}',
     },
+    applications: {
+      add: 'Mencatat permohonan {name} ({number})',
+      edit: 'Mengubah permohonan {name} ({number})',
+      recordDesil: 'Mencatat desil {desil} ({period}) untuk keluarga {name} ({number})',
+      tickDocuments: 'Mencatat berkas {name} ({number}), masih kurang {missing}',
+      assess: 'Mencatat asesmen {name} ({number}) tanggal {assessedOn}',
+      holdConference: 'Mencatat pembahasan kasus {name} ({number}): {result}',
+      giveConsent: 'Mencatat persetujuan {name} ({number})',
+      withdrawConsent: 'Mencabut persetujuan {name} ({number}): {reason}',
+      approveEmergency: 'Menyetujui keadaan darurat {name} ({number})',
+      recordContact:
+        'Menghubungi {name} ({number}): {reached, select, yes {terhubung} no {tidak terhubung} other {—}}',
+      park: 'Menunda {name} ({number}) sampai {until}: {reason}',
+      unpark: 'Mengembalikan {name} ({number}) ke urutan',
+      withdraw: 'Menutup permohonan {name} ({number}): {reason}',
+      call: 'Memanggil {name} ({number}) ke {bed}, jawab sampai {answerBy}, {passed} dilewati',
+      answer: 'Jawaban {name} ({number}) untuk {bed}: {answer}',
+      endCall: 'Mengakhiri panggilan {name} ({number}) ke {bed}: {reason}',
+    },
     papers: {
       saveSettings: 'Mengubah kop surat dan penanda tangan {office}',
       record:
@@ -172,6 +191,10 @@ export const journal = {
     journal: { undoEntry: 'Mengurungkan catatan nomor {undoes}: {what}' },
   },
   reads: {
+    applications: {
+      health: 'Membuka catatan kesehatan calon penerima manfaat',
+      fullIds: 'Membuka NIK dan KK lengkap calon penerima manfaat',
+    },
     candidates: { fullIds: 'Membuka NIK dan KK lengkap' },
     attachments: { locate: 'Membuka lampiran' },
     stays: { health: 'Membuka data kesehatan', incidents: 'Membuka catatan kejadian' },

@@ -5,7 +5,7 @@ import type { TestOffice } from '../office.ts';
  * Where an act is tried: in a school before the meeting, with a draft run, or with a decree and a
  * pupil; or in a facility with a house, residents, requests or training.
  */
-export type Stage = 'draft' | 'decided' | 'facility' | 'house';
+export type Stage = 'draft' | 'decided' | 'facility' | 'house' | 'waitlist';
 
 /** How an act of one command is made up for an office as it stands. */
 export interface Scenario {

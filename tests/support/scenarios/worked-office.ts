@@ -5,6 +5,7 @@ import { insertPerson, insertStay, newFacility } from '../facility.ts';
 import { newOffice, type TestOffice } from '../office.ts';
 import type { Stage } from './scenario.ts';
 import { workedFacility } from './worked-facility.ts';
+import { workedWaitlist } from './worked-waitlist.ts';
 
 /** Sex of each candidate; two more of each than there are seats. */
 const SEXES = ['L', 'P', 'L', 'P', 'L', 'P', 'L', 'P'] as const;
@@ -143,6 +144,7 @@ function buildHouse(): Buffer {
 function build(stage: Stage): Buffer {
   if (stage === 'house') return buildHouse();
   if (stage === 'facility') return workedFacility();
+  if (stage === 'waitlist') return workedWaitlist();
   const office = newOffice({ today: TODAY, practice: true });
   const intake = openIntake(office);
   const [site] = office.db.sql<{ uid: string }>('SELECT uid FROM site');

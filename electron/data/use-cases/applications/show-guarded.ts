@@ -1,4 +1,5 @@
 import { findApplication, findAssessment } from '#db/queries/applications.ts';
+import { findFamily } from '#db/queries/candidates.ts';
 import { HealthNotes } from '#shared/contract/application-facts.ts';
 import { type DisabilitySubtype, mainCategory } from '#shared/domain/people/disability.ts';
 import { err, ok } from '#shared/result.ts';
@@ -27,4 +28,12 @@ export function showHealth(context: QueryContext, { application: uid }: { applic
     infectious: row?.infectious === 1,
     notes: notes.success ? notes.data : null,
   });
+}
+
+/** NIK and the number of the family card, for correcting them. */
+export function showFullIds({ db }: QueryContext, { application: uid }: { application: string }) {
+  const found = findApplication(db, uid);
+  if (!found) return err({ code: 'applications.not-found', application: uid } as const);
+  const kk = findFamily(db, found.person.family_id)?.kk_no ?? null;
+  return ok({ nik: found.person.nik, kk });
 }
