@@ -67,22 +67,27 @@ describe('partners', () => {
     for (const what of ['vacancy', 'partner', 'program']) {
       expect(refused('saveVacancy', vacancy(partner, { [what]: 'gone' }))).toMatchObject({ what });
     }
-    const [one, two, none] = ['Yakobus', 'Marten', 'Belum K'].map((name) =>
-      inClass(training, name),
-    );
+    const one = inClass(training, 'Yakobus');
+    const two = inClass(training, 'Marten');
+    const none = inClass(training, 'Belum K');
     office.prepare((db) => {
-      db.exec('UPDATE trainee SET wheelchair = 1 WHERE uid = ?', two?.trainee);
+      db.exec('UPDATE trainee SET wheelchair = 1 WHERE uid = ?', two.trainee);
     });
     const { units } = must<{ units: { uid: string }[] }>('cohort', { cohort });
+    const result = ({ trainee }: { trainee: string }, unit: number, value: 'K' | 'BK') => ({
+      trainee,
+      unit: units[unit]?.uid,
+      result: value,
+    });
     must('recordResults', {
       cohort,
       on: '2026-06-08',
       assessor: 'Rina',
       results: [
-        { trainee: one?.trainee, unit: units[0]?.uid, result: 'K' },
-        { trainee: one?.trainee, unit: units[1]?.uid, result: 'K' },
-        { trainee: two?.trainee, unit: units[0]?.uid, result: 'K' },
-        { trainee: none?.trainee, unit: units[0]?.uid, result: 'BK' },
+        result(one, 0, 'K'),
+        result(one, 1, 'K'),
+        result(two, 0, 'K'),
+        result(none, 0, 'BK'),
       ],
     });
     const matches = () => must<{ people: object[] }>('matches', { vacancy: job }).people;
@@ -91,9 +96,9 @@ describe('partners', () => {
       { name: 'Marten', competent: 1, wheelchair: true, accessLacks: true },
     ]);
     expect(refused('matches', { vacancy: 'gone' })).toMatchObject({ what: 'vacancy' });
-    must('recordPlacement', placement(one?.person ?? '', { trainee: one?.trainee, vacancy: job }));
+    must('recordPlacement', placement(one.person, { trainee: one.trainee, vacancy: job }));
     expect(matches()).toMatchObject([{ name: 'Marten' }]);
-    expect(refused('recordPlacement', placement(two?.person ?? '', { vacancy: job }))).toEqual({
+    expect(refused('recordPlacement', placement(two.person, { vacancy: job }))).toEqual({
       code: 'training.vacancy-filled',
       title: 'Penjahit',
       seats: 1,
@@ -103,9 +108,7 @@ describe('partners', () => {
       partners: [{ quota: 2, placed: 1, interns: 0, vacancies: [{ filled: 1, seats: 1 }] }],
     });
     must('close', { kind: 'vacancy', uid: job, on: '2026-06-08' });
-    expect(
-      refused('recordPlacement', placement(two?.person ?? '', { vacancy: job })),
-    ).toMatchObject({
+    expect(refused('recordPlacement', placement(two.person, { vacancy: job }))).toMatchObject({
       code: 'training.already-closed',
     });
     must('close', { kind: 'partner', uid: partner, on: '2026-06-08' });

@@ -179,7 +179,7 @@ describe('a cohort', () => {
       ['setSession', { session, state: 'holiday', topic: '' }, 'session'],
       ['recordResults', { ...results, results: [{ trainee, unit: 'x', result: 'K' }] }, 'cohort'],
     ] as const) {
-      expect(refusalOf(call(verb, input, 'agus')), verb).toMatchObject({
+      expect(refusalOf(call(verb, input, 'agus')), `${verb}`).toMatchObject({
         code: 'training.not-found',
         what,
       });

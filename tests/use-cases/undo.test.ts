@@ -13,6 +13,7 @@ import { intakesScenarios } from '../support/scenarios/intakes.ts';
 import { officeScenarios } from '../support/scenarios/office.ts';
 import { placesScenarios } from '../support/scenarios/places.ts';
 import type { Scenario, Stage } from '../support/scenarios/scenario.ts';
+import { trainingScenarios } from '../support/scenarios/training.ts';
 import { workedOffice } from '../support/scenarios/worked-office.ts';
 
 /**
@@ -28,6 +29,7 @@ const scenarios: readonly Scenario[] = [
   ...candidatesScenarios,
   ...attachmentsScenarios,
   ...decisionScenarios,
+  ...trainingScenarios,
 ];
 /** Files are read in these; tests/use-cases/undo-imports.test.ts holds their way back. */
 const WITH_FILES: ReadonlySet<string> = new Set([
@@ -121,7 +123,7 @@ describe('[A3] sequences of acts', () => {
     fc.record({ scenario: fc.nat({ max: scenarios.length - 1 }), seed: fc.nat() }),
     { minLength: 1, maxLength: 8 },
   );
-  const stage = fc.constantFrom<Stage>('draft', 'decided');
+  const stage = fc.constantFrom<Stage>('draft', 'decided', 'training');
 
   it('undone from the last to the first leave the office as it was', async () => {
     await fc.assert(

@@ -1,8 +1,11 @@
 import { at, type Seeded } from '#shared/domain/practice/seeded.ts';
 import type { TestOffice } from '../office.ts';
 
-/** Where an act is tried: before the meeting, with a draft run, or with a decree and a pupil. */
-export type Stage = 'draft' | 'decided';
+/**
+ * Where an act is tried: before the meeting with a draft run, with a decree and a pupil, or in a
+ * house that teaches.
+ */
+export type Stage = 'draft' | 'decided' | 'training';
 
 /** How an act of one command is made up for an office as it stands. */
 export interface Scenario {

@@ -3,6 +3,7 @@ import { refreshCandidates } from '#electron/data/use-cases/candidates/refresh-c
 import { insertChild, openIntake, TODAY } from '../candidate-office.ts';
 import { newOffice, type TestOffice } from '../office.ts';
 import type { Stage } from './scenario.ts';
+import { workedTraining } from './worked-training.ts';
 
 /** Sex of each candidate; two more of each than there are seats. */
 const SEXES = ['L', 'P', 'L', 'P', 'L', 'P', 'L', 'P'] as const;
@@ -120,6 +121,7 @@ function decide(office: TestOffice, run: string): void {
 }
 
 function build(stage: Stage): Buffer {
+  if (stage === 'training') return workedTraining();
   const office = newOffice({ today: TODAY, practice: true });
   const intake = openIntake(office);
   const [site] = office.db.sql<{ uid: string }>('SELECT uid FROM site');
