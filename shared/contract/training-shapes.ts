@@ -48,7 +48,7 @@ export const CohortLine = z.object({
   instructors: z.array(z.string()),
 });
 
-export const Count = z.object({
+const Count = z.object({
   present: z.number(),
   late: z.number(),
   permitted: z.number(),
@@ -58,7 +58,7 @@ export const Count = z.object({
   perMille: z.number().nullable(),
 });
 
-export const Lack = z.discriminatedUnion('code', [
+const Lack = z.discriminatedUnion('code', [
   z.object({ code: z.literal('attendance'), perMille: z.number(), neededPercent: z.number() }),
   z.object({ code: z.literal('no-sessions') }),
   z.object({ code: z.literal('units'), units: z.array(z.string()).readonly() }),

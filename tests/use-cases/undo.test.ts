@@ -16,6 +16,7 @@ import { officeScenarios } from '../support/scenarios/office.ts';
 import { placesScenarios } from '../support/scenarios/places.ts';
 import type { Scenario, Stage } from '../support/scenarios/scenario.ts';
 import { staysScenarios } from '../support/scenarios/stays.ts';
+import { trainingScenarios } from '../support/scenarios/training.ts';
 import { workedOffice } from '../support/scenarios/worked-office.ts';
 
 /**
@@ -34,6 +35,7 @@ const scenarios: readonly Scenario[] = [
   ...houseScenarios,
   ...staysScenarios,
   ...applicationsScenarios,
+  ...trainingScenarios,
 ];
 /** Files are read in these; tests/use-cases/undo-imports.test.ts holds their way back. */
 const WITH_FILES: ReadonlySet<string> = new Set([
@@ -127,7 +129,7 @@ describe('[A3] sequences of acts', () => {
     fc.record({ scenario: fc.nat({ max: scenarios.length - 1 }), seed: fc.nat() }),
     { minLength: 1, maxLength: 8 },
   );
-  const stage = fc.constantFrom<Stage>('draft', 'decided', 'facility', 'house', 'waitlist');
+  const stage = fc.constantFrom<Stage>('draft', 'decided', 'facility', 'house', 'training', 'waitlist');
 
   it('undone from the last to the first leave the office as it was', async () => {
     await fc.assert(

@@ -12,7 +12,7 @@ export interface LeaveDays {
 }
 
 /** What a leave makes of a session in its days; null where it is no absence (training elsewhere). */
-export function codeOfLeave(kind: LeaveDays['kind']): AttendanceCode | null {
+function codeOfLeave(kind: LeaveDays['kind']): AttendanceCode | null {
   switch (kind) {
     case 'hospital':
       return 'S';
@@ -27,7 +27,7 @@ export function codeOfLeave(kind: LeaveDays['kind']): AttendanceCode | null {
 }
 
 /** The leave that covers a day; the day of the return is already present. */
-export const leaveOn = (leaves: readonly LeaveDays[], day: LocalDate): LeaveDays | undefined =>
+const leaveOn = (leaves: readonly LeaveDays[], day: LocalDate): LeaveDays | undefined =>
   leaves.find(({ from, until }) => from <= day && (until === null || until > day));
 
 export type Prefilled =

@@ -12,7 +12,6 @@ export const TRAINEE_STATES = [
 export type TraineeState = (typeof TRAINEE_STATES)[number];
 
 export const END_KINDS = ['completed', 'not_completed', 'stopped'] as const;
-export type EndKind = (typeof END_KINDS)[number];
 
 export interface Pause {
   readonly from: LocalDate;

@@ -2,10 +2,9 @@ import { at, type Seeded } from '#shared/domain/practice/seeded.ts';
 import type { TestOffice } from '../office.ts';
 
 /**
- * Where an act is tried: in a school before the meeting, with a draft run, or with a decree and a
  * pupil; or in a facility with a house, residents, requests or training.
  */
-export type Stage = 'draft' | 'decided' | 'facility' | 'house' | 'waitlist';
+export type Stage = 'draft' | 'decided' | 'facility' | 'house' | 'training' | 'waitlist';
 
 /** How an act of one command is made up for an office as it stands. */
 export interface Scenario {

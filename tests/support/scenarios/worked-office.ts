@@ -6,6 +6,7 @@ import { newOffice, type TestOffice } from '../office.ts';
 import type { Stage } from './scenario.ts';
 import { workedFacility } from './worked-facility.ts';
 import { workedWaitlist } from './worked-waitlist.ts';
+import { workedTraining } from './worked-training.ts';
 
 /** Sex of each candidate; two more of each than there are seats. */
 const SEXES = ['L', 'P', 'L', 'P', 'L', 'P', 'L', 'P'] as const;
@@ -145,6 +146,7 @@ function build(stage: Stage): Buffer {
   if (stage === 'house') return buildHouse();
   if (stage === 'facility') return workedFacility();
   if (stage === 'waitlist') return workedWaitlist();
+  if (stage === 'training') return workedTraining();
   const office = newOffice({ today: TODAY, practice: true });
   const intake = openIntake(office);
   const [site] = office.db.sql<{ uid: string }>('SELECT uid FROM site');

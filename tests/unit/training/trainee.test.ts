@@ -79,7 +79,7 @@ const holder = fc
   }));
 
 describe('free seats', () => {
-  it('[B5] are what an independent count leaves, at every day of random histories', () => {
+  it('are what an independent count leaves, at every day of random histories', () => {
     let days = 0;
     fc.assert(
       fc.property(

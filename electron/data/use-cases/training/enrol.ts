@@ -131,7 +131,7 @@ function mainRefusal(db: ReadDb, trainee: TraineeRow, cohort: CohortRow, on: Loc
 }
 
 /** Which number of the cohort leaves no seat for this person on the day. */
-export function seatRefusal(
+function seatRefusal(
   db: ReadDb,
   trainee: Pick<TraineeRow, 'day_from' | 'wheelchair'>,
   cohort: CohortRow,
