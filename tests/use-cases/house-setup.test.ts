@@ -16,7 +16,7 @@ describe('a new office of a facility', () => {
     const day = view.today;
     const numbers = houseNumbers(view.facts, day);
     expect(numbers).toMatchObject({ rated: 200, operational: 80, beds: 200, effective: 80 });
-    expect(admissible(numbers)).toEqual({ regular: 76, emergency: 4 });
+    expect(admissible(numbers)).toEqual({ regular: practice ? 1 : 76, emergency: 4 });
     expect(view.wards.map(({ name }) => name)).toEqual([
       ...Array.from('ABCDEFGHIJK', (letter) => `Bangsal ${letter}`),
       'Transit',

@@ -129,7 +129,14 @@ describe('[A3] sequences of acts', () => {
     fc.record({ scenario: fc.nat({ max: scenarios.length - 1 }), seed: fc.nat() }),
     { minLength: 1, maxLength: 8 },
   );
-  const stage = fc.constantFrom<Stage>('draft', 'decided', 'facility', 'house', 'training', 'waitlist');
+  const stage = fc.constantFrom<Stage>(
+    'draft',
+    'decided',
+    'facility',
+    'house',
+    'training',
+    'waitlist',
+  );
 
   it('undone from the last to the first leave the office as it was', async () => {
     await fc.assert(
