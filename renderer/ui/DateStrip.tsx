@@ -51,18 +51,28 @@ export function DateStrip({ day, today, onChange, days }: DateStripProps) {
       )}
       {step(t('after'), 1, IconChevronRight)}
       {narrow ? null : (
-        <DateField
-          id="beds-day"
-          label=""
-          ariaLabel={t('day')}
-          value={day}
-          today={today}
-          onChange={(typed) => {
-            if (/^\d{4}-\d{2}-\d{2}$/.test(typed)) onChange(typed);
-          }}
-        />
+        <div className={classes['typed']}>
+          <DateField
+            id="beds-day"
+            label=""
+            ariaLabel={t('day')}
+            value={day}
+            today={today}
+            onChange={(typed) => {
+              if (/^\d{4}-\d{2}-\d{2}$/.test(typed)) onChange(typed);
+            }}
+          />
+        </div>
       )}
-      {day === today ? null : <Button onClick={() => onChange(today)}>{t('today')}</Button>}
+      {day === today && days === undefined ? null : (
+        <Button
+          className={classes['back'] ?? ''}
+          data-hidden={day === today}
+          onClick={() => onChange(today)}
+        >
+          {t('today')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { Temporal } from 'temporal-polyfill';
 import { useTranslations } from 'use-intl';
-import { longDateWithDay, shortDate } from '#shared/domain/format/indonesian-date.ts';
+import { dayAndMonth, longDateWithDay } from '#shared/domain/format/indonesian-date.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
 import classes from './DateStrip.module.css';
@@ -31,7 +31,8 @@ const WEEKS = [7, 14, 21];
 function marked(today: LocalDate, { from, to }: SliderDays, wide: boolean): LocalDate[] {
   const weeks = wide ? WEEKS.map((days) => later(today, days)) : [];
   const inside = [today, ...weeks].filter((day) => day >= from && day <= to);
-  return [...new Set([from, ...inside, to])];
+  const first = wide || today < from || today > to ? [from] : [];
+  return [...new Set([...first, ...inside, to])];
 }
 
 /** A day chosen by dragging or by arrow keys; the plan follows at once. */
@@ -56,7 +57,7 @@ export function DaySlider({ days, day, today, onChange }: DaySliderProps) {
       <div className={classes['marks']} aria-hidden="true">
         {marked(today, days, wide).map((one) => (
           <span key={one} style={{ left: share(one) }}>
-            {one === today ? t('today') : shortDate(one).slice(0, -5)}
+            {one === today ? t('today') : dayAndMonth(one)}
           </span>
         ))}
       </div>
