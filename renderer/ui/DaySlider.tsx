@@ -54,12 +54,24 @@ export function DaySlider({ days, day, today, onChange }: DaySliderProps) {
         style={{ '--at': share(day) } as CSSProperties}
         onChange={(event) => onChange(later(days.from, Number(event.currentTarget.value)))}
       />
-      <div className={classes['marks']} aria-hidden="true">
-        {marked(today, days, wide).map((one) => (
-          <span key={one} style={{ left: share(one) }}>
-            {one === today ? t('today') : dayAndMonth(one)}
-          </span>
-        ))}
+      <div className={classes['marks']}>
+        {marked(today, days, wide).map((one) =>
+          one === today ? (
+            <button
+              key={one}
+              type="button"
+              className="quiet-link"
+              style={{ left: share(one) }}
+              onClick={() => onChange(today)}
+            >
+              {t('today')}
+            </button>
+          ) : (
+            <span key={one} aria-hidden="true" style={{ left: share(one) }}>
+              {dayAndMonth(one)}
+            </span>
+          ),
+        )}
       </div>
     </div>
   );

@@ -137,7 +137,7 @@ export const house: Texts<typeof source> = {
     for: 'Free beds',
     L: 'Men',
     P: 'Women',
-    wheelchair: 'of them for a wheelchair',
+    wheelchair: 'for a wheelchair',
     regular: 'Regular',
     emergency: 'Emergency',
     where: 'Where',

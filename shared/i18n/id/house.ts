@@ -134,7 +134,7 @@ export const house = {
     for: 'Tempat tidur kosong',
     L: 'Laki-laki',
     P: 'Perempuan',
-    wheelchair: 'di antaranya muat kursi roda',
+    wheelchair: 'muat kursi roda',
     regular: 'Biasa',
     emergency: 'Darurat',
     where: 'Di mana',
