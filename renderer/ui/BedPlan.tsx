@@ -20,13 +20,15 @@ interface BedPlanProps {
   onOpen?: ((id: string) => void) | undefined;
   /** The bed whose panel is open. */
   opened?: string | undefined;
+  /** Escape on the plan closes that panel. */
+  onClose?: (() => void) | undefined;
 }
 
 /** What scrolls is reached by keyboard, also where no card in it can be pressed. */
 const REACHABLE = { tabIndex: 0 };
 
 /** Rooms side by side, their beds as cards; arrow keys go from bed to bed, Enter opens one. */
-export function BedPlan({ label, rooms, onOpen, opened }: BedPlanProps) {
+export function BedPlan({ label, rooms, onOpen, opened, onClose }: BedPlanProps) {
   const [last, setLast] = useState<string | null>(null);
   const { plan, onKeyDown } = useBedKeys();
   const beds = rooms.flatMap((room) => room.beds);
@@ -38,7 +40,10 @@ export function BedPlan({ label, rooms, onOpen, opened }: BedPlanProps) {
       ref={plan}
       className={`${classes['plan']} scrolls`}
       aria-label={label}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose?.();
+        onKeyDown(event);
+      }}
       onFocus={({ target }) => setLast(target.getAttribute('data-bed') ?? last)}
       {...(onOpen === undefined ? REACHABLE : {})}
     >

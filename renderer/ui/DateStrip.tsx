@@ -1,12 +1,15 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { ActionIcon, Button, Popover } from '@mantine/core';
+import { DatePicker } from '@mantine/dates';
+import { IconCalendar, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import 'dayjs/locale/id';
+import { useState } from 'react';
 import { Temporal } from 'temporal-polyfill';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { longDateWithDay } from '#shared/domain/format/indonesian-date.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { DaySlider, type SliderDays } from '#renderer/ui/DaySlider.tsx';
-import { ICON, STROKE } from '#renderer/ui/icon.ts';
+import { ICON, STROKE, type Icon } from '#renderer/ui/icon.ts';
 import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
 import classes from './DateStrip.module.css';
 
@@ -14,18 +17,18 @@ interface DateStripProps {
   day: LocalDate;
   today: LocalDate;
   onChange: (day: LocalDate) => void;
-  /** The days that a slider offers; without it there is none. */
+  /** The days that a slider offers; without it a date is typed. */
   days?: SliderDays;
 }
 
 const moved = (day: LocalDate, days: number): LocalDate =>
   Temporal.PlainDate.from(day).add({ days }).toString();
 
-/** Which day a plan shows: in words, one day back and forth, any date typed, and back to today. */
+/** Which day a plan shows: in words, one day back and forth, any other day, and back to today. */
 export function DateStrip({ day, today, onChange, days }: DateStripProps) {
   const t = useTranslations('kit.days');
   const narrow = useScreenSize() === 'narrow';
-  const step = (label: string, by: number, Sign: typeof IconChevronLeft) => (
+  const step = (label: string, by: number, Sign: Icon) => (
     <ActionIcon
       variant="default"
       size={40}
@@ -40,6 +43,7 @@ export function DateStrip({ day, today, onChange, days }: DateStripProps) {
       {longDateWithDay(day)}
     </span>
   );
+  const marked = days !== undefined && !narrow && today >= days.from && today <= days.to;
   return (
     <div className={classes['dates']} data-other={day !== today}>
       {days === undefined ? null : words}
@@ -50,7 +54,8 @@ export function DateStrip({ day, today, onChange, days }: DateStripProps) {
         <DaySlider days={days} day={day} today={today} onChange={onChange} />
       )}
       {step(t('after'), 1, IconChevronRight)}
-      {narrow ? null : (
+      {days === undefined ? null : <AnyDay day={day} onChange={onChange} />}
+      {days !== undefined || narrow ? null : (
         <DateField
           id="beds-day"
           label=""
@@ -62,7 +67,42 @@ export function DateStrip({ day, today, onChange, days }: DateStripProps) {
           }}
         />
       )}
-      {day === today ? null : <Button onClick={() => onChange(today)}>{t('today')}</Button>}
+      {day === today || marked ? null : (
+        <Button onClick={() => onChange(today)}>{t('today')}</Button>
+      )}
     </div>
+  );
+}
+
+/** A calendar for the days that the slider does not reach. */
+function AnyDay({ day, onChange }: Pick<DateStripProps, 'day' | 'onChange'>) {
+  const t = useTranslations('kit.days');
+  const locale = useLocale();
+  const [opened, setOpened] = useState(false);
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
+        <ActionIcon
+          variant="default"
+          size={40}
+          aria-label={t('day')}
+          title={t('day')}
+          onClick={() => setOpened(!opened)}
+        >
+          <IconCalendar size={ICON.text} stroke={STROKE} aria-hidden="true" />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <DatePicker
+          locale={locale}
+          defaultDate={day}
+          value={day}
+          onChange={(chosen) => {
+            setOpened(false);
+            if (chosen !== null) onChange(chosen);
+          }}
+        />
+      </Popover.Dropdown>
+    </Popover>
   );
 }

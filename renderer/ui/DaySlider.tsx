@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { Temporal } from 'temporal-polyfill';
 import { useTranslations } from 'use-intl';
-import { longDateWithDay, shortDate } from '#shared/domain/format/indonesian-date.ts';
+import { dayAndMonth, longDateWithDay } from '#shared/domain/format/indonesian-date.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
 import classes from './DateStrip.module.css';
@@ -31,7 +31,8 @@ const WEEKS = [7, 14, 21];
 function marked(today: LocalDate, { from, to }: SliderDays, wide: boolean): LocalDate[] {
   const weeks = wide ? WEEKS.map((days) => later(today, days)) : [];
   const inside = [today, ...weeks].filter((day) => day >= from && day <= to);
-  return [...new Set([from, ...inside, to])];
+  const first = wide || today < from || today > to ? [from] : [];
+  return [...new Set([...first, ...inside, to])];
 }
 
 /** A day chosen by dragging or by arrow keys; the plan follows at once. */
@@ -53,12 +54,24 @@ export function DaySlider({ days, day, today, onChange }: DaySliderProps) {
         style={{ '--at': share(day) } as CSSProperties}
         onChange={(event) => onChange(later(days.from, Number(event.currentTarget.value)))}
       />
-      <div className={classes['marks']} aria-hidden="true">
-        {marked(today, days, wide).map((one) => (
-          <span key={one} style={{ left: share(one) }}>
-            {one === today ? t('today') : shortDate(one).slice(0, -5)}
-          </span>
-        ))}
+      <div className={classes['marks']}>
+        {marked(today, days, wide).map((one) =>
+          one === today ? (
+            <button
+              key={one}
+              type="button"
+              className="quiet-link"
+              style={{ left: share(one) }}
+              onClick={() => onChange(today)}
+            >
+              {t('today')}
+            </button>
+          ) : (
+            <span key={one} aria-hidden="true" style={{ left: share(one) }}>
+              {dayAndMonth(one)}
+            </span>
+          ),
+        )}
       </div>
     </div>
   );

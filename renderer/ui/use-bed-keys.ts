@@ -9,6 +9,9 @@ const cardsOf = (plan: HTMLElement): HTMLElement[] => [
   ...plan.querySelectorAll<HTMLElement>('button[data-bed]'),
 ];
 
+/** Tops of one row may differ by a fraction of a pixel. */
+const SAME_ROW = 4;
+
 /** The card of the row above or below that stands nearest to the same edge. */
 function inNextRow(
   cards: readonly HTMLElement[],
@@ -22,7 +25,7 @@ function inNextRow(
   const away = (box: DOMRect): number => Math.abs(box.top - here.top);
   const nearest = Math.min(...others.map(({ box }) => away(box)));
   return others
-    .filter(({ box }) => away(box) === nearest)
+    .filter(({ box }) => away(box) - nearest < SAME_ROW)
     .toSorted((a, b) => Math.abs(a.box.left - here.left) - Math.abs(b.box.left - here.left))[0]
     ?.card;
 }

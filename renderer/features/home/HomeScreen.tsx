@@ -5,7 +5,9 @@ import type { Contract } from '#shared/contract/index.ts';
 import type { FreePlaces } from '#shared/contract/place-shapes.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
+import { useSession } from '#renderer/app/session.ts';
 import { useGo } from '#renderer/app/use-view.ts';
+import { HouseHome } from '#renderer/features/home/HouseHome.tsx';
 import { HomeHeader } from '#renderer/features/home/HomeHeader.tsx';
 import { HomePanel } from '#renderer/features/home/HomePanel.tsx';
 import { HomePlaces } from '#renderer/features/home/HomePlaces.tsx';
@@ -13,8 +15,14 @@ import { HomeStrip } from '#renderer/features/home/HomeStrip.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { MainSection, ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 
-/** Beranda: the number of the season, free places beside the queue, what is due. */
+/** Beranda, as the kind of office needs it. */
 export function HomeScreen() {
+  const { office } = useSession();
+  return office.kind === 'facility' ? <HouseHome /> : <SchoolHome />;
+}
+
+/** The number of the season, free places beside the queue, what is due. */
+function SchoolHome() {
   const season = useRead('home.season', {});
   const free = useRead('places.freePlaces', {});
   return (

@@ -29,6 +29,7 @@ export function BedPanel({ planned, ward, day, onClose, onMove }: BedPanelProps)
           ? `${ward.name} · ${t(`states.${state}`)}`
           : `${bed.code} · ${ward.name} · ${t(`states.${state}`)}`
       }
+      width="queue"
       onClose={onClose}
       onMove={onMove}
     >

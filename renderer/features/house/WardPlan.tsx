@@ -15,7 +15,7 @@ interface WardPlanProps {
   plan: ReadonlyMap<string, Planned>;
   day: LocalDate;
   opened: string | undefined;
-  onOpen: (bed: string) => void;
+  onOpen: (bed: string | null) => void;
 }
 
 const cardState = (state: PlanState): CardState => (state === 'out_of_service' ? 'closed' : state);
@@ -46,6 +46,7 @@ export function WardPlan({ ward, plan, day, opened, onOpen }: WardPlanProps) {
         label={ward.name}
         opened={opened}
         onOpen={onOpen}
+        onClose={() => onOpen(null)}
         rooms={ward.rooms.map((room) => ({
           id: room.uid,
           title: t('room.title', { code: room.code }),
@@ -63,7 +64,7 @@ export function WardPlan({ ward, plan, day, opened, onOpen }: WardPlanProps) {
           state: cardState(state),
           label: t(`states.${state}`),
           beds: beds.filter((bed) => bed.state === state).length,
-        }))}
+        })).filter(({ state, beds: count }) => state !== 'to_move' || count > 0)}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { WardRoom } from '#shared/contract/house-shapes.ts';
-import { shortDate } from '#shared/domain/format/indonesian-date.ts';
+import { dayAndMonth } from '#shared/domain/format/indonesian-date.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { useNeedWords } from '#renderer/features/house/need-words.ts';
 import type { Planned } from '#renderer/features/house/planned.ts';
@@ -10,9 +10,6 @@ interface BedWords {
   readonly line: string;
 }
 
-/** "10 Jun": the year stands in the date strip. */
-const cardDate = (date: LocalDate): string => shortDate(date).slice(0, -5);
-
 /** Name and line of a bed's card: who lies there and what they need, or what the bed is for. */
 export function useBedWords(): (planned: Planned, room: WardRoom, day: LocalDate) => BedWords {
   const t = useTranslations('house');
@@ -20,20 +17,20 @@ export function useBedWords(): (planned: Planned, room: WardRoom, day: LocalDate
   const leaveLine = (leave: Planned['leave'], day: LocalDate): string => {
     if (leave === undefined) return '';
     const { kind, due, from } = leave;
-    if (due === null) return t(`leave.since.${kind}`, { on: cardDate(from) });
-    return t(due < day ? 'leave.late' : `leave.until.${kind}`, { on: cardDate(due) });
+    if (due === null) return t(`leave.since.${kind}`, { on: dayAndMonth(from) });
+    return t(due < day ? 'leave.late' : `leave.until.${kind}`, { on: dayAndMonth(due) });
   };
   const callLine = (call: Planned['call']): string => {
     if (call === undefined) return '';
-    return call.accepted ? t('accepted') : t('answerBy', { on: cardDate(call.answerBy) });
+    return call.accepted ? t('accepted') : t('answerBy', { on: dayAndMonth(call.answerBy) });
   };
   const closedWords = ({ outage }: Planned): BedWords => {
     if (outage === undefined) return { name: t('outage.closed'), line: '' };
     const { kind, from, until } = outage;
     const line =
       until === null
-        ? t('outage.since', { on: cardDate(from) })
-        : t('outage.until', { on: cardDate(until) });
+        ? t('outage.since', { on: dayAndMonth(from) })
+        : t('outage.until', { on: dayAndMonth(until) });
     return { name: t(`outage.${kind}`), line };
   };
   const fits = ({ bed }: Planned, room: WardRoom): string => {

@@ -34,6 +34,12 @@ export function shortDate(date: LocalDate): string {
   return `${String(day).padStart(2, '0')} ${SHORT_MONTHS[month - 1] ?? ''} ${year}`;
 }
 
+/** "8 Jun": where the year stands nearby. */
+export function dayAndMonth(date: LocalDate): string {
+  const { day, month } = dayOf(date);
+  return `${day} ${SHORT_MONTHS[month - 1] ?? ''}`;
+}
+
 /** "Senin". */
 export const dayName = (date: LocalDate): string => DAYS[dayOf(date).dayOfWeek - 1] ?? '';
 

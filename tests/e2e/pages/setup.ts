@@ -32,6 +32,19 @@ export class SetupPage {
     await expect(this.#page.getByRole('heading', { name: setup.howTitle })).toBeVisible();
   }
 
+  async chooseFacility(): Promise<void> {
+    await this.#page.getByRole('button', { name: /^Panti Rapak Dalam/ }).click();
+    await expect(this.#page.getByRole('heading', { name: setup.howTitle })).toBeVisible();
+  }
+
+  /** The practice house of a facility; every answer is there already. */
+  async makePracticeHouse(): Promise<string> {
+    await this.chooseFacility();
+    await this.openForm('practice');
+    await this.submitForm();
+    return this.keepRecoveryKey();
+  }
+
   /** An office for real work. Answers its recovery key, which is shown only here. */
   async makeOffice(answers: OfficeAnswers): Promise<string> {
     const page = this.#page;
