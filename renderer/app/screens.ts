@@ -14,6 +14,16 @@ import {
 import { type Later, later } from '#renderer/app/later.ts';
 import type { Icon } from '#renderer/ui/icon.ts';
 
+const ApplicationsScreen = later(
+  async () =>
+    (await import('#renderer/features/applications/ApplicationsScreen.tsx')).ApplicationsScreen,
+);
+const CallsScreen = later(
+  async () => (await import('#renderer/features/applications/CallsScreen.tsx')).CallsScreen,
+);
+const WaitlistScreen = later(
+  async () => (await import('#renderer/features/applications/WaitlistScreen.tsx')).WaitlistScreen,
+);
 const BackupsScreen = later(
   async () => (await import('#renderer/features/backups/BackupsScreen.tsx')).BackupsScreen,
 );
@@ -56,6 +66,7 @@ export interface ScreenEntry {
   readonly label:
     | 'home'
     | 'candidates'
+    | 'applications'
     | 'order'
     | 'decrees'
     | 'students'
@@ -127,7 +138,35 @@ const SCHOOL_GROUPS: readonly (readonly ScreenEntry[])[] = [
   OFFICE,
 ];
 
-const FACILITY_GROUPS: readonly (readonly ScreenEntry[])[] = [[HOME], [], FILES, OFFICE];
+const FACILITY_GROUPS: readonly (readonly ScreenEntry[])[] = [
+  [
+    HOME,
+    {
+      id: 'applications',
+      path: '/calon-pm',
+      label: 'applications',
+      icon: IconUserPlus,
+      screen: ApplicationsScreen,
+    },
+    {
+      id: 'waitlist',
+      path: '/daftar-tunggu',
+      label: 'order',
+      icon: IconListNumbers,
+      screen: WaitlistScreen,
+    },
+    {
+      id: 'calls',
+      path: '/pemanggilan',
+      label: 'decrees',
+      icon: IconCertificate,
+      screen: CallsScreen,
+    },
+  ],
+  [],
+  FILES,
+  OFFICE,
+];
 
 /** The menu in its four groups (product.md, Screens and words): what exists, nothing greyed out. */
 export const SCREEN_GROUPS_OF: Readonly<
