@@ -16,6 +16,8 @@ export interface DialogFields<V> {
   field<N extends keyof V & string>(
     name: N,
   ): { id: string; value: V[N]; error: string | undefined };
+  /** `id` and `error` of a field by a path that is no name in `values`. */
+  at(path: string): { id: string; error: string | undefined };
 }
 
 interface CommandDialogProps<C extends AppChannel, V> {
@@ -61,6 +63,7 @@ export function CommandDialog<C extends AppChannel, V extends object>(
       value: values[name],
       error: form.problem(name),
     }),
+    at: (path) => ({ id: form.idOf(path), error: form.problem(path) }),
   };
   return (
     <FormDialog

@@ -14,6 +14,16 @@ import {
 import { type Later, later } from '#renderer/app/later.ts';
 import type { Icon } from '#renderer/ui/icon.ts';
 
+const ApplicationsScreen = later(
+  async () =>
+    (await import('#renderer/features/applications/ApplicationsScreen.tsx')).ApplicationsScreen,
+);
+const CallsScreen = later(
+  async () => (await import('#renderer/features/applications/CallsScreen.tsx')).CallsScreen,
+);
+const WaitlistScreen = later(
+  async () => (await import('#renderer/features/applications/WaitlistScreen.tsx')).WaitlistScreen,
+);
 const BackupsScreen = later(
   async () => (await import('#renderer/features/backups/BackupsScreen.tsx')).BackupsScreen,
 );
@@ -59,6 +69,7 @@ export interface ScreenEntry {
   readonly label:
     | 'home'
     | 'candidates'
+    | 'applications'
     | 'order'
     | 'decrees'
     | 'students'
@@ -131,7 +142,30 @@ const SCHOOL_GROUPS: readonly (readonly ScreenEntry[])[] = [
 ];
 
 const FACILITY_GROUPS: readonly (readonly ScreenEntry[])[] = [
-  [HOME],
+  [
+    HOME,
+    {
+      id: 'applications',
+      path: '/calon-pm',
+      label: 'applications',
+      icon: IconUserPlus,
+      screen: ApplicationsScreen,
+    },
+    {
+      id: 'waitlist',
+      path: '/daftar-tunggu',
+      label: 'order',
+      icon: IconListNumbers,
+      screen: WaitlistScreen,
+    },
+    {
+      id: 'calls',
+      path: '/pemanggilan',
+      label: 'decrees',
+      icon: IconCertificate,
+      screen: CallsScreen,
+    },
+  ],
   [{ id: 'house', path: '/panti', label: 'beds', icon: IconBed, screen: HouseScreen }],
   FILES,
   OFFICE,

@@ -18,6 +18,7 @@ export const ApplicationFilter = z.object({
   sex: z.enum(SEXES).optional(),
   text: z.string().max(100).optional(),
 });
+export type ApplicationFilter = z.output<typeof ApplicationFilter>;
 const window = {
   offset: z.number().int().min(0),
   limit: z.number().int().min(1).max(100),

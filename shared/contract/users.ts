@@ -45,6 +45,7 @@ export const usersContract = {
           name: z.string(),
           roles: z.array(z.enum(ROLES)),
           roleText: z.string(),
+          seesHealth: z.boolean(),
           mustChangePassword: z.boolean(),
         }),
         office: z.object({

@@ -12,6 +12,7 @@ export function showMe({ user, office }: QueryContext) {
       name: user.name,
       roles: [...user.roles],
       roleText,
+      seesHealth: user.seesHealth,
       mustChangePassword: user.mustChangePassword,
     },
     office: { name: office.name, kind: office.kind, practice: office.practice },

@@ -1,0 +1,162 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ApplicationView } from '#shared/contract/application-record.ts';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { Reading } from '#renderer/app/Reading.tsx';
+import { RefusedError, useRead } from '#renderer/app/queries.ts';
+import { useSession } from '#renderer/app/session.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
+import { ApplicationDialog, type Dialog, dialogOf } from './ApplicationDialog.tsx';
+import { stateIcon } from './application-columns.tsx';
+import classes from './Applications.module.css';
+import { MissingSteps } from './MissingSteps.tsx';
+import { PanelFacts, PanelHistory } from './PanelFacts.tsx';
+import { useAgeWords, useClosedWords, useMayWrite, useStateWords } from './words.ts';
+
+interface ApplicationPanelProps {
+  uid: string;
+  onClose: () => void;
+  onMove: (step: -1 | 1) => void;
+}
+
+/** The request of the selected row: what is missing first, then the facts that decide. */
+export function ApplicationPanel({ uid, onClose, onMove }: ApplicationPanelProps) {
+  const t = useTranslations('applications');
+  const age = useAgeWords();
+  const words = useStateWords();
+  const record = useRead('applications.show', { application: uid });
+  const shown = record.data;
+  // Undoing the entry of a request takes its record away under the open panel.
+  const gone =
+    record.error instanceof RefusedError && record.error.refusal.code === 'applications.not-found';
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    if (gone) close.current();
+  }, [gone]);
+  const row = shown && { state: shown.state, parkedUntil: shown.parked?.until ?? null };
+  return (
+    <SidePanel
+      title={shown?.person.name ?? '…'}
+      subtitle={
+        shown &&
+        [shown.number, shown.person.sex, age(shown.person.age), t(`modes.${shown.mode}`)].join(
+          ' · ',
+        )
+      }
+      badge={
+        row ? (
+          <Badge icon={stateIcon(row)} tone={shown.state === 'closed' ? 'quiet' : 'accent'}>
+            {words(row)}
+          </Badge>
+        ) : undefined
+      }
+      onClose={onClose}
+      onMove={onMove}
+    >
+      <Reading query={record}>{(value) => <PanelBody record={value} />}</Reading>
+    </SidePanel>
+  );
+}
+
+function PanelBody({ record }: { record: ApplicationView }) {
+  const t = useTranslations('applications');
+  const mayWrite = useMayWrite();
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const next = record.missing[0];
+  return (
+    <>
+      <Notes record={record} />
+      <PanelSection title={t('panel.missing')} count={record.missing.length}>
+        {record.missing.length === 0 ? (
+          <p className="source">{t('panel.nothingMissing')}</p>
+        ) : (
+          <MissingSteps
+            steps={record.missing}
+            onOpen={mayWrite ? (step) => setDialog(dialogOf(step)) : undefined}
+          />
+        )}
+        {next !== undefined && mayWrite ? (
+          <Button variant="outline" fullWidth mt={4} onClick={() => setDialog(dialogOf(next.step))}>
+            {t(`acts.${next.step}`)}
+          </Button>
+        ) : null}
+      </PanelSection>
+      <PanelSection>
+        <PanelFacts record={record} />
+      </PanelSection>
+      <PanelHistory record={record} />
+      <PanelSection title={t('acts.more')}>
+        <Acts record={record} mayWrite={mayWrite} onOpen={setDialog} />
+      </PanelSection>
+      {dialog ? (
+        <ApplicationDialog record={record} dialog={dialog} onClose={() => setDialog(null)} />
+      ) : null}
+    </>
+  );
+}
+
+function Notes({ record: { closed, parked } }: { record: ApplicationView }) {
+  const t = useTranslations('applications.panel');
+  const words = useClosedWords();
+  if (closed) {
+    return (
+      <PanelSection tone="amber">
+        <p>{t('closedOn', { date: longDate(closed.on), reason: words(closed.reason) })}</p>
+      </PanelSection>
+    );
+  }
+  if (!parked) return null;
+  return (
+    <PanelSection tone="amber">
+      <p>{t('parkedUntil', { date: longDate(parked.until), reason: parked.reason })}</p>
+    </PanelSection>
+  );
+}
+
+type Act = Exclude<Dialog, 'answer' | 'approve' | 'conference' | 'consent' | 'health'>;
+
+interface ActsProps {
+  record: ApplicationView;
+  mayWrite: boolean;
+  onOpen: (dialog: Dialog) => void;
+}
+
+/** Everything that can be done besides the next step. */
+function Acts({ record, mayWrite, onOpen }: ActsProps) {
+  const t = useTranslations('applications.acts');
+  const { user } = useSession();
+  const open = record.closed === null;
+  const live = record.calls.find(({ endedOn }) => endedOn === null);
+  const parked = record.parked !== null;
+  const acts: readonly (readonly [Act, boolean])[] = [
+    ['edit', open],
+    ['documents', open],
+    ['desil', open],
+    ['assess', open],
+    ['contact', open],
+    ['endCall', live !== undefined],
+    ['unpark', parked],
+    ['park', open && !parked && live === undefined],
+    ['withdrawConsent', record.consent !== null],
+    ['withdraw', open],
+  ];
+  return (
+    <div className={classes['acts']}>
+      {acts
+        .filter(([, possible]) => possible && mayWrite)
+        .map(([act]) => (
+          <button key={act} type="button" className="quiet-link" onClick={() => onOpen(act)}>
+            {t(act)}
+          </button>
+        ))}
+      {user.seesHealth ? (
+        <button type="button" className="quiet-link" onClick={() => onOpen('health')}>
+          {t('health')}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { IconAlertTriangle, IconClock, IconPlus, IconUserPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { OutputOf } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import { Reading } from '#renderer/app/Reading.tsx';
+import { useRead } from '#renderer/app/queries.ts';
+import { useView } from '#renderer/app/use-view.ts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
+import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
+import { AddDialog } from './ApplicationForm.tsx';
+import { ApplicationList } from './ApplicationList.tsx';
+import { useMayWrite } from './words.ts';
+
+export type Summary = OutputOf<Contract['applications']['summary']>;
+
+/** Calon PM: who asked to be taken in, how far each has come, and what is missing. */
+export function ApplicationsScreen() {
+  const summary = useRead('applications.summary', {});
+  return <Reading query={summary}>{(numbers) => <Shown summary={numbers} />}</Reading>;
+}
+
+function Shown({ summary }: { summary: Summary }) {
+  const t = useTranslations('applications');
+  const [, change] = useView();
+  const [adding, setAdding] = useState(false);
+  const mayWrite = useMayWrite();
+  const add = { label: t('list.add'), onClick: () => setAdding(true) };
+  return (
+    <>
+      {summary.total === 0 ? (
+        <EmptyState
+          icon={IconUserPlus}
+          title={t('empty.none')}
+          ways={mayWrite ? [{ ...add, main: true }] : []}
+        >
+          {t('empty.noneText')}
+        </EmptyState>
+      ) : (
+        <>
+          <Header summary={summary} onAdd={mayWrite ? add.onClick : undefined} />
+          <ApplicationList summary={summary} />
+        </>
+      )}
+      {adding ? (
+        <AddDialog
+          onClose={() => setAdding(false)}
+          onSaved={(uid) => {
+            setAdding(false);
+            change({ orang: uid });
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Header({ summary, onAdd }: { summary: Summary; onAdd: (() => void) | undefined }) {
+  const t = useTranslations('applications.list');
+  const [view, change] = useView();
+  const { incomplete, open, unapproved, overdue, parked } = summary;
+  const late = [
+    ...(unapproved > 0 ? [t('unapproved', { count: unapproved })] : []),
+    ...(overdue > 0 ? [t('overdue', { count: overdue })] : []),
+  ];
+  const rest = parked > 0 ? [t('parked', { count: parked })] : [];
+  const words = [...(late.length === 0 ? [] : late), ...rest].join(' · ');
+  return (
+    <NumberHeader
+      label={t('label')}
+      terms={[
+        {
+          id: 'incomplete',
+          value: incomplete,
+          word: t('of'),
+          active: view['tahap'] === 'incomplete',
+          onSelect: () => change({ tahap: 'incomplete', cari: undefined }),
+        },
+        {
+          id: 'open',
+          value: open,
+          word: t('people'),
+          onSelect: () => change({ tahap: undefined, cari: undefined }),
+        },
+      ]}
+      limit={
+        <LimitSentence
+          icon={late.length > 0 ? IconAlertTriangle : IconClock}
+          {...(late.length > 0 ? { tone: 'warning' as const } : {})}
+        >
+          {words === '' ? t('fine') : words}
+        </LimitSentence>
+      }
+      actions={
+        onAdd === undefined
+          ? []
+          : [{ id: 'add', label: t('add'), icon: IconPlus, onClick: onAdd, main: true }]
+      }
+    />
+  );
+}

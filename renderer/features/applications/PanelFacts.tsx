@@ -1,0 +1,164 @@
+import { useTranslations } from 'use-intl';
+import type { ApplicationView } from '#shared/contract/application-record.ts';
+import { periodLabel } from '#shared/domain/desil/dtsen-period.ts';
+import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
+import { type Fact, FactList } from '#renderer/ui/FactList.tsx';
+import { PanelSection } from '#renderer/ui/SidePanel.tsx';
+import classes from './Applications.module.css';
+
+/** The facts that decide, each with its source. */
+export function PanelFacts({ record }: { record: ApplicationView }) {
+  const t = useTranslations('applications');
+  const { request, assessment, conference, consent, person } = record;
+  const none = t('facts.none');
+  const facts: Fact[] = [
+    {
+      id: 'referral',
+      term: t('facts.referral'),
+      value: [t(`referrals.${request.referral}`), request.referrer].filter(Boolean).join(', '),
+    },
+    {
+      id: 'since',
+      term: t('facts.since'),
+      value: longDate(request.waitingSince),
+      source:
+        request.letterDate === null
+          ? t('facts.receipt')
+          : t('facts.letter', { number: request.letterNo }),
+    },
+    { id: 'desil', term: t('facts.desil'), ...useDesil(record) },
+    {
+      id: 'vulnerability',
+      term: t('facts.vulnerability'),
+      value: t(`vulnerabilities.v${request.vulnerability as 0 | 1 | 2 | 3}`),
+    },
+    {
+      id: 'needs',
+      term: t('facts.needs'),
+      value: assessment
+        ? [
+            t(`mobilities.${assessment.mobility}`),
+            ...assessment.communication.map((way) => t(`communications.${way}`)),
+            ...assessment.aids.map((aid) => t(`aids.${aid}`)),
+          ].join(', ')
+        : none,
+      ...(assessment
+        ? { source: t('facts.assessed', { date: longDate(assessment.assessedOn) }) }
+        : {}),
+    },
+    {
+      id: 'conference',
+      term: t('facts.conference'),
+      value: conference ? t(`results.${conference.result}`) : none,
+      ...(conference ? { source: longDate(conference.heldOn) } : {}),
+    },
+    {
+      id: 'consent',
+      term: t('facts.consent'),
+      value: consent
+        ? consent.giver === 'guardian'
+          ? t('facts.guardian', { name: consent.giverName })
+          : t('dialogs.givers.self')
+        : none,
+      ...(consent
+        ? { source: `${t(`methods.${consent.method}`)}, ${longDate(consent.givenOn)}` }
+        : {}),
+    },
+    {
+      id: 'contact',
+      term: t('facts.contact'),
+      value: request.contactName === '' ? none : request.contactName,
+      ...(request.contactPhone === '' ? {} : { source: request.contactPhone }),
+    },
+    { id: 'nik', term: t('facts.nik'), value: person.nikMasked ?? none },
+  ];
+  return <FactList facts={facts} />;
+}
+
+function useDesil({ desil, substituteDesil }: ApplicationView): Pick<Fact, 'value' | 'source'> {
+  const t = useTranslations('applications.facts');
+  if (substituteDesil !== null) {
+    return {
+      value: t('substitute', { desil: String(substituteDesil) }),
+      source: t('substituteSource'),
+    };
+  }
+  if (desil === null) return { value: t('desilUnknown') };
+  return {
+    value: desil.desil === null ? t('desilNotRecorded') : String(desil.desil),
+    source: `DTSEN ${periodLabel(desil.period)}`,
+  };
+}
+
+/** Papers, contact, calls, and when others went first. */
+export function PanelHistory({ record }: { record: ApplicationView }) {
+  const t = useTranslations('applications');
+  const { contacts, calls, passedOver } = record;
+  const papers = record.documents.filter(({ required, state }) => required || state !== 'open');
+  return (
+    <>
+      <PanelSection title={t('panel.papers')}>
+        <FactList
+          facts={papers.map(({ kind, state, on, reason }) => ({
+            id: kind,
+            term: t(`papers.${kind}`),
+            value: t(`paperStates.${state}`),
+            ...(state === 'waived' ? { source: reason } : {}),
+            ...(state === 'received' && on !== null ? { source: shortDate(on) } : {}),
+          }))}
+        />
+      </PanelSection>
+      {contacts.length === 0 ? null : (
+        <PanelSection title={t('panel.contacts')} count={contacts.length}>
+          <ul className={classes['lines']}>
+            {contacts.map((one, index) => (
+              // Two attempts of one day may be alike in everything.
+              // oxlint-disable-next-line react/no-array-index-key
+              <li key={index}>
+                {shortDate(one.triedOn)} · {t(`ways.${one.way}`)} ·{' '}
+                {t(one.reached ? 'panel.reached' : 'panel.unreached')}
+                <span className="source"> {[one.by, one.note].filter(Boolean).join(' · ')}</span>
+              </li>
+            ))}
+          </ul>
+        </PanelSection>
+      )}
+      {calls.length === 0 ? null : (
+        <PanelSection title={t('panel.calls')} count={calls.length}>
+          <ul className={classes['lines']}>
+            {calls.map((call) => (
+              <li key={call.uid}>
+                <CallWords call={call} />
+                <span className="source"> {shortDate(call.calledOn)}</span>
+              </li>
+            ))}
+          </ul>
+        </PanelSection>
+      )}
+      {passedOver.length === 0 ? null : (
+        <PanelSection title={t('panel.passedOver')} count={passedOver.length}>
+          <ul className={classes['lines']}>
+            {passedOver.map(({ number, reasons, stated }) => (
+              <li key={number}>
+                {t('panel.passed', {
+                  number,
+                  reasons: stated ?? reasons.map((one) => t(`hard.${one as 'taken'}`)).join(', '),
+                })}
+              </li>
+            ))}
+          </ul>
+        </PanelSection>
+      )}
+    </>
+  );
+}
+
+function CallWords({ call }: { call: ApplicationView['calls'][number] }) {
+  const t = useTranslations('applications');
+  if (call.endedOn === null && call.answer === null) {
+    return t('panel.callOpen', { bed: call.bed, date: shortDate(call.answerBy) });
+  }
+  const answer = call.answer === null ? t('panel.ended') : t(`answers.${call.answer}`);
+  const words = [answer, call.reason].filter(Boolean).join(', ');
+  return t('panel.callOver', { bed: call.bed, answer: words });
+}

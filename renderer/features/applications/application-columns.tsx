@@ -1,0 +1,118 @@
+import {
+  IconCircleCheck,
+  IconCircleDashed,
+  IconCircleDashedCheck,
+  IconCircleMinus,
+  IconDoorEnter,
+  IconFlag,
+  IconHourglassLow,
+  IconPlayerPause,
+} from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ApplicationListRow } from '#shared/contract/application-record.ts';
+import type { GridColumn } from '#renderer/ui/grid-columns.ts';
+import { STROKE, type Icon } from '#renderer/ui/icon.ts';
+import classes from './Applications.module.css';
+import { useClosedWords, useStateWords } from './words.ts';
+
+const ICONS: Readonly<Record<ApplicationListRow['state'] | 'parked', Icon>> = {
+  received: IconCircleDashed,
+  documents: IconCircleDashed,
+  assessment: IconCircleDashedCheck,
+  conference: IconCircleDashedCheck,
+  waiting: IconHourglassLow,
+  called: IconFlag,
+  accepted: IconCircleCheck,
+  closed: IconCircleMinus,
+  parked: IconPlayerPause,
+};
+
+export const stateIcon = (row: Pick<ApplicationListRow, 'state' | 'parkedUntil'>): Icon =>
+  row.state === 'closed' || row.parkedUntil === null ? ICONS[row.state] : ICONS.parked;
+
+/** How far a request has come: icon and word, no box. */
+function StateMark({ row }: { row: ApplicationListRow }) {
+  const words = useStateWords();
+  const Sign = row.closedReason === 'admitted' ? IconDoorEnter : stateIcon(row);
+  return (
+    <span className={classes['mark']} data-state={row.state}>
+      <Sign size={17} stroke={STROKE} aria-hidden="true" />
+      {words(row)}
+    </span>
+  );
+}
+
+/** Columns of the requests; a narrow window drops L/P and age first, the name never. */
+export function useApplicationColumns(): readonly GridColumn<ApplicationListRow>[] {
+  const t = useTranslations('applications');
+  const closed = useClosedWords();
+  return useMemo(() => {
+    const missing = (row: ApplicationListRow) => {
+      if (row.closedReason !== null)
+        return <span className="count">{closed(row.closedReason)}</span>;
+      if (row.next === null) return <span className="count">{t('list.complete')}</span>;
+      const step = t(`steps.${row.next.step}`);
+      const words =
+        row.missing > 1 ? t('list.more', { step, count: String(row.missing - 1) }) : step;
+      return row.next.overdue ? <span className={classes['late']}>{words}</span> : words;
+    };
+    return [
+      {
+        id: 'number',
+        header: t('columns.number'),
+        width: 76,
+        look: 'code',
+        leaves: 4,
+        cell: (row) => row.number,
+      },
+      {
+        id: 'name',
+        header: t('columns.name'),
+        width: 172,
+        grow: 2,
+        look: 'name',
+        cell: (row) => row.name,
+      },
+      {
+        id: 'sex',
+        header: t('columns.sex'),
+        width: 24,
+        align: 'center',
+        leaves: 1,
+        cell: (row) => row.sex,
+      },
+      {
+        id: 'age',
+        header: t('columns.age'),
+        width: 32,
+        align: 'end',
+        leaves: 2,
+        cell: (row) => row.age ?? '—',
+      },
+      {
+        id: 'desil',
+        header: t('columns.desil'),
+        width: 38,
+        align: 'end',
+        leaves: 3,
+        cell: (row) => row.desil ?? '—',
+      },
+      {
+        id: 'state',
+        header: t('columns.state'),
+        width: 142,
+        leaves: 6,
+        cell: (row) => <StateMark row={row} />,
+      },
+      {
+        id: 'missing',
+        header: t('columns.missing'),
+        width: 140,
+        grow: 1,
+        leaves: 5,
+        cell: missing,
+      },
+    ];
+  }, [t, closed]);
+}
