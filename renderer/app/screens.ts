@@ -3,6 +3,7 @@ import {
   IconBed,
   IconCertificate,
   IconDatabase,
+  IconHeartHandshake,
   IconHistory,
   IconHome,
   IconListNumbers,
@@ -35,6 +36,9 @@ const JournalScreen = later(
 const PapersScreen = later(
   async () => (await import('#renderer/features/papers/PapersScreen.tsx')).PapersScreen,
 );
+const ResidentsScreen = later(
+  async () => (await import('#renderer/features/residents/ResidentsScreen.tsx')).ResidentsScreen,
+);
 const RunsScreen = later(
   async () => (await import('#renderer/features/runs/RunsScreen.tsx')).RunsScreen,
 );
@@ -59,6 +63,7 @@ export interface ScreenEntry {
     | 'order'
     | 'decrees'
     | 'students'
+    | 'residents'
     | 'beds'
     | 'print'
     | 'transfer'
@@ -127,7 +132,20 @@ const SCHOOL_GROUPS: readonly (readonly ScreenEntry[])[] = [
   OFFICE,
 ];
 
-const FACILITY_GROUPS: readonly (readonly ScreenEntry[])[] = [[HOME], [], FILES, OFFICE];
+const FACILITY_GROUPS: readonly (readonly ScreenEntry[])[] = [
+  [HOME],
+  [
+    {
+      id: 'residents',
+      path: '/penerima-manfaat',
+      label: 'residents',
+      icon: IconHeartHandshake,
+      screen: ResidentsScreen,
+    },
+  ],
+  FILES,
+  OFFICE,
+];
 
 /** The menu in its four groups (product.md, Screens and words): what exists, nothing greyed out. */
 export const SCREEN_GROUPS_OF: Readonly<

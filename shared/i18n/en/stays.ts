@@ -119,8 +119,7 @@ export const stays: Texts<typeof source> = {
     agreement: 'Agreement',
     approvedBy: 'Approved',
     leave: 'On leave',
-    suggest:
-      '{hold, select, yes {The waiting time} other {It}} is over. Consider releasing the bed.',
+    suggest: 'The waiting time is over. Consider releasing the bed.',
     due: 'Back',
     companion: 'Companion',
     beds: 'Beds so far',

@@ -118,8 +118,7 @@ export const stays = {
     agreement: 'Surat perjanjian',
     approvedBy: 'Disetujui',
     leave: 'Izin / Sedang di luar',
-    suggest:
-      'Sudah lewat {hold, select, yes {masa tunggu} other {}}. Pertimbangkan melepas tempat tidurnya.',
+    suggest: 'Sudah lewat masa tunggu. Pertimbangkan melepas tempat tidurnya.',
     due: 'Kembali',
     companion: 'Pendamping',
     beds: 'Riwayat tempat tidur',
