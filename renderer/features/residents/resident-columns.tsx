@@ -46,7 +46,7 @@ export function useResidentColumns(): readonly GridColumn<Resident>[] {
       {
         id: 'state',
         header: t('columns.state'),
-        width: 150,
+        width: 172,
         grow: 2,
         leaves: 5,
         cell: (row) => <State row={row} text={words.state(row)} />,
@@ -54,7 +54,7 @@ export function useResidentColumns(): readonly GridColumn<Resident>[] {
       {
         id: 'task',
         header: t('columns.task'),
-        width: 150,
+        width: 128,
         grow: 2,
         leaves: 4,
         cell: ({ nextTask }) =>

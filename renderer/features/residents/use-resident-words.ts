@@ -15,10 +15,12 @@ export function useResidentWords() {
     return t(ageEstimated ? 'ageAbout' : 'ageOf', { years: String(years) });
   };
   const awayText = (away: NonNullable<Resident['away']>): string => {
-    const kind = t(`leaveKinds.${away.kind}`);
+    const whole = t(`leaveKinds.${away.kind}`);
+    // Within the sentence, after the comma.
+    const kind = whole.charAt(0).toLowerCase() + whole.slice(1);
     if (away.released) return t('state.released', { kind });
     if (away.daysLate > 0) return t('state.late', { kind, days: String(away.daysLate) });
-    if (away.due === null) return t('state.awayOpen', { kind });
+    if (away.due === null) return whole;
     return t('state.away', { kind, due: shortDate(away.due) });
   };
   const state = (one: Resident): string => {
