@@ -117,7 +117,7 @@ function Fields({ fields, today }: { fields: DialogFields<Values>; today: string
         data-autofocus
         {...text('name')}
       />
-      <div className={classes['pair']}>
+      <div className={classes['seen']}>
         <Radio.Group
           label={t('sex')}
           required
