@@ -51,7 +51,7 @@ const MIXED = `EXISTS (SELECT 1 FROM bed_assignment AS o JOIN bed AS ob ON ob.id
 const FACTS = `SELECT s.id, s.uid, p.uid AS person, p.name, p.name_key, s.sex, p.birth_date,
     p.birth_estimated, s.mode, s.from_date, s.until_date, s.end_reason, s.adult_from, s.emergency,
     s.approved_by IS NOT NULL AS approved, s.agreement_on IS NOT NULL AS agreement,
-    coalesce(ap.complete_on IS NOT NULL, 1) AS complete,
+    ap.id IS NULL OR ap.complete_on IS NOT NULL AS complete,
     EXISTS (SELECT 1 FROM consent AS c WHERE c.person_id = s.person_id
       AND c.withdrawn_on IS NULL) AS consent,
     asm.assessed_on, asm.mobility, b.uid AS bed, b.code AS bed_code, d.name AS ward,

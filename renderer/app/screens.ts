@@ -3,6 +3,7 @@ import {
   IconBed,
   IconCertificate,
   IconDatabase,
+  IconHeartHandshake,
   IconHistory,
   IconHome,
   IconListNumbers,
@@ -48,6 +49,9 @@ const JournalScreen = later(
 const PapersScreen = later(
   async () => (await import('#renderer/features/papers/PapersScreen.tsx')).PapersScreen,
 );
+const ResidentsScreen = later(
+  async () => (await import('#renderer/features/residents/ResidentsScreen.tsx')).ResidentsScreen,
+);
 const RunsScreen = later(
   async () => (await import('#renderer/features/runs/RunsScreen.tsx')).RunsScreen,
 );
@@ -73,6 +77,7 @@ export interface ScreenEntry {
     | 'order'
     | 'decrees'
     | 'students'
+    | 'residents'
     | 'beds'
     | 'print'
     | 'transfer'
@@ -166,7 +171,16 @@ const FACILITY_GROUPS: readonly (readonly ScreenEntry[])[] = [
       screen: CallsScreen,
     },
   ],
-  [{ id: 'house', path: '/panti', label: 'beds', icon: IconBed, screen: HouseScreen }],
+  [
+    {
+      id: 'residents',
+      path: '/penerima-manfaat',
+      label: 'residents',
+      icon: IconHeartHandshake,
+      screen: ResidentsScreen,
+    },
+    { id: 'house', path: '/panti', label: 'beds', icon: IconBed, screen: HouseScreen },
+  ],
   FILES,
   OFFICE,
 ];

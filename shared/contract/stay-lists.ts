@@ -31,7 +31,7 @@ const Away = z.object({
   released: z.boolean(),
 });
 
-export const Resident = z.object({
+const Resident = z.object({
   uid: Uid,
   person: Uid,
   name: z.string(),

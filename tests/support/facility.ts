@@ -42,16 +42,21 @@ export interface Facility {
 
 /** A facility office in memory: a house of `wards`, rated 200, operational 80 unless told. */
 export function newFacility(
-  options: {
-    wards?: readonly WardPlan[];
-    rated?: number;
-    operational?: number | null;
-    /** An office made beforehand, where more than the pipeline is needed. */
-    office?: TestOffice;
-  } = {},
+  options: HouseOptions & { readonly office?: TestOffice } = {},
 ): Facility {
   const office = options.office ?? newOffice({ today: TODAY });
   office.raw.prepare(`UPDATE office SET kind = 'facility', name = 'Panti Rapak Dalam'`).run();
+  return furnish(office, options);
+}
+
+export interface HouseOptions {
+  readonly wards?: readonly WardPlan[];
+  readonly rated?: number;
+  readonly operational?: number | null;
+}
+
+/** Gives an office that is there already its house. */
+export function furnish(office: TestOffice, options: HouseOptions = {}): Facility {
   const { newUid } = office.environment;
   const site = newUid();
   const siteId = office.prepare((db) => {

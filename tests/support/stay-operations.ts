@@ -105,62 +105,69 @@ function callSomebody(world: World, { a, b }: Operation): void {
   }
 }
 
+interface Told {
+  readonly on: LocalDate;
+  readonly stay: string;
+  readonly bed: string;
+  readonly override: string;
+}
+type Make = (world: World, op: Operation, told: Told) => [string, unknown];
+
+const MAKE: Readonly<Partial<Record<Operation['kind'], Make>>> = {
+  admit: (world, op, { on, bed }) => {
+    const open = uids(world, 'SELECT uid FROM application ORDER BY closed_on IS NULL DESC, id');
+    const application = at(open, op.a % 3) ?? 'nobody';
+    return ['stays.admit', admission(application, { on, bed: op.a % 5 === 0 ? bed : null })];
+  },
+  emergency: (_world, op, { on, bed }) => [
+    'stays.admitEmergency',
+    atTheDoor({ on, bed: op.flag ? bed : null, fullReason: op.a % 4 === 0 ? 'Banjir' : '' }),
+  ],
+  transfer: (_world, _op, told) => ['stays.transfer', { ...told, reason: '' }],
+  swap: (world, op, { on, stay, override }) => [
+    'stays.swap',
+    { stay, other: stayOf(world, op.b), on, reason: '', override },
+  ],
+  leave: (_world, op, { on, stay }) => [
+    'stays.startLeave',
+    leaveOf(stay, {
+      kind: op.leave,
+      from: on,
+      dueOn: '2026-07-20',
+      fromTime: '08:00',
+      destination: 'RSUD',
+    }),
+  ],
+  back: (_world, _op, { on, stay }) => ['stays.returnFromLeave', { stay, on }],
+  release: (_world, _op, { on, stay }) => ['stays.releaseBed', { stay, on, reason: 'Lama' }],
+  'bed-back': (_world, _op, told) => ['stays.returnToBed', told],
+  discharge: (_world, op, { on, stay }) => [
+    'stays.discharge',
+    { stay, on, reason: op.flag ? 'died' : 'employed', note: 'Catatan' },
+  ],
+  undo: (world, op) => {
+    const seqs = world.house.office.db.sql<{ seq: number }>(
+      'SELECT seq FROM journal ORDER BY seq DESC',
+    );
+    return ['journal.undoEntry', { seq: at(seqs, op.a % 3)?.seq ?? 0 }];
+  },
+};
+
 /** The command of an operation; null where the operation is no call of the program. */
 export function commandOf(world: World, op: Operation): [string, unknown] | null {
-  const on = DAYS[world.now - op.back] ?? DAYS[0] ?? '';
+  if (op.kind === 'call') callSomebody(world, op);
+  if (op.kind === 'next-day') {
+    world.now = Math.min(world.now + 1, DAYS.length - 1);
+    goTo(world.house, DAYS[world.now] ?? '');
+  }
   const isBack = op.kind === 'back' || op.kind === 'release' || op.kind === 'bed-back';
   const stay = stayOf(world, op.a, isBack ? AWAY : '');
-  const bed = bedOf(world, op.b, stay);
-  const override = op.flag ? 'Tidak ada yang lain' : '';
-  switch (op.kind) {
-    case 'admit': {
-      const open = uids(world, 'SELECT uid FROM application ORDER BY closed_on IS NULL DESC, id');
-      const application = at(open, op.a % 3) ?? 'nobody';
-      return ['stays.admit', admission(application, { on, bed: op.a % 5 === 0 ? bed : null })];
-    }
-    case 'emergency':
-      return [
-        'stays.admitEmergency',
-        atTheDoor({ on, bed: op.flag ? bed : null, fullReason: op.a % 4 === 0 ? 'Banjir' : '' }),
-      ];
-    case 'transfer':
-      return ['stays.transfer', { stay, bed, on, reason: '', override }];
-    case 'swap':
-      return ['stays.swap', { stay, other: stayOf(world, op.b), on, reason: '', override }];
-    case 'leave':
-      return [
-        'stays.startLeave',
-        leaveOf(stay, {
-          kind: op.leave,
-          from: on,
-          dueOn: '2026-07-20',
-          fromTime: '08:00',
-          destination: 'RSUD',
-        }),
-      ];
-    case 'back':
-      return ['stays.returnFromLeave', { stay, on }];
-    case 'release':
-      return ['stays.releaseBed', { stay, on, reason: 'Lama' }];
-    case 'bed-back':
-      return ['stays.returnToBed', { stay, bed, on, override }];
-    case 'discharge':
-      return [
-        'stays.discharge',
-        { stay, on, reason: op.flag ? 'died' : 'employed', note: 'Catatan' },
-      ];
-    case 'undo': {
-      const seqs = world.house.office.db.sql<{ seq: number }>(
-        'SELECT seq FROM journal ORDER BY seq DESC',
-      );
-      return ['journal.undoEntry', { seq: at(seqs, op.a % 3)?.seq ?? 0 }];
-    }
-    case 'call':
-      callSomebody(world, op);
-      return null;
-    case 'next-day':
-      world.now = Math.min(world.now + 1, DAYS.length - 1);
-      goTo(world.house, DAYS[world.now] ?? '');
-      return null;
-  }
+  return (
+    MAKE[op.kind]?.(world, op, {
+      on: DAYS[world.now - op.back] ?? DAYS[0] ?? '',
+      stay,
+      bed: bedOf(world, op.b, stay),
+      override: op.flag ? 'Tidak ada yang lain' : '',
+    }) ?? null
+  );
 }

@@ -127,6 +127,19 @@ describe('leave', () => {
     expect(bedOf(house, stay)).toBe('A2-1');
   });
 
+  it('[B3] a release is not taken back once others hold the place: the database refuses', () => {
+    house = newDesk({ operational: 1 });
+    const stay = admitted(house, { name: 'A' }, 'A1-1');
+    must('stays.startLeave', leaveOf(stay));
+    must('stays.releaseBed', { stay, on: TODAY, reason: 'Lama' });
+    const [entry] = house.office.db.sql<{ seq: number }>('SELECT max(seq) AS seq FROM journal');
+    admitted(house, { name: 'B' }, 'A1-2');
+    expect(() =>
+      house.office.raw.exec('UPDATE leave SET released_on = NULL, release_reason = NULL'),
+    ).toThrow('limit.operational');
+    expectRefused('journal.undoEntry', { seq: entry?.seq }, 'journal.depends');
+  });
+
   it('cannot be released while another request of the person is open', () => {
     house = newDesk();
     const person = insertPerson(house, { name: 'A' });

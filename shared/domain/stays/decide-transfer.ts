@@ -47,7 +47,7 @@ export interface TransferPlan {
 }
 
 /** An open stay of somebody who lives in; everything else has no bed to change. */
-export function livesIn({ name, until, mode }: StayState): StayRefusal | undefined {
+function livesIn({ name, until, mode }: StayState): StayRefusal | undefined {
   if (until !== null) return { code: 'stays.ended', name, on: until };
   return mode === 'residential' ? undefined : { code: 'stays.not-residential', name };
 }

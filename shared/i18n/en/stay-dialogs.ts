@@ -73,7 +73,6 @@ export const dialogs: Texts<typeof source> = {
     chosen: '{count, plural, =0 {Nobody chosen yet} other {# chosen}}',
     all: 'Choose all',
     none: 'Choose none',
-    choose: 'Choose {name}',
     companionOf: 'Companion of {name}',
     phoneOf: 'Phone of the companion of {name}',
     submit: 'Record the group leave',

@@ -48,10 +48,9 @@ export const stays: Texts<typeof source> = {
     day: 'By day',
     home: 'At home',
     left: 'Left {on}',
-    away: '{kind}, back {due}',
-    awayOpen: '{kind}',
-    late: '{kind}, {days} days late',
-    released: '{kind}, bed released',
+    away: 'Until {due}, {kind}',
+    late: '{days} days late, {kind}',
+    released: 'Bed released, {kind}',
   },
   leaveKinds: {
     home: 'Home leave',
@@ -70,7 +69,7 @@ export const stays: Texts<typeof source> = {
   tasks: {
     bed: 'Bed',
     age_room: 'Another room because of age',
-    leave_late: 'Not back from leave',
+    leave_late: 'Not back yet',
     approval: 'Approval of the head',
     consent: 'Consent to the service',
     assessment: 'Assessment',
@@ -119,8 +118,7 @@ export const stays: Texts<typeof source> = {
     agreement: 'Agreement',
     approvedBy: 'Approved',
     leave: 'On leave',
-    suggest:
-      '{hold, select, yes {The waiting time} other {It}} is over. Consider releasing the bed.',
+    suggest: 'The waiting time is over. Consider releasing the bed.',
     due: 'Back',
     companion: 'Companion',
     beds: 'Beds so far',

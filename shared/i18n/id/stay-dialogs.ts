@@ -70,7 +70,6 @@ export const dialogs = {
     chosen: '{count, plural, =0 {Belum ada yang dipilih} other {# orang dipilih}}',
     all: 'Pilih semua',
     none: 'Kosongkan',
-    choose: 'Pilih {name}',
     companionOf: 'Pendamping {name}',
     phoneOf: 'Telepon pendamping {name}',
     submit: 'Catat izin bersama',

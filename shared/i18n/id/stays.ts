@@ -47,10 +47,9 @@ export const stays = {
     day: 'Harian',
     home: 'Di rumah',
     left: 'Keluar {on}',
-    away: '{kind}, kembali {due}',
-    awayOpen: '{kind}',
-    late: '{kind}, terlambat {days} hari',
-    released: '{kind}, tempat tidur dilepas',
+    away: 'Sampai {due}, {kind}',
+    late: 'Terlambat {days} hari, {kind}',
+    released: 'Tempat tidur dilepas, {kind}',
   },
   leaveKinds: {
     home: 'Izin pulang',
@@ -69,7 +68,7 @@ export const stays = {
   tasks: {
     bed: 'Tempat tidur',
     age_room: 'Pindah kamar karena usia',
-    leave_late: 'Belum kembali dari izin',
+    leave_late: 'Belum kembali',
     approval: 'Persetujuan kepala',
     consent: 'Persetujuan layanan',
     assessment: 'Asesmen',
@@ -118,8 +117,7 @@ export const stays = {
     agreement: 'Surat perjanjian',
     approvedBy: 'Disetujui',
     leave: 'Izin / Sedang di luar',
-    suggest:
-      'Sudah lewat {hold, select, yes {masa tunggu} other {}}. Pertimbangkan melepas tempat tidurnya.',
+    suggest: 'Sudah lewat masa tunggu. Pertimbangkan melepas tempat tidurnya.',
     due: 'Kembali',
     companion: 'Pendamping',
     beds: 'Riwayat tempat tidur',

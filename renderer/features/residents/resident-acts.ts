@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+import { LeaveDialog, ReleaseDialog, ReturnDialog } from './LeaveDialogs.tsx';
+import { type ResidentDialogProps, SwapDialog, TransferDialog } from './MoveDialogs.tsx';
+import { AgreementDialog, ApproveDialog, DischargeDialog, IdentifyDialog } from './StayDialogs.tsx';
+
+export type ResidentAct =
+  | 'transfer'
+  | 'swap'
+  | 'leave'
+  | 'back'
+  | 'release'
+  | 'discharge'
+  | 'identify'
+  | 'agreement'
+  | 'approve';
+
+/** The dialog of each act on one resident. */
+export const RESIDENT_DIALOGS: Readonly<Record<ResidentAct, ComponentType<ResidentDialogProps>>> = {
+  transfer: TransferDialog,
+  swap: SwapDialog,
+  leave: LeaveDialog,
+  back: ReturnDialog,
+  release: ReleaseDialog,
+  discharge: DischargeDialog,
+  identify: IdentifyDialog,
+  agreement: AgreementDialog,
+  approve: ApproveDialog,
+};

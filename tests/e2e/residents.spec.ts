@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { stays } from '#shared/i18n/id/stays.ts';
+import { Keys } from './support/keys.ts';
+import { type LaunchedApp, resizePage } from './support/launch.ts';
+import { expectNoComplaints, newFolder, removeFolder } from './support/office-window.ts';
+import { openFacility } from './support/resident-office.ts';
+import { VIEWS, WIDE } from './support/views.ts';
+
+const shots = process.env['TAMPUNG_SHOTS'];
+let folder: string;
+let launched: LaunchedApp;
+let keys: Keys;
+
+test.beforeEach(async () => {
+  folder = newFolder('residents');
+  launched = await openFacility(folder, WIDE);
+  keys = new Keys(launched.page);
+});
+test.afterEach(async () => {
+  expectNoComplaints(launched);
+  await launched.close();
+  removeFolder(folder);
+});
+
+async function shoot(name: string): Promise<void> {
+  if (shots === undefined) return;
+  for (const look of ['light', 'dark'] as const) {
+    await launched.page.emulateMedia({ colorScheme: look });
+    for (const size of VIEWS) {
+      await resizePage(launched, size);
+      await launched.page.waitForTimeout(250);
+      await launched.page.screenshot({ path: `${shots}/${name}-${look}-${size.width}.png` });
+    }
+  }
+  await launched.page.emulateMedia({ colorScheme: 'light' });
+  await resizePage(launched, WIDE);
+}
+
+/** Seconds of a person: keys, pointer moves and decisions (architecture, decision 14). */
+const seconds = (pressed: number, decisions: number): number => pressed * 0.28 + decisions * 1.35;
+
+test('the residents by keyboard: an emergency in a minute, leave, back, and out', async () => {
+  const { page } = launched;
+  await keys.go('Penerima Manfaat');
+  await expect(page.getByText('Terlambat kembali')).toBeVisible();
+  await shoot('list');
+  await page.getByText('Petrus Jalung').click();
+  await expect(page.getByRole('heading', { name: 'Petrus Jalung' })).toBeVisible();
+  await shoot('panel-late');
+  await page.getByText('Tanpa Nama (L, ±40 th)').click();
+  await expect(page.getByText(stays.tasks.approval).last()).toBeVisible();
+  await shoot('panel-emergency');
+
+  const { emergency } = stays.dialogs;
+  await keys.reach(stays.emergency);
+  const before = keys.pressed;
+  await keys.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: emergency.name, exact: true })).toBeFocused();
+  // No name: to the sex, down to what is known, and Enter; time and bed are there already.
+  await keys.press('Tab');
+  await keys.press('Space');
+  await expect(page.getByRole('dialog').getByLabel(stays.dialogs.bed)).toHaveValue(/T1-1/);
+  await keys.press('Tab');
+  await keys.press('Tab');
+  await keys.type('40');
+  await keys.press('Tab');
+  await keys.type('Satpol PP');
+  await keys.press('Tab');
+  await keys.type('081255551234');
+  await shoot('emergency');
+  await page.getByLabel(emergency.phone).focus();
+  await keys.press('Enter');
+  await expect(page.getByText(/dicatat masuk, nomor/)).toBeVisible();
+  // Name, sex, age group, age, who brought them, and to send: six things to decide.
+  const took = seconds(keys.pressed - before, 6);
+  console.log(
+    `FIGURE Masuk Darurat of a nameless man: ${keys.pressed - before} keys, 6 decisions, ${took.toFixed(1)} s`,
+  );
+  expect(took).toBeLessThanOrEqual(60);
+});
