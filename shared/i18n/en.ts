@@ -21,6 +21,7 @@ import { imports } from './en/imports.ts';
 import { runs } from './en/runs.ts';
 import { decrees } from './en/decrees.ts';
 import { enrolments } from './en/enrolments.ts';
+import { desk } from './en/desk.ts';
 import { house } from './en/house.ts';
 import { applications } from './en/applications.ts';
 import { stays } from './en/stays.ts';
@@ -57,6 +58,7 @@ export const en = {
   runs,
   decrees,
   enrolments,
+  desk,
   house,
   applications,
   stays,

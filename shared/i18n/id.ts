@@ -20,6 +20,7 @@ import { imports } from './id/imports.ts';
 import { runs } from './id/runs.ts';
 import { decrees } from './id/decrees.ts';
 import { enrolments } from './id/enrolments.ts';
+import { desk } from './id/desk.ts';
 import { house } from './id/house.ts';
 import { applications } from './id/applications.ts';
 import { stays } from './id/stays.ts';
@@ -56,6 +57,7 @@ export const id = {
   runs,
   decrees,
   enrolments,
+  desk,
   house,
   applications,
   stays,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Ward } from '#shared/contract/house-shapes.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
@@ -12,10 +13,12 @@ interface BedPanelProps {
   day: LocalDate;
   onClose: () => void;
   onMove: (step: -1 | 1) => void;
+  /** What can be done with the bed. */
+  children?: ReactNode;
 }
 
 /** One bed on a day: who lies in it or is called to it, what they need, why it is out of service. */
-export function BedPanel({ planned, ward, day, onClose, onMove }: BedPanelProps) {
+export function BedPanel({ planned, ward, day, onClose, onMove, children }: BedPanelProps) {
   const t = useTranslations('house');
   const { bed, stay, call, state } = planned;
   const room = ward.rooms.find(({ beds }) => beds.includes(bed.bed));
@@ -36,6 +39,7 @@ export function BedPanel({ planned, ward, day, onClose, onMove }: BedPanelProps)
       <PanelSection>
         <FactList facts={facts} />
       </PanelSection>
+      {children}
     </SidePanel>
   );
 }

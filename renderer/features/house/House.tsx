@@ -14,13 +14,24 @@ import { WithoutBed } from '#renderer/features/house/WithoutBed.tsx';
 import { DateStrip } from '#renderer/ui/DateStrip.tsx';
 import { FilterChips } from '#renderer/ui/FilterChips.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
+import type { HeaderAction } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 
-interface HouseProps {
+/** What other nouns lend to the plan. */
+export interface HouseSlots {
+  /** Beside the plan where no bed is open, in place of who has no bed. */
+  panel?: ((view: HouseView, day: LocalDate) => ReactNode) | undefined;
+  /** What can be done with the open bed, under its facts. */
+  bedActs?: ((planned: Planned) => ReactNode) | undefined;
+  actions?: readonly HeaderAction[] | undefined;
+  /** A bed that the plan points at, without opening it. */
+  pointed?: string | undefined;
+}
+
+interface HouseProps extends HouseSlots {
   view: HouseView;
   day: LocalDate;
   onDay: (day: LocalDate) => void;
-  panel?: ((view: HouseView, day: LocalDate) => ReactNode) | undefined;
 }
 
 type Plan = ReadonlyMap<string, Planned>;
@@ -37,7 +48,7 @@ function noteOf(ward: Ward, plan: Plan): string {
 }
 
 /** A house on a day; numbers and plan are counted here, so that another day needs no question. */
-export function House({ view, day, onDay, panel }: HouseProps) {
+export function House({ view, day, onDay, ...slots }: HouseProps) {
   const t = useTranslations('house');
   const [address, change] = useView();
   const [opened, setOpened] = useState<string | null>(null);
@@ -46,14 +57,20 @@ export function House({ view, day, onDay, panel }: HouseProps) {
     () => new Map(planOn(view.facts, day).map((one) => [one.bed.bed, one])),
     [view, day],
   );
-  const ward = view.wards.find(({ uid }) => uid === address['bangsal']) ?? view.wards[0];
+  const pointedWard = view.wards.find(({ rooms }) =>
+    rooms.some(({ beds }) => slots.pointed !== undefined && beds.includes(slots.pointed)),
+  );
+  const ward =
+    pointedWard ??
+    view.wards.find(({ uid }) => uid === address['bangsal']) ??
+    view.wards[0];
   if (ward === undefined) return null;
   const beds = bedsOf(ward, plan);
   const at = beds.findIndex(({ bed }) => bed.bed === opened);
   const bed = beds[at];
   return (
     <>
-      <HouseHeader numbers={numbers} day={day} today={view.today} />
+      <HouseHeader numbers={numbers} day={day} today={view.today} actions={slots.actions ?? []} />
       <ScreenBody
         bar={
           <FilterChips
@@ -72,7 +89,7 @@ export function House({ view, day, onDay, panel }: HouseProps) {
         }
         panel={
           bed === undefined ? (
-            (panel?.(view, day) ?? <WithoutBed facts={view.facts} day={day} />)
+            (slots.panel?.(view, day) ?? <WithoutBed facts={view.facts} day={day} />)
           ) : (
             <BedPanel
               planned={bed}
@@ -80,7 +97,9 @@ export function House({ view, day, onDay, panel }: HouseProps) {
               day={day}
               onClose={() => setOpened(null)}
               onMove={(step) => setOpened(beds[at + step]?.bed.bed ?? opened)}
-            />
+            >
+              {slots.bedActs?.(bed)}
+            </BedPanel>
           )
         }
       >
@@ -90,7 +109,13 @@ export function House({ view, day, onDay, panel }: HouseProps) {
           days={{ from: view.from, to: view.to }}
           onChange={onDay}
         />
-        <WardPlan ward={ward} plan={plan} day={day} opened={bed?.bed.bed} onOpen={setOpened} />
+        <WardPlan
+          ward={ward}
+          plan={plan}
+          day={day}
+          opened={bed?.bed.bed ?? slots.pointed}
+          onOpen={setOpened}
+        />
         <HouseStatus numbers={numbers} />
       </ScreenBody>
     </>

@@ -3,16 +3,17 @@ import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { admissible, type HouseNumbers } from '#shared/domain/house/house-numbers.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { HouseLimit } from '#renderer/app/HouseLimit.tsx';
-import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
+import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 
 interface HouseHeaderProps {
   numbers: HouseNumbers;
   day: LocalDate;
   today: LocalDate;
+  actions: readonly HeaderAction[];
 }
 
 /** How many may be admitted on a day, regular and emergency, and what limits them. */
-export function HouseHeader({ numbers, day, today }: HouseHeaderProps) {
+export function HouseHeader({ numbers, day, today, actions }: HouseHeaderProps) {
   const t = useTranslations('house');
   const { regular, emergency } = admissible(numbers);
   return (
@@ -23,6 +24,7 @@ export function HouseHeader({ numbers, day, today }: HouseHeaderProps) {
         { id: 'emergency', value: emergency, word: t('emergency'), sign: '+' },
       ]}
       limit={<HouseLimit numbers={numbers} />}
+      actions={actions}
     />
   );
 }

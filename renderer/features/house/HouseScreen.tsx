@@ -1,5 +1,5 @@
 import { IconBed } from '@tabler/icons-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { HouseView } from '#shared/contract/house-shapes.ts';
 import { daysLater } from '#shared/domain/home/school-season.ts';
@@ -7,7 +7,7 @@ import type { LocalDate } from '#shared/vocabulary.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { useGo, useView } from '#renderer/app/use-view.ts';
-import { House } from '#renderer/features/house/House.tsx';
+import { House, type HouseSlots } from '#renderer/features/house/House.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 
 /** As long as the slider is dragged the address waits: only where it comes to rest is kept. */
@@ -16,13 +16,8 @@ const REST_MS = 250;
 const DAYS_BACK = 7;
 const DAYS_AHEAD = 30;
 
-interface HouseScreenProps {
-  /** Beside the plan where no bed is open, in place of who has no bed. */
-  panel?: ((view: HouseView, day: LocalDate) => ReactNode) | undefined;
-}
-
 /** Denah Tempat Tidur of a facility: one ward at a time, on any day. */
-export function HouseScreen({ panel }: HouseScreenProps) {
+export function HouseScreen(slots: HouseSlots) {
   const [view, change] = useView();
   const asked = typeof view['on'] === 'string' ? view['on'] : undefined;
   const [day, setDay] = useState(asked);
@@ -48,7 +43,7 @@ export function HouseScreen({ panel }: HouseScreenProps) {
           <House
             view={shown}
             day={inside(day ?? shown.today, shown)}
-            panel={panel}
+            {...slots}
             onDay={(next) => {
               setDay(next === shown.today ? undefined : next);
               if (next < shown.from || next > shown.to) setAround(next);

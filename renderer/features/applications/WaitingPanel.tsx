@@ -1,0 +1,154 @@
+import { Button } from '@mantine/core';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import type { WaitingRow } from '#shared/contract/waitlist-shapes.ts';
+import { useRead } from '#renderer/app/queries.ts';
+import { useGo } from '#renderer/app/use-view.ts';
+import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
+import { CallDialog } from './CallDialog.tsx';
+import classes from './WaitingPanel.module.css';
+import { useFitWords, useMayWrite } from './words.ts';
+
+/** The plan shows the first of them; the whole order is a screen of its own. */
+const SHOWN = 60;
+
+interface WaitingPanelProps {
+  /** The bed that fits whoever is chosen, so that the plan can show it. */
+  onBed?: (bed: string | null) => void;
+}
+
+/** Who waits, in order, each with the bed that fits or why none does; one is called to the bed. */
+export function WaitingPanel({ onBed }: WaitingPanelProps) {
+  const t = useTranslations('desk.waiting');
+  const go = useGo();
+  const rows = useRead('applications.waitlist', { offset: 0, limit: SHOWN }).data ?? [];
+  const counts = useRead('applications.waiting', {}).data;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const row = rows.find(({ uid }) => uid === chosen) ?? rows[0];
+  const choose = (next: WaitingRow): void => {
+    setChosen(next.uid);
+    onBed?.(next.bed?.uid ?? null);
+  };
+  return (
+    <SidePanel
+      title={t('title')}
+      count={counts?.waiting ?? rows.length}
+      subtitle={t('order')}
+      width="queue"
+      foot={<CallButton row={row} />}
+    >
+      {rows.length === 0 ? (
+        <PanelSection>
+          <p>{t('nobody')}</p>
+        </PanelSection>
+      ) : (
+        <WaitingRows rows={rows} chosen={row?.uid} onChoose={choose} />
+      )}
+      {(counts?.waiting ?? 0) > SHOWN ? (
+        <button type="button" className="quiet-link" onClick={() => go('/daftar-tunggu')}>
+          {t('all')}
+        </button>
+      ) : null}
+    </SidePanel>
+  );
+}
+
+interface WaitingRowsProps {
+  rows: readonly WaitingRow[];
+  chosen: string | undefined;
+  onChoose: (row: WaitingRow) => void;
+}
+
+/** One tab stop; the arrows walk the order. */
+function WaitingRows({ rows, chosen, onChoose }: WaitingRowsProps) {
+  const t = useTranslations('desk.waiting');
+  const list = useRef<HTMLDivElement>(null);
+  const walk = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const at = rows.findIndex(({ uid }) => uid === chosen) + step;
+    const next = rows[at];
+    if (!next) return;
+    onChoose(next);
+    list.current?.querySelectorAll<HTMLElement>('[role=option]')[at]?.focus();
+  };
+  return (
+    <div
+      ref={list}
+      role="listbox"
+      aria-label={t('title')}
+      className={classes['list']}
+      onKeyDown={walk}
+    >
+      {rows.map((row) => (
+        <WaitingLine
+          key={row.uid}
+          row={row}
+          chosen={row.uid === chosen}
+          onChoose={() => onChoose(row)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function WaitingLine({
+  row,
+  chosen,
+  onChoose,
+}: {
+  row: WaitingRow;
+  chosen: boolean;
+  onChoose: () => void;
+}) {
+  const t = useTranslations('desk.waiting');
+  const mobilities = useTranslations('applications.mobilities');
+  const fit = useFitWords();
+  const { mobility } = row;
+  return (
+    <div
+      role="option"
+      aria-selected={chosen}
+      tabIndex={chosen ? 0 : -1}
+      className={classes['row']}
+      onClick={onChoose}
+    >
+      <span className={classes['rank']}>{row.rank}</span>
+      <span className={classes['words']}>
+        <b>{row.name}</b>
+        <span className={classes['quiet']}>
+          {t('line', {
+            sex: row.sex,
+            age: row.age === null ? t('noAge') : t('age', { age: String(row.age) }),
+            mobility: mobility === null || mobility === 'independent' ? 'none' : mobilities(mobility),
+            desil: row.desil === null ? t('noDesil') : t('desil', { desil: String(row.desil) }),
+          })}
+        </span>
+        <span className={row.bed ? classes['fits'] : classes['none']}>{fit(row)}</span>
+      </span>
+    </div>
+  );
+}
+
+/** "Panggil Yakobus Ngau ke A1-3"; nothing to press where no bed fits or nobody may call. */
+function CallButton({ row }: { row: WaitingRow | undefined }) {
+  const t = useTranslations('desk.waiting');
+  const mayWrite = useMayWrite();
+  const [asking, setAsking] = useState(false);
+  if (!row?.bed || !mayWrite) return null;
+  return (
+    <>
+      <Button variant="outline" fullWidth onClick={() => setAsking(true)}>
+        {t('call', { name: row.name, bed: row.bed.code })}
+      </Button>
+      {asking ? (
+        <CallDialog
+          application={row.uid}
+          onClose={() => setAsking(false)}
+          onCalled={() => setAsking(false)}
+        />
+      ) : null}
+    </>
+  );
+}
