@@ -111,3 +111,27 @@ export const agreementHandedIn = (db: ReadDb, applicationId: number): LocalDate 
      WHERE application_id = ? AND kind = 'agreement' AND waived_reason IS NULL`,
     applicationId,
   )[0]?.on ?? null;
+
+export interface KnownPerson {
+  readonly person: string;
+  readonly name: string;
+  readonly birthDate: LocalDate | null;
+  readonly number: string | null;
+}
+
+const MOST_KNOWN = 30;
+
+/** People of a sex whose name holds a word that begins so, or whose NIK does; not the one asked for. */
+export const listKnownPeople = (
+  db: ReadDb,
+  of: { sex: Sex; without: number; key: string },
+): KnownPerson[] =>
+  db.sql<KnownPerson>(
+    `SELECT p.uid AS person, p.name, p.birth_date AS birthDate,
+       (SELECT max(a.number) FROM application AS a WHERE a.person_id = p.id) AS number
+     FROM person AS p
+     WHERE p.sex = :sex AND p.id <> :without AND p.merged_into IS NULL
+       AND (instr(' ' || p.name_key, ' ' || :key) > 0 OR substr(p.nik, 1, length(:key)) = :key)
+     ORDER BY p.name_key, p.uid LIMIT ${MOST_KNOWN}`,
+    of,
+  );

@@ -180,6 +180,22 @@ export const stayLists = {
     access: 'signed-in',
     reads: ['stays', 'applications', 'places'],
   }),
+  /** People on record of the same sex whose name or NIK begins so: who somebody nameless may be. */
+  knownPeople: query({
+    input: z.object({ stay: Uid, text: z.string().trim().max(100) }),
+    output: z.array(
+      z.object({
+        person: Uid,
+        name: z.string(),
+        birthDate: z.string().nullable(),
+        /** The newest request or stay: "2026-0041". */
+        number: z.string().nullable(),
+      }),
+    ),
+    errors: ['stays.not-found'],
+    access: ['head', 'officer'],
+    reads: ['stays', 'applications'],
+  }),
   /** Who should be back already, and of whom the program suggests to release the bed. */
   overdueLeaves: query({
     input: z.object({}),

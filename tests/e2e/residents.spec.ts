@@ -36,6 +36,41 @@ async function shoot(name: string): Promise<void> {
   await resizePage(launched, WIDE);
 }
 
+/** The first Escape may close the list of a field only. */
+async function leaveDialog(): Promise<void> {
+  const dialog = launched.page.getByRole('dialog');
+  await keys.press('Escape');
+  await launched.page.waitForTimeout(300);
+  if ((await dialog.count()) > 0) await keys.press('Escape');
+  await expect(dialog).toHaveCount(0);
+}
+
+/** Every dialog opens, has no fault, and closes by Escape. */
+async function lookAtDialogs(): Promise<void> {
+  const { page } = launched;
+  const { actions } = stays.panel;
+  const looked = [
+    'transfer',
+    'leave',
+    'identify',
+    'join',
+    'services',
+    'dated',
+    'discharge',
+  ] as const;
+  for (const act of looked) {
+    await keys.use(actions[act]);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await shoot(`dialog-${act}`);
+    await leaveDialog();
+  }
+  await keys.use(stays.group);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.getByRole('checkbox').first().check();
+  await shoot('dialog-group');
+  await leaveDialog();
+}
+
 /** Seconds of a person: keys, pointer moves and decisions (architecture, decision 14). */
 const seconds = (pressed: number, decisions: number): number => pressed * 0.28 + decisions * 1.35;
 
@@ -50,6 +85,8 @@ test('the residents by keyboard: an emergency in a minute, leave, back, and out'
   await page.getByText('Tanpa Nama (L, ±40 th)').click();
   await expect(page.getByText(stays.tasks.approval).last()).toBeVisible();
   await shoot('panel-emergency');
+
+  await lookAtDialogs();
 
   const { emergency } = stays.dialogs;
   await keys.reach(stays.emergency);

@@ -77,6 +77,23 @@ describe('an identity found later', () => {
     expectRefused('stays.joinPerson', { stay, into: person }, 'stays.already-joined');
   });
 
+  it('finds who somebody may be by name or NIK, of the same sex, and not the record itself', () => {
+    house = newDesk();
+    const { stay } = must<{ stay: string }>('stays.admitEmergency', atTheDoor());
+    insertPerson(house, { name: 'Suriansyah' });
+    insertPerson(house, { name: 'Suryani', sex: 'P' });
+    house.office.raw.exec(
+      `UPDATE person SET nik = '6472010205840001', nik_status = 'present' WHERE name = 'Suriansyah'`,
+    );
+    const names = (text: string) =>
+      must<{ name: string }[]>('stays.knownPeople', { stay, text }).map(({ name }) => name);
+    expect(names('suri')).toEqual(['Suriansyah']);
+    expect(names('647201')).toEqual(['Suriansyah']);
+    expect(names('tanpa')).toEqual([]);
+    expect(names('s')).toEqual([]);
+    expectRefused('stays.knownPeople', { stay: 'x', text: 'suri' }, 'stays.not-found');
+  });
+
   it('is refused where both have an open stay or request, or are of different sex', () => {
     house = newDesk();
     const { stay } = must<{ stay: string }>('stays.admitEmergency', atTheDoor());

@@ -18,6 +18,7 @@ import {
 import { groupLeave, returnFromLeave, startLeave } from '../use-cases/stays/leave.ts';
 import {
   countStays,
+  findKnown,
   listDriven,
   listDue,
   listOverdue,
@@ -33,6 +34,7 @@ export const staysQueries = {
   page: pageStays,
   count: countStays,
   show: showStay,
+  knownPeople: findKnown,
   overdueLeaves: listOverdue,
   dueList: listDue,
   driverList: listDriven,

@@ -18,6 +18,7 @@ import { FactList } from '#renderer/ui/FactList.tsx';
 import { MissingList } from '#renderer/ui/MissingList.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
+import { DatedList } from './DatedList.tsx';
 import { ResidentFacts } from './ResidentFacts.tsx';
 import { RESIDENT_DIALOGS, type ResidentAct } from './resident-acts.ts';
 import classes from './Residents.module.css';
@@ -55,26 +56,30 @@ export function ResidentPanel({ stay, onClose }: ResidentPanelProps) {
   const Dialog = act === null ? null : RESIDENT_DIALOGS[act];
   const left = resident.until !== null;
   return (
-    <SidePanel
-      title={resident.name}
-      subtitle={[resident.sex, words.age(resident), words.state(resident)].join(' · ')}
-      onClose={onClose}
-      foot={
-        left ? undefined : (
-          <button type="button" className="quiet-link" onClick={() => setAct('discharge')}>
-            {t('panel.actions.discharge')}
-          </button>
-        )
-      }
-    >
-      <Tasks shown={shown} onAct={setAct} />
-      {left ? null : <Acts shown={shown} onAct={setAct} />}
-      {resident.away === null ? null : <Away shown={shown} onAct={setAct} />}
-      <ResidentFacts shown={shown} />
+    <>
+      <SidePanel
+        title={resident.name}
+        subtitle={[resident.sex, words.age(resident), words.state(resident)].join(' · ')}
+        onClose={onClose}
+        foot={
+          left ? undefined : (
+            <button type="button" className="quiet-link" onClick={() => setAct('discharge')}>
+              {t('panel.actions.discharge')}
+            </button>
+          )
+        }
+      >
+        <Tasks shown={shown} onAct={setAct} />
+        {left ? null : <Acts shown={shown} onAct={setAct} />}
+        {resident.away === null ? null : <Away shown={shown} onAct={setAct} />}
+        <DatedList shown={shown} today={today} />
+        <ResidentFacts shown={shown} />
+      </SidePanel>
+      {/* Beside the panel, not in it: Escape closes the dialog alone. */}
       {Dialog === null ? null : (
         <Dialog resident={resident} today={today} onClose={() => setAct(null)} />
       )}
-    </SidePanel>
+    </>
   );
 }
 
@@ -98,6 +103,7 @@ const ACTS: Partial<Record<StayTaskKind, ResidentAct>> = {
   leave_late: 'back',
   approval: 'approve',
   agreement: 'agreement',
+  closing_checklist: 'services',
 };
 
 function Tasks({ shown, onAct }: PartProps) {
@@ -141,17 +147,24 @@ function actsOf({ resident, nameless, agreementOn }: ShownResident): readonly Re
     ['swap', bed !== null],
     ['leave', away === null],
     ['identify', nameless],
+    ['join', nameless],
     ['agreement', agreementOn === null],
+    ['services', true],
+    ['dated', true],
   ];
   return isOn.flatMap(([act, on]) => (on ? [act] : []));
 }
 
+/** What is done every day are buttons; the rest are words beneath. */
+const BUTTONS = 3;
+
 function Acts({ shown, onAct }: PartProps) {
   const t = useTranslations('stays.panel.actions');
+  const acts = actsOf(shown);
   return (
     <PanelSection>
       <div className={classes['acts']}>
-        {actsOf(shown).map((act, index) => (
+        {acts.slice(0, BUTTONS).map((act, index) => (
           <Button
             key={act}
             variant={index === 0 ? 'outline' : 'default'}
@@ -159,6 +172,13 @@ function Acts({ shown, onAct }: PartProps) {
           >
             {t(act)}
           </Button>
+        ))}
+      </div>
+      <div className={classes['links']}>
+        {acts.slice(BUTTONS).map((act) => (
+          <button key={act} type="button" className="quiet-link" onClick={() => onAct(act)}>
+            {t(act)}
+          </button>
         ))}
       </div>
     </PanelSection>

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react';
+import { DatedDialog, ServicesDialog } from './CareDialogs.tsx';
+import { JoinDialog } from './JoinDialog.tsx';
 import { LeaveDialog, ReleaseDialog, ReturnDialog } from './LeaveDialogs.tsx';
 import { type ResidentDialogProps, SwapDialog, TransferDialog } from './MoveDialogs.tsx';
 import { AgreementDialog, ApproveDialog, DischargeDialog, IdentifyDialog } from './StayDialogs.tsx';
@@ -12,7 +14,10 @@ export type ResidentAct =
   | 'discharge'
   | 'identify'
   | 'agreement'
-  | 'approve';
+  | 'approve'
+  | 'join'
+  | 'services'
+  | 'dated';
 
 /** The dialog of each act on one resident. */
 export const RESIDENT_DIALOGS: Readonly<Record<ResidentAct, ComponentType<ResidentDialogProps>>> = {
@@ -25,4 +30,7 @@ export const RESIDENT_DIALOGS: Readonly<Record<ResidentAct, ComponentType<Reside
   identify: IdentifyDialog,
   agreement: AgreementDialog,
   approve: ApproveDialog,
+  join: JoinDialog,
+  services: ServicesDialog,
+  dated: DatedDialog,
 };

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { adultFrom } from '#shared/domain/people/adulthood.ts';
-import { furnish, insertPerson, insertStay, type Facility, TODAY } from '#tests/support/facility.ts';
+import {
+  furnish,
+  insertPerson,
+  insertStay,
+  type Facility,
+  TODAY,
+} from '#tests/support/facility.ts';
 import { newOffice } from '#tests/support/office.ts';
 import { SetupPage } from '../pages/setup.ts';
 import { Shell } from '../pages/shell.ts';
@@ -37,6 +43,7 @@ function liveIn(house: Facility): void {
     brought_by: 'Satpol PP',
     brought_phone: '0812 5555 1234',
   });
+  office.raw.exec(`UPDATE person SET nik_status = 'unknown' WHERE name LIKE 'Tanpa Nama%'`);
   office.prepare((db) => {
     const leave = (name: string, from: string, due: string) =>
       db.insert('leave', {

@@ -10,7 +10,7 @@ import {
   listPlans,
   listServices,
 } from '#db/queries/stay-record.ts';
-import { findStay, listStaysOfPerson } from '#db/queries/stays.ts';
+import { findStay, listKnownPeople, listStaysOfPerson } from '#db/queries/stays.ts';
 import type { ParsedOf } from '#shared/contract/derive.ts';
 import type { staysContract } from '#shared/contract/stays.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
@@ -150,3 +150,12 @@ export const listDue = ({ db }: QueryContext, { from }: { from: LocalDate }) =>
 
 export const listDriven = ({ db }: QueryContext, { on }: { on: LocalDate }) =>
   ok(listDrives(db, on));
+
+/** Who somebody nameless may be; nothing is looked for by a single letter. */
+export function findKnown({ db }: QueryContext, input: { stay: string; text: string }) {
+  const stay = findStay(db, input.stay);
+  if (!stay) return noStay(input.stay);
+  const key = nameKey(input.text);
+  if (key.length < 2) return ok([]);
+  return ok(listKnownPeople(db, { sex: stay.sex, without: stay.person_id, key }));
+}
