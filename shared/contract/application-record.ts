@@ -43,7 +43,7 @@ const Paper = z.object({
   reason: z.string(),
 });
 
-export const CallRecord = z.object({
+const CallRecord = z.object({
   uid: z.string(),
   bed: z.string(),
   ward: z.string(),

@@ -4,7 +4,7 @@ import { PASSED_REASONS } from '../domain/waitlist/passed-over.ts';
 import { WAITLIST_KEYS } from '../domain/waitlist/waitlist-order.ts';
 import { MOBILITIES, SEXES } from '../vocabulary.ts';
 
-export const FittingBed = z.object({
+const FittingBed = z.object({
   uid: z.string(),
   code: z.string(),
   ward: z.string(),
@@ -12,7 +12,7 @@ export const FittingBed = z.object({
 });
 
 /** Why no bed fits; each reason with the wards in which it stands in the way. */
-export const NoFit = z.array(
+const NoFit = z.array(
   z.object({ reason: z.enum(HARD_REASONS), wards: z.array(z.string()) }),
 );
 
@@ -75,7 +75,7 @@ export const WaitlistWhy = z.object({
   desilPeriod: z.string().nullable(),
 });
 
-export const PassedPerson = z.object({
+const PassedPerson = z.object({
   uid: z.string(),
   name: z.string(),
   number: z.string(),

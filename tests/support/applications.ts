@@ -10,7 +10,8 @@ type Assessment = InputOf<Contract['applications']['assess']>['assessment'];
 export interface Applicant {
   readonly name: string;
   readonly sex?: Sex;
-  readonly birthDate?: LocalDate | '';
+  /** '' while unknown. */
+  readonly birthDate?: LocalDate;
   readonly nik?: string;
   readonly request?: Partial<Form['request']>;
 }

@@ -18,6 +18,10 @@ import { useApplicationFilter } from './application-filter.ts';
 import { ApplicationPanel } from './ApplicationPanel.tsx';
 import type { Summary } from './ApplicationsScreen.tsx';
 
+/** The states in the order of the way; who is put aside waits too and stands after the list. */
+const CHIPS = APPLICATION_STATES.flatMap((state) =>
+  state === 'waiting' ? [state, 'parked' as const] : [state],
+);
 const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 
 /** Chips by state, search, the list of any length, and the panel of the row that is open. */
@@ -138,12 +142,11 @@ function StateChips({ summary, tools }: { summary: Summary; tools: ListTools }) 
       chips={[
         { id: 'all', label: t('list.all'), count: summary.total },
         ...own,
-        ...APPLICATION_STATES.map((state) => ({
-          id: state,
-          label: t(`states.${state}`),
-          count: summary.states[state],
+        ...CHIPS.map((id) => ({
+          id,
+          label: t(`states.${id}`),
+          count: id === 'parked' ? summary.parked : summary.states[id],
         })),
-        { id: 'parked', label: t('states.parked'), count: summary.parked },
       ]}
       active={filter.state ?? 'all'}
       onSelect={setState}

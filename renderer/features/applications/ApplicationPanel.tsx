@@ -6,14 +6,12 @@ import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { RefusedError, useRead } from '#renderer/app/queries.ts';
 import { useSession } from '#renderer/app/session.ts';
-import { Badge } from '#renderer/ui/Badge.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { ApplicationDialog, type Dialog, dialogOf } from './ApplicationDialog.tsx';
-import { stateIcon } from './application-columns.tsx';
 import classes from './Applications.module.css';
 import { MissingSteps } from './MissingSteps.tsx';
 import { PanelFacts, PanelHistory } from './PanelFacts.tsx';
-import { useAgeWords, useClosedWords, useMayWrite, useStateWords } from './words.ts';
+import { useAgeWords, useClosedWords, useMayWrite } from './words.ts';
 
 interface ApplicationPanelProps {
   uid: string;
@@ -25,7 +23,6 @@ interface ApplicationPanelProps {
 export function ApplicationPanel({ uid, onClose, onMove }: ApplicationPanelProps) {
   const t = useTranslations('applications');
   const age = useAgeWords();
-  const words = useStateWords();
   const record = useRead('applications.show', { application: uid });
   const shown = record.data;
   // Undoing the entry of a request takes its record away under the open panel.
@@ -36,7 +33,6 @@ export function ApplicationPanel({ uid, onClose, onMove }: ApplicationPanelProps
   useEffect(() => {
     if (gone) close.current();
   }, [gone]);
-  const row = shown && { state: shown.state, parkedUntil: shown.parked?.until ?? null };
   return (
     <SidePanel
       title={shown?.person.name ?? '…'}
@@ -45,13 +41,6 @@ export function ApplicationPanel({ uid, onClose, onMove }: ApplicationPanelProps
         [shown.number, shown.person.sex, age(shown.person.age), t(`modes.${shown.mode}`)].join(
           ' · ',
         )
-      }
-      badge={
-        row ? (
-          <Badge icon={stateIcon(row)} tone={shown.state === 'closed' ? 'quiet' : 'accent'}>
-            {words(row)}
-          </Badge>
-        ) : undefined
       }
       onClose={onClose}
       onMove={onMove}

@@ -61,6 +61,7 @@ function CallForm({ application, plan, today, onBed, onClose, onCalled }: CallFo
               label={t('dialogs.bed')}
               required
               searchable
+              openOnFocus={false}
               allowDeselect={false}
               data={plan.beds.map((one) => ({
                 value: one.uid,

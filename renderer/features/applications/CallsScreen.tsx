@@ -1,21 +1,21 @@
 import { IconAlertTriangle, IconClock, IconFlag } from '@tabler/icons-react';
 import { Button } from '@mantine/core';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CallRow } from '#shared/contract/waitlist-shapes.ts';
-import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
 import { DataGrid } from '#renderer/ui/DataGrid.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FactList } from '#renderer/ui/FactList.tsx';
-import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
+import { useCallColumns } from './call-columns.tsx';
 import { AnswerDialog, EndCallDialog } from './AnswerDialogs.tsx';
 import classes from './Applications.module.css';
 import { useMayWrite } from './words.ts';
@@ -103,76 +103,6 @@ function Header({ calls }: { calls: readonly CallRow[] }) {
       }
     />
   );
-}
-
-function useCallColumns(): readonly GridColumn<CallRow>[] {
-  const t = useTranslations('applications');
-  return useMemo(() => {
-    const columns: GridColumn<CallRow>[] = [
-      {
-        id: 'name',
-        header: t('columns.name'),
-        width: 172,
-        grow: 2,
-        look: 'name',
-        cell: (row) => row.name,
-      },
-      {
-        id: 'sex',
-        header: t('columns.sex'),
-        width: 24,
-        align: 'center',
-        leaves: 2,
-        cell: (row) => row.sex,
-      },
-      {
-        id: 'bed',
-        header: t('columns.bed'),
-        width: 130,
-        grow: 1,
-        leaves: 5,
-        cell: (row) => `${row.bed} · ${row.ward}`,
-      },
-      {
-        id: 'called',
-        header: t('columns.calledOn'),
-        width: 92,
-        align: 'end',
-        leaves: 1,
-        cell: (row) => shortDate(row.calledOn),
-      },
-      {
-        id: 'answerBy',
-        header: t('columns.answerBy'),
-        width: 124,
-        align: 'end',
-        cell: (row) =>
-          row.overdue ? (
-            <span className={classes['late']}>
-              {shortDate(row.answerBy)} · {t('calls.late')}
-            </span>
-          ) : (
-            shortDate(row.answerBy)
-          ),
-      },
-      {
-        id: 'answer',
-        header: t('columns.answer'),
-        width: 118,
-        leaves: 4,
-        cell: (row) => t(row.accepted ? 'answers.accepted' : 'answers.waiting'),
-      },
-      {
-        id: 'contact',
-        header: t('columns.contact'),
-        width: 150,
-        grow: 1,
-        leaves: 3,
-        cell: (row) => [row.contactName, row.contactPhone].filter(Boolean).join(' · ') || '—',
-      },
-    ];
-    return columns;
-  }, [t]);
 }
 
 interface CallPanelProps {

@@ -7,10 +7,10 @@ import { useSession } from '#renderer/app/session.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import type { RecordDialogProps } from './ApplicationDialog.tsx';
 
-export const DESILS = Array.from({ length: 10 }, (_, index) => String(index + 1));
+const DESILS = Array.from({ length: 10 }, (_, index) => String(index + 1));
 
 /** The period of today and the seven before it. */
-export function recentPeriods(today: string): string[] {
+function recentPeriods(today: string): string[] {
   const [year = 0, quarter = 1] = periodOf(today).split('-').map(Number);
   return Array.from({ length: 8 }, (_, back) => {
     const quarters = year * 4 + (quarter - 1) - back;

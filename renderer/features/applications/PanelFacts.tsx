@@ -5,13 +5,24 @@ import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
 import { type Fact, FactList } from '#renderer/ui/FactList.tsx';
 import { PanelSection } from '#renderer/ui/SidePanel.tsx';
 import classes from './Applications.module.css';
+import { useStateWords } from './words.ts';
 
 /** The facts that decide, each with its source. */
 export function PanelFacts({ record }: { record: ApplicationView }) {
   const t = useTranslations('applications');
   const { request, assessment, conference, consent, person } = record;
   const none = t('facts.none');
+  const words = useStateWords();
+  const giver = (given: NonNullable<ApplicationView['consent']>): string =>
+    given.giver === 'guardian'
+      ? t('facts.guardian', { name: given.giverName })
+      : t('dialogs.givers.self');
   const facts: Fact[] = [
+    {
+      id: 'state',
+      term: t('columns.state'),
+      value: words({ state: record.state, parkedUntil: record.parked?.until ?? null }),
+    },
     {
       id: 'referral',
       term: t('facts.referral'),
@@ -55,11 +66,7 @@ export function PanelFacts({ record }: { record: ApplicationView }) {
     {
       id: 'consent',
       term: t('facts.consent'),
-      value: consent
-        ? consent.giver === 'guardian'
-          ? t('facts.guardian', { name: consent.giverName })
-          : t('dialogs.givers.self')
-        : none,
+      value: consent ? giver(consent) : none,
       ...(consent
         ? { source: `${t(`methods.${consent.method}`)}, ${longDate(consent.givenOn)}` }
         : {}),

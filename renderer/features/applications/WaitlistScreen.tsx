@@ -16,13 +16,14 @@ import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
+import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
 import { useWaitlistColumns } from './waitlist-columns.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 
 type Counts = OutputOf<Contract['applications']['waiting']>;
 const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
-/** Two lines: the fit is a sentence. */
-const ROW_HEIGHT = 56;
+/** Two lines, for the fit is a sentence; a small window shows one, and four rows. */
+const ROW_HEIGHT = { wide: 56, middle: 56, narrow: 36 } as const;
 
 /** Urutan Prioritas of a facility: who waits, in order, and which bed fits each. */
 export function WaitlistScreen() {
@@ -79,6 +80,7 @@ function Header({ counts }: { counts: Counts }) {
 function WaitlistList({ counts }: { counts: Counts }) {
   const t = useTranslations('applications.waitlist');
   const [view, change] = useView();
+  const size = useScreenSize();
   const grid = useRef<DataGridHandle>(null);
   const at = useRef(0);
   const [range, setRange] = useState<readonly [number, number]>([0, 0]);
@@ -141,7 +143,7 @@ function WaitlistList({ counts }: { counts: Counts }) {
         key={sex ?? 'all'}
         ref={grid}
         label={t('name')}
-        rowHeight={ROW_HEIGHT}
+        rowHeight={ROW_HEIGHT[size]}
         columns={columns}
         rowCount={total}
         getRow={blocks.getRow}

@@ -70,7 +70,6 @@ export function WhyPanel({ uid, row, onClose, onMove }: WhyPanelProps) {
       <PanelSection>
         <WhySentence why={why} />
       </PanelSection>
-      <Keys why={why} onMove={onMove} />
       <PanelSection title={t('why.fit')}>
         {shown ? <FitSentence row={shown} /> : null}
         {mayWrite ? (
@@ -81,6 +80,7 @@ export function WhyPanel({ uid, row, onClose, onMove }: WhyPanelProps) {
           </Button>
         ) : null}
       </PanelSection>
+      <Keys why={why} onMove={onMove} />
       {calling ? (
         <CallDialog application={uid} onClose={() => setCalling(false)} onCalled={onClose} />
       ) : null}

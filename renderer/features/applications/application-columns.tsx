@@ -16,7 +16,8 @@ import { STROKE, type Icon } from '#renderer/ui/icon.ts';
 import classes from './Applications.module.css';
 import { useClosedWords, useStateWords } from './words.ts';
 
-const ICONS: Readonly<Record<ApplicationListRow['state'] | 'parked', Icon>> = {
+const ICONS: Readonly<Record<ApplicationListRow['state'] | 'parked' | 'admitted', Icon>> = {
+  admitted: IconDoorEnter,
   received: IconCircleDashed,
   documents: IconCircleDashed,
   assessment: IconCircleDashedCheck,
@@ -28,13 +29,15 @@ const ICONS: Readonly<Record<ApplicationListRow['state'] | 'parked', Icon>> = {
   parked: IconPlayerPause,
 };
 
-export const stateIcon = (row: Pick<ApplicationListRow, 'state' | 'parkedUntil'>): Icon =>
-  row.state === 'closed' || row.parkedUntil === null ? ICONS[row.state] : ICONS.parked;
+const iconKey = ({ state, parkedUntil, closedReason }: ApplicationListRow): keyof typeof ICONS => {
+  if (closedReason === 'admitted') return 'admitted';
+  return state === 'closed' || parkedUntil === null ? state : 'parked';
+};
 
 /** How far a request has come: icon and word, no box. */
 function StateMark({ row }: { row: ApplicationListRow }) {
   const words = useStateWords();
-  const Sign = row.closedReason === 'admitted' ? IconDoorEnter : stateIcon(row);
+  const Sign = ICONS[iconKey(row)];
   return (
     <span className={classes['mark']} data-state={row.state}>
       <Sign size={17} stroke={STROKE} aria-hidden="true" />
@@ -61,7 +64,7 @@ export function useApplicationColumns(): readonly GridColumn<ApplicationListRow>
       {
         id: 'number',
         header: t('columns.number'),
-        width: 76,
+        width: 84,
         look: 'code',
         leaves: 4,
         cell: (row) => row.number,
@@ -101,7 +104,7 @@ export function useApplicationColumns(): readonly GridColumn<ApplicationListRow>
       {
         id: 'state',
         header: t('columns.state'),
-        width: 142,
+        width: 136,
         leaves: 6,
         cell: (row) => <StateMark row={row} />,
       },

@@ -56,9 +56,9 @@ export const applications = {
   },
   states: {
     received: 'Received',
-    documents: 'Papers missing',
+    documents: 'Papers',
     assessment: 'Assessment',
-    conference: 'Case conference',
+    conference: 'Conference',
     waiting: 'Waiting list',
     called: 'Called',
     accepted: 'Will come',

@@ -57,9 +57,9 @@ export const applications = {
   },
   states: {
     received: 'Diterima',
-    documents: 'Berkas kurang',
+    documents: 'Berkas',
     assessment: 'Asesmen',
-    conference: 'Pembahasan kasus',
+    conference: 'Pembahasan',
     waiting: 'Daftar tunggu',
     called: 'Sudah dipanggil',
     accepted: 'Bersedia Masuk',

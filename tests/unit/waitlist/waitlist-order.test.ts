@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compareText } from '#shared/domain/order/text-order.ts';
 import {
   activeWaitlistKeys,
   compareWaitlist,
@@ -109,9 +110,8 @@ describe('the order of the waiting list', () => {
         const index = which % all.length;
         const own = all[index]!;
         const desil = own.desil;
-        fc.pre(desil !== null && desil > 1);
-        if (desil === null) return;
-        const poorer = { ...own, desil: 1 + (less % (desil - 1)) };
+        fc.pre((desil ?? 0) > 1);
+        const poorer = { ...own, desil: 1 + (less % ((desil ?? 2) - 1)) };
         const others = all.filter((one) => one !== own);
         const before = numbers([...others, own], policy).indexOf(own.number);
         const after = numbers([...others, poorer], policy).indexOf(own.number);
@@ -149,15 +149,14 @@ function byKeys(a: WaitlistFacts, b: WaitlistFacts, policy: WaitlistPolicy): num
     if (one.desil !== null) return one.desil;
     return one.withoutIdentity ? (policy.substituteDesil ?? 99) : 99;
   };
-  const text = (x: string, y: string): number => (x === y ? 0 : x < y ? -1 : 1);
   return (
     Number(b.returning) - Number(a.returning) ||
     (policy.emergencyFirst ? Number(b.emergency) - Number(a.emergency) : 0) ||
     desil(a) - desil(b) ||
     (policy.vulnerability ? b.vulnerability - a.vulnerability : 0) ||
-    text(a.waitingSince, b.waitingSince) ||
-    text(a.drawNumber, b.drawNumber) ||
-    text(a.number, b.number)
+    compareText(a.waitingSince, b.waitingSince) ||
+    compareText(a.drawNumber, b.drawNumber) ||
+    compareText(a.number, b.number)
   );
 }
 
@@ -179,9 +178,11 @@ describe('each key', () => {
   ];
   test.each(stronger)('%s outweighs every key after it', (key, claim) => {
     const at = stronger.findIndex(([name]) => name === key);
-    const later = Object.assign({}, ...stronger.slice(at + 1).map(([, one]) => one));
+    const later = stronger
+      .slice(at + 1)
+      .reduce<Partial<WaitlistFacts>>((all, [, one]) => ({ ...all, ...one }), {});
     const first = { ...weak, ...claim, number: '2026-0009' };
-    const second = { ...weak, ...(later as Partial<WaitlistFacts>) };
+    const second = { ...weak, ...later };
     expect(numbers([second, first])).toEqual(['2026-0009', '2026-0002']);
     expect(decidingKey(first, second, POLICY)).toBe(key);
     expect(decidingKey(second, first, POLICY)).toBe(key);

@@ -28,7 +28,8 @@ export function findPerson(
     return err({ code: 'applications.nik-taken', name: byNik.name });
   }
   const { birthDate } = form.person;
-  const likely = byNik ? [byNik] : birthDate === '' ? [] : listLikelySame(db, key, birthDate);
+  const alike = birthDate === '' ? [] : listLikelySame(db, key, birthDate);
+  const likely = byNik ? [byNik] : alike;
   const chosen = likely.find(({ uid }) => uid === answer);
   if (chosen) {
     const differs = nik !== null && chosen.nik !== null && chosen.nik !== nik;

@@ -42,7 +42,7 @@ export const isWaiting = ({ application }: FoundApplication, today: LocalDate): 
   application.mode === 'residential' &&
   (application.parked_until === null || application.parked_until <= today);
 
-export const isApprovedEmergency = ({ application }: FoundApplication): boolean =>
+const isApprovedEmergency = ({ application }: FoundApplication): boolean =>
   application.emergency === 1 && application.emergency_approved_on !== null;
 
 /** What the places, the beds and the order say of calling one person today. */

@@ -133,16 +133,18 @@ function papersOf(
   return APPLICATION_DOCUMENTS.map((kind) => {
     const row = stored.get(kind);
     const waived = row?.waived_reason ?? null;
-    const state = row ? (waived === null ? ('received' as const) : ('waived' as const)) : 'open';
     return {
       kind,
       required: required.includes(kind),
-      state: state as 'received' | 'waived' | 'open',
+      state: row ? givenState(waived) : ('open' as const),
       on: row?.received_on ?? null,
       reason: waived ?? '',
     };
   });
 }
+
+const givenState = (waived: string | null): 'received' | 'waived' =>
+  waived === null ? 'received' : 'waived';
 
 function assessmentOf(
   db: ReadDb,
