@@ -1,12 +1,14 @@
 import {
   IconArrowsExchange,
   IconBed,
+  IconBriefcase,
   IconCertificate,
   IconDatabase,
   IconHistory,
   IconHome,
   IconListNumbers,
   IconPrinter,
+  IconSchool,
   IconSettings,
   IconUserPlus,
   IconUsers,
@@ -35,6 +37,9 @@ const JournalScreen = later(
 const PapersScreen = later(
   async () => (await import('#renderer/features/papers/PapersScreen.tsx')).PapersScreen,
 );
+const PartnersScreen = later(
+  async () => (await import('#renderer/features/partners/PartnersScreen.tsx')).PartnersScreen,
+);
 const RunsScreen = later(
   async () => (await import('#renderer/features/runs/RunsScreen.tsx')).RunsScreen,
 );
@@ -43,6 +48,9 @@ const SettingsScreen = later(
 );
 const StudentsScreen = later(
   async () => (await import('#renderer/features/students/StudentsScreen.tsx')).StudentsScreen,
+);
+const TrainingScreen = later(
+  async () => (await import('#renderer/features/training/TrainingScreen.tsx')).TrainingScreen,
 );
 const TransferScreen = later(
   async () => (await import('#renderer/features/transfer/TransferScreen.tsx')).TransferScreen,
@@ -60,6 +68,8 @@ export interface ScreenEntry {
     | 'decrees'
     | 'students'
     | 'beds'
+    | 'training'
+    | 'partners'
     | 'print'
     | 'transfer'
     | 'backups'
@@ -127,7 +137,27 @@ const SCHOOL_GROUPS: readonly (readonly ScreenEntry[])[] = [
   OFFICE,
 ];
 
-const FACILITY_GROUPS: readonly (readonly ScreenEntry[])[] = [[HOME], [], FILES, OFFICE];
+const FACILITY_GROUPS: readonly (readonly ScreenEntry[])[] = [
+  [HOME],
+  [
+    {
+      id: 'training',
+      path: '/pelatihan',
+      label: 'training',
+      icon: IconSchool,
+      screen: TrainingScreen,
+    },
+    {
+      id: 'partners',
+      path: '/mitra',
+      label: 'partners',
+      icon: IconBriefcase,
+      screen: PartnersScreen,
+    },
+  ],
+  FILES,
+  OFFICE,
+];
 
 /** The menu in its four groups (product.md, Screens and words): what exists, nothing greyed out. */
 export const SCREEN_GROUPS_OF: Readonly<

@@ -9,6 +9,8 @@ export const shell: Texts<typeof source> = {
   decrees: 'Decrees & Calls',
   students: 'Students',
   beds: 'Bed Plan',
+  training: 'Training',
+  partners: 'Partners',
   families: 'Families',
   print: 'Print',
   reports: 'Reports',

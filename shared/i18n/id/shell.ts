@@ -6,6 +6,8 @@ export const shell = {
   decrees: 'Penetapan & Pemanggilan',
   students: 'Siswa',
   beds: 'Denah Tempat Tidur',
+  training: 'Pelatihan',
+  partners: 'Mitra Kerja',
   families: 'Keluarga',
   print: 'Cetak',
   reports: 'Laporan',
