@@ -1,6 +1,7 @@
 import {
   IconArrowsExchange,
   IconBed,
+  IconBriefcase,
   IconCertificate,
   IconDatabase,
   IconHeartHandshake,
@@ -8,6 +9,7 @@ import {
   IconHome,
   IconListNumbers,
   IconPrinter,
+  IconSchool,
   IconSettings,
   IconUserPlus,
   IconUsers,
@@ -40,9 +42,7 @@ const DecreesScreen = later(
 const HomeScreen = later(
   async () => (await import('#renderer/features/home/HomeScreen.tsx')).HomeScreen,
 );
-const HouseScreen = later(
-  async () => (await import('#renderer/features/house/HouseScreen.tsx')).HouseScreen,
-);
+const HouseDesk = later(async () => (await import('#renderer/app/HouseDesk.tsx')).HouseDesk);
 const JournalScreen = later(
   async () => (await import('#renderer/features/journal/JournalScreen.tsx')).JournalScreen,
 );
@@ -52,6 +52,9 @@ const PapersScreen = later(
 const ResidentsScreen = later(
   async () => (await import('#renderer/features/residents/ResidentsScreen.tsx')).ResidentsScreen,
 );
+const PartnersScreen = later(
+  async () => (await import('#renderer/features/partners/PartnersScreen.tsx')).PartnersScreen,
+);
 const RunsScreen = later(
   async () => (await import('#renderer/features/runs/RunsScreen.tsx')).RunsScreen,
 );
@@ -60,6 +63,9 @@ const SettingsScreen = later(
 );
 const StudentsScreen = later(
   async () => (await import('#renderer/features/students/StudentsScreen.tsx')).StudentsScreen,
+);
+const TrainingScreen = later(
+  async () => (await import('#renderer/features/training/TrainingScreen.tsx')).TrainingScreen,
 );
 const TransferScreen = later(
   async () => (await import('#renderer/features/transfer/TransferScreen.tsx')).TransferScreen,
@@ -79,6 +85,8 @@ export interface ScreenEntry {
     | 'students'
     | 'residents'
     | 'beds'
+    | 'training'
+    | 'partners'
     | 'print'
     | 'transfer'
     | 'backups'
@@ -179,7 +187,21 @@ const FACILITY_GROUPS: readonly (readonly ScreenEntry[])[] = [
       icon: IconHeartHandshake,
       screen: ResidentsScreen,
     },
-    { id: 'house', path: '/panti', label: 'beds', icon: IconBed, screen: HouseScreen },
+    { id: 'house', path: '/panti', label: 'beds', icon: IconBed, screen: HouseDesk },
+    {
+      id: 'training',
+      path: '/pelatihan',
+      label: 'training',
+      icon: IconSchool,
+      screen: TrainingScreen,
+    },
+    {
+      id: 'partners',
+      path: '/mitra',
+      label: 'partners',
+      icon: IconBriefcase,
+      screen: PartnersScreen,
+    },
   ],
   FILES,
   OFFICE,

@@ -30,6 +30,8 @@ export const trainingClass = {
     output: z.object({
       today: z.string(),
       line: CohortLine,
+      /** As the cohort says; the line shows what binds. */
+      seats: z.number(),
       daySeats: z.number(),
       plannedHours: z.number(),
       heldHours: z.number(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACCESSIBILITY } from '../domain/training/accessibility.ts';
 import { SECTORS } from '../domain/training/follow-up.ts';
 import { command, query } from './define.ts';
 import {
@@ -14,14 +15,6 @@ import {
   Note,
 } from './training-shapes.ts';
 
-export const ACCESSIBILITY = [
-  'step_free',
-  'wheelchair_toilet',
-  'sign_language',
-  'screen_reader',
-  'quiet_place',
-  'transport',
-] as const;
 const INTERNSHIP_RESULTS = ['good', 'fair', 'poor', 'stopped'] as const;
 const Workers = z.number('training.number').int('training.number').min(0).max(1_000_000).nullable();
 

@@ -18,7 +18,12 @@ import {
   Whole,
 } from './training-shapes.ts';
 
-const Named = z.object({ uid: Uid, name: z.string(), until: z.string().nullable() });
+const Named = z.object({
+  uid: Uid,
+  name: z.string(),
+  from: z.string(),
+  until: z.string().nullable(),
+});
 
 /** Programmes, workshops, instructors, cohorts and their timetable. */
 export const trainingSetup = {
@@ -47,6 +52,7 @@ export const trainingSetup = {
           uid: Uid,
           title: z.string(),
           note: z.string(),
+          from: z.string(),
           until: z.string().nullable(),
           units: z.array(Unit),
           freeSeats: z.number(),

@@ -12,9 +12,7 @@ const FittingBed = z.object({
 });
 
 /** Why no bed fits; each reason with the wards in which it stands in the way. */
-const NoFit = z.array(
-  z.object({ reason: z.enum(HARD_REASONS), wards: z.array(z.string()) }),
-);
+const NoFit = z.array(z.object({ reason: z.enum(HARD_REASONS), wards: z.array(z.string()) }));
 
 export const WaitingRow = z.object({
   uid: z.string(),

@@ -121,7 +121,8 @@ function WaitingLine({
           {t('line', {
             sex: row.sex,
             age: row.age === null ? t('noAge') : t('age', { age: String(row.age) }),
-            mobility: mobility === null || mobility === 'independent' ? 'none' : mobilities(mobility),
+            mobility:
+              mobility === null || mobility === 'independent' ? 'none' : mobilities(mobility),
             desil: row.desil === null ? t('noDesil') : t('desil', { desil: String(row.desil) }),
           })}
         </span>

@@ -61,9 +61,7 @@ export function House({ view, day, onDay, ...slots }: HouseProps) {
     rooms.some(({ beds }) => slots.pointed !== undefined && beds.includes(slots.pointed)),
   );
   const ward =
-    pointedWard ??
-    view.wards.find(({ uid }) => uid === address['bangsal']) ??
-    view.wards[0];
+    pointedWard ?? view.wards.find(({ uid }) => uid === address['bangsal']) ?? view.wards[0];
   if (ward === undefined) return null;
   const beds = bedsOf(ward, plan);
   const at = beds.findIndex(({ bed }) => bed.bed === opened);

@@ -20,6 +20,7 @@ import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import { DatedList } from './DatedList.tsx';
 import { ResidentFacts } from './ResidentFacts.tsx';
+import { ActButtons } from './ActButtons.tsx';
 import { RESIDENT_DIALOGS, type ResidentAct } from './resident-acts.ts';
 import classes from './Residents.module.css';
 import { type ShownResident, useResidentWords } from './use-resident-words.ts';
@@ -70,7 +71,7 @@ export function ResidentPanel({ stay, onClose }: ResidentPanelProps) {
         }
       >
         <Tasks shown={shown} onAct={setAct} />
-        {left ? null : <Acts shown={shown} onAct={setAct} />}
+        {left ? null : <ActButtons shown={shown} onAct={setAct} />}
         {resident.away === null ? null : <Away shown={shown} onAct={setAct} />}
         <DatedList shown={shown} today={today} />
         <ResidentFacts shown={shown} />
@@ -133,54 +134,6 @@ function Tasks({ shown, onAct }: PartProps) {
           };
         })}
       />
-    </PanelSection>
-  );
-}
-
-/** What can be done now: with somebody here or away, in a bed or without one. */
-function actsOf({ resident, nameless, agreementOn }: ShownResident): readonly ResidentAct[] {
-  const { mode, bed, away } = resident;
-  const livesIn = mode === 'residential';
-  const isOn: readonly (readonly [ResidentAct, boolean])[] = [
-    ['back', away !== null],
-    ['transfer', livesIn && away?.released !== true],
-    ['swap', bed !== null],
-    ['leave', away === null],
-    ['identify', nameless],
-    ['join', nameless],
-    ['agreement', agreementOn === null],
-    ['services', true],
-    ['dated', true],
-  ];
-  return isOn.flatMap(([act, on]) => (on ? [act] : []));
-}
-
-/** What is done every day are buttons; the rest are words beneath. */
-const BUTTONS = 3;
-
-function Acts({ shown, onAct }: PartProps) {
-  const t = useTranslations('stays.panel.actions');
-  const acts = actsOf(shown);
-  return (
-    <PanelSection>
-      <div className={classes['acts']}>
-        {acts.slice(0, BUTTONS).map((act, index) => (
-          <Button
-            key={act}
-            variant={index === 0 ? 'outline' : 'default'}
-            onClick={() => onAct(act)}
-          >
-            {t(act)}
-          </Button>
-        ))}
-      </div>
-      <div className={classes['links']}>
-        {acts.slice(BUTTONS).map((act) => (
-          <button key={act} type="button" className="quiet-link" onClick={() => onAct(act)}>
-            {t(act)}
-          </button>
-        ))}
-      </div>
     </PanelSection>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { ShownResident } from './use-resident-words.ts';
 import { DatedDialog, ServicesDialog } from './CareDialogs.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
 import { LeaveDialog, ReleaseDialog, ReturnDialog } from './LeaveDialogs.tsx';
@@ -34,3 +35,21 @@ export const RESIDENT_DIALOGS: Readonly<Record<ResidentAct, ComponentType<Reside
   services: ServicesDialog,
   dated: DatedDialog,
 };
+
+/** What can be done now: with somebody here or away, in a bed or without one. */
+export function actsOf({ resident, nameless, agreementOn }: ShownResident): readonly ResidentAct[] {
+  const { mode, bed, away } = resident;
+  const livesIn = mode === 'residential';
+  const isOn: readonly (readonly [ResidentAct, boolean])[] = [
+    ['back', away !== null],
+    ['transfer', livesIn && away?.released !== true],
+    ['swap', bed !== null],
+    ['leave', away === null],
+    ['identify', nameless],
+    ['join', nameless],
+    ['agreement', agreementOn === null],
+    ['services', true],
+    ['dated', true],
+  ];
+  return isOn.flatMap(([act, on]) => (on ? [act] : []));
+}

@@ -11,6 +11,8 @@ export const shell: Texts<typeof source> = {
   students: 'Students',
   residents: 'Residents',
   beds: 'Bed Plan',
+  training: 'Training',
+  partners: 'Partners',
   families: 'Families',
   print: 'Print',
   reports: 'Reports',

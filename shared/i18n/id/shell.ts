@@ -8,6 +8,8 @@ export const shell = {
   students: 'Siswa',
   residents: 'Penerima Manfaat',
   beds: 'Denah Tempat Tidur',
+  training: 'Pelatihan',
+  partners: 'Mitra Kerja',
   families: 'Keluarga',
   print: 'Cetak',
   reports: 'Laporan',

@@ -30,6 +30,7 @@ export function showCohort(context: QueryContext, { cohort: uid }: { cohort: str
   return ok({
     today,
     line: cohortLine(db, cohort, today),
+    seats: cohort.seats,
     daySeats: cohort.day_seats,
     plannedHours: cohort.planned_hours,
     heldHours: sessions

@@ -80,6 +80,7 @@ export function showSetup({ db, today }: QueryContext) {
       uid: row.uid,
       title: row.title,
       note: row.note,
+      from: row.from_date,
       until: row.until_date,
       units: listUnits(db, row.id).map(unitOf),
       freeSeats: free(row.id),
@@ -87,6 +88,7 @@ export function showSetup({ db, today }: QueryContext) {
     workshops: db.all(build.selectFrom('workshop').selectAll().orderBy('name')).map((row) => ({
       uid: row.uid,
       name: row.name,
+      from: row.from_date,
       until: row.until_date,
       seats: row.seats,
       wheelchairStations: row.wheelchair_stations,
@@ -94,6 +96,7 @@ export function showSetup({ db, today }: QueryContext) {
     instructors: db.all(build.selectFrom('instructor').selectAll().orderBy('name')).map((row) => ({
       uid: row.uid,
       name: row.name,
+      from: row.from_date,
       until: row.until_date,
       user: row.user_id === null ? null : (accounts.get(row.user_id) ?? null),
     })),

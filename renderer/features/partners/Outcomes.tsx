@@ -1,0 +1,56 @@
+import { useTranslations } from 'use-intl';
+import { percent } from '#shared/domain/format/indonesian-number.ts';
+import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
+import { useRead } from '#renderer/app/queries.ts';
+import { formatFigure } from '#renderer/ui/Figure.tsx';
+import { MainSection } from '#renderer/ui/ScreenBody.tsx';
+import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
+import classes from './Outcomes.module.css';
+
+const PARTS = ['supported', 'selfEmployed', 'related', 'untraceable', 'notDone'] as const;
+
+/** Who works after 3, 6 and 12 months, of all that were due. */
+export function Outcomes() {
+  const t = useTranslations('training.partners');
+  const read = useRead('training.indicators', {});
+  if (read.error) {
+    return (
+      <ReadFailure title={t('failed')} error={read.error} onRetry={() => void read.refetch()} />
+    );
+  }
+  const rows = read.data;
+  if (!rows) return <SkeletonRows rows={4} />;
+  return (
+    <MainSection title={t('outcomes.title')}>
+      <table className={classes['table']}>
+        <caption>{t('outcomes.sentence')}</caption>
+        <thead>
+          <tr>
+            <th scope="col" aria-label={t('columns.months')} />
+            <th scope="col">{t('outcomes.due')}</th>
+            <th scope="col">{t('outcomes.working')}</th>
+            <th scope="col">{t('outcomes.share')}</th>
+            {PARTS.map((part) => (
+              <th key={part} scope="col">
+                {t(`outcomes.${part}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.months}>
+              <th scope="row">{t('outcomes.months', { months: String(row.months) })}</th>
+              <td>{formatFigure(row.due)}</td>
+              <td className={classes['main']}>{formatFigure(row.working)}</td>
+              <td>{row.due === 0 ? '—' : percent(row.working / row.due)}</td>
+              {PARTS.map((part) => (
+                <td key={part}>{formatFigure(row[part])}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </MainSection>
+  );
+}

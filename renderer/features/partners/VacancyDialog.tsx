@@ -1,0 +1,63 @@
+import { MultiSelect } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { ACCESSIBILITY } from '#shared/domain/training/accessibility.ts';
+import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
+import { ChoiceField, DayField, NumberField, TextField } from '#renderer/app/dialog-inputs.tsx';
+import { useRead } from '#renderer/app/queries.ts';
+import type { Partner } from './PartnersScreen.tsx';
+
+interface VacancyDialogProps {
+  partner: Partner;
+  today: string;
+  onClose: () => void;
+}
+
+/** Work that a partner offers. */
+export function VacancyDialog({ partner, today, onClose }: VacancyDialogProps) {
+  const t = useTranslations('training');
+  const programs = useRead('training.setup', {}).data?.programs ?? [];
+  return (
+    <CommandDialog
+      channel="training.saveVacancy"
+      title={`${t('partners.acts.addVacancy')} · ${partner.name}`}
+      submit={t('partners.acts.addVacancy')}
+      initial={{
+        title: '',
+        program: '',
+        seats: 1 as number | string,
+        accessibility: [] as string[],
+        from: today,
+      }}
+      input={(values) => ({
+        ...values,
+        partner: partner.uid,
+        program: values.program === '' ? null : values.program,
+      })}
+      said={({ name }) => t('done.saved', { name })}
+      onClose={onClose}
+    >
+      {(fields) => (
+        <>
+          <TextField fields={fields} name="title" label={t('partners.fields.title')} required />
+          <ChoiceField
+            fields={fields}
+            name="program"
+            label={t('partners.fields.program')}
+            data={[
+              { value: '', label: t('partners.fields.anySkill') },
+              ...programs.map(({ uid, title }) => ({ value: uid, label: title })),
+            ]}
+          />
+          <NumberField fields={fields} name="seats" label={t('partners.fields.seats')} required />
+          <MultiSelect
+            {...fields.field('accessibility')}
+            label={t('partners.fields.accessibility')}
+            data={ACCESSIBILITY.map((value) => ({ value, label: t(`partners.access.${value}`) }))}
+            onChange={(accessibility) => fields.set({ accessibility })}
+          />
+          <DayField fields={fields} name="from" label={t('fields.from')} today={today} required />
+        </>
+      )}
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { dayName, shortDate } from '#shared/domain/format/indonesian-date.ts';
+import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
+import { RefusalNotice } from '#renderer/app/RefusalNotice.tsx';
+import { useActs } from '#renderer/app/acts.tsx';
+import { useCommandForm } from '#renderer/app/command-form.ts';
+import { useRead } from '#renderer/app/queries.ts';
+import { useView } from '#renderer/app/use-view.ts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { FilterMenu } from '#renderer/ui/FilterMenu.tsx';
+import { formatFigure } from '#renderer/ui/Figure.tsx';
+import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
+import { Toolbar } from '#renderer/ui/Toolbar.tsx';
+import { AttendanceTable, type Mark } from './AttendanceTable.tsx';
+import type { Class } from './CohortView.tsx';
+import { SessionDialog } from './SessionDialog.tsx';
+
+type Session = Class['sessions'][number];
+
+/** The oldest session that is over and not filled in, else the newest that is over, else the first. */
+function firstToFill(sessions: readonly Session[], today: string): Session | undefined {
+  const past = sessions.filter(({ day }) => day <= today);
+  return past.find(({ state }) => state === 'planned') ?? past.at(-1) ?? sessions[0];
+}
+
+/** Attendance: the session to fill in stands open; its list is typed with letters and arrows. */
+export function AttendanceTab({ shown }: { shown: Class }) {
+  const t = useTranslations('training');
+  const [view, change] = useView();
+  const { sessions, today } = shown;
+  const chosen = sessions.find(({ uid }) => uid === view['sesi']) ?? firstToFill(sessions, today);
+  if (!chosen) {
+    return <EmptyState title={t('empty.noSessions')}>{t('empty.noSlotsText')}</EmptyState>;
+  }
+  const stateOf = ({ day, state }: Session) =>
+    t(`sessionStates.${state === 'planned' && day > today ? 'ahead' : state}`);
+  return (
+    <>
+      <Toolbar
+        alone
+        tools={{
+          filters: (
+            <>
+              <FilterMenu
+                label={t('sheet.sessions')}
+                value={chosen.uid}
+                options={sessions.map((one) => ({
+                  value: one.uid,
+                  label: `${dayName(one.day)}, ${shortDate(one.day)} ${one.start} · ${stateOf(one)}`,
+                }))}
+                onChange={(uid) => change({ sesi: uid })}
+              />
+              {shown.mayTeach && chosen.state !== 'held' ? (
+                <SessionDialog session={chosen} />
+              ) : null}
+            </>
+          ),
+        }}
+      />
+      <Sheet key={chosen.uid} session={chosen} shown={shown} />
+    </>
+  );
+}
+
+function Sheet({ session, shown }: { session: Session; shown: Class }) {
+  const t = useTranslations('training');
+  const acts = useActs();
+  const [, change] = useView();
+  const [round, setRound] = useState(0);
+  const read = useRead('training.sheet', { session: session.uid }, { keepPrevious: false });
+  const form = useCommandForm('training.recordAttendance', 'sheet');
+  if (read.error) {
+    return (
+      <ReadFailure title={t('failed')} error={read.error} onRetry={() => void read.refetch()} />
+    );
+  }
+  const sheet = read.data;
+  if (!sheet) return <SkeletonRows />;
+  if (sheet.rows.length === 0) return <EmptyState title={t('sheet.nobody')} />;
+  const save = async (marks: readonly Mark[]) => {
+    const done = await form.send({ session: session.uid, topic: sheet.topic, marks });
+    if (!done) return;
+    const values = { present: formatFigure(done.present), of: formatFigure(done.of) };
+    acts.done({ text: t('done.sheet', values), undo: true });
+    // The next one that is over and not filled in opens by itself.
+    const next = shown.sessions.find(
+      ({ uid, day, state }) => uid !== session.uid && state === 'planned' && day <= shown.today,
+    );
+    change({ sesi: next?.uid ?? session.uid });
+    setRound(round + 1);
+  };
+  const isAhead = session.day > shown.today;
+  const ahead = isAhead ? t('sheet.future') : undefined;
+  const notice = form.refusal ? <RefusalNotice refusal={form.refusal} /> : ahead;
+  const lesson = session.state === 'planned' || session.state === 'held';
+  return (
+    <AttendanceTable
+      key={round}
+      rows={sheet.rows}
+      interns={sheet.interns}
+      busy={form.busy}
+      {...(shown.mayTeach && lesson && !isAhead ? { onSave: (marks) => void save(marks) } : {})}
+      {...(notice === undefined ? {} : { notice })}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { shortDate } from '#shared/domain/format/indonesian-date.ts';
+import { useView } from '#renderer/app/use-view.ts';
+import { DataGrid } from '#renderer/ui/DataGrid.tsx';
+import { FigureOfLimit, formatFigure } from '#renderer/ui/Figure.tsx';
+import type { GridColumn } from '#renderer/ui/grid-columns.ts';
+import { StatusLine } from '#renderer/ui/StatusLine.tsx';
+import { rowsShown } from './rows-shown.tsx';
+import type { Overview } from './TrainingScreen.tsx';
+
+type Cohort = Overview['cohorts'][number];
+
+/** "Menjahit 1/2026". */
+export const nameOf = ({
+  program,
+  number,
+  year,
+}: Pick<Cohort, 'program' | 'number' | 'year'>): string => `${program} ${number}/${year}`;
+
+/** The cohorts: seats, what limits them, who waits, what is not filled in. Enter opens one. */
+export function CohortList({ cohorts }: { cohorts: readonly Cohort[] }) {
+  const t = useTranslations('training');
+  const [, change] = useView();
+  const columns = useCohortColumns();
+  return (
+    <>
+      <DataGrid
+        label={t('list')}
+        columns={columns}
+        rowCount={cohorts.length}
+        getRow={(index) => cohorts[index]}
+        getRowId={(row) => row.uid}
+        onOpen={(row) => change({ angkatan: row.uid })}
+      />
+      <StatusLine shown={t.rich('status', rowsShown(cohorts.length))} />
+    </>
+  );
+}
+
+function useCohortColumns(): readonly GridColumn<Cohort>[] {
+  const t = useTranslations('training');
+  return useMemo(() => {
+    const until = (row: Cohort) => (row.until === null ? t('noEnd') : shortDate(row.until));
+    const number = (
+      id: 'free' | 'waiting' | 'open',
+      leaves: number,
+      of: (row: Cohort) => number,
+    ): GridColumn<Cohort> => ({
+      id,
+      header: t(`columns.${id}`),
+      width: 74,
+      align: 'end',
+      leaves,
+      cell: (row) => formatFigure(of(row)),
+    });
+    return [
+      {
+        id: 'name',
+        header: t('columns.program'),
+        width: 170,
+        grow: 2,
+        look: 'name',
+        cell: (row) => nameOf(row),
+      },
+      {
+        id: 'dates',
+        header: t('columns.dates'),
+        width: 196,
+        leaves: 3,
+        cell: (row) => `${shortDate(row.from)} – ${until(row)}`,
+      },
+      {
+        id: 'seats',
+        header: t('columns.seats'),
+        width: 64,
+        align: 'end',
+        leaves: 6,
+        cell: (row) => <FigureOfLimit count={row.held} limit={row.seats} />,
+      },
+      { ...number('free', 9, (row) => row.free), look: 'rank' },
+      number('waiting', 4, (row) => row.waiting),
+      { ...number('open', 8, (row) => row.openSessions), width: 84 },
+      {
+        id: 'limit',
+        header: t('columns.limit'),
+        width: 140,
+        leaves: 1,
+        cell: (row) => t('bindingOf', { binding: row.binding, seats: formatFigure(row.seats) }),
+      },
+      {
+        id: 'instructors',
+        header: t('columns.instructors'),
+        width: 130,
+        grow: 1,
+        leaves: 2,
+        cell: (row) => row.instructors.join(', '),
+      },
+    ];
+  }, [t]);
+}

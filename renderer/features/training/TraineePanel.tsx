@@ -1,0 +1,123 @@
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { formatFigure } from '#renderer/ui/Figure.tsx';
+import { FactList, type Fact } from '#renderer/ui/FactList.tsx';
+import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
+import { CertificateDialog } from './CertificateDialog.tsx';
+import type { Class } from './CohortView.tsx';
+import { type Step, StepDialog } from './StepDialog.tsx';
+import { shareOf, type Trainee } from './TraineesTab.tsx';
+
+/** What may come next of each state, the likeliest first. */
+const NEXT: Readonly<Record<Trainee['state'], readonly Step[]>> = {
+  proposed: ['enrol', 'queue', 'end'],
+  waiting: ['enrol', 'end'],
+  registered: ['start', 'end'],
+  active: ['end', 'pause'],
+  paused: ['resume', 'end'],
+  ended: [],
+};
+const TEACHING: ReadonlySet<Step> = new Set<Step>(['start', 'pause', 'resume']);
+
+interface TraineePanelProps {
+  trainee: Trainee;
+  shown: Class;
+  onClose: () => void;
+}
+
+/** One trainee: the next step first, then attendance, results and certificates. */
+export function TraineePanel({ trainee, shown, onClose }: TraineePanelProps) {
+  const t = useTranslations('training');
+  const [step, setStep] = useState<Step | 'issue' | null>(null);
+  // Who is registered ahead of the day stands as proposed or waiting until then.
+  const isAhead = trainee.registeredOn !== null && trainee.startedOn === null;
+  const state = isAhead && trainee.state !== 'ended' ? 'registered' : trainee.state;
+  const steps = NEXT[state].filter((one) => shown.mayEdit || (shown.mayTeach && TEACHING.has(one)));
+  const issues = shown.mayEdit && trainee.startedOn !== null;
+  const close = () => setStep(null);
+  return (
+    <SidePanel
+      title={trainee.name}
+      subtitle={[
+        trainee.sex,
+        trainee.endKind === null ? t(`states.${state}`) : t(`endKinds.${trainee.endKind}`),
+        t(trainee.byDay ? 'ways.day' : 'ways.residential'),
+        ...(trainee.main ? [] : [t('panel.extra')]),
+      ].join(' · ')}
+      onClose={onClose}
+    >
+      {steps.length + Number(issues) === 0 ? null : (
+        <PanelSection title={t('panel.next')}>
+          <Group gap={8}>
+            {steps.map((one, index) => (
+              <Button
+                key={one}
+                variant={index === 0 ? 'outline' : 'default'}
+                onClick={() => setStep(one)}
+              >
+                {t(`acts.${one}`)}
+              </Button>
+            ))}
+            {issues ? <Button onClick={() => setStep('issue')}>{t('acts.issue')}</Button> : null}
+          </Group>
+        </PanelSection>
+      )}
+      <PanelSection>
+        <FactList facts={useFacts(trainee, shown)} />
+      </PanelSection>
+      {step === 'issue' ? (
+        <CertificateDialog trainee={trainee} shown={shown} onClose={close} />
+      ) : null}
+      {step === null || step === 'issue' ? null : (
+        <StepDialog step={step} trainee={trainee} today={shown.today} onClose={close} />
+      )}
+    </SidePanel>
+  );
+}
+
+function useFacts(trainee: Trainee, shown: Class): Fact[] {
+  const t = useTranslations('training');
+  const { attendance } = trainee;
+  const day = (id: 'proposed' | 'registered' | 'since' | 'ended', on: string | null): Fact[] =>
+    on === null ? [] : [{ id, term: t(`panel.${id}`), value: longDate(on) }];
+  const competent = trainee.results.filter(({ result }) => result === 'K').length;
+  return [
+    ...day('since', trainee.startedOn),
+    ...day('registered', trainee.registeredOn),
+    ...day('proposed', trainee.proposedOn),
+    ...day('ended', trainee.endedOn),
+    {
+      id: 'attendance',
+      term: t('panel.attendance'),
+      value:
+        attendance.held === 0
+          ? t('panel.noSessions')
+          : t('panel.attendanceValue', {
+              share: shareOf(attendance.perMille),
+              present: formatFigure(attendance.present),
+              late: formatFigure(attendance.late),
+              permitted: formatFigure(attendance.permitted),
+              sick: formatFigure(attendance.sick),
+              absent: formatFigure(attendance.absent),
+            }),
+    },
+    { id: 'results', term: t('panel.results'), value: `${competent} / ${shown.units.length}` },
+    ...trainee.issued.map(({ kind, number, on }) => ({
+      id: kind,
+      term: t(`certificates.${kind}`),
+      value: number,
+      source: longDate(on),
+    })),
+    ...(trainee.wheelchair
+      ? [{ id: 'wheelchair', term: t('panel.wheelchair'), value: t('panel.yes') }]
+      : []),
+    ...(trainee.interest === ''
+      ? []
+      : [{ id: 'interest', term: t('columns.interest'), value: trainee.interest }]),
+    ...(trainee.endReason === ''
+      ? []
+      : [{ id: 'reason', term: t('fields.reason'), value: trainee.endReason }]),
+  ];
+}

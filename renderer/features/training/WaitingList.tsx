@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { OutputOf } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import { shortDate } from '#shared/domain/format/indonesian-date.ts';
+import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
+import { useRead } from '#renderer/app/queries.ts';
+import { DataGrid } from '#renderer/ui/DataGrid.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { formatFigure } from '#renderer/ui/Figure.tsx';
+import type { GridColumn } from '#renderer/ui/grid-columns.ts';
+import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
+import { StatusLine } from '#renderer/ui/StatusLine.tsx';
+import { rowsShown } from './rows-shown.tsx';
+
+type Waiter = OutputOf<Contract['training']['waitlist']>[number];
+
+/** Who waits for a training seat, in the order of the house, with the keys beside the names. */
+export function WaitingList() {
+  const t = useTranslations('training');
+  const read = useRead('training.waitlist', {});
+  const columns = useWaitingColumns();
+  if (read.error) {
+    return (
+      <ReadFailure title={t('failed')} error={read.error} onRetry={() => void read.refetch()} />
+    );
+  }
+  const rows = read.data;
+  if (!rows) return <SkeletonRows />;
+  if (rows.length === 0) return <EmptyState title={t('empty.noWaiting')} />;
+  return (
+    <>
+      <DataGrid
+        label={t('views.waiting')}
+        columns={columns}
+        rowCount={rows.length}
+        getRow={(index) => rows[index]}
+        getRowId={(row) => row.trainee}
+      />
+      <StatusLine shown={t.rich('status', rowsShown(rows.length))} />
+    </>
+  );
+}
+
+function useWaitingColumns(): readonly GridColumn<Waiter>[] {
+  const t = useTranslations('training');
+  return useMemo(
+    () => [
+      {
+        id: 'rank',
+        header: t('columns.rank'),
+        width: 40,
+        align: 'end' as const,
+        look: 'rank' as const,
+        cell: (row) => formatFigure(row.rank),
+      },
+      {
+        id: 'name',
+        header: t('columns.name'),
+        width: 168,
+        grow: 2,
+        look: 'name' as const,
+        cell: (row) => row.name,
+      },
+      {
+        id: 'cohort',
+        header: t('columns.program'),
+        width: 140,
+        grow: 1,
+        leaves: 5,
+        cell: (row) => row.cohort,
+      },
+      {
+        id: 'desil',
+        header: t('columns.desil'),
+        width: 48,
+        align: 'end' as const,
+        leaves: 6,
+        cell: (row) => (row.desil === null ? '—' : String(row.desil)),
+      },
+      {
+        id: 'vulnerability',
+        header: t('columns.vulnerability'),
+        width: 86,
+        align: 'end' as const,
+        leaves: 2,
+        cell: (row) => formatFigure(row.vulnerability),
+      },
+      {
+        id: 'since',
+        header: t('columns.since'),
+        width: 96,
+        align: 'end' as const,
+        leaves: 4,
+        cell: (row) => shortDate(row.waitingSince),
+      },
+      {
+        id: 'interest',
+        header: t('columns.interest'),
+        width: 140,
+        grow: 1,
+        leaves: 1,
+        cell: (row) => row.interest,
+      },
+    ],
+    [t],
+  );
+}
