@@ -140,7 +140,12 @@ function CallButton({ row }: { row: WaitingRow | undefined }) {
   if (!row?.bed || !mayWrite) return null;
   return (
     <>
-      <Button variant="outline" fullWidth onClick={() => setAsking(true)}>
+      <Button
+        variant="outline"
+        fullWidth
+        className={classes['call'] ?? ''}
+        onClick={() => setAsking(true)}
+      >
         {t('call', { name: row.name, bed: row.bed.code })}
       </Button>
       {asking ? (

@@ -30,7 +30,7 @@ export function useOptionWords(): OptionWords {
     run: ({ number, intake, ratified }) =>
       t('runName', { number: String(number), intake, ratified: ratified ? 'yes' : 'no' }),
     draft: ({ number, intake }) => t('decreeDraft', { number: String(number), intake }),
-    house: ({ name, residents }) => t('house', { name, count: String(residents) }),
+    house: ({ residents }) => t('house', { count: String(residents) }),
     month: monthName,
     signed: ({ number, signedOn }) => t('decreeSigned', { number, date: longDate(signedOn) }),
   };

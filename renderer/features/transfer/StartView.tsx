@@ -13,6 +13,7 @@ import { ExportView } from '#renderer/features/transfer/ExportView.tsx';
 import { PastImports } from '#renderer/features/transfer/PastImports.tsx';
 import type { ImportWay } from '#renderer/features/transfer/use-import.ts';
 import { WaitingRows } from '#renderer/features/transfer/WaitingRows.tsx';
+import classes from '#renderer/features/transfer/StartView.module.css';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
 import { FilterChips } from '#renderer/ui/FilterChips.tsx';
@@ -90,7 +91,8 @@ export function StartView({ way, refusal }: StartViewProps) {
             />
             {isFacility && tab === 'impor' ? (
               <NativeSelect
-                aria-label={t('start.list')}
+                className={classes['list'] ?? ''}
+                label={t('start.list')}
                 value={list}
                 data={FACILITY_LISTS.map((one) => ({ value: one, label: t(`start.lists.${one}`) }))}
                 onChange={(event) => change({ isi: event.currentTarget.value })}

@@ -37,7 +37,7 @@ export const papers: Texts<typeof source> = {
     landscape: 'Sideways',
     of: 'Of',
     monthOf: 'Month',
-    house: '{name} today · {count} people',
+    house: 'Today · {count} people',
     forOffice: 'Office: every number',
     forPublic: 'Public: fewer than five people are hidden',
     f4: 'F4 (215 × 330 mm)',

@@ -2,7 +2,7 @@
 export const desk = {
   waiting: {
     title: 'Daftar tunggu',
-    order: 'Menurut urutan, dengan tempat yang cocok',
+    order: 'Menurut urutan, dengan tempatnya',
     nobody: 'Tidak ada yang menunggu.',
     line: '{sex} · {age}{mobility, select, none {} other { · {mobility}}} · {desil}',
     age: '{age} th',

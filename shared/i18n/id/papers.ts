@@ -34,7 +34,7 @@ export const papers = {
     landscape: 'Mendatar',
     of: 'Isi',
     monthOf: 'Bulan',
-    house: '{name} hari ini · {count} orang',
+    house: 'Hari ini · {count} orang',
     forOffice: 'Kantor: semua angka',
     forPublic: 'Umum: kurang dari lima orang disamarkan',
     f4: 'F4 (215 × 330 mm)',
