@@ -120,6 +120,7 @@ export const house: Texts<typeof source> = {
   },
   home: {
     present: 'Present',
+    inside: 'present ({L} M, {P} F)',
     admit: '{regular} regular + {emergency} emergency',
     openPlan: 'Open the bed plan',
   },

@@ -117,6 +117,7 @@ export const house = {
   },
   home: {
     present: 'Ada di panti',
+    inside: 'di panti ({L} L, {P} P)',
     admit: '{regular} biasa + {emergency} darurat',
     openPlan: 'Buka denah tempat tidur',
   },
