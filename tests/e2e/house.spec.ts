@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { settings } from '#shared/i18n/id/settings.ts';
 import { SetupPage } from './pages/setup.ts';
 import { Shell } from './pages/shell.ts';
 import { SignInPage } from './pages/sign-in.ts';
@@ -35,6 +36,12 @@ test.afterAll(async () => {
   removeFolder(folder);
 });
 
+const openPart = (page: Page, part: 'operational' | 'wards' | 'outages' | 'buildings') =>
+  page
+    .getByRole('navigation', { name: settings.title })
+    .getByRole('button', { name: settings.sections[part] })
+    .click();
+
 /** axe and layout in three views and two looks; SHOTS keeps a picture of each. */
 async function lookAt(page: Page, name: string): Promise<string[]> {
   const faults: string[] = [];
@@ -67,6 +74,82 @@ test('[B5] Beranda, plan and panel of a house: axe and layout find nothing', asy
   faults.push(...(await lookAt(page, 'panel')));
   await page.getByRole('button', { name: /^A1-1 / }).press('Escape');
   expect(faults).toEqual([]);
+});
+
+test('[B5] settings of a house: axe and layout find nothing', async () => {
+  const { page } = launched;
+  const shell = new Shell(page);
+  await shell.open('Pengaturan');
+  const faults: string[] = [];
+  for (const part of ['operational', 'wards', 'outages', 'buildings'] as const) {
+    await openPart(page, part);
+    if (part === 'wards') await page.getByText('Bangsal A', { exact: true }).click();
+    faults.push(...(await lookAt(page, part)));
+  }
+  await openPart(page, 'wards');
+  await page.getByRole('button', { name: settings.wards.addWard }).click();
+  faults.push(...(await lookAt(page, 'ward-dialog')));
+  await page.keyboard.press('Escape');
+  expect(faults).toEqual([]);
+});
+
+test('[B1] a house is set up and changed in the window', async () => {
+  const { page } = launched;
+  await new Shell(page).open('Pengaturan');
+  const dialog = page.getByRole('dialog');
+  const send = (name: string) => dialog.getByRole('button', { name, exact: true }).click();
+  await openPart(page, 'buildings');
+  await page.getByRole('button', { name: settings.buildings.addBuilding }).click();
+  await dialog.getByLabel(settings.buildings.name).fill('Gedung 2');
+  await send(settings.buildings.addBuilding);
+  await expect(page.getByText('Gedung 2 ditambahkan.')).toBeVisible();
+  await page.getByRole('button', { name: settings.buildings.addFloor }).click();
+  await dialog.getByRole('combobox', { name: settings.buildings.building }).click();
+  await page.getByRole('option', { name: 'Gedung 2' }).click();
+  await dialog.getByLabel(settings.buildings.hasLift).check();
+  await send(settings.buildings.addFloor);
+  await expect(page.getByRole('rowheader', { name: 'Gedung 2' })).toBeVisible();
+  await openPart(page, 'wards');
+  await page.getByRole('button', { name: settings.wards.addWard }).click();
+  await dialog.getByLabel(settings.wards.name).fill('Bangsal L');
+  await dialog.getByRole('combobox', { name: settings.wards.floor }).click();
+  await page.getByRole('option', { name: 'Gedung 2, lantai 1' }).click();
+  await send(settings.wards.addWard);
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: settings.wards.addRoom }).click();
+  await dialog.getByRole('combobox', { name: settings.fields.ward }).click();
+  await page.getByRole('option', { name: 'Bangsal L' }).click();
+  await dialog.getByLabel(settings.fields.room).fill('L1');
+  await send(settings.rooms.addRoom);
+  await expect(dialog).toHaveCount(0);
+  await page.getByText('Bangsal L', { exact: true }).click();
+  await page.getByRole('button', { name: 'Ubah: L1' }).click();
+  await dialog.getByRole('button', { name: settings.wards.setAccess }).click();
+  await dialog.getByLabel(settings.wards.offers.wheelchairLong).check();
+  await send(settings.wards.setAccess);
+  await expect(page.getByRole('row', { name: /^L1 L kursi roda/ })).toBeVisible();
+  await openPart(page, 'outages');
+  await page.getByRole('button', { name: settings.outages.add }).click();
+  await dialog.getByRole('combobox', { name: settings.outages.bed }).fill('L1-2');
+  await page.getByRole('option', { name: 'L1-2' }).click();
+  await send(settings.outages.add);
+  await page.getByRole('button', { name: 'Pakai lagi: L1-2' }).click();
+  await dialog.getByRole('textbox', { name: settings.outages.endOn }).fill('10/06/2026');
+  await send(settings.outages.end);
+  await expect(page.getByRole('row', { name: /^L1-2 .*10 Jun 2026/ })).toBeVisible();
+  await openPart(page, 'operational');
+  await page.getByRole('button', { name: settings.operational.change }).click();
+  await dialog.getByLabel(settings.fields.seats).fill('300');
+  await dialog.getByLabel(settings.fields.reason).fill('SK');
+  await send(settings.operational.change);
+  await expect(dialog).toContainText('melebihi daya tampung gedung 200');
+  await dialog.getByLabel(settings.fields.seats).fill('90');
+  await send(settings.operational.change);
+  await expect(page.getByText('Kapasitas operasional 90 dicatat.')).toBeVisible();
+  await new Shell(page).open('Denah Tempat Tidur');
+  await page.getByRole('radio', { name: /^Bangsal L/ }).click();
+  await expect(page.getByRole('button', { name: /^L1-2 / })).toContainText('Perbaikan');
+  await expect(page.getByText(/kapasitas operasional 90/)).toBeVisible();
 });
 
 test('[B5] the plan by keyboard: arrows from bed to bed, Enter opens, Escape closes', async () => {

@@ -59,7 +59,7 @@ function HouseHead({ numbers }: { numbers: HouseNumbers }) {
         {
           id: 'present',
           value: numbers.present,
-          word: t('status.bySex', { L: formatFigure(L), P: formatFigure(P) }),
+          word: t('home.inside', { L: formatFigure(L), P: formatFigure(P) }),
         },
       ]}
       limit={<HouseLimit numbers={numbers} />}

@@ -2,6 +2,7 @@ import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { useRead } from '#renderer/app/queries.ts';
+import { useSession } from '#renderer/app/session.ts';
 import { letterInput, LetterFields } from '#renderer/features/settings/LetterFields.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 
@@ -10,6 +11,7 @@ const BLANK = 'blank';
 /** A site from an example with classes and beds, or a blank one with its ceiling. */
 export function AddSiteDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('settings');
+  const house = useSession().office.kind === 'facility';
   const today = useRead('home.clock', {}).data?.today ?? '';
   const examples = useRead('places.sites', {}).data?.examples ?? [];
   return (
@@ -24,7 +26,7 @@ export function AddSiteDialog({ onClose }: { onClose: () => void }) {
         name: '',
         place: '',
         address: '',
-        capacity: 1000 as number | string,
+        capacity: (house ? 200 : 1000) as number | string,
         since: today,
         letterNo: '',
         letterDate: '',

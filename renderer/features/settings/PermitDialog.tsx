@@ -3,12 +3,16 @@ import { useTranslations } from 'use-intl';
 import { daysLater } from '#shared/domain/home/school-season.ts';
 import { LEVELS } from '#shared/vocabulary.ts';
 import { CommandDialog, type DialogFields } from '#renderer/app/CommandDialog.tsx';
+import { useSession } from '#renderer/app/session.ts';
 import type { Plan } from '#renderer/features/settings/plan.tsx';
 import { SexSelect } from '#renderer/features/settings/RoomDialogs.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 
-const SCOPES = ['site', 'level', 'class', 'beds'] as const;
+const SCOPES = {
+  school: ['site', 'level', 'class', 'beds'],
+  facility: ['site', 'operational'],
+} as const;
 /** Until when a permit is proposed to hold: a month; the person decides. */
 const PROPOSED_DAYS = 30;
 
@@ -58,12 +62,13 @@ export function PermitDialog({ plan, onClose }: { plan: Plan; onClose: () => voi
 
 function PermitFields({ plan, fields }: { plan: Plan; fields: DialogFields<Values> }) {
   const t = useTranslations('settings');
+  const kind = useSession().office.kind === 'facility' ? 'facility' : 'school';
   return (
     <>
       <Select
         label={t('permits.which')}
         allowDeselect={false}
-        data={SCOPES.map((scope) => ({ value: scope, label: t(`permits.scopes.${scope}`) }))}
+        data={SCOPES[kind].map((scope) => ({ value: scope, label: t(`permits.scopes.${scope}`) }))}
         {...fields.field('scope')}
         onChange={(scope) => fields.set({ scope: scope ?? 'site' })}
       />

@@ -2,12 +2,13 @@ import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DormitoryRow, RoomRow } from '#shared/contract/place-shapes.ts';
+import type { Level, Sex } from '#shared/vocabulary.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { LevelChecks } from '#renderer/features/settings/RoomDialogs.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
-import { RoomActs } from '#renderer/features/settings/RoomActs.tsx';
+import { ActChoice } from '#renderer/features/settings/RoomActs.tsx';
 
 interface RoomDialogProps {
   room: RoomRow;
@@ -16,36 +17,84 @@ interface RoomDialogProps {
   onClose: () => void;
 }
 
-export const ROOM_ACTS = ['levels', 'add-bed', 'close-bed', 'sex', 'close'] as const;
-export type RoomAct = (typeof ROOM_ACTS)[number];
+type RoomAct = 'levels' | 'add-bed' | 'close-bed' | 'sex' | 'close';
 
 /** First what to do with the room, then the one dialog for it. */
 export function RoomDialog(props: RoomDialogProps) {
+  const t = useTranslations('settings.rooms');
   const [act, setAct] = useState<RoomAct | null>(null);
+  const { room, dormitory, today, onClose } = props;
+  const beds = room.beds + room.closed + room.toMove;
+  const common = { room, dormitory: dormitory.name, beds, today, onClose };
+  const plan = useRead('places.beds', { dormitory: dormitory.uid }).data;
   switch (act) {
     case null:
-      return <RoomActs {...props} onAct={setAct} />;
+      return (
+        <ActChoice
+          title={t('editTitle', { code: room.code, dormitory: dormitory.name })}
+          onClose={onClose}
+          onAct={setAct}
+          acts={[
+            { act: 'levels', label: t('setLevels') },
+            { act: 'add-bed', label: t('addBed') },
+            ...(room.beds === 0
+              ? []
+              : ([
+                  { act: 'close-bed', label: t('closeBed') },
+                  { act: 'close', label: t('closeRoom') },
+                ] as const)),
+            ...(room.occupied + room.toMove > 0
+              ? []
+              : ([{ act: 'sex', label: t('setSex', { sex: otherSex(room) }) }] as const)),
+          ]}
+        />
+      );
     case 'levels':
-      return <LevelsDialog {...props} />;
+      return <LevelsDialog {...common} levels={room.levels} />;
     case 'add-bed':
-      return <AddBedDialog {...props} />;
-    case 'close-bed':
-      return <CloseBedDialog {...props} />;
+      return <AddBedDialog {...common} />;
+    case 'close-bed': {
+      const here = plan?.rooms.find(({ uid }) => uid === room.uid)?.beds ?? [];
+      const open = here.filter(({ state }) => state === 'occupied' || state === 'free');
+      return (
+        <CloseBedDialog
+          {...common}
+          open={open.map(({ uid, code, pupil }) => ({
+            uid,
+            label: pupil === null ? code : `${code} · ${pupil.name}`,
+          }))}
+        />
+      );
+    }
     case 'sex':
-      return <SexDialog {...props} />;
+      return <SexDialog {...common} />;
     case 'close':
-      return <CloseRoomDialog {...props} />;
+      return <CloseRoomDialog {...common} />;
   }
 }
 
-function useTitle({ room, dormitory }: RoomDialogProps): string {
-  const t = useTranslations('settings.rooms');
-  return t('editTitle', { code: room.code, dormitory: dormitory.name });
+/** A room of a dormitory or ward, as the dialogs of both need it. */
+interface OfRoom {
+  room: { readonly uid: string; readonly code: string; readonly sex: Sex };
+  /** Name of the dormitory or ward. */
+  dormitory: string;
+  /** How many beds were ever set up in it. */
+  beds: number;
+  today: string;
+  onClose: () => void;
 }
 
-function LevelsDialog(props: RoomDialogProps) {
+const otherSex = ({ sex }: { sex: Sex }): Sex => (sex === 'L' ? 'P' : 'L');
+
+function useTitle({ room, dormitory }: OfRoom): string {
   const t = useTranslations('settings.rooms');
-  const { uid, code, levels } = props.room;
+  return t('editTitle', { code: room.code, dormitory });
+}
+
+function LevelsDialog(props: OfRoom & { levels: readonly Level[] }) {
+  const t = useTranslations('settings.rooms');
+  const { uid, code } = props.room;
+  const { levels } = props;
   return (
     <CommandDialog
       channel="places.setRoomLevels"
@@ -70,10 +119,10 @@ function LevelsDialog(props: RoomDialogProps) {
   );
 }
 
-function AddBedDialog(props: RoomDialogProps) {
+export function AddBedDialog(props: OfRoom) {
   const t = useTranslations('settings');
   const { room, today } = props;
-  const next = room.beds + room.closed + room.toMove + 1;
+  const next = props.beds + 1;
   return (
     <CommandDialog
       channel="places.addBed"
@@ -105,12 +154,14 @@ function AddBedDialog(props: RoomDialogProps) {
   );
 }
 
-function CloseBedDialog(props: RoomDialogProps) {
+interface CloseBedProps extends OfRoom {
+  /** The beds that are not closed yet, with who lies in them. */
+  open: readonly { readonly uid: string; readonly label: string }[];
+}
+
+export function CloseBedDialog(props: CloseBedProps) {
   const t = useTranslations('settings');
-  const { room, dormitory, today } = props;
-  const plan = useRead('places.beds', { dormitory: dormitory.uid }).data;
-  const beds = plan?.rooms.find(({ uid }) => uid === room.uid)?.beds ?? [];
-  const open = beds.filter(({ state }) => state === 'occupied' || state === 'free');
+  const { today } = props;
   return (
     <CommandDialog
       channel="places.closeBed"
@@ -127,10 +178,7 @@ function CloseBedDialog(props: RoomDialogProps) {
             label={t('rooms.bed')}
             required
             allowDeselect={false}
-            data={open.map(({ uid, code, pupil }) => ({
-              value: uid,
-              label: pupil === null ? code : `${code} · ${pupil.name}`,
-            }))}
+            data={props.open.map(({ uid, label }) => ({ value: uid, label }))}
             {...fields.field('bed')}
             onChange={(bed) => fields.set({ bed: bed ?? '' })}
           />
@@ -147,10 +195,10 @@ function CloseBedDialog(props: RoomDialogProps) {
   );
 }
 
-function SexDialog(props: RoomDialogProps) {
+export function SexDialog(props: OfRoom) {
   const t = useTranslations('settings');
-  const { uid, code, sex } = props.room;
-  const other = sex === 'L' ? 'P' : 'L';
+  const { uid, code } = props.room;
+  const other = otherSex(props.room);
   return (
     <CommandDialog
       channel="places.setRoomSex"
@@ -167,7 +215,7 @@ function SexDialog(props: RoomDialogProps) {
   );
 }
 
-function CloseRoomDialog(props: RoomDialogProps) {
+export function CloseRoomDialog(props: OfRoom) {
   const t = useTranslations('settings');
   const { room, today } = props;
   const { code } = room;

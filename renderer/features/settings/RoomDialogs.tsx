@@ -35,8 +35,16 @@ export function AddDormitoryDialog({ plan, onClose }: OfSite) {
   );
 }
 
+interface AddRoomProps {
+  dormitories: readonly { readonly uid: string; readonly name: string }[];
+  today: string;
+  /** A ward's room is open to all, and smaller. */
+  house?: boolean;
+  onClose: () => void;
+}
+
 /** A room with its first beds. */
-export function AddRoomDialog({ plan, onClose }: OfSite) {
+export function AddRoomDialog({ dormitories, today, house = false, onClose }: AddRoomProps) {
   const t = useTranslations('settings');
   return (
     <CommandDialog
@@ -44,12 +52,12 @@ export function AddRoomDialog({ plan, onClose }: OfSite) {
       title={t('rooms.addRoom')}
       submit={t('rooms.addRoom')}
       initial={{
-        dormitory: plan.dormitories[0]?.uid ?? '',
+        dormitory: dormitories[0]?.uid ?? '',
         code: '',
         sex: 'L',
         levels: [...LEVELS] as Level[],
-        beds: 8 as number | string,
-        from: academicYearStart(plan.today),
+        beds: (house ? 4 : 8) as number | string,
+        from: house ? today : academicYearStart(today),
       }}
       input={(values) => values}
       said={(_done, { code }) => t('rooms.roomAdded', { code })}
@@ -58,9 +66,9 @@ export function AddRoomDialog({ plan, onClose }: OfSite) {
       {(fields) => (
         <>
           <Select
-            label={t('fields.dormitory')}
+            label={t(house ? 'fields.ward' : 'fields.dormitory')}
             allowDeselect={false}
-            data={plan.dormitories.map(({ uid, name }) => ({ value: uid, label: name }))}
+            data={dormitories.map(({ uid, name }) => ({ value: uid, label: name }))}
             {...fields.field('dormitory')}
             onChange={(dormitory) => fields.set({ dormitory: dormitory ?? '' })}
           />
@@ -71,7 +79,12 @@ export function AddRoomDialog({ plan, onClose }: OfSite) {
             onChange={(event) => fields.set({ code: event.currentTarget.value })}
           />
           <SexSelect {...fields.field('sex')} onChange={(sex) => fields.set({ sex })} />
-          <LevelChecks {...fields.field('levels')} onChange={(levels) => fields.set({ levels })} />
+          {house ? null : (
+            <LevelChecks
+              {...fields.field('levels')}
+              onChange={(levels) => fields.set({ levels })}
+            />
+          )}
           <NumberInput
             label={t('fields.beds')}
             required
@@ -83,7 +96,7 @@ export function AddRoomDialog({ plan, onClose }: OfSite) {
           <DateField
             label={t('fields.from')}
             required
-            today={plan.today}
+            today={today}
             {...fields.field('from')}
             onChange={(from) => fields.set({ from })}
           />

@@ -84,7 +84,9 @@ function Rooms({ plan }: { plan: Plan }) {
         )}
       </ScreenBody>
       {open?.dialog === 'dormitory' ? <AddDormitoryDialog plan={plan} onClose={close} /> : null}
-      {open?.dialog === 'new-room' ? <AddRoomDialog plan={plan} onClose={close} /> : null}
+      {open?.dialog === 'new-room' ? (
+        <AddRoomDialog dormitories={plan.dormitories} today={plan.today} onClose={close} />
+      ) : null}
       {open?.dialog === 'room' ? (
         <RoomDialog
           room={open.room}

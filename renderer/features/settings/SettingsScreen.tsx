@@ -9,9 +9,10 @@ import classes from './SettingsScreen.module.css';
 export function SettingsScreen() {
   const t = useTranslations('settings');
   const [view, change] = useView();
-  const { user } = useSession();
+  const { user, office } = useSession();
+  const kind = office.kind === 'facility' ? 'facility' : 'school';
   const sections = SETTINGS_SECTIONS.filter(
-    ({ role }) => role === undefined || user.roles.includes(role),
+    ({ role, of = kind }) => of === kind && (role === undefined || user.roles.includes(role)),
   );
   const open = sections.find(({ id }) => id === view['bagian']) ?? SETTINGS_SECTIONS[0];
   const Section = open.screen;

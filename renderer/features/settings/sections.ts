@@ -1,19 +1,36 @@
 import type { ComponentType } from 'react';
 import type { Role } from '#shared/vocabulary.ts';
+import { BuildingsSection } from '#renderer/features/settings/BuildingsSection.tsx';
 import { CapacitySection } from '#renderer/features/settings/CapacitySection.tsx';
 import { ClassesSection } from '#renderer/features/settings/ClassesSection.tsx';
 import { IntakesSection } from '#renderer/features/settings/IntakesSection.tsx';
+import { OperationalSection } from '#renderer/features/settings/OperationalSection.tsx';
+import { OutagesSection } from '#renderer/features/settings/OutagesSection.tsx';
 import { PermitsSection } from '#renderer/features/settings/PermitsSection.tsx';
 import { PolicySection } from '#renderer/features/settings/PolicySection.tsx';
 import { UsersSection } from '#renderer/features/users/UsersSection.tsx';
+import { WardsSection } from '#renderer/features/settings/WardsSection.tsx';
 import { RoomsSection } from '#renderer/features/settings/RoomsSection.tsx';
 
 interface Section {
   /** Its name stands in the catalogue under settings.sections. */
-  readonly id: 'capacity' | 'classes' | 'rooms' | 'permits' | 'intakes' | 'policy' | 'users';
+  readonly id:
+    | 'capacity'
+    | 'operational'
+    | 'classes'
+    | 'rooms'
+    | 'buildings'
+    | 'wards'
+    | 'outages'
+    | 'permits'
+    | 'intakes'
+    | 'policy'
+    | 'users';
   readonly screen: ComponentType;
   /** Set in from the edges here; the other parts bring their own header. */
   readonly inset?: boolean;
+  /** Only of one kind of office: a facility's, or that of all others. */
+  readonly of?: 'school' | 'facility';
   /** Shown only to holders of this role. */
   readonly role?: Role;
 }
@@ -21,10 +38,14 @@ interface Section {
 /** The parts of Pengaturan in the order of the list; a further part is one line here. */
 export const SETTINGS_SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'capacity', screen: CapacitySection },
-  { id: 'classes', screen: ClassesSection },
-  { id: 'rooms', screen: RoomsSection },
+  { id: 'operational', screen: OperationalSection, of: 'facility' },
+  { id: 'classes', screen: ClassesSection, of: 'school' },
+  { id: 'rooms', screen: RoomsSection, of: 'school' },
+  { id: 'wards', screen: WardsSection, of: 'facility' },
+  { id: 'outages', screen: OutagesSection, of: 'facility' },
+  { id: 'buildings', screen: BuildingsSection, of: 'facility' },
   { id: 'permits', screen: PermitsSection },
-  { id: 'intakes', screen: IntakesSection },
-  { id: 'policy', screen: PolicySection },
+  { id: 'intakes', screen: IntakesSection, of: 'school' },
+  { id: 'policy', screen: PolicySection, of: 'school' },
   { id: 'users', screen: UsersSection, inset: true, role: 'admin' },
 ];

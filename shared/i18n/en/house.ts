@@ -120,6 +120,7 @@ export const house: Texts<typeof source> = {
   },
   home: {
     present: 'Present',
+    inside: 'present ({L} M, {P} F)',
     admit: '{regular} regular + {emergency} emergency',
     openPlan: 'Open the bed plan',
   },
@@ -163,7 +164,7 @@ export const house: Texts<typeof source> = {
     'not-found':
       'This {what, select, building {building} floor {floor} other {outage}} is no longer there. Reload the screen and choose again.',
     'window-empty': 'The last day {to} lies before the first day {from}. Swap the two dates.',
-    'building-exists': 'Building {name} already exists. Choose another name.',
+    'building-exists': '{name} already exists. Choose another name.',
     'floor-exists': 'Floor {number} already exists in {building}. Choose another number.',
     'outage-overlaps':
       'Bed {bed} is already recorded as out of service since {from}. End that record first, or choose another date.',

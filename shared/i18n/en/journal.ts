@@ -100,8 +100,8 @@ export const journal: Texts<typeof source> = {
     house: {
       addBuilding: 'Added building {name}',
       addFloor: 'Added floor {number} in {name}',
-      addWard: 'Added ward {name} on floor {number}',
-      placeWard: 'Arranged ward {name}: floor {number}',
+      addWard: 'Added {name} on floor {number}',
+      placeWard: 'Arranged {name}: floor {number}',
       setRoomAccess: 'Changed the access of room {name}',
       setBedKind: 'Changed the kind of bed {name}',
       addOutage: 'Bed {name} out of service from {on}',

@@ -117,6 +117,7 @@ export const house = {
   },
   home: {
     present: 'Ada di panti',
+    inside: 'di panti ({L} L, {P} P)',
     admit: '{regular} biasa + {emergency} darurat',
     openPlan: 'Buka denah tempat tidur',
   },
@@ -160,7 +161,7 @@ export const house = {
     'not-found':
       '{what, select, building {Gedung} floor {Lantai} other {Catatan perbaikan}} ini tidak ditemukan lagi. Muat ulang layar, lalu pilih kembali.',
     'window-empty': 'Tanggal akhir {to} mendahului tanggal awal {from}. Tukar kedua tanggal itu.',
-    'building-exists': 'Gedung {name} sudah ada. Beri nama lain.',
+    'building-exists': '{name} sudah ada. Beri nama lain.',
     'floor-exists': 'Lantai {number} sudah ada di {building}. Pilih nomor lain.',
     'outage-overlaps':
       'Tempat tidur {bed} sudah tercatat tidak dipakai sejak {from}. Akhiri catatan itu dahulu, atau pilih tanggal lain.',

@@ -95,10 +95,10 @@ export const journal = {
       withdraw: '{name} keluar dari sekolah: {reason}',
     },
     house: {
-      addBuilding: 'Menambah gedung {name}',
+      addBuilding: 'Menambah bangunan {name}',
       addFloor: 'Menambah lantai {number} di {name}',
-      addWard: 'Menambah bangsal {name} di lantai {number}',
-      placeWard: 'Menata bangsal {name}: lantai {number}',
+      addWard: 'Menambah {name} di lantai {number}',
+      placeWard: 'Menata {name}: lantai {number}',
       setRoomAccess: 'Mengubah akses kamar {name}',
       setBedKind: 'Mengubah jenis tempat tidur {name}',
       addOutage: 'Tempat tidur {name} tidak dipakai mulai {on}',
