@@ -18,7 +18,7 @@ import { FactList } from '#renderer/ui/FactList.tsx';
 import { MissingList } from '#renderer/ui/MissingList.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
-import { DatedList } from './DatedList.tsx';
+import { DatedList, PlanList } from './DatedList.tsx';
 import { ResidentFacts } from './ResidentFacts.tsx';
 import { RESIDENT_DIALOGS, type ResidentAct } from './resident-acts.ts';
 import classes from './Residents.module.css';
@@ -72,6 +72,7 @@ export function ResidentPanel({ stay, onClose }: ResidentPanelProps) {
         <Tasks shown={shown} onAct={setAct} />
         {left ? null : <Acts shown={shown} onAct={setAct} />}
         {resident.away === null ? null : <Away shown={shown} onAct={setAct} />}
+        <PlanList shown={shown} today={today} />
         <DatedList shown={shown} today={today} />
         <ResidentFacts shown={shown} />
       </SidePanel>
@@ -151,6 +152,10 @@ function actsOf({ resident, nameless, agreementOn }: ShownResident): readonly Re
     ['agreement', agreementOn === null],
     ['services', true],
     ['dated', true],
+    ['plan', true],
+    ['incident', true],
+    ['incidents', true],
+    ['health', true],
   ];
   return isOn.flatMap(([act, on]) => (on ? [act] : []));
 }

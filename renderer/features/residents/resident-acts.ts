@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import { DatedDialog, ServicesDialog } from './CareDialogs.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
 import { LeaveDialog, ReleaseDialog, ReturnDialog } from './LeaveDialogs.tsx';
+import { HealthDialog, IncidentsDialog } from './ReadDialogs.tsx';
+import { IncidentDialog, PlanDialog } from './RecordDialogs.tsx';
 import { type ResidentDialogProps, SwapDialog, TransferDialog } from './MoveDialogs.tsx';
 import { AgreementDialog, ApproveDialog, DischargeDialog, IdentifyDialog } from './StayDialogs.tsx';
 
@@ -17,7 +19,11 @@ export type ResidentAct =
   | 'approve'
   | 'join'
   | 'services'
-  | 'dated';
+  | 'dated'
+  | 'plan'
+  | 'incident'
+  | 'incidents'
+  | 'health';
 
 /** The dialog of each act on one resident. */
 export const RESIDENT_DIALOGS: Readonly<Record<ResidentAct, ComponentType<ResidentDialogProps>>> = {
@@ -33,4 +39,8 @@ export const RESIDENT_DIALOGS: Readonly<Record<ResidentAct, ComponentType<Reside
   join: JoinDialog,
   services: ServicesDialog,
   dated: DatedDialog,
+  plan: PlanDialog,
+  incident: IncidentDialog,
+  incidents: IncidentsDialog,
+  health: HealthDialog,
 };
