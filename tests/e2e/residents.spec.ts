@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { stays } from '#shared/i18n/id/stays.ts';
+import { accessibilityFaults } from './support/accessibility.ts';
 import { Keys } from './support/keys.ts';
 import { type LaunchedApp, resizePage } from './support/launch.ts';
 import { expectNoComplaints, newFolder, removeFolder } from './support/office-window.ts';
@@ -22,7 +23,9 @@ test.afterEach(async () => {
   removeFolder(folder);
 });
 
-async function shoot(name: string): Promise<void> {
+/** No fault by axe; with TAMPUNG_SHOTS also a picture in each look and size. */
+async function look(name: string): Promise<void> {
+  expect(await accessibilityFaults(launched.page), name).toEqual([]);
   if (shots === undefined) return;
   for (const look of ['light', 'dark'] as const) {
     await launched.page.emulateMedia({ colorScheme: look });
@@ -61,13 +64,13 @@ async function lookAtDialogs(): Promise<void> {
   for (const act of looked) {
     await keys.use(actions[act]);
     await expect(page.getByRole('dialog')).toBeVisible();
-    await shoot(`dialog-${act}`);
+    await look(`dialog-${act}`);
     await leaveDialog();
   }
   await keys.use(stays.group);
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.getByRole('checkbox').first().check();
-  await shoot('dialog-group');
+  await look('dialog-group');
   await leaveDialog();
 }
 
@@ -78,13 +81,13 @@ test('the residents by keyboard: an emergency in a minute, leave, back, and out'
   const { page } = launched;
   await keys.go('Penerima Manfaat');
   await expect(page.getByText('Terlambat kembali')).toBeVisible();
-  await shoot('list');
+  await look('list');
   await page.getByText('Petrus Jalung').click();
   await expect(page.getByRole('heading', { name: 'Petrus Jalung' })).toBeVisible();
-  await shoot('panel-late');
+  await look('panel-late');
   await page.getByText('Tanpa Nama (L, ±40 th)').click();
   await expect(page.getByText(stays.tasks.approval).last()).toBeVisible();
-  await shoot('panel-emergency');
+  await look('panel-emergency');
 
   await lookAtDialogs();
 
@@ -105,7 +108,7 @@ test('the residents by keyboard: an emergency in a minute, leave, back, and out'
   await keys.type('Satpol PP');
   await keys.press('Tab');
   await keys.type('081255551234');
-  await shoot('emergency');
+  await look('emergency');
   await page.getByLabel(emergency.phone).focus();
   await keys.press('Enter');
   await expect(page.getByText(/dicatat masuk, nomor/)).toBeVisible();

@@ -94,11 +94,17 @@ function callSomebody(world: World, { a, b }: Operation): void {
     b,
   )?.code;
   const open = uids(world, 'SELECT uid FROM application WHERE closed_on IS NULL');
-  if (code === undefined || open.length > 2) return;
+  const person = personOf(world, a);
+  // The waiting list calls nobody who lives here; it would have been journaled, this is not.
+  const lives = house.office.db.sql(
+    'SELECT 1 FROM stay WHERE person_id = ? AND until_date IS NULL',
+    person,
+  );
+  if (code === undefined || open.length > 2 || lives.length > 0) return;
   const calledOn = DAYS[world.now] ?? '';
   house.office.raw.exec('SAVEPOINT call');
   try {
-    insertRequest(house, personOf(world, a), { call: code, calledOn });
+    insertRequest(house, person, { call: code, calledOn });
     house.office.raw.exec('RELEASE call');
   } catch {
     house.office.raw.exec('ROLLBACK TO call; RELEASE call');

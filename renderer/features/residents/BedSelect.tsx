@@ -51,6 +51,7 @@ export function BedSelect(props: BedSelectProps) {
         label={t('bed')}
         required={props.required ?? false}
         searchable
+        openOnFocus={false}
         limit={100}
         allowDeselect={false}
         data={[

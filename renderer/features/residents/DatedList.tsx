@@ -50,3 +50,36 @@ export function DatedList({ shown, today }: { shown: ShownResident; today: strin
     </PanelSection>
   );
 }
+
+/** The plans that wait for their review. */
+export function PlanList({ shown, today }: { shown: ShownResident; today: string }) {
+  const t = useTranslations('stays.panel');
+  const acts = useActs();
+  const review = useAct('stays.reviewPlan');
+  const open = shown.plans.filter(({ reviewedOn }) => reviewedOn === null);
+  if (open.length === 0) return null;
+  const finish = async (plan: string): Promise<void> => {
+    const reply = await review.run({ plan, on: today });
+    if (reply.ok) {
+      acts.done({ text: t('planReviewedSaid', { name: reply.value.name }), undo: true });
+    } else acts.refused(reply.error as AppError);
+  };
+  return (
+    <PanelSection title={t('plan')} count={open.length}>
+      <ul className={classes['ticks']}>
+        {open.map(({ uid, goals, reviewOn }) => (
+          <li key={uid} className={classes['dated']}>
+            <span>
+              {goals}
+              <br />
+              {t('planReview', { on: shortDate(reviewOn) })}
+            </span>
+            <Button disabled={review.busy} onClick={() => void finish(uid)}>
+              {t('planReviewed')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  );
+}

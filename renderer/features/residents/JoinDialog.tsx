@@ -33,6 +33,7 @@ export function JoinDialog({ resident, onClose }: ResidentDialogProps) {
           placeholder={t('search')}
           required
           searchable
+          openOnFocus={false}
           // The program has looked already, also by NIK, which the label does not show.
           filter={({ options }) => options}
           onSearchChange={setTyped}

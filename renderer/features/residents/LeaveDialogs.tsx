@@ -19,6 +19,7 @@ export function LeaveDialog({ resident, today, onClose }: ResidentDialogProps) {
       title={t('title', { name: resident.name })}
       lead={t('lead')}
       submit={t('submit')}
+      width={580}
       initial={{
         kind: 'home' as LeaveKind,
         from: today,

@@ -114,6 +114,7 @@ export function SwapDialog({ resident, today, onClose }: ResidentDialogProps) {
             label={t('swap.other')}
             required
             searchable
+            openOnFocus={false}
             limit={100}
             allowDeselect={false}
             data={others

@@ -18,7 +18,7 @@ import { FactList } from '#renderer/ui/FactList.tsx';
 import { MissingList } from '#renderer/ui/MissingList.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
-import { DatedList } from './DatedList.tsx';
+import { DatedList, PlanList } from './DatedList.tsx';
 import { ResidentFacts } from './ResidentFacts.tsx';
 import { ActButtons } from './ActButtons.tsx';
 import { RESIDENT_DIALOGS, type ResidentAct } from './resident-acts.ts';
@@ -73,6 +73,7 @@ export function ResidentPanel({ stay, onClose }: ResidentPanelProps) {
         <Tasks shown={shown} onAct={setAct} />
         {left ? null : <ActButtons shown={shown} onAct={setAct} />}
         {resident.away === null ? null : <Away shown={shown} onAct={setAct} />}
+        <PlanList shown={shown} today={today} />
         <DatedList shown={shown} today={today} />
         <ResidentFacts shown={shown} />
       </SidePanel>

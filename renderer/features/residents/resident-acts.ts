@@ -3,6 +3,8 @@ import type { ShownResident } from './use-resident-words.ts';
 import { DatedDialog, ServicesDialog } from './CareDialogs.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
 import { LeaveDialog, ReleaseDialog, ReturnDialog } from './LeaveDialogs.tsx';
+import { HealthDialog, IncidentsDialog } from './ReadDialogs.tsx';
+import { IncidentDialog, PlanDialog } from './RecordDialogs.tsx';
 import { type ResidentDialogProps, SwapDialog, TransferDialog } from './MoveDialogs.tsx';
 import { AgreementDialog, ApproveDialog, DischargeDialog, IdentifyDialog } from './StayDialogs.tsx';
 
@@ -18,7 +20,11 @@ export type ResidentAct =
   | 'approve'
   | 'join'
   | 'services'
-  | 'dated';
+  | 'dated'
+  | 'plan'
+  | 'incident'
+  | 'incidents'
+  | 'health';
 
 /** The dialog of each act on one resident. */
 export const RESIDENT_DIALOGS: Readonly<Record<ResidentAct, ComponentType<ResidentDialogProps>>> = {
@@ -34,6 +40,10 @@ export const RESIDENT_DIALOGS: Readonly<Record<ResidentAct, ComponentType<Reside
   join: JoinDialog,
   services: ServicesDialog,
   dated: DatedDialog,
+  plan: PlanDialog,
+  incident: IncidentDialog,
+  incidents: IncidentsDialog,
+  health: HealthDialog,
 };
 
 /** What can be done now: with somebody here or away, in a bed or without one. */
@@ -50,6 +60,10 @@ export function actsOf({ resident, nameless, agreementOn }: ShownResident): read
     ['agreement', agreementOn === null],
     ['services', true],
     ['dated', true],
+    ['plan', true],
+    ['incident', true],
+    ['incidents', true],
+    ['health', true],
   ];
   return isOn.flatMap(([act, on]) => (on ? [act] : []));
 }
