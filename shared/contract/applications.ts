@@ -7,7 +7,7 @@ import { HealthNotes, SEVERITIES } from './application-facts.ts';
 import { ApplicationRow, ApplicationView } from './application-record.ts';
 import { APPLICATION_WRITERS, One, Uid } from './application-shapes.ts';
 import { query } from './define.ts';
-import { CallPlan, CallRow, WaitingRow, WaitlistWhy } from './waitlist-shapes.ts';
+import { CallPlan, CallRow, WaitingRow, WaitlistRules, WaitlistWhy } from './waitlist-shapes.ts';
 
 const READERS = ['head', 'officer', 'companion', 'reader'] as const satisfies readonly Role[];
 
@@ -111,7 +111,7 @@ export const applicationsContract = {
       female: z.number(),
       parked: z.number(),
       places: CallPlan.shape.places,
-      policyVersion: z.number(),
+      policy: WaitlistRules.extend({ version: z.number() }),
     }),
     errors: [],
     access: READERS,

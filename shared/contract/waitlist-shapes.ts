@@ -12,9 +12,7 @@ const FittingBed = z.object({
 });
 
 /** Why no bed fits; each reason with the wards in which it stands in the way. */
-const NoFit = z.array(
-  z.object({ reason: z.enum(HARD_REASONS), wards: z.array(z.string()) }),
-);
+const NoFit = z.array(z.object({ reason: z.enum(HARD_REASONS), wards: z.array(z.string()) }));
 
 export const WaitingRow = z.object({
   uid: z.string(),
@@ -123,3 +121,10 @@ export const CallRow = z.object({
   contactPhone: z.string(),
 });
 export type CallRow = z.output<typeof CallRow>;
+
+/** The rules of the waiting list that a head may change; each change is a new version. */
+export const WaitlistRules = z.object({
+  emergencyFirst: z.boolean(),
+  vulnerability: z.boolean(),
+  substituteDesil: z.number().int().min(1).max(10).nullable(),
+});

@@ -18,6 +18,7 @@ import {
   summarize,
 } from '../use-cases/applications/list-applications.ts';
 import { recordDesil } from '../use-cases/applications/record-desil.ts';
+import { setPolicy } from '../use-cases/applications/set-policy.ts';
 import { showApplication } from '../use-cases/applications/show-application.ts';
 import { showFullIds, showHealth } from '../use-cases/applications/show-guarded.ts';
 import {
@@ -60,4 +61,5 @@ export const applicationsCommands = {
   call: callPerson,
   answer: answerCall,
   endCall,
+  setPolicy,
 } as const;
