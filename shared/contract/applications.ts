@@ -27,6 +27,14 @@ const window = {
 const reads = ['applications', 'stays', 'places', 'settings'] as const;
 
 export const applicationsContract = {
+  /** People by typed words (name, number, NIK), for Ctrl+K. */
+  find: query({
+    input: z.object({ text: z.string().max(100), limit: z.number().int().min(1).max(50) }),
+    output: z.array(z.object({ id: z.string(), name: z.string(), detail: z.string() })),
+    errors: [],
+    access: READERS,
+    reads: ['applications'],
+  }),
   /** One block of the requests, by number, name or order. */
   page: query({
     input: ApplicationFilter.extend({ sort: z.enum(['number', 'name', 'order']), ...window }),

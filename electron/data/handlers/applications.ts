@@ -14,6 +14,7 @@ import {
 import { holdConference } from '../use-cases/applications/hold-conference.ts';
 import {
   countChosen,
+  findApplicants,
   pageApplications,
   summarize,
 } from '../use-cases/applications/list-applications.ts';
@@ -32,6 +33,7 @@ import { whyRank } from '../use-cases/applications/why-rank.ts';
 
 /** Use cases of this noun by kind; the names are those of shared/contract/applications.ts. */
 export const applicationsQueries = {
+  find: findApplicants,
   page: pageApplications,
   count: countChosen,
   summary: summarize,
