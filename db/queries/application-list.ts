@@ -127,3 +127,12 @@ export const listPassedOver = (db: ReadDb, applicationId: number): PassedRow[] =
      WHERE o.application_id = ? ORDER BY c.id DESC LIMIT 20`,
     applicationId,
   );
+
+/** Every request of a house that has not ended. */
+export const listOpenApplications = (db: ReadDb, site: number): number[] =>
+  db
+    .sql<{ id: number }>(
+      'SELECT id FROM application WHERE site_id = ? AND closed_on IS NULL ORDER BY id',
+      site,
+    )
+    .map(({ id }) => id);

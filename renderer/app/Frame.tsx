@@ -45,10 +45,15 @@ export function Frame() {
     (id: string) => go(screens.find((entry) => entry.id === id)?.path ?? '/'),
     [go, screens],
   );
-  const findPeople = useCallback(async (text: string): Promise<readonly PersonHit[]> => {
-    const reply = await api.candidates.find({ text, limit: 8 });
-    return reply.ok ? reply.value : [];
-  }, []);
+  const facility = session.office.kind === 'facility';
+  const findPeople = useCallback(
+    async (text: string): Promise<readonly PersonHit[]> => {
+      const asked = { text, limit: 8 };
+      const reply = await (facility ? api.applications.find(asked) : api.candidates.find(asked));
+      return reply.ok ? reply.value : [];
+    },
+    [facility],
+  );
   const actions = useMemo(
     () =>
       screens.map((entry) => ({
@@ -78,7 +83,7 @@ export function Frame() {
       </Suspense>
       <CommandPalette
         findPeople={findPeople}
-        onPerson={(uid) => go(`/calon/${uid}`)}
+        onPerson={(uid) => (facility ? go('/calon-pm', { orang: uid }) : go(`/calon/${uid}`))}
         actions={actions}
       />
       {day.dialog}

@@ -3,6 +3,7 @@ import { localDate } from '../validation/local-date.ts';
 import { AnswerInput } from './application-facts.ts';
 import { Named, reason, Uid, writes } from './application-shapes.ts';
 import { command } from './define.ts';
+import { WaitlistRules } from './waitlist-shapes.ts';
 
 const day = localDate('applications.date');
 
@@ -59,5 +60,14 @@ export const applicationCalls = {
       'applications.before-call',
     ],
     ...writes,
+  }),
+  /** Changes the rules of the order; calls that hold a bed keep the rule of their day. */
+  setPolicy: command({
+    input: z.object({ policy: WaitlistRules }),
+    output: z.object({ version: z.number() }),
+    errors: ['applications.no-site', 'applications.policy-same'],
+    ...writes,
+    access: ['head'],
+    changes: ['applications', 'settings', 'journal'],
   }),
 } as const;

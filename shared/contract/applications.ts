@@ -7,7 +7,7 @@ import { HealthNotes, SEVERITIES } from './application-facts.ts';
 import { ApplicationRow, ApplicationView } from './application-record.ts';
 import { APPLICATION_WRITERS, One, Uid } from './application-shapes.ts';
 import { query } from './define.ts';
-import { CallPlan, CallRow, WaitingRow, WaitlistWhy } from './waitlist-shapes.ts';
+import { CallPlan, CallRow, WaitingRow, WaitlistRules, WaitlistWhy } from './waitlist-shapes.ts';
 
 const READERS = ['head', 'officer', 'companion', 'reader'] as const satisfies readonly Role[];
 
@@ -27,6 +27,14 @@ const window = {
 const reads = ['applications', 'stays', 'places', 'settings'] as const;
 
 export const applicationsContract = {
+  /** People by typed words (name, number, NIK), for Ctrl+K. */
+  find: query({
+    input: z.object({ text: z.string().max(100), limit: z.number().int().min(1).max(50) }),
+    output: z.array(z.object({ id: z.string(), name: z.string(), detail: z.string() })),
+    errors: [],
+    access: READERS,
+    reads: ['applications'],
+  }),
   /** One block of the requests, by number, name or order. */
   page: query({
     input: ApplicationFilter.extend({ sort: z.enum(['number', 'name', 'order']), ...window }),
@@ -111,7 +119,7 @@ export const applicationsContract = {
       female: z.number(),
       parked: z.number(),
       places: CallPlan.shape.places,
-      policyVersion: z.number(),
+      policy: WaitlistRules.extend({ version: z.number() }),
     }),
     errors: [],
     access: READERS,

@@ -121,3 +121,10 @@ export const CallRow = z.object({
   contactPhone: z.string(),
 });
 export type CallRow = z.output<typeof CallRow>;
+
+/** The rules of the waiting list that a head may change; each change is a new version. */
+export const WaitlistRules = z.object({
+  emergencyFirst: z.boolean(),
+  vulnerability: z.boolean(),
+  substituteDesil: z.number().int().min(1).max(10).nullable(),
+});

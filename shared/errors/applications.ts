@@ -74,6 +74,7 @@ export const applicationsErrors = {
     people: z.array(z.object({ uid: z.string(), name: z.string(), rank: z.number() })),
   }),
   'applications.answer-by-past': z.object({ answerBy: z.string(), today: z.string() }),
+  'applications.policy-same': z.object({ version: z.number() }),
   'applications.call-not-found': z.object({ call: z.string() }),
   'applications.call-ended': z.object({ ...person, endedOn: z.string() }),
   'applications.call-answered': z.object({ ...person, answer: z.string() }),

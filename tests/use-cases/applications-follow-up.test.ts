@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { addUser, newOffice } from '../support/office.ts';
 import { ApplicationDesk } from '../support/application-desk.ts';
 
 import {
   addRequest,
   addWaiting,
   assessmentOf,
+  desilFact,
   namesInOrder,
   stateOf,
   TODAY,
@@ -77,6 +79,75 @@ describe('[B2] contact and parking', () => {
     office.environment.setNow(`${TODAY}T02:14:00.000Z`);
     expect(code('applications.unpark', { application })).toBe('ok');
     expect(stateOf(office, application)).toBe('waiting');
+  });
+});
+
+describe('the rules of the order', () => {
+  it('change as a new version, move the list at once, and leave calls with their own rule', () => {
+    const nameless = { name: 'Tanpa Nama', birthDate: '', desil: null };
+    addWaiting(office, nameless);
+    const poor = addWaiting(office, { name: 'Yakobus Ngau', desil: 2 });
+    addWaiting(office, {
+      name: 'Thomas Jangin',
+      desil: 2,
+      request: { vulnerability: 3, letterDate: '2026-05-05' },
+    });
+    expect(namesInOrder(office)).toEqual(['Tanpa Nama', 'Thomas Jangin', 'Yakobus Ngau']);
+    const policy = { emergencyFirst: true, vulnerability: true, substituteDesil: 1 };
+    expect(code('applications.setPolicy', { policy })).toBe('applications.policy-same');
+    const changed = { emergencyFirst: true, vulnerability: false, substituteDesil: null };
+    expect(code('applications.setPolicy', { policy: changed })).toBe('ok');
+    expect(namesInOrder(office)).toEqual(['Yakobus Ngau', 'Thomas Jangin', 'Tanpa Nama']);
+    expect(office.must('applications.waiting')).toMatchObject({ policy: { version: 2 } });
+    expect(office.must('applications.why', { application: poor })).toMatchObject({
+      policyVersion: 2,
+      decidedBy: null,
+    });
+    const empty = newOffice({ today: TODAY });
+    expect(empty.call('applications.setPolicy', { policy })).toMatchObject({
+      error: { code: 'applications.no-site' },
+    });
+    empty.close();
+  });
+  it('put back by an undo hold for who came since, and what is put back follows the rules of today', () => {
+    const seq = () =>
+      office.db.sql<{ seq: number }>('SELECT max(seq) AS seq FROM journal')[0]?.seq ?? 0;
+    const keyOf = (uid: string) =>
+      office.db.sql<{ order_key: string }>(
+        'SELECT order_key FROM application WHERE uid = ?',
+        uid,
+      )[0]?.order_key;
+    const set = (vulnerability: boolean, substituteDesil: number | null) => {
+      const policy = { emergencyFirst: true, vulnerability, substituteDesil };
+      office.must('applications.setPolicy', { policy });
+      return seq();
+    };
+    const old = addRequest(office, { name: 'Tanpa Nama', birthDate: '' }, null);
+    expect(keyOf(old)).toContain('1|1|01|');
+    office.must('applications.recordDesil', { application: old, fact: desilFact(5) });
+    const desil = seq();
+    const rules = set(true, 3);
+    office.must('journal.undoEntry', { seq: desil });
+    expect(keyOf(old)).toContain('1|1|03|');
+    const late = addRequest(office, { name: 'Tanpa Nama', birthDate: '' }, null);
+    expect(keyOf(late)).toContain('1|1|03|');
+    expect(office.call('journal.undoEntry', { seq: rules })).toMatchObject({ ok: true });
+    expect(keyOf(late)).toContain('1|1|01|');
+    expect(keyOf(old)).toContain('1|1|01|');
+  });
+  it('are the head’s to change', () => {
+    office.prepare((db) =>
+      addUser(db, office.environment, 1, {
+        login: 'rina',
+        name: 'Rina',
+        token: 'rina',
+        roles: ['officer'],
+      }),
+    );
+    const policy = { emergencyFirst: false, vulnerability: true, substituteDesil: 1 };
+    expect(office.call('applications.setPolicy', { policy }, 'rina')).toMatchObject({
+      error: { code: 'access.denied' },
+    });
   });
 });
 

@@ -213,6 +213,10 @@ describe('lists', () => {
     expect(names({ text: '2026-0002' })).toEqual(['Rusmini']);
     expect(names({ text: '64720104' })).toEqual(['Budi Santoso']);
     expect(names({ offset: 1, limit: 1 })).toEqual(['Rusmini']);
+    expect(office.must('applications.find', { text: 'rus', limit: 8 })).toMatchObject([
+      { name: 'Rusmini', detail: '2026-0002 · Daftar tunggu' },
+    ]);
+    expect(office.must('applications.find', { text: ' ', limit: 8 })).toEqual([]);
     expect(office.must('applications.count', { sex: 'P' })).toEqual({ count: 1 });
     expect(office.must('applications.summary')).toMatchObject({
       total: 3,

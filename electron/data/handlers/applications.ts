@@ -14,10 +14,12 @@ import {
 import { holdConference } from '../use-cases/applications/hold-conference.ts';
 import {
   countChosen,
+  findApplicants,
   pageApplications,
   summarize,
 } from '../use-cases/applications/list-applications.ts';
 import { recordDesil } from '../use-cases/applications/record-desil.ts';
+import { setPolicy } from '../use-cases/applications/set-policy.ts';
 import { showApplication } from '../use-cases/applications/show-application.ts';
 import { showFullIds, showHealth } from '../use-cases/applications/show-guarded.ts';
 import {
@@ -31,6 +33,7 @@ import { whyRank } from '../use-cases/applications/why-rank.ts';
 
 /** Use cases of this noun by kind; the names are those of shared/contract/applications.ts. */
 export const applicationsQueries = {
+  find: findApplicants,
   page: pageApplications,
   count: countChosen,
   summary: summarize,
@@ -60,4 +63,5 @@ export const applicationsCommands = {
   call: callPerson,
   answer: answerCall,
   endCall,
+  setPolicy,
 } as const;

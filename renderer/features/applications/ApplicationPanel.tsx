@@ -38,9 +38,12 @@ export function ApplicationPanel({ uid, onClose, onMove }: ApplicationPanelProps
       title={shown?.person.name ?? '…'}
       subtitle={
         shown &&
-        [shown.number, shown.person.sex, age(shown.person.age), t(`modes.${shown.mode}`)].join(
-          ' · ',
-        )
+        [
+          shown.number,
+          shown.person.sex,
+          age(shown.person.age),
+          ...(shown.mode === 'residential' ? [] : [t(`modes.${shown.mode}`)]),
+        ].join(' · ')
       }
       onClose={onClose}
       onMove={onMove}

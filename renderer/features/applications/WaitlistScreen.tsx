@@ -7,6 +7,7 @@ import { SEXES } from '#shared/vocabulary.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { useRead } from '#renderer/app/queries.ts';
+import { useSession } from '#renderer/app/session.ts';
 import { useBlocks } from '#renderer/app/use-blocks.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
 import { DataGrid, type DataGridHandle } from '#renderer/ui/DataGrid.tsx';
@@ -17,6 +18,7 @@ import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
+import { PolicyDialog } from './PolicyDialog.tsx';
 import { useWaitlistColumns } from './waitlist-columns.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 
@@ -55,25 +57,33 @@ function Shown({ counts }: { counts: Counts }) {
 
 function Header({ counts }: { counts: Counts }) {
   const t = useTranslations('applications.waitlist');
-  const { waiting, places, policyVersion } = counts;
+  const { waiting, places, policy } = counts;
+  const rules = useTranslations('applications.policy');
+  const { user } = useSession();
+  const [changing, setChanging] = useState(false);
+  const act = { id: 'rules', label: rules('action'), onClick: () => setChanging(true) };
   return (
-    <NumberHeader
-      label={t('label', { version: String(policyVersion) })}
-      terms={[
-        { id: 'waiting', value: waiting, word: t('waiting') },
-        {
-          id: 'places',
-          value: Math.max(0, places.free),
-          word: t('places'),
-          exceeded: places.free < 0,
-        },
-      ]}
-      limit={
-        <LimitSentence tone={places.free < 0 ? 'exceeded' : 'plain'}>
-          {t.rich('arithmetic', { ...bold, ...places })}
-        </LimitSentence>
-      }
-    />
+    <>
+      <NumberHeader
+        label={t('label', { version: String(policy.version) })}
+        terms={[
+          { id: 'waiting', value: waiting, word: t('waiting') },
+          {
+            id: 'places',
+            value: Math.max(0, places.free),
+            word: t('places'),
+            exceeded: places.free < 0,
+          },
+        ]}
+        limit={
+          <LimitSentence tone={places.free < 0 ? 'exceeded' : 'plain'}>
+            {t.rich('arithmetic', { ...bold, ...places })}
+          </LimitSentence>
+        }
+        actions={user.roles.includes('head') ? [act] : []}
+      />
+      {changing ? <PolicyDialog policy={policy} onClose={() => setChanging(false)} /> : null}
+    </>
   );
 }
 

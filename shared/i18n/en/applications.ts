@@ -350,6 +350,18 @@ export const applications = {
     fit: 'Bed',
     failed: 'The order cannot be explained',
   },
+  policy: {
+    action: 'Rules…',
+    title: 'Rules of the order',
+    lead: 'Version {version} is in force. A change moves the order at once; calls that exist stay.',
+    emergencyFirst: 'Emergencies that the head approved go first',
+    vulnerability: 'Vulnerability counts after the desil',
+    substitute: 'Substitute desil of people without NIK and family card',
+    substituteHint: 'Without one they stand last.',
+    noSubstitute: 'no substitute',
+    submit: 'Save rules',
+    done: 'Version {version} of the rules is in force.',
+  },
   calls: {
     name: 'Calls that hold a bed',
     label: 'Waiting for an answer',
@@ -574,6 +586,7 @@ export const applications = {
     'stands-before':
       'Somebody stands before {name} and would fit this bed. Call them, or write why they are passed over.',
     'answer-by-past': 'The day to answer {answerBy} has passed. Choose today ({today}) or later.',
+    'policy-same': 'Nothing changed: version {version} of the rules says so already.',
     'call-not-found': 'That call is gone. Load the list again.',
     'call-ended': 'The call of {name} ended {endedOn}. Call again if needed.',
     'call-answered': 'The call of {name} is answered. End it if they do not come.',

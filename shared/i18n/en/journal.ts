@@ -176,6 +176,7 @@ export const journal: Texts<typeof source> = {
       call: 'Called {name} ({number}) to {bed}, answer by {answerBy}, {passed} passed over',
       answer: 'Answer of {name} ({number}) for {bed}: {answer}',
       endCall: 'Ended the call of {name} ({number}) to {bed}: {reason}',
+      setPolicy: 'Changed the rules of the order to version {version}',
     },
     papers: {
       saveSettings: 'Changed letterhead and signers of {office}',

@@ -351,6 +351,18 @@ export const applications = {
     fit: 'Tempat tidur',
     failed: 'Urutan tidak dapat dijelaskan',
   },
+  policy: {
+    action: 'Aturan urutan…',
+    title: 'Aturan urutan',
+    lead: 'Berlaku aturan versi {version}. Perubahan langsung mengubah urutan; panggilan yang sudah ada tetap.',
+    emergencyFirst: 'Darurat yang disetujui Kepala didahulukan',
+    vulnerability: 'Kerentanan diperhitungkan setelah desil',
+    substitute: 'Desil pengganti bagi orang tanpa NIK dan KK',
+    substituteHint: 'Tanpa pengganti, mereka berdiri paling akhir.',
+    noSubstitute: 'tanpa pengganti',
+    submit: 'Simpan aturan',
+    done: 'Aturan urutan versi {version} berlaku.',
+  },
   calls: {
     name: 'Panggilan yang menyimpan tempat tidur',
     label: 'Menunggu jawaban',
@@ -577,6 +589,7 @@ export const applications = {
       'Ada yang berdiri di depan {name} dan cocok dengan tempat ini. Panggil yang di depan, atau tulis alasan melewatinya.',
     'answer-by-past':
       'Hari jawab {answerBy} sudah lewat. Pilih hari ini ({today}) atau sesudahnya.',
+    'policy-same': 'Tidak ada yang berubah: aturan versi {version} sudah seperti itu.',
     'call-not-found': 'Panggilan itu tidak ada lagi. Muat ulang daftarnya.',
     'call-ended': 'Panggilan {name} sudah berakhir {endedOn}. Panggil lagi bila perlu.',
     'call-answered': 'Panggilan {name} sudah dijawab. Akhiri panggilannya bila tidak jadi datang.',

@@ -173,6 +173,7 @@ export const journal = {
       call: 'Memanggil {name} ({number}) ke {bed}, jawab sampai {answerBy}, {passed} dilewati',
       answer: 'Jawaban {name} ({number}) untuk {bed}: {answer}',
       endCall: 'Mengakhiri panggilan {name} ({number}) ke {bed}: {reason}',
+      setPolicy: 'Mengubah aturan urutan menjadi versi {version}',
     },
     papers: {
       saveSettings: 'Mengubah kop surat dan penanda tangan {office}',

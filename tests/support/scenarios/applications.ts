@@ -121,4 +121,18 @@ export const applicationsScenarios: readonly Scenario[] = [
         reason: 'Tidak jadi datang',
       })),
   },
+  {
+    command: 'applications.setPolicy',
+    stage: 'waitlist',
+    input: (office, random) =>
+      office.db.sql(`SELECT 1 FROM office WHERE own = 1 AND kind = 'facility'`).length === 0
+        ? null
+        : {
+            policy: {
+              emergencyFirst: true,
+              vulnerability: false,
+              substituteDesil: 2 + random.below(9),
+            },
+          },
+  },
 ];

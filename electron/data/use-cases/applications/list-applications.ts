@@ -13,6 +13,7 @@ import {
   APPLICATION_STATES,
   type ApplicationState,
 } from '#shared/domain/waitlist/application-state.ts';
+import { id } from '#shared/i18n/id.ts';
 import { ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
@@ -84,4 +85,22 @@ export function summarize({ db, today }: QueryContext) {
     overdue,
     unapproved: house ? countUnapproved(db, house.id) : 0,
   });
+}
+
+/** People whose name, number or NIK fits what was typed, for the palette. */
+export function findApplicants(
+  { db, today }: QueryContext,
+  { text, limit }: { text: string; limit: number },
+) {
+  const house = findHouse(db);
+  if (!house || text.trim() === '') return ok([]);
+  const at = { site: house.id, day: today };
+  const found = listApplications(db, at, { text }, { sort: 'name', offset: 0, limit });
+  return ok(
+    found.map(({ uid, name, number, state }) => ({
+      id: uid,
+      name,
+      detail: `${number} · ${id.applications.states[state]}`,
+    })),
+  );
 }

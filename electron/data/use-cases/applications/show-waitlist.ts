@@ -84,7 +84,7 @@ export function countWaitlist({ db, today }: QueryContext) {
     ...counts,
     waiting: counts.male + counts.female,
     places: numbers ? placesOf({ numbers }) : NO_PLACES,
-    policyVersion: findWaitlistPolicy(db).version,
+    policy: findWaitlistPolicy(db),
   });
 }
 

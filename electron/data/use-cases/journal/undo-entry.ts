@@ -10,6 +10,7 @@ import { err, ok, type Result } from '#shared/result.ts';
 import { hoursBetween } from '#shared/time.ts';
 import { type CommandContext, signedIn } from '../../context.ts';
 import { undoOf } from '../../undo-rules.ts';
+import { refreshUndone } from '../applications/refresh-undone.ts';
 import { putBack } from './put-back.ts';
 
 type Refusal = AppError<
@@ -43,8 +44,10 @@ export function undoEntry(
     const refused = rule.undo(context, entry);
     if (refused) return err(refused);
   } else {
-    const refused = putBack(db, entry, listJournalChanges(db, seq));
+    const changes = listJournalChanges(db, seq);
+    const refused = putBack(db, entry, changes);
     if (refused) return err(refused);
+    refreshUndone(db, changes, context);
   }
   context.subject(...(JSON.parse(entry.subjects) as string[]));
   // The sentence of the undone action stands in this one, so its values come along.
