@@ -1,9 +1,10 @@
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { percent } from '#shared/domain/format/indonesian-number.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
-import { MainSection } from '#renderer/ui/ScreenBody.tsx';
+import { useReachable } from '#renderer/ui/use-reachable.ts';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import classes from './Outcomes.module.css';
 
@@ -13,6 +14,8 @@ const PARTS = ['supported', 'selfEmployed', 'related', 'untraceable', 'notDone']
 export function Outcomes() {
   const t = useTranslations('training.partners');
   const read = useRead('training.indicators', {});
+  const body = useRef<HTMLDivElement>(null);
+  const reachable = useReachable(body);
   if (read.error) {
     return (
       <ReadFailure title={t('failed')} error={read.error} onRetry={() => void read.refetch()} />
@@ -21,12 +24,13 @@ export function Outcomes() {
   const rows = read.data;
   if (!rows) return <SkeletonRows rows={4} />;
   return (
-    <MainSection title={t('outcomes.title')}>
+    <div ref={body} className={`${classes['body']} scrolls`} {...reachable}>
+      <h2 className={`section-title ${classes['title']}`}>{t('outcomes.title')}</h2>
       <table className={classes['table']}>
         <caption>{t('outcomes.sentence')}</caption>
         <thead>
           <tr>
-            <th scope="col" aria-label={t('columns.months')} />
+            <th scope="col">{t('columns.months')}</th>
             <th scope="col">{t('outcomes.due')}</th>
             <th scope="col">{t('outcomes.working')}</th>
             <th scope="col">{t('outcomes.share')}</th>
@@ -51,6 +55,6 @@ export function Outcomes() {
           ))}
         </tbody>
       </table>
-    </MainSection>
+    </div>
   );
 }

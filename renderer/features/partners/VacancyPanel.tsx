@@ -7,7 +7,7 @@ import { MissingList } from '#renderer/ui/MissingList.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import type { Partner, Partners } from './PartnersScreen.tsx';
-import { PlacementDialog } from './PlacementDialog.tsx';
+import { PlacementDialog } from '#renderer/app/PlacementDialog.tsx';
 
 interface VacancyPanelProps {
   vacancy: string;

@@ -11,7 +11,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FilterMenu } from '#renderer/ui/FilterMenu.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
-import { Toolbar } from '#renderer/ui/Toolbar.tsx';
+import { type ListTools, Toolbar } from '#renderer/ui/Toolbar.tsx';
 import { AttendanceTable, type Mark } from './AttendanceTable.tsx';
 import type { Class } from './CohortView.tsx';
 import { SessionDialog } from './SessionDialog.tsx';
@@ -24,40 +24,53 @@ function firstToFill(sessions: readonly Session[], today: string): Session | und
   return past.find(({ state }) => state === 'planned') ?? past.at(-1) ?? sessions[0];
 }
 
-/** Attendance: the session to fill in stands open; its list is typed with letters and arrows. */
-export function AttendanceTab({ shown }: { shown: Class }) {
+/** The session whose list is shown: the one chosen, else the one to fill in. */
+function useChosenSession({ sessions, today }: Class): Session | undefined {
+  const [view] = useView();
+  return sessions.find(({ uid }) => uid === view['sesi']) ?? firstToFill(sessions, today);
+}
+
+/** Choosing a session and changing it; folds into the chips below 900 px. */
+export function useSessionTools(shown: Class): ListTools | undefined {
   const t = useTranslations('training');
-  const [view, change] = useView();
-  const { sessions, today } = shown;
-  const chosen = sessions.find(({ uid }) => uid === view['sesi']) ?? firstToFill(sessions, today);
-  if (!chosen) {
+  const [, change] = useView();
+  const chosen = useChosenSession(shown);
+  if (!chosen) return undefined;
+  const stateOf = ({ day, state }: Session) =>
+    t(`sessionStates.${state === 'planned' && day > shown.today ? 'ahead' : state}`);
+  return {
+    filters: (
+      <>
+        <FilterMenu
+          label={t('sheet.sessions')}
+          value={chosen.uid}
+          options={shown.sessions.map((one) => ({
+            value: one.uid,
+            label: `${dayName(one.day)}, ${shortDate(one.day)} ${one.start} · ${stateOf(one)}`,
+          }))}
+          onChange={(uid) => change({ sesi: uid })}
+        />
+        {shown.mayTeach && chosen.state !== 'held' ? <SessionDialog session={chosen} /> : null}
+      </>
+    ),
+  };
+}
+
+interface AttendanceTabProps {
+  shown: Class;
+  tools: ListTools | undefined;
+}
+
+/** Attendance: the session to fill in stands open; its list is typed with letters and arrows. */
+export function AttendanceTab({ shown, tools }: AttendanceTabProps) {
+  const t = useTranslations('training');
+  const chosen = useChosenSession(shown);
+  if (!chosen || !tools) {
     return <EmptyState title={t('empty.noSessions')}>{t('empty.noSlotsText')}</EmptyState>;
   }
-  const stateOf = ({ day, state }: Session) =>
-    t(`sessionStates.${state === 'planned' && day > today ? 'ahead' : state}`);
   return (
     <>
-      <Toolbar
-        alone
-        tools={{
-          filters: (
-            <>
-              <FilterMenu
-                label={t('sheet.sessions')}
-                value={chosen.uid}
-                options={sessions.map((one) => ({
-                  value: one.uid,
-                  label: `${dayName(one.day)}, ${shortDate(one.day)} ${one.start} · ${stateOf(one)}`,
-                }))}
-                onChange={(uid) => change({ sesi: uid })}
-              />
-              {shown.mayTeach && chosen.state !== 'held' ? (
-                <SessionDialog session={chosen} />
-              ) : null}
-            </>
-          ),
-        }}
-      />
+      <Toolbar tools={tools} />
       <Sheet key={chosen.uid} session={chosen} shown={shown} />
     </>
   );

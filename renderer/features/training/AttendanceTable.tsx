@@ -168,9 +168,7 @@ function Row({ row, mark, active, readOnly, cell, onActive, onCode, onLate }: Ro
             className={classes['mark']}
             data-code={code}
             onClick={() => onCode(code)}
-          >
-            {code}
-          </button>
+          />
         ))}
         <button
           type="button"
@@ -181,9 +179,7 @@ function Row({ row, mark, active, readOnly, cell, onActive, onCode, onLate }: Ro
           className={classes['mark']}
           data-code="T"
           onClick={onLate}
-        >
-          T
-        </button>
+        />
       </div>
       <div role="gridcell" className={classes['word']}>
         {said}

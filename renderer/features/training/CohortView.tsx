@@ -12,8 +12,9 @@ import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
+import type { ListTools } from '#renderer/ui/Toolbar.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
-import { AttendanceTab } from './AttendanceTab.tsx';
+import { AttendanceTab, useSessionTools } from './AttendanceTab.tsx';
 import { CertificatesTab } from './CertificatesTab.tsx';
 import { CohortDialog } from './CohortDialog.tsx';
 import { nameOf } from './CohortList.tsx';
@@ -34,8 +35,6 @@ type Open = 'edit' | 'close' | 'propose' | 'slot' | 'sessions';
 /** One cohort: its seats, and its trainees, week, attendance, results and certificates as parts. */
 export function CohortView({ cohort, onBack }: { cohort: string; onBack: () => void }) {
   const t = useTranslations('training');
-  const [view, change] = useView();
-  const [open, setOpen] = useState<Open | null>(null);
   const read = useRead('training.cohort', { cohort }, { keepPrevious: false });
   const shown = read.data;
   if (read.error) {
@@ -44,6 +43,20 @@ export function CohortView({ cohort, onBack }: { cohort: string; onBack: () => v
     );
   }
   if (!shown) return <SkeletonRows />;
+  return <LoadedCohort shown={shown} cohort={cohort} onBack={onBack} />;
+}
+
+interface LoadedCohortProps {
+  shown: Class;
+  cohort: string;
+  onBack: () => void;
+}
+
+function LoadedCohort({ shown, cohort, onBack }: LoadedCohortProps) {
+  const t = useTranslations('training');
+  const [view, change] = useView();
+  const [open, setOpen] = useState<Open | null>(null);
+  const tools = useSessionTools(shown);
   const tab: Tab = TABS.find((one) => one === view['bagian']) ?? 'people';
   const chosen = shown.trainees.find(({ uid }) => uid === view['peserta']);
   const isPeople = tab === 'people' || tab === 'certificates';
@@ -56,6 +69,7 @@ export function CohortView({ cohort, onBack }: { cohort: string; onBack: () => v
             label={t('tabs.label')}
             chips={TABS.map((id) => ({ id, label: t(`tabs.${id}`), ...countOf(shown, id) }))}
             active={tab}
+            {...(tab === 'attendance' && tools ? { tools } : {})}
             onSelect={(id) =>
               change({ bagian: id === 'people' ? undefined : id, peserta: undefined })
             }
@@ -72,7 +86,13 @@ export function CohortView({ cohort, onBack }: { cohort: string; onBack: () => v
           ) : undefined
         }
       >
-        <Part tab={tab} shown={shown} cohort={cohort} selected={chosen?.uid ?? null} />
+        <Part
+          tab={tab}
+          shown={shown}
+          cohort={cohort}
+          selected={chosen?.uid ?? null}
+          tools={tools}
+        />
       </ScreenBody>
       <Dialogs open={open} cohort={cohort} shown={shown} onClose={() => setOpen(null)} />
     </>
@@ -91,16 +111,17 @@ interface PartProps {
   shown: Class;
   cohort: string;
   selected: string | null;
+  tools: ListTools | undefined;
 }
 
-function Part({ tab, shown, cohort, selected }: PartProps) {
+function Part({ tab, shown, cohort, selected, tools }: PartProps) {
   switch (tab) {
     case 'people':
       return <TraineesTab shown={shown} selected={selected} />;
     case 'timetable':
       return <TimetableTab shown={shown} />;
     case 'attendance':
-      return <AttendanceTab shown={shown} />;
+      return <AttendanceTab shown={shown} tools={tools} />;
     case 'results':
       return <ResultsTab shown={shown} cohort={cohort} />;
     case 'certificates':

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { RefusalNotice } from '#renderer/app/RefusalNotice.tsx';
 import { useActs } from '#renderer/app/acts.tsx';
@@ -142,10 +142,13 @@ function ResultsGrid({ rows, units, changes, onSet }: GridProps) {
       tabIndex={-1}
       aria-label={t('label')}
       className={classes['table']}
+      style={{ '--units': units.length } as CSSProperties}
       onKeyDown={onKeyDown}
     >
       <div role="row" className={classes['tableHead']}>
-        <div role="columnheader" aria-label={t('label')} />
+        <div role="columnheader">
+          <span className="visually-hidden">{t('label')}</span>
+        </div>
         {units.map(({ uid, code, title, core }) => (
           <div key={uid} role="columnheader" title={title}>
             {core ? `${code} · ${t('core')}` : code}
@@ -163,7 +166,7 @@ function ResultsGrid({ rows, units, changes, onSet }: GridProps) {
                 type="button"
                 role="gridcell"
                 tabIndex={at[0] === rowIndex && at[1] === index ? 0 : -1}
-                aria-label={`${row.name}, ${code}: ${t(value ?? 'none')}`}
+                aria-label={`${row.name}, ${code}: ${value ?? '—'}, ${t(value ?? 'none')}`}
                 data-at={`${rowIndex},${index}`}
                 data-result={value ?? ''}
                 data-changed={changes.has(keyOf(row.uid, uid))}

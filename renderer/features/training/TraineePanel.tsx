@@ -2,11 +2,13 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { PlacementDialog } from '#renderer/app/PlacementDialog.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { FactList, type Fact } from '#renderer/ui/FactList.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { CertificateDialog } from './CertificateDialog.tsx';
 import type { Class } from './CohortView.tsx';
+import { InternDialog } from './InternDialog.tsx';
 import { type Step, StepDialog } from './StepDialog.tsx';
 import { shareOf, type Trainee } from './TraineesTab.tsx';
 
@@ -19,6 +21,11 @@ const NEXT: Readonly<Record<Trainee['state'], readonly Step[]>> = {
   paused: ['resume', 'end'],
   ended: [],
 };
+/** What an officer records of who is or was in class. */
+const ACTS = ['issue', 'internship', 'place'] as const;
+type Act = (typeof ACTS)[number];
+const isAct = (step: Step | Act | null): step is Act => ACTS.some((one) => one === step);
+
 const TEACHING: ReadonlySet<Step> = new Set<Step>(['start', 'pause', 'resume']);
 
 interface TraineePanelProps {
@@ -30,12 +37,12 @@ interface TraineePanelProps {
 /** One trainee: the next step first, then attendance, results and certificates. */
 export function TraineePanel({ trainee, shown, onClose }: TraineePanelProps) {
   const t = useTranslations('training');
-  const [step, setStep] = useState<Step | 'issue' | null>(null);
+  const [step, setStep] = useState<Step | Act | null>(null);
   // Who is registered ahead of the day stands as proposed or waiting until then.
   const isAhead = trainee.registeredOn !== null && trainee.startedOn === null;
   const state = isAhead && trainee.state !== 'ended' ? 'registered' : trainee.state;
   const steps = NEXT[state].filter((one) => shown.mayEdit || (shown.mayTeach && TEACHING.has(one)));
-  const issues = shown.mayEdit && trainee.startedOn !== null;
+  const acts = shown.mayEdit && trainee.startedOn !== null ? ACTS : [];
   const close = () => setStep(null);
   return (
     <SidePanel
@@ -48,7 +55,7 @@ export function TraineePanel({ trainee, shown, onClose }: TraineePanelProps) {
       ].join(' · ')}
       onClose={onClose}
     >
-      {steps.length + Number(issues) === 0 ? null : (
+      {steps.length + acts.length === 0 ? null : (
         <PanelSection title={t('panel.next')}>
           <Group gap={8}>
             {steps.map((one, index) => (
@@ -60,7 +67,11 @@ export function TraineePanel({ trainee, shown, onClose }: TraineePanelProps) {
                 {t(`acts.${one}`)}
               </Button>
             ))}
-            {issues ? <Button onClick={() => setStep('issue')}>{t('acts.issue')}</Button> : null}
+            {acts.map((one) => (
+              <Button key={one} onClick={() => setStep(one)}>
+                {one === 'place' ? t('partners.acts.placement') : t(`acts.${one}`)}
+              </Button>
+            ))}
           </Group>
         </PanelSection>
       )}
@@ -70,7 +81,20 @@ export function TraineePanel({ trainee, shown, onClose }: TraineePanelProps) {
       {step === 'issue' ? (
         <CertificateDialog trainee={trainee} shown={shown} onClose={close} />
       ) : null}
-      {step === null || step === 'issue' ? null : (
+      {step === 'internship' ? (
+        <InternDialog trainee={trainee} today={shown.today} onClose={close} />
+      ) : null}
+      {step === 'place' ? (
+        <PlacementDialog
+          person={trainee.person}
+          trainee={trainee.uid}
+          name={trainee.name}
+          vacancy={null}
+          today={shown.today}
+          onClose={close}
+        />
+      ) : null}
+      {step === null || isAct(step) ? null : (
         <StepDialog step={step} trainee={trainee} today={shown.today} onClose={close} />
       )}
     </SidePanel>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { PLACEMENT_KINDS, WAGE_BANDS } from '#shared/domain/training/follow-up.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
+import { useRead } from '#renderer/app/queries.ts';
 import { ChoiceField, DayField, LinesField, TextField } from '#renderer/app/dialog-inputs.tsx';
 
 interface PlacementDialogProps {
@@ -16,6 +17,7 @@ interface PlacementDialogProps {
 export function PlacementDialog(props: PlacementDialogProps) {
   const t = useTranslations('training');
   const { person, trainee, name, vacancy, today, onClose } = props;
+  const partners = useRead('training.partners', {}).data?.partners ?? [];
   return (
     <CommandDialog
       channel="training.recordPlacement"
@@ -23,6 +25,7 @@ export function PlacementDialog(props: PlacementDialogProps) {
       submit={t('acts.save')}
       initial={{
         kind: 'formal' as string,
+        partner: '',
         from: today,
         wageBand: '',
         related: 'yes',
@@ -34,7 +37,7 @@ export function PlacementDialog(props: PlacementDialogProps) {
         person,
         trainee,
         vacancy,
-        partner: null,
+        partner: values.partner === '' ? null : values.partner,
         wageBand: values.wageBand === '' ? null : values.wageBand,
         related: values.related === 'yes',
       })}
@@ -50,6 +53,19 @@ export function PlacementDialog(props: PlacementDialogProps) {
             required
             data={PLACEMENT_KINDS.map((value) => ({ value, label: t(`partners.kinds.${value}`) }))}
           />
+          {vacancy === null ? (
+            <ChoiceField
+              fields={fields}
+              name="partner"
+              label={t('partners.fields.partner')}
+              data={[
+                { value: '', label: t('partners.fields.notSaid') },
+                ...partners
+                  .filter(({ until }) => until === null)
+                  .map((one) => ({ value: one.uid, label: one.name })),
+              ]}
+            />
+          ) : null}
           <DayField fields={fields} name="from" label={t('fields.from')} today={today} required />
           <ChoiceField
             fields={fields}

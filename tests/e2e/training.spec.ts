@@ -1,0 +1,251 @@
+import Sqlite from 'better-sqlite3';
+import { expect, type Page, test } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { SetupPage } from './pages/setup.ts';
+import { SignInPage } from './pages/sign-in.ts';
+import { accessibilityFaults } from './support/accessibility.ts';
+import { ask } from './support/bridge.ts';
+import { type LaunchedApp, launchApp, resizePage } from './support/launch.ts';
+import {
+  expectNoComplaints,
+  newFolder,
+  PRACTICE_PERSON,
+  removeFolder,
+} from './support/office-window.ts';
+import { LOOKS, VIEWS, WIDE } from './support/views.ts';
+
+const NAMES = [
+  'Abdul Gafur',
+  'Aisyah Putri Ramadhani',
+  'Andi Saputra',
+  'Bernadeta Lawing',
+  'Dayang Nurlela',
+  'Fransiskus Ding',
+  'Hairul Anwar',
+  'Maria Yosefina Hong',
+  'Marten Lung',
+  'Noor Hidayah',
+  'Petrus Jalung',
+  'Rabiatul Adawiyah',
+] as const;
+const ALBUM = process.env['TAMPUNG_ALBUM'];
+
+let folder: string;
+let launched: LaunchedApp;
+
+/** People who live in the house, as the closed office's file holds them. */
+function moveIn(path: string, today: string): void {
+  const raw = new Sqlite(path, { fileMustExist: true });
+  const site = raw.prepare('SELECT id FROM site').pluck().get();
+  const person = raw.prepare(
+    `INSERT INTO person (uid, office_id, name, name_key, sex, nik_status, birth_date)
+     VALUES (?, 1, ?, ?, ?, 'none_yet', '1995-01-01')`,
+  );
+  const stay = raw.prepare(
+    `INSERT INTO stay (uid, site_id, person_id, mode, sex, from_date, adult_from)
+     VALUES (?, ?, ?, 'home', ?, ?, '2013-01-01')`,
+  );
+  for (const [index, name] of NAMES.entries()) {
+    const sex = index % 2 === 0 ? 'L' : 'P';
+    const { lastInsertRowid } = person.run(randomUUID(), name, name.toLowerCase(), sex);
+    stay.run(randomUUID(), site, lastInsertRowid, sex, today);
+  }
+  raw.close();
+}
+
+async function teach(page: Page, today: string): Promise<void> {
+  const year = Number(today.slice(0, 4));
+  const { uid: program } = await ask(page, 'training.saveProgram', {
+    title: 'Menjahit',
+    from: today,
+    units: [
+      { code: 'J.01', title: 'Mengukur tubuh', core: true },
+      { code: 'J.02', title: 'Menjahit dengan mesin', core: true },
+      { code: 'J.09', title: 'Menghias', core: false },
+    ],
+  });
+  const { uid: workshop } = await ask(page, 'training.saveWorkshop', {
+    name: 'Bengkel Jahit',
+    seats: 16,
+    wheelchairStations: 2,
+    from: today,
+  });
+  const { uid: instructor } = await ask(page, 'training.saveInstructor', {
+    name: 'Rina Handayani',
+    user: null,
+    from: today,
+  });
+  const { uid: cohort } = await ask(page, 'training.saveCohort', {
+    program,
+    number: 1,
+    year,
+    mode: 'fixed',
+    from: today,
+    until: `${year + 1}-${today.slice(5)}`,
+    seats: 16,
+    daySeats: 16,
+    workshop,
+    plannedHours: 240,
+    instructors: [instructor],
+  });
+  const people = await ask(page, 'training.choices', { cohort });
+  for (const [index, { person }] of people.entries()) {
+    const { uid: trainee } = await ask(page, 'training.propose', {
+      cohort,
+      person,
+      on: today,
+      main: true,
+      interest: index === 0 ? 'Pernah menjahit di rumah' : '',
+    });
+    if (index === 10) await ask(page, 'training.queue', { trainee, on: today });
+    if (index >= 10) continue;
+    await ask(page, 'training.enrol', { trainee, on: today });
+    if (index < 9) await ask(page, 'training.start', { trainee, on: today });
+  }
+  for (const weekday of [1, 2, 3, 4, 5, 6, 7]) {
+    await ask(page, 'training.addSlot', {
+      cohort,
+      weekday,
+      start: '08:00',
+      end: '10:15',
+      hours: 3,
+      workshop,
+      instructor,
+      from: today,
+    });
+  }
+  await ask(page, 'training.makeSessions', { cohort, from: today, to: today });
+  const partner = await ask(page, 'training.savePartner', {
+    name: 'CV Busana Kaltim',
+    sector: 'private',
+    field: 'Garmen',
+    contactName: 'Ibu Lestari',
+    contactPhone: '0812 5500 1234',
+    agreementNo: 'PKS/14/2026',
+    agreementUntil: null,
+    workers: 140,
+    workersWithDisability: 1,
+  });
+  await ask(page, 'training.saveVacancy', {
+    partner: partner.uid,
+    title: 'Operator mesin jahit',
+    program,
+    seats: 2,
+    accessibility: ['sign_language', 'step_free'],
+    from: today,
+  });
+}
+
+test.beforeAll(async () => {
+  folder = newFolder('training');
+  const office = join(folder, 'kantor-latihan');
+  const first = await launchApp({ folder: office, size: WIDE });
+  await first.page.getByRole('button', { name: /^Panti/ }).click();
+  const setup = new SetupPage(first.page);
+  await setup.openForm('practice');
+  await setup.submitForm();
+  await setup.keepRecoveryKey();
+  const { today } = await ask(first.page, 'home.clock', {});
+  const { sites } = await ask(first.page, 'places.sites', {});
+  if (sites.length === 0) {
+    await ask(first.page, 'places.addSite', {
+      from: 'blank',
+      code: 'RD',
+      name: 'Panti Rapak Dalam',
+      capacity: 200,
+      since: today,
+    });
+  }
+  await first.close();
+  moveIn(join(office, 'kantor', 'kantor.db'), today);
+  launched = await launchApp({ folder: office, size: WIDE });
+  await new SignInPage(launched.page).signIn(PRACTICE_PERSON.login, PRACTICE_PERSON.password);
+  await expect(launched.page.getByRole('navigation')).toBeVisible();
+  await teach(launched.page, today);
+});
+test.afterAll(async () => {
+  await launched.close();
+  removeFolder(folder);
+});
+
+const show = async (page: Page, path: string): Promise<void> => {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, path);
+  await page.waitForTimeout(350);
+};
+
+test('a class is filled in with the keyboard alone, from the menu to the saved list', async () => {
+  const { page } = launched;
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Pelatihan/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Pelatihan' })).toBeVisible();
+  const list = page.getByRole('grid', { name: 'Angkatan' });
+  await list.locator('[tabindex="0"]').first().focus();
+  await page.keyboard.press('Enter');
+  const tabs = page.getByRole('radiogroup', { name: 'Bagian angkatan' });
+  await tabs.getByRole('radio', { checked: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const sheet = page.getByRole('grid', { name: 'Daftar hadir' });
+  await sheet.locator('[tabindex="0"]').focus();
+  await page.keyboard.type('HIHSHAHHH');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('6 dari 9 hadir.')).toBeVisible();
+  await tabs.getByRole('radio', { checked: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  const results = page.getByRole('grid', { name: 'Nilai per unit' });
+  await results.locator('[tabindex="0"]').focus();
+  await page.keyboard.type('kkb');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('k');
+  await page.getByRole('button', { name: 'Simpan nilai' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('3 K dan 1 BK disimpan.')).toBeVisible();
+  expectNoComplaints(launched);
+});
+
+test('every part of Pelatihan and Mitra Kerja in each view and look: axe finds nothing', async () => {
+  const { page } = launched;
+  const { cohorts } = await ask(page, 'training.overview', {});
+  const { trainees } = await ask(page, 'training.cohort', { cohort: cohorts[0]?.uid ?? '' });
+  const { partners } = await ask(page, 'training.partners', {});
+  const at = `/pelatihan?angkatan=${cohorts[0]?.uid}`;
+  const places: Readonly<Record<string, string>> = {
+    cohorts: '/pelatihan',
+    basics: '/pelatihan?tampilan=basics',
+    waiting: '/pelatihan?tampilan=waiting',
+    people: at,
+    person: `${at}&peserta=${trainees[0]?.uid}`,
+    timetable: `${at}&bagian=timetable`,
+    attendance: `${at}&bagian=attendance`,
+    results: `${at}&bagian=results`,
+    certificates: `${at}&bagian=certificates`,
+    partners: `/mitra?mitra=${partners[0]?.uid}`,
+    vacancies: `/mitra?bagian=vacancies&lowongan=${partners[0]?.vacancies[0]?.uid}`,
+    followUps: '/mitra?bagian=followUps',
+    outcomes: '/mitra?bagian=outcomes',
+  };
+  const faults: string[] = [];
+  for (const look of LOOKS) {
+    await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' });
+    for (const view of VIEWS) {
+      await resizePage(launched, view);
+      for (const [name, path] of Object.entries(places)) {
+        await show(page, path);
+        if (ALBUM) await page.screenshot({ path: `${ALBUM}/${name}-${view.width}-${look}.png` });
+        for (const fault of await accessibilityFaults(page))
+          faults.push(`${name} ${view.width} ${look}: ${fault}`);
+      }
+    }
+  }
+  expect(faults).toEqual([]);
+  expectNoComplaints(launched);
+  console.log(
+    `FIGURE ${Object.keys(places).length} parts of training in ${VIEWS.length} views, ${LOOKS.length} looks: axe 0 violations`,
+  );
+});
