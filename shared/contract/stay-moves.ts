@@ -170,11 +170,26 @@ export const stayMoves = {
     undo: 'recorded',
   }),
   discharge: command({
-    input: z.object({ stay: Uid, on: Day, reason: z.enum(STAY_END_REASONS), note: Text }),
+    input: z.object({
+      stay: Uid,
+      on: Day,
+      reason: z.enum(STAY_END_REASONS),
+      note: Text,
+      /** What becomes of a training still open; it stops where nothing is said. */
+      training: z.enum(['stop', 'continue_as_day']).optional(),
+    }),
     output: Named,
-    errors: [...days, 'stays.not-found', 'stays.ended', 'stays.note-needed', 'stays.later-event'],
+    errors: [
+      ...days,
+      'stays.not-found',
+      'stays.ended',
+      'stays.note-needed',
+      'stays.later-event',
+      'training.day-seats-full',
+      'training.limit-other-day',
+    ],
     access: head,
-    changes: ['stays', 'applications'],
+    changes: ['stays', 'applications', 'training'],
     undo: 'recorded',
   }),
 } as const;

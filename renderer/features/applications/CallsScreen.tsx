@@ -16,6 +16,7 @@ import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import { useCallColumns } from './call-columns.tsx';
+import { AdmitDialog } from './AdmitDialog.tsx';
 import { AnswerDialog, EndCallDialog } from './AnswerDialogs.tsx';
 import classes from './Applications.module.css';
 import { useMayWrite } from './words.ts';
@@ -113,10 +114,11 @@ interface CallPanelProps {
 
 function CallPanel({ call, onClose, onMove }: CallPanelProps) {
   const t = useTranslations('applications');
+  const desk = useTranslations('desk');
   const go = useGo();
   const mayWrite = useMayWrite();
   const today = useRead('home.clock', {}).data?.today;
-  const [dialog, setDialog] = useState<'answer' | 'end' | null>(null);
+  const [dialog, setDialog] = useState<'answer' | 'end' | 'admit' | null>(null);
   const close = () => setDialog(null);
   const contact = [call.contactName, call.contactPhone].filter(Boolean).join(' · ');
   return (
@@ -166,14 +168,27 @@ function CallPanel({ call, onClose, onMove }: CallPanelProps) {
             { id: 'contact', term: t('columns.contact'), value: contact === '' ? '—' : contact },
           ]}
         />
-        {call.accepted || !mayWrite ? null : (
-          <Button variant="outline" fullWidth mt={8} onClick={() => setDialog('answer')}>
-            {t('acts.answer')}
+        {mayWrite ? (
+          <Button
+            variant="outline"
+            fullWidth
+            mt={8}
+            onClick={() => setDialog(call.accepted ? 'admit' : 'answer')}
+          >
+            {call.accepted ? desk('admit.act') : t('acts.answer')}
           </Button>
-        )}
+        ) : null}
       </PanelSection>
       {dialog === 'answer' && today !== undefined ? (
         <AnswerDialog call={call} today={today} onClose={close} />
+      ) : null}
+      {dialog === 'admit' && today !== undefined ? (
+        <AdmitDialog
+          application={call.application}
+          name={call.name}
+          today={today}
+          onClose={close}
+        />
       ) : null}
       {dialog === 'end' && today !== undefined ? (
         <EndCallDialog call={call} today={today} onClose={close} />

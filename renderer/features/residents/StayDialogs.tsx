@@ -9,6 +9,7 @@ import type { ResidentDialogProps } from './MoveDialogs.tsx';
 export function DischargeDialog({ resident, today, onClose }: ResidentDialogProps) {
   const t = useTranslations('stays.dialogs');
   const reasons = useTranslations('stays.endReasons');
+  const training = useTranslations('desk.training');
   const { name } = resident;
   return (
     <CommandDialog
@@ -16,7 +17,7 @@ export function DischargeDialog({ resident, today, onClose }: ResidentDialogProp
       title={t('discharge.title', { name })}
       lead={t('discharge.lead')}
       submit={t('discharge.submit')}
-      initial={{ reason: '', on: today, note: '' }}
+      initial={{ reason: '', on: today, note: '', training: 'stop' }}
       input={(values) => ({ stay: resident.uid, ...values })}
       said={(done) => t('discharge.done', { name: done.name })}
       onClose={onClose}
@@ -37,6 +38,16 @@ export function DischargeDialog({ resident, today, onClose }: ResidentDialogProp
             today={today}
             {...fields.field('on')}
             onChange={(on) => fields.set({ on })}
+          />
+          <Select
+            label={training('label')}
+            allowDeselect={false}
+            data={[
+              { value: 'stop', label: training('stop') },
+              { value: 'continue_as_day', label: training('continue_as_day') },
+            ]}
+            {...fields.field('training')}
+            onChange={(choice) => fields.set({ training: choice ?? 'stop' })}
           />
           <Textarea
             label={t('note')}

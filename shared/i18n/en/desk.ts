@@ -33,6 +33,11 @@ export const desk: Texts<typeof source> = {
     submit: 'Record arrival',
     done: '{name} has come in{bed, select, none {.} other {, bed {bed}.}}',
   },
+  training: {
+    label: 'If in training',
+    stop: 'Stops, the seat is free',
+    continue_as_day: 'Goes on by day',
+  },
   due: {
     late: 'Not back yet: {name}',
     lateHow: 'Call the family, then record the return or extend.',

@@ -31,6 +31,11 @@ export const desk = {
     submit: 'Catat masuk',
     done: '{name} masuk panti{bed, select, none {.} other {, tempat tidur {bed}.}}',
   },
+  training: {
+    label: 'Bila sedang mengikuti pelatihan',
+    stop: 'Berhenti, kursinya kosong',
+    continue_as_day: 'Lanjut sebagai peserta harian',
+  },
   due: {
     late: 'Belum kembali: {name}',
     lateHow: 'Hubungi keluarga, lalu catat kembali atau perpanjang.',

@@ -1,3 +1,4 @@
+import { refreshApplications } from '#electron/data/use-cases/applications/refresh-applications.ts';
 import { insertPerson, insertStay, TODAY } from '../facility.ts';
 import { admitted, atTheDoor, insertRequest, leaveOf, newDesk } from '../stay-desk.ts';
 
@@ -49,6 +50,11 @@ export function workedFacility(): Buffer {
     time: null,
     account: 'Terpeleset',
     told: [],
+  });
+  // The rows put in by hand get the list columns that the program would have written.
+  office.prepare((db) => {
+    const ids = db.sql<{ id: number }>('SELECT id FROM application').map(({ id }) => id);
+    refreshApplications(db, ids, { today: TODAY });
   });
   const image = office.raw.serialize();
   office.close();

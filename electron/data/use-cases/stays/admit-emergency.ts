@@ -16,7 +16,8 @@ import {
 import { addDays } from '#shared/domain/stays/stay-days.ts';
 import { err, ok } from '#shared/result.ts';
 import { type CommandContext, ownOffice, signedIn } from '../../context.ts';
-import { closeAdmitted, insertRequest } from './application-rows.ts';
+import { closeAdmitted } from '../applications/close-application.ts';
+import { insertRequest } from './application-rows.ts';
 import { isHead, wishOf } from './find-fit.ts';
 import { insertBed, insertStay } from './store-stay.ts';
 

@@ -16,7 +16,7 @@ import { type Admission, decideAdmission } from '#shared/domain/stays/decide-adm
 import type { BedWish } from '#shared/domain/stays/decide-bed.ts';
 import { err, ok } from '#shared/result.ts';
 import type { CommandContext } from '../../context.ts';
-import { closeAdmitted } from './application-rows.ts';
+import { closeAdmitted } from '../applications/close-application.ts';
 import { wishOf } from './find-fit.ts';
 import { insertBed, insertStay } from './store-stay.ts';
 

@@ -1,39 +1,20 @@
 import type { StoredRow } from '#db/schema/tables.ts';
-import {
-  findOpenCall,
-  findOpenRequest,
-  findPersonOfStay,
-  type StayRow,
-} from '#db/queries/stays.ts';
-import {
-  DEFAULT_WAITLIST_POLICY,
-  waitlistOrderKey,
-  type WaitlistFacts,
-} from '#shared/domain/waitlist/waitlist-order.ts';
+import { listApplicationsOfPerson } from '#db/queries/application-facts.ts';
+import { findSiteCode } from '#db/queries/places.ts';
+import { findOpenCall, findOpenRequest, type StayRow } from '#db/queries/stays.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { CommandContext } from '../../context.ts';
-import { nextApplicationNumber } from '../applications/next-number.ts';
-
-const DRAW_BYTES = 32;
-
-/** Ends the call that held a bed and closes the request: the person has come. */
-export function closeAdmitted({ db }: CommandContext, applicationId: number, on: LocalDate): void {
-  const call = findOpenCall(db, applicationId);
-  if (call) db.update('bed_call', call.id, { ended_on: on < call.called_on ? call.called_on : on });
-  db.update('application', applicationId, {
-    closed_on: on,
-    closed_reason: 'admitted',
-    state: 'closed',
-  });
-}
+import { nextApplicationNumber } from '../applications/application-number.ts';
+import { refreshApplications } from '../applications/refresh-applications.ts';
 
 /** Closes the request of somebody whose bed was released and who does not come back. */
 export function closeReturning(
-  { db }: CommandContext,
+  context: CommandContext,
   stay: StayRow,
   on: LocalDate,
   reason: 'withdrawn' | 'died',
 ): void {
+  const { db } = context;
   const open = findOpenRequest(db, stay.person_id);
   if (open?.returning_stay_id !== stay.id) return;
   const call = findOpenCall(db, open.id);
@@ -45,7 +26,8 @@ export function closeReturning(
       ended_on: on,
     });
   }
-  db.update('application', open.id, { closed_on: on, closed_reason: reason, state: 'closed' });
+  db.update('application', open.id, { closed_on: on, closed_reason: reason });
+  refreshApplications(db, [open.id], context);
 }
 
 type Kind =
@@ -57,21 +39,6 @@ type Kind =
     }
   | { readonly kind: 'returning'; readonly stay: StayRow; readonly reason: string };
 
-function orderKey(number: string, drawNumber: string, of: Kind, on: LocalDate): string {
-  const facts: WaitlistFacts = {
-    returning: of.kind === 'returning',
-    // Counts only once the head has approved it.
-    emergency: false,
-    desil: null,
-    withoutIdentity: of.kind === 'emergency',
-    vulnerability: 0,
-    waitingSince: on,
-    drawNumber,
-    number,
-  };
-  return waitlistOrderKey(facts, DEFAULT_WAITLIST_POLICY);
-}
-
 /** Writes the request that an emergency, or the release of a bed, brings with it. */
 export function insertRequest(
   context: CommandContext,
@@ -82,8 +49,7 @@ export function insertRequest(
 ): { id: number; uid: string; number: string } {
   const { db } = context;
   const uid = context.newUid();
-  const number = nextApplicationNumber(db, on);
-  const draw_number = context.random(DRAW_BYTES);
+  const { number, drawNumber } = nextApplicationNumber(context, findSiteCode(db, siteId));
   const returning = of.kind === 'returning';
   const id = db.insert('application', {
     uid,
@@ -111,7 +77,7 @@ export function insertRequest(
     closed_on: null,
     closed_reason: null,
     note: returning ? of.reason : '',
-    draw_number,
+    draw_number: drawNumber,
     import_batch_id: null,
     name_key: person.name_key,
     sex: person.sex,
@@ -119,18 +85,13 @@ export function insertRequest(
     desil: null,
     desil_period: null,
     state: returning ? 'waiting' : 'received',
-    order_key: orderKey(number, draw_number, of, on),
+    order_key: '',
     returning_stay_id: of.kind === 'returning' ? of.stay.id : null,
   });
+  refreshApplications(db, [id], context);
   return { id, uid, number };
 }
 
-/** Brings what requests repeat of a person up to date: name, birth date. */
-export function refreshRequests({ db }: CommandContext, personId: number): void {
-  const person = findPersonOfStay(db, personId);
-  if (!person) return;
-  const rows = db.sql<{ id: number }>('SELECT id FROM application WHERE person_id = ?', personId);
-  for (const { id } of rows) {
-    db.update('application', id, { name_key: person.name_key, birth_date: person.birth_date });
-  }
-}
+/** Brings what requests repeat of a person up to date: name, sex, birth date, place in the order. */
+export const refreshRequests = (context: CommandContext, personId: number): void =>
+  refreshApplications(context.db, listApplicationsOfPerson(context.db, personId), context);

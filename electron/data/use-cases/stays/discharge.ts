@@ -5,6 +5,7 @@ import { decideDay } from '#shared/domain/stays/decide-admission.ts';
 import { decideDischarge } from '#shared/domain/stays/decide-discharge.ts';
 import { err, ok } from '#shared/result.ts';
 import { type CommandContext, signedIn } from '../../context.ts';
+import { onDischarge } from '../training/on-discharge.ts';
 import { closeReturning } from './application-rows.ts';
 import { noStay, stayState } from './move-bed.ts';
 
@@ -37,6 +38,8 @@ export function discharge(context: CommandContext, input: Input) {
   if (dropLeave !== null) db.remove('leave', dropLeave);
   db.update('stay', stay.id, { until_date: on, end_reason: input.reason, end_note: input.note });
   closeReturning(context, stay, on, death ? 'died' : 'withdrawn');
+  const trained = onDischarge(context, stay.id, on, death ? 'died' : (input.training ?? 'stop'));
+  if (!trained.ok) return trained;
   if (death) {
     db.insert('incident', {
       uid: context.newUid(),

@@ -14,7 +14,8 @@ import { decideRelease, decideReturnToBed } from '#shared/domain/stays/decide-re
 import { fullHouse } from '#shared/domain/stays/house-room.ts';
 import { err, ok } from '#shared/result.ts';
 import type { CommandContext } from '../../context.ts';
-import { closeAdmitted, insertRequest } from './application-rows.ts';
+import { closeAdmitted } from '../applications/close-application.ts';
+import { insertRequest } from './application-rows.ts';
 import { wishOfStay } from './find-fit.ts';
 import { guardLimits } from './guard-stay.ts';
 import { openLeaveOf } from './leave.ts';

@@ -16,10 +16,11 @@ import { scheduleFollowUps } from './follow-ups.ts';
 import { guardTraining } from './guard-training.ts';
 import { endOn } from './progress.ts';
 
-export type DischargeChoice = 'stop' | 'continue_as_day';
+/** What becomes of the training; who died is visited by nobody. */
+type DischargeChoice = 'stop' | 'continue_as_day' | 'died';
 type Refusal = AppError<'training.day-seats-full' | 'training.limit-other-day'>;
 
-export interface AfterDischarge {
+interface AfterDischarge {
   readonly stopped: number;
   readonly continued: number;
   readonly followUps: number;
@@ -41,18 +42,20 @@ export function onDischarge(
   if (!stay) throw new Error(`No stay ${stayId}`);
   const all = listTraineesOfPerson(db, stay.person_id);
   const open = all.filter((one) => one.ended_on === null && !isOver(context, one, on));
+  const goesOnByDay = choice === 'continue_as_day';
   for (const trainee of open) {
-    const done = choice === 'stop' ? stop(context, trainee, on) : goOnByDay(context, trainee, on);
+    const done = goesOnByDay ? goOnByDay(context, trainee, on) : stop(context, trainee, on);
     if (!done.ok) return done;
   }
-  const goesOn = choice === 'continue_as_day' && open.some((one) => one.registered_on !== null);
+  const goesOn = goesOnByDay && open.some((one) => one.registered_on !== null);
   const trained = all.find(
     ({ started_on, main }) => main === 1 && started_on !== null && started_on <= on,
   );
-  const followUps = trained && !goesOn ? scheduleFollowUps(context, trained, on) : 0;
+  const followUps =
+    trained && !goesOn && choice !== 'died' ? scheduleFollowUps(context, trained, on) : 0;
   return ok({
-    stopped: choice === 'stop' ? open.length : 0,
-    continued: choice === 'stop' ? 0 : open.length,
+    stopped: goesOnByDay ? 0 : open.length,
+    continued: goesOnByDay ? open.length : 0,
     followUps,
   });
 }
