@@ -59,6 +59,10 @@ async function lookAtDialogs(): Promise<void> {
     'join',
     'services',
     'dated',
+    'plan',
+    'incident',
+    'incidents',
+    'health',
     'discharge',
   ] as const;
   for (const act of looked) {

@@ -1,6 +1,6 @@
 import { houseRoomOn } from '#db/queries/house-room.ts';
 import { listSites } from '#db/queries/places.ts';
-import { findStayFacts, listStayFacts } from '#db/queries/stay-facts.ts';
+import { countEndedStays, findStayFacts, listStayFacts } from '#db/queries/stay-facts.ts';
 import {
   listBedHistory,
   listDatedOfStay,
@@ -56,12 +56,11 @@ function residents({ db, today }: QueryContext, which: 'open' | 'ended'): Reside
   return listStayFacts(db, today, which).map((row) => residentOf(row, today, holds));
 }
 
-function listed(context: QueryContext, filter: Filter): ResidentShown[] {
-  const chip = filter.chip ?? 'all';
-  return residents(context, chip === 'left' ? 'ended' : 'open')
-    .filter(CHIPS[chip])
-    .filter((one) => matches(one, filter));
-}
+const narrowed = (all: readonly ResidentShown[], filter: Filter): ResidentShown[] =>
+  all.filter(CHIPS[filter.chip ?? 'all']).filter((one) => matches(one, filter));
+
+const listed = (context: QueryContext, filter: Filter): ResidentShown[] =>
+  narrowed(residents(context, filter.chip === 'left' ? 'ended' : 'open'), filter);
 
 export function pageStays(
   context: QueryContext,
@@ -96,8 +95,8 @@ export function countStays(context: QueryContext, filter: Filter) {
     noBed: count('no_bed'),
     tasks: count('tasks'),
     day: count('day'),
-    left: listStayFacts(db, today, 'ended').length,
-    matching: listed(context, filter).length,
+    left: countEndedStays(db, today),
+    matching: (filter.chip === 'left' ? listed(context, filter) : narrowed(open, filter)).length,
   });
 }
 
