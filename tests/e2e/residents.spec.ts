@@ -57,6 +57,7 @@ async function lookAtDialogs(): Promise<void> {
     'leave',
     'identify',
     'join',
+    'photo',
     'services',
     'dated',
     'plan',

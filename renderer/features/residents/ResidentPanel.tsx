@@ -150,6 +150,7 @@ function actsOf({ resident, nameless, agreementOn }: ShownResident): readonly Re
     ['identify', nameless],
     ['join', nameless],
     ['agreement', agreementOn === null],
+    ['photo', true],
     ['services', true],
     ['dated', true],
     ['plan', true],

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { DatedDialog, ServicesDialog } from './CareDialogs.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
 import { LeaveDialog, ReleaseDialog, ReturnDialog } from './LeaveDialogs.tsx';
+import { PhotoDialog } from './PhotoDialog.tsx';
 import { HealthDialog, IncidentsDialog } from './ReadDialogs.tsx';
 import { IncidentDialog, PlanDialog } from './RecordDialogs.tsx';
 import { type ResidentDialogProps, SwapDialog, TransferDialog } from './MoveDialogs.tsx';
@@ -23,7 +24,8 @@ export type ResidentAct =
   | 'plan'
   | 'incident'
   | 'incidents'
-  | 'health';
+  | 'health'
+  | 'photo';
 
 /** The dialog of each act on one resident. */
 export const RESIDENT_DIALOGS: Readonly<Record<ResidentAct, ComponentType<ResidentDialogProps>>> = {
@@ -43,4 +45,5 @@ export const RESIDENT_DIALOGS: Readonly<Record<ResidentAct, ComponentType<Reside
   incident: IncidentDialog,
   incidents: IncidentsDialog,
   health: HealthDialog,
+  photo: PhotoDialog,
 };

@@ -2,6 +2,7 @@ import { houseRoomOn } from '#db/queries/house-room.ts';
 import { listSites } from '#db/queries/places.ts';
 import { countEndedStays, findStayFacts, listStayFacts } from '#db/queries/stay-facts.ts';
 import {
+  findPhoto,
   listBedHistory,
   listDatedOfStay,
   listDrives,
@@ -122,6 +123,7 @@ export function showStay({ db, today }: QueryContext, { stay: uid }: { stay: str
     broughtPhone: stay.brought_phone,
     arrivedAt: stay.arrived_at,
     nameless: stay.emergency === 1 && person?.nik_status === 'unknown',
+    photo: findPhoto(db, stay.person_id),
     endReason: stay.end_reason,
     endNote: stay.end_note,
     beds: listBedHistory(db, stay.id),
