@@ -88,3 +88,8 @@ export const listStayFacts = (
 
 export const findStayFacts = (db: ReadDb, day: LocalDate, uid: string): StayFactsRow | undefined =>
   db.sql<StayFactsRow>(`${FACTS} WHERE s.uid = :uid`, { day, uid })[0];
+
+/** How many stays have ended by a day. */
+export const countEndedStays = (db: ReadDb, day: LocalDate): number =>
+  db.sql<{ count: number }>('SELECT count(*) AS count FROM stay WHERE until_date <= ?', day)[0]
+    ?.count ?? 0;

@@ -102,3 +102,11 @@ export const listDrives = (
      ORDER BY coalesce(i.due_time, '99:99'), p.name_key, i.id`,
     day,
   );
+
+/** The newest photo of a person that has not ended, by its content. */
+export const findPhoto = (db: ReadDb, personId: number): string | null =>
+  db.sql<{ hash: string }>(
+    `SELECT hash FROM attachment WHERE subject = 'person' AND subject_id = ? AND kind = 'photo'
+       AND ended_at IS NULL AND media_type LIKE 'image/%' ORDER BY id DESC LIMIT 1`,
+    personId,
+  )[0]?.hash ?? null;

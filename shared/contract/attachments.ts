@@ -3,9 +3,10 @@ import { ATTACHMENT_KINDS } from '../domain/people/attachment-kinds.ts';
 import { command, query, task } from './define.ts';
 
 export const attachmentsContract = {
-  /** Copies a chosen photo or scan into the office and names it at the candidate's person. */
+  /** Copies a chosen photo or scan into the office and names it at a person, or a candidate's. */
   add: task({
     input: z.object({
+      /** Uid of a candidate, or of a person who is none: a resident. */
       candidate: z.string(),
       kind: z.enum(ATTACHMENT_KINDS),
       /** Token of the chosen file; main turns it into a path. */

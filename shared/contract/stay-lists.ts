@@ -137,6 +137,8 @@ export const stayLists = {
       broughtPhone: z.string(),
       arrivedAt: z.string().nullable(),
       nameless: z.boolean(),
+      /** Content of the newest photo: `app://lampiran/<hash>`. */
+      photo: z.string().nullable(),
       endReason: z.enum(STAY_END_REASONS).nullable(),
       endNote: z.string(),
       beds: z.array(
@@ -178,7 +180,7 @@ export const stayLists = {
     }),
     errors: ['stays.not-found'],
     access: 'signed-in',
-    reads: ['stays', 'applications', 'places'],
+    reads: ['stays', 'applications', 'places', 'attachments'],
   }),
   /** People on record of the same sex whose name or NIK begins so: who somebody nameless may be. */
   knownPeople: query({

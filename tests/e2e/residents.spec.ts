@@ -57,8 +57,13 @@ async function lookAtDialogs(): Promise<void> {
     'leave',
     'identify',
     'join',
+    'photo',
     'services',
     'dated',
+    'plan',
+    'incident',
+    'incidents',
+    'health',
     'discharge',
   ] as const;
   for (const act of looked) {

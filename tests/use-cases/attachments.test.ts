@@ -145,3 +145,31 @@ test('app://lampiran serves a shown attachment to whoever may see it, and nothin
   office.must('attachments.end', { uid: attachments()[0]?.uid, reason: 'salah' });
   expect((await served('officer-token')(url))?.status).toBe(404);
 });
+
+test('a photo of a person who is no candidate is kept at the person', async () => {
+  const person = office.prepare((db) => {
+    const uid = office.environment.newUid();
+    db.insert('person', {
+      uid,
+      office_id: 1,
+      family_id: null,
+      name: 'Tanpa Nama (L, ±40 th)',
+      name_key: 'tanpa nama',
+      sex: 'L',
+      nik: null,
+      nik_status: 'unknown',
+      birth_date: null,
+      import_batch_id: null,
+    });
+    return uid;
+  });
+  expect(await attach(chosen('foto.png', PNG), person)).toMatchObject({ ok: true });
+  expect(
+    office.db.sql(
+      `SELECT p.uid, a.kind FROM attachment AS a JOIN person AS p ON p.id = a.subject_id`,
+    ),
+  ).toEqual([{ uid: person, kind: 'family_card' }]);
+  expect(await attach(chosen('foto2.png', PNG), 'nobody')).toMatchObject({
+    error: { code: 'candidates.not-found' },
+  });
+});

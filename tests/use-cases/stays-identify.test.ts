@@ -71,6 +71,7 @@ describe('an identity found later', () => {
     );
     expect(must('stays.show', { stay })).toMatchObject({
       resident: { name: 'Suriansyah' },
+      photo: 'a'.repeat(64),
       others: [{ from: '2026-01-01' }],
     });
     expectRefused('stays.joinPerson', { stay, into: uid?.uid }, 'stays.same-person');

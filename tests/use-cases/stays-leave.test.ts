@@ -48,6 +48,22 @@ describe('leave', () => {
     expect(bedOf(house, stay)).toBe('A1-1');
   });
 
+  it('suggests to release the bed after the days that the office has set', () => {
+    house = newDesk();
+    const stay = admitted(house, { name: 'A' }, 'A1-1');
+    must('stays.startLeave', leaveOf(stay, { dueOn: '2026-06-09' }));
+    goTo(house, '2026-06-12');
+    const suggested = () =>
+      must<{ away: { suggestRelease: boolean } }[]>('stays.overdueLeaves', {})[0]?.away
+        .suggestRelease;
+    expect(suggested()).toBe(false);
+    house.office.raw.exec(`INSERT INTO setting (key, value, changed_at)
+      VALUES ('stays.holdDays', '{"usual":2}', '2026-06-08T00:00:00.000Z')`);
+    expect(suggested()).toBe(true);
+    // Nobody has released it: the bed is still theirs.
+    expect(bedOf(house, stay)).toBe('A1-1');
+  });
+
   it('asks by its kind; the words say what is missing', () => {
     house = newDesk();
     const stay = admitted(house, { name: 'A' }, 'A1-1');

@@ -58,6 +58,13 @@ export function ResidentFacts({ shown }: { shown: ShownResident }) {
   return (
     <>
       <PanelSection>
+        {shown.photo === null ? null : (
+          <img
+            className={classes['photo']}
+            src={`app://lampiran/${shown.photo}`}
+            alt={t('dialogs.photo.alt', { name: resident.name })}
+          />
+        )}
         <FactList facts={facts} />
       </PanelSection>
       {earlier.length === 0 ? null : (

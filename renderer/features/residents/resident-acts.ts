@@ -3,6 +3,7 @@ import type { ShownResident } from './use-resident-words.ts';
 import { DatedDialog, ServicesDialog } from './CareDialogs.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
 import { LeaveDialog, ReleaseDialog, ReturnDialog } from './LeaveDialogs.tsx';
+import { PhotoDialog } from './PhotoDialog.tsx';
 import { HealthDialog, IncidentsDialog } from './ReadDialogs.tsx';
 import { IncidentDialog, PlanDialog } from './RecordDialogs.tsx';
 import { type ResidentDialogProps, SwapDialog, TransferDialog } from './MoveDialogs.tsx';
@@ -24,7 +25,8 @@ export type ResidentAct =
   | 'plan'
   | 'incident'
   | 'incidents'
-  | 'health';
+  | 'health'
+  | 'photo';
 
 /** The dialog of each act on one resident. */
 export const RESIDENT_DIALOGS: Readonly<Record<ResidentAct, ComponentType<ResidentDialogProps>>> = {
@@ -44,6 +46,7 @@ export const RESIDENT_DIALOGS: Readonly<Record<ResidentAct, ComponentType<Reside
   incident: IncidentDialog,
   incidents: IncidentsDialog,
   health: HealthDialog,
+  photo: PhotoDialog,
 };
 
 /** What can be done now: with somebody here or away, in a bed or without one. */
@@ -58,6 +61,7 @@ export function actsOf({ resident, nameless, agreementOn }: ShownResident): read
     ['identify', nameless],
     ['join', nameless],
     ['agreement', agreementOn === null],
+    ['photo', true],
     ['services', true],
     ['dated', true],
     ['plan', true],

@@ -177,6 +177,14 @@ export const dialogs: Texts<typeof source> = {
     assessed: 'Assessment',
     note: 'Note',
   },
+  photo: {
+    title: 'Photo of {name}',
+    lead: 'A photo from a phone: JPG, PNG or WebP, at most 15 MB.',
+    choose: 'Choose a photo…',
+    submit: 'Save the photo',
+    done: 'The photo of {name} was saved.',
+    alt: 'Photo of {name}',
+  },
   agreement: {
     title: 'Agreement of {name}',
     on: 'Signed on',

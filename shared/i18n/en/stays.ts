@@ -148,6 +148,7 @@ export const stays: Texts<typeof source> = {
       incident: 'Record an incident…',
       incidents: 'Read the incidents…',
       health: 'Read health…',
+      photo: 'Attach a photo…',
       join: 'Join…',
       services: 'Basic services…',
       dated: 'Add an appointment…',

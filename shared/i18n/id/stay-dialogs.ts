@@ -174,6 +174,14 @@ export const dialogs = {
     assessed: 'Asesmen',
     note: 'Catatan',
   },
+  photo: {
+    title: 'Foto {name}',
+    lead: 'Foto dari HP: JPG, PNG, atau WebP, paling besar 15 MB.',
+    choose: 'Pilih foto…',
+    submit: 'Simpan foto',
+    done: 'Foto {name} disimpan.',
+    alt: 'Foto {name}',
+  },
   agreement: {
     title: 'Surat perjanjian {name}',
     on: 'Ditandatangani tanggal',

@@ -147,6 +147,7 @@ export const stays = {
       incident: 'Catat kejadian…',
       incidents: 'Baca kejadian…',
       health: 'Baca kesehatan…',
+      photo: 'Lampirkan foto…',
       join: 'Gabungkan…',
       services: 'Layanan dasar…',
       dated: 'Tambah jadwal…',

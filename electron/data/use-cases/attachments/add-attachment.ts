@@ -1,10 +1,12 @@
 import { findCandidate, listPersonAttachments } from '#db/queries/candidates.ts';
+import { findPersonByUid } from '#db/queries/stays.ts';
 import type { AttachmentKind } from '#shared/domain/people/attachment-kinds.ts';
 import { err, ok } from '#shared/result.ts';
 import { type CommandContext, ownOffice } from '../../context.ts';
 import type { KeptFile } from '../../files/keep-attachment.ts';
 
 export interface AddAttachment {
+  /** Uid of a candidate, or of a person who is none. */
   readonly candidate: string;
   readonly kind: AttachmentKind;
   readonly file: KeptFile;
@@ -13,9 +15,8 @@ export interface AddAttachment {
 /** Names a stored file at the person; the same content twice is refused, naming the first. */
 export function addAttachment(context: CommandContext, { candidate, kind, file }: AddAttachment) {
   const { db, now } = context;
-  const found = findCandidate(db, candidate);
-  if (!found) return err({ code: 'candidates.not-found', uid: candidate });
-  const { person } = found;
+  const person = findCandidate(db, candidate)?.person ?? findPersonByUid(db, candidate);
+  if (!person) return err({ code: 'candidates.not-found', uid: candidate });
   const same = listPersonAttachments(db, person.id).find(({ hash }) => hash === file.hash);
   if (same) return err({ code: 'attachments.same', file: file.fileName, known: same.file_name });
   const uid = context.newUid();

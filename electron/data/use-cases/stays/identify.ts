@@ -91,7 +91,7 @@ function whyNotOne({ db }: CommandContext, from: Person, into: Person) {
   return undefined;
 }
 
-const POINTING = ['application', 'stay', 'assessment', 'consent'] as const;
+const POINTING = ['application', 'stay', 'assessment', 'consent', 'guardian'] as const;
 
 /** All that was recorded of one person becomes the other's; the empty record says where it went. */
 function repoint(context: CommandContext, from: Person, into: Person): void {
@@ -105,6 +105,8 @@ function repoint(context: CommandContext, from: Person, into: Person): void {
     from.id,
   );
   for (const { id } of files) db.update('attachment', id, { subject_id: into.id });
+  // A family card seen since belongs to whoever has none yet.
+  if (into.family_id === null) db.update('person', into.id, { family_id: from.family_id });
   db.update('person', from.id, { merged_into: into.id });
   refreshRequests(context, into.id);
   refreshAdulthood(context, into.id, into.birth_date);

@@ -1,7 +1,8 @@
 import { houseRoomOn } from '#db/queries/house-room.ts';
 import { listSites } from '#db/queries/places.ts';
-import { findStayFacts, listStayFacts } from '#db/queries/stay-facts.ts';
+import { countEndedStays, findStayFacts, listStayFacts } from '#db/queries/stay-facts.ts';
 import {
+  findPhoto,
   listBedHistory,
   listDatedOfStay,
   listDrives,
@@ -56,12 +57,11 @@ function residents({ db, today }: QueryContext, which: 'open' | 'ended'): Reside
   return listStayFacts(db, today, which).map((row) => residentOf(row, today, holds));
 }
 
-function listed(context: QueryContext, filter: Filter): ResidentShown[] {
-  const chip = filter.chip ?? 'all';
-  return residents(context, chip === 'left' ? 'ended' : 'open')
-    .filter(CHIPS[chip])
-    .filter((one) => matches(one, filter));
-}
+const narrowed = (all: readonly ResidentShown[], filter: Filter): ResidentShown[] =>
+  all.filter(CHIPS[filter.chip ?? 'all']).filter((one) => matches(one, filter));
+
+const listed = (context: QueryContext, filter: Filter): ResidentShown[] =>
+  narrowed(residents(context, filter.chip === 'left' ? 'ended' : 'open'), filter);
 
 export function pageStays(
   context: QueryContext,
@@ -96,8 +96,8 @@ export function countStays(context: QueryContext, filter: Filter) {
     noBed: count('no_bed'),
     tasks: count('tasks'),
     day: count('day'),
-    left: listStayFacts(db, today, 'ended').length,
-    matching: listed(context, filter).length,
+    left: countEndedStays(db, today),
+    matching: (filter.chip === 'left' ? listed(context, filter) : narrowed(open, filter)).length,
   });
 }
 
@@ -123,6 +123,7 @@ export function showStay({ db, today }: QueryContext, { stay: uid }: { stay: str
     broughtPhone: stay.brought_phone,
     arrivedAt: stay.arrived_at,
     nameless: stay.emergency === 1 && person?.nik_status === 'unknown',
+    photo: findPhoto(db, stay.person_id),
     endReason: stay.end_reason,
     endNote: stay.end_note,
     beds: listBedHistory(db, stay.id),
