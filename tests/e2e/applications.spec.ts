@@ -98,7 +98,7 @@ test('[B2] the first that fits is called and says yes, with the keyboard alone',
   await keys.use(applications.acts.answer);
   await expect(page.getByRole('dialog')).toBeVisible();
   await keys.choose(applications.dialogs.answer, applications.answers.accepted);
-  await keys.press('Enter');
+  await keys.use(applications.acts.answer);
   await expect(page.getByRole('row', { name: /Yakobus Ngau/ })).toContainText('Bersedia Masuk');
   expectNoComplaints(launched);
   console.log(`FIGURE call and answer took ${keys.pressed} keys and no pointer`);
