@@ -27,7 +27,7 @@ function conditionOf({ state, sex, text }: ListFilter, day: LocalDate) {
     values.push(...given);
   };
   if (state === 'incomplete') add(INCOMPLETE);
-  else if (state === 'parked') add(`a.state = 'waiting' AND a.parked_until > ?`, day);
+  else if (state === 'parked') add(`a.closed_on IS NULL AND a.parked_until > ?`, day);
   else if (state !== undefined) add('a.state = ?', state);
   if (sex !== undefined) add('a.sex = ?', sex);
   const typed = (text ?? '').trim();

@@ -2,7 +2,7 @@ CREATE INDEX application_name ON application (site_id, name_key, number);
 
 CREATE UNIQUE INDEX application_open ON application (person_id) WHERE closed_on IS NULL;
 
-CREATE INDEX application_order ON application (site_id, state, mode, order_key);
+CREATE INDEX application_order ON application (site_id, state, mode, order_key, parked_until, sex);
 
 CREATE INDEX application_person ON application (person_id);
 

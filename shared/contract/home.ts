@@ -39,10 +39,10 @@ export const homeContract = {
   /** The numbers beside the menu. */
   menuCounts: query({
     input: z.object({}),
-    output: z.object({ candidates: Count, students: Count }),
+    output: z.object({ candidates: Count, students: Count, applications: Count }),
     errors: [],
     access: 'signed-in',
-    reads: ['candidates', 'enrolments', 'imports'],
+    reads: ['candidates', 'enrolments', 'applications', 'imports'],
   }),
   /** Today as the office counts it, in words. */
   clock: query({

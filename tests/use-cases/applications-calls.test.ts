@@ -1,3 +1,4 @@
+import { guardBed } from '#electron/data/use-cases/applications/guard-bed.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeAdmitted } from '#electron/data/use-cases/applications/close-application.ts';
 import { ApplicationDesk, type Called } from '../support/application-desk.ts';
@@ -274,6 +275,58 @@ describe('[B2] answers', () => {
     expect(office.must('applications.summary')).toMatchObject({ overdue: 1 });
     expect(office.must('applications.show', { application: man })).toMatchObject({
       missing: [{ step: 'answer', dueOn: '2026-06-15', overdue: true }, { step: 'documents' }],
+    });
+  });
+});
+
+describe('[B3] the database refuses a call by itself, in the words of the program', () => {
+  /** Stores a call past the use case, as a second window would a moment later. */
+  const store = (name: string, code: string) => {
+    const uid = addWaiting(office, { name });
+    return office.prepare((db) => {
+      const [row] = db.sql<{ id: number }>('SELECT id FROM application WHERE uid = ?', uid);
+      return guardBed({ name, bed: code }, () =>
+        db.insert('bed_call', {
+          uid: office.environment.newUid(),
+          application_id: row?.id ?? 0,
+          bed_id: facility.bedId(code),
+          called_on: TODAY,
+          answer_by: TODAY,
+          called_by: 'Siti',
+          rule: '{}',
+          answer: null,
+          answered_on: null,
+          reason: null,
+          ended_on: null,
+        }),
+      );
+    });
+  };
+  it.each([
+    ['a bed somebody lies in', 'A1-1', 'taken'],
+    ['a bed of the other sex', 'B1-1', 'wrong_sex'],
+    ['a bed in repair', 'A1-3', 'out_of_service'],
+    ['a bed held for another', 'A1-2', 'called'],
+  ])('%s', (_what, code, reason) => {
+    desk.fill('A1-1');
+    office.prepare((db) =>
+      db.insert('bed_outage', {
+        uid: office.environment.newUid(),
+        bed_id: facility.bedId('A1-3'),
+        kind: 'repair',
+        from_date: '2026-06-01',
+        until_date: null,
+      }),
+    );
+    expect(store('Yosep Lahang', 'A1-2')).toMatchObject({ ok: true });
+    expect(store('Yakobus Ngau', code)).toEqual({
+      ok: false,
+      error: {
+        code: 'applications.bed-unfit',
+        name: 'Yakobus Ngau',
+        bed: code,
+        reasons: [reason],
+      },
     });
   });
 });

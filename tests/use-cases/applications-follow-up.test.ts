@@ -71,6 +71,10 @@ describe('[B2] contact and parking', () => {
     expect(office.call('applications.why', { application })).toMatchObject({
       error: { code: 'applications.not-waiting', state: 'parked' },
     });
+    // Also who has not come as far as the list: not reached, so put aside.
+    const early = addRequest(office, { name: 'Budi' });
+    office.must('applications.park', { application: early, until: '2026-06-10', reason: 'Pindah' });
+    expect(office.must('applications.summary')).toMatchObject({ parked: 2 });
     office.environment.setNow('2026-06-09T15:59:00.000Z');
     expect(namesInOrder(office)).toEqual(['Thomas Jangin']);
     // Midnight in WITA.

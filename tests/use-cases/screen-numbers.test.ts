@@ -50,6 +50,7 @@ describe('[A3] screen numbers of the practice office = independent counts', () =
     expect(office.must('home.menuCounts')).toEqual({
       candidates: count(office, 'SELECT count(*) AS n FROM candidate'),
       students: count(office, pupils),
+      applications: count(office, 'SELECT count(*) AS n FROM application'),
     });
     console.log(`FIGURE ${ready} ready for ${free.total.places} places, ${free.held.all} pupils`);
   });
