@@ -42,7 +42,7 @@ export interface WaiterRow {
   readonly program: string;
   readonly number: number;
   readonly year: number;
-  readonly cohort_id: number;
+  readonly cohort_uid: string;
   readonly waiting_from: LocalDate;
   readonly draw_number: string;
   readonly interest: string;
@@ -54,7 +54,7 @@ export interface WaiterRow {
 export const listWaiters = (db: ReadDb, cohortId: number | null, day: LocalDate): WaiterRow[] =>
   db.sql<WaiterRow>(
     `SELECT t.uid AS trainee, p.uid AS person, p.family_id, p.name, g.title AS program, c.number,
-       c.year, c.id AS cohort_id, t.waiting_from, t.draw_number, t.interest,
+       c.year, c.uid AS cohort_uid, t.waiting_from, t.draw_number, t.interest,
        (p.nik IS NULL AND f.kk_no IS NULL) AS without_identity,
        (SELECT a.vulnerability FROM application AS a WHERE a.person_id = p.id
          ORDER BY a.closed_on IS NULL DESC, a.received_on DESC, a.id DESC LIMIT 1) AS vulnerability

@@ -12,6 +12,7 @@ export interface Words {
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const CLOCK = /^\d{2}:\d{2}$/;
 const PERIOD = /^\d{4}-[1-4]$/;
 const CODE = /^[a-z_]+$/;
 const CODES = [
@@ -28,6 +29,7 @@ function plain(t: Words, value: string | number | null): string {
   if (value === null || value === '') return UNKNOWN;
   if (typeof value === 'number') return formatFigure(value);
   if (DATE.test(value)) return longDate(value);
+  if (CLOCK.test(value)) return value.replace(':', '.');
   if (PERIOD.test(value)) return `${value.slice(0, 4)}/${value.slice(5)}`;
   const key = CODE.test(value)
     ? CODES.map((group) => `${group}.${value}`).find((one) => t.has(one))

@@ -92,6 +92,7 @@ export function ChoiceField<V>(
       {...rest}
       allowDeselect={false}
       searchable={props.data.length > 8}
+      openOnFocus={false}
       limit={200}
       data={[...props.data]}
       value={value === '' && !none ? null : (value as string)}

@@ -99,12 +99,14 @@ export function useProblemText(): (key: string) => string {
 }
 
 const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const CLOCK = /^\d{2}:\d{2}$/;
 
 /** Details as ICU values: dates and codes in words, lists as "a, b", numbers as they are. */
 function plainValues(t: Translate, details: object): Values {
   const word = (value: unknown): string => {
     const text = String(value);
     if (LOCAL_DATE.test(text)) return longDate(text);
+    if (CLOCK.test(text)) return text.replace(':', '.');
     const groups = ['candidates.gates', 'candidates.reasons', 'stays.codes', 'applications.hard'];
     const known = groups.map((group) => `${group}.${text}`);
     // A dot would lead into another part of the catalogue; no code has one.

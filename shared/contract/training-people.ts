@@ -47,9 +47,12 @@ export const trainingPeople = {
         person: Uid,
         name: z.string(),
         cohort: z.string(),
+        cohortUid: Uid,
         rank: z.number(),
         desil: z.number().nullable(),
         withoutIdentity: z.boolean(),
+        /** The desil that stands in for who has no identity; null where none does. */
+        substitute: z.number().nullable(),
         vulnerability: z.number(),
         waitingSince: z.string(),
         interest: z.string(),

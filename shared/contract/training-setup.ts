@@ -37,6 +37,8 @@ export const trainingSetup = {
       endedCount: z.number(),
       cohorts: z.array(CohortLine),
       mayEdit: z.boolean(),
+      /** Whether the waiting list, with its keys, is theirs to see. */
+      seesWaiting: z.boolean(),
     }),
     errors: [],
     access: READERS,

@@ -8,7 +8,12 @@ export const Uid = z.string().min(1).max(60);
 export const LocalDate = z.iso.date('training.date');
 export const Text = (empty: string, most = 150) => z.string().trim().min(1, empty).max(most);
 export const Note = z.string().trim().max(500).default('');
-export const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'training.time');
+/** `HH:MM`; offices write a point, which is taken too. */
+export const Time = z
+  .string()
+  .trim()
+  .regex(/^([01]\d|2[0-3])[.:][0-5]\d$/, 'training.time')
+  .transform((time) => time.replace('.', ':'));
 export const Whole = (least: number, most: number) =>
   z.number('training.number').int('training.number').min(least, 'training.number').max(most);
 

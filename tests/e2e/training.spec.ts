@@ -249,3 +249,75 @@ test('every part of Pelatihan and Mitra Kerja in each view and look: axe finds n
     `FIGURE ${Object.keys(places).length} parts of training in ${VIEWS.length} views, ${LOOKS.length} looks: axe 0 violations`,
   );
 });
+
+test('every dialog of training opens from its screen, and axe finds nothing', async () => {
+  const { page } = launched;
+  const { cohorts } = await ask(page, 'training.overview', {});
+  const { trainees } = await ask(page, 'training.cohort', { cohort: cohorts[0]?.uid ?? '' });
+  const { partners } = await ask(page, 'training.partners', {});
+  const at = `/pelatihan?angkatan=${cohorts[0]?.uid}`;
+  const person = `${at}&peserta=${trainees[0]?.uid}`;
+  const partner = `/mitra?mitra=${partners[0]?.uid}`;
+  const ways: readonly (readonly [string, string, string])[] = [
+    ['cohort', '/pelatihan', 'Buat angkatan'],
+    ['program', '/pelatihan?tampilan=basics', 'Tambah jurusan'],
+    ['workshop', '/pelatihan?tampilan=basics', 'Tambah bengkel'],
+    ['instructor', '/pelatihan?tampilan=basics', 'Tambah instruktur'],
+    ['edit', at, 'Ubah angkatan'],
+    ['propose', at, 'Usulkan peserta'],
+    ['slot', `${at}&bagian=timetable`, 'Tambah jam pelajaran'],
+    ['sessions', `${at}&bagian=timetable`, 'Buat sesi…'],
+    ['end', person, 'Selesai…'],
+    ['pause', person, 'Jeda…'],
+    ['certificate', person, 'Terbitkan…'],
+    ['internship', person, 'Magang (PBK)…'],
+    ['placement', person, 'Catat penyaluran'],
+    ['partner', '/mitra', 'Tambah mitra'],
+    ['vacancy', partner, 'Tambah lowongan'],
+  ];
+  const faults: string[] = [];
+  for (const [view, look] of [
+    [VIEWS[0] ?? WIDE, 'light'],
+    [VIEWS[2] ?? WIDE, 'dark'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' });
+    for (const [name, path, button] of ways) {
+      // A page panel lies over the header below 900 px, and second actions fold into a menu there.
+      await resizePage(launched, WIDE);
+      await show(page, path);
+      await page.locator('#isi').getByRole('button', { name: button, exact: true }).first().click();
+      await resizePage(launched, view);
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toBeVisible();
+      if (ALBUM) await page.screenshot({ path: `${ALBUM}/d-${name}-${view.width}-${look}.png` });
+      for (const fault of await accessibilityFaults(page))
+        faults.push(`${name} ${view.width} ${look}: ${fault}`);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    }
+  }
+  expect(faults).toEqual([]);
+  expectNoComplaints(launched);
+  console.log(`FIGURE ${ways.length} dialogs of training in 2 views: axe 0 violations`);
+});
+
+test('a certificate that is not earned is refused with what is lacking, and the other is issued', async () => {
+  const { page } = launched;
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await resizePage(launched, WIDE);
+  const { cohorts } = await ask(page, 'training.overview', {});
+  const { trainees } = await ask(page, 'training.cohort', { cohort: cohorts[0]?.uid ?? '' });
+  await show(page, `/pelatihan?angkatan=${cohorts[0]?.uid}&peserta=${trainees[0]?.uid}`);
+  await page.getByRole('button', { name: 'Terbitkan…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Jenis' }).click();
+  await page.getByRole('option', { name: 'Sertifikat Pelatihan' }).click();
+  await dialog.getByRole('button', { name: 'Terbitkan', exact: true }).click();
+  await expect(dialog.getByText(/belum memenuhi syarat Sertifikat Pelatihan/)).toBeVisible();
+  if (ALBUM) await page.screenshot({ path: `${ALBUM}/refused.png` });
+  await dialog.getByRole('combobox', { name: 'Jenis' }).click();
+  await page.getByRole('option', { name: 'Surat Keterangan Mengikuti' }).click();
+  await dialog.getByRole('button', { name: 'Terbitkan', exact: true }).click();
+  await expect(page.getByText(/Nomor 001\/PEL\/\d{4} untuk Abdul Gafur diterbitkan/)).toBeVisible();
+  expectNoComplaints(launched);
+});

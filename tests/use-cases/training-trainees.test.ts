@@ -1,6 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { onDischarge } from '#electron/data/use-cases/training/on-discharge.ts';
-import type { CommandContext } from '#electron/data/context.ts';
 import { insertPerson } from '#tests/support/facility.ts';
 import { closeOffice, refusalOf } from '#tests/support/selection.ts';
 import {
@@ -287,72 +285,6 @@ describe('a seat', () => {
     resident(training, { name: 'Baru' }, 'day');
     expect(must('choices', { cohort })).toMatchObject([{ name: 'Baru', byDay: true }]);
     expect(refused('choices', { cohort: 'gone' })).toMatchObject({ what: 'cohort' });
-  });
-});
-
-describe('leaving the house', () => {
-  const leave = (stayId: number, choice: 'stop' | 'continue_as_day', on = '2026-06-08') => {
-    const { office } = training;
-    return office.prepare((db) =>
-      onDischarge(
-        { db, today: '2026-06-08', newUid: office.environment.newUid } as CommandContext,
-        stayId,
-        on,
-        choice,
-      ),
-    );
-  };
-  const due = () => training.office.db.sql('SELECT months, due_on FROM follow_up ORDER BY due_on');
-
-  it('frees the seat, ends the pause, and plans the visits after 3, 6 and 12 months', () => {
-    open();
-    const { stayId, trainee } = inClass(training, 'Yakobus');
-    must('pause', { trainee, on: '2026-06-03', reason: 'Sakit' });
-    expect(leave(stayId, 'stop')).toEqual({
-      ok: true,
-      value: { stopped: 1, continued: 0, followUps: 3 },
-    });
-    expect(lines()).toMatchObject([{ state: 'ended', endKind: 'stopped', endedOn: '2026-06-08' }]);
-    expect(due()).toEqual([
-      { months: 3, due_on: '2026-09-08' },
-      { months: 6, due_on: '2026-12-08' },
-      { months: 12, due_on: '2027-06-08' },
-    ]);
-  });
-
-  it('turns the seat into a day seat, or says that those are full; visits follow the cohort then', () => {
-    const { office } = open();
-    const one = inClass(training, 'Yakobus');
-    const two = inClass(training, 'Marten');
-    expect(leave(one.stayId, 'continue_as_day')).toEqual({
-      ok: true,
-      value: { stopped: 0, continued: 1, followUps: 0 },
-    });
-    expect(lines()).toMatchObject([{ byDay: false }, { byDay: true, state: 'active' }]);
-    expect(leave(two.stayId, 'continue_as_day')).toEqual({
-      ok: false,
-      error: {
-        code: 'training.day-seats-full',
-        cohort: 'Menjahit 1/2026',
-        seats: 1,
-        held: 1,
-      },
-    });
-    expect(due()).toEqual([]);
-    office.environment.setNow('2026-09-02T01:14:00.000Z');
-    const done = { trainee: one.trainee, on: '2026-09-02', kind: 'completed', reason: '' };
-    expect(must('end', done)).toMatchObject({ followUps: 3 });
-    expect(due()).toMatchObject([{ due_on: '2026-12-01' }, {}, {}]);
-  });
-
-  it('leaves alone who was never taught, and who finished gets the visits', () => {
-    open();
-    const never = resident(training, { name: 'Belum' });
-    expect(leave(never.stayId, 'stop')).toMatchObject({ value: { stopped: 0, followUps: 0 } });
-    const { stayId, trainee } = inClass(training, 'Selesai');
-    must('end', { trainee, on: '2026-06-05', kind: 'completed', reason: '' });
-    expect(leave(stayId, 'stop')).toMatchObject({ value: { stopped: 0, followUps: 3 } });
-    expect(leave(stayId, 'stop')).toMatchObject({ value: { followUps: 0 } });
   });
 });
 

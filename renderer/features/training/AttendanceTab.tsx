@@ -13,6 +13,7 @@ import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import { type ListTools, Toolbar } from '#renderer/ui/Toolbar.tsx';
 import { AttendanceTable, type Mark } from './AttendanceTable.tsx';
+import { clockTime } from './clock-time.ts';
 import type { Class } from './CohortView.tsx';
 import { SessionDialog } from './SessionDialog.tsx';
 
@@ -46,7 +47,7 @@ export function useSessionTools(shown: Class): ListTools | undefined {
           value={chosen.uid}
           options={shown.sessions.map((one) => ({
             value: one.uid,
-            label: `${dayName(one.day)}, ${shortDate(one.day)} ${one.start} · ${stateOf(one)}`,
+            label: `${dayName(one.day)}, ${shortDate(one.day)} ${clockTime(one.start)} · ${stateOf(one)}`,
           }))}
           onChange={(uid) => change({ sesi: uid })}
         />

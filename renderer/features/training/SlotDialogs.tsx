@@ -13,6 +13,7 @@ import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { readTypedDate } from '#renderer/ui/typed-date.ts';
 import type { Class } from './CohortView.tsx';
 import type { Slot } from './TimetableTab.tsx';
+import { clockTime } from './clock-time.ts';
 import { WEEKDAYS, weekdayKey } from './weekdays.ts';
 
 interface ClassDialogProps {
@@ -50,8 +51,8 @@ function LoadedSlot({ cohort, shown, setup, onClose }: LoadedSlotProps) {
       submit={t('acts.addSlot')}
       initial={{
         weekday: '1',
-        start: '08:00',
-        end: '10:15',
+        start: '08.00',
+        end: '10.15',
         hours: 3 as number | string,
         instructor: uidOf(setup.instructors, line.instructors[0]),
         workshop: uidOf(setup.workshops, line.workshop),
@@ -116,7 +117,7 @@ export function EndSlotDialog({ slot, today, onClose }: EndSlotDialogProps) {
     <CommandDialog
       channel="training.endSlot"
       title={t('acts.endSlot')}
-      lead={`${t(`weekdays.${weekdayKey(slot.weekday)}`)} ${slot.start}–${slot.end}`}
+      lead={`${t(`weekdays.${weekdayKey(slot.weekday)}`)} ${clockTime(slot.start)}–${clockTime(slot.end)}`}
       submit={t('acts.endSlot')}
       initial={{ on: today }}
       input={({ on }) => ({ slot: slot.uid, on })}

@@ -8,6 +8,7 @@ import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import type { Class } from './CohortView.tsx';
 import { rowsShown } from './rows-shown.tsx';
+import { clockTime } from './clock-time.ts';
 import { weekdayKey } from './weekdays.ts';
 import { EndSlotDialog } from './SlotDialogs.tsx';
 
@@ -56,7 +57,7 @@ function useSlotColumns(): readonly GridColumn<Slot>[] {
         id: 'time',
         header: t('columns.time'),
         width: 110,
-        cell: (row) => `${row.start}–${row.end}`,
+        cell: (row) => `${clockTime(row.start)}–${clockTime(row.end)}`,
       },
       {
         id: 'hours',

@@ -60,7 +60,7 @@ function AllTraining() {
       <ScreenBody>
         <FilterChips
           label={t('views.label')}
-          chips={VIEWS.filter((one) => one !== 'waiting' || overview.mayEdit).map((id) => ({
+          chips={VIEWS.filter((one) => one !== 'waiting' || overview.seesWaiting).map((id) => ({
             id,
             label: t(`views.${id}`),
             ...(id === 'ended' ? { count: overview.endedCount } : {}),

@@ -5,6 +5,7 @@ import type { Contract } from '#shared/contract/index.ts';
 import { shortDate } from '#shared/domain/format/indonesian-date.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
+import { useView } from '#renderer/app/use-view.ts';
 import { DataGrid } from '#renderer/ui/DataGrid.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
@@ -13,12 +14,15 @@ import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import { rowsShown } from './rows-shown.tsx';
 
+/** Words of the levels 0 to 3 (product.md, order of the facility). */
+const VULNERABILITY = ['none', 'self_care', 'risk', 'no_carer'] as const;
 type Waiter = OutputOf<Contract['training']['waitlist']>[number];
 
 /** Who waits for a training seat, in the order of the house, with the keys beside the names. */
 export function WaitingList() {
   const t = useTranslations('training');
   const read = useRead('training.waitlist', {});
+  const [, change] = useView();
   const columns = useWaitingColumns();
   if (read.error) {
     return (
@@ -36,6 +40,7 @@ export function WaitingList() {
         rowCount={rows.length}
         getRow={(index) => rows[index]}
         getRowId={(row) => row.trainee}
+        onOpen={(row) => change({ angkatan: row.cohortUid, peserta: row.trainee })}
       />
       <StatusLine shown={t.rich('status', rowsShown(rows.length))} />
     </>
@@ -73,18 +78,20 @@ function useWaitingColumns(): readonly GridColumn<Waiter>[] {
       {
         id: 'desil',
         header: t('columns.desil'),
-        width: 48,
+        width: 96,
         align: 'end' as const,
         leaves: 6,
-        cell: (row) => (row.desil === null ? '—' : String(row.desil)),
+        cell: (row) =>
+          row.substitute === null
+            ? String(row.desil ?? '—')
+            : t('substitute', { desil: String(row.substitute) }),
       },
       {
         id: 'vulnerability',
         header: t('columns.vulnerability'),
-        width: 86,
-        align: 'end' as const,
+        width: 150,
         leaves: 2,
-        cell: (row) => formatFigure(row.vulnerability),
+        cell: (row) => t(`vulnerability.${VULNERABILITY[row.vulnerability] ?? 'none'}`),
       },
       {
         id: 'since',

@@ -50,6 +50,13 @@ export const training = {
   bindingOf: '{binding, select, workshop {workshop} other {cohort seats}} {seats}',
   noEnd: 'no end',
   status: '<b>{count}</b> rows',
+  vulnerability: {
+    none: '—',
+    self_care: 'Cannot care for self',
+    risk: 'At risk of violence',
+    no_carer: 'No carer',
+  },
+  substitute: '{desil} (substitute)',
   empty: {
     title: 'No cohort yet',
     text: 'Enter programmes, workshops and instructors first, then make the cohort.',
@@ -450,7 +457,7 @@ export const training = {
   },
   problems: {
     date: 'Enter the date.',
-    time: 'Write the time like 08:00.',
+    time: 'Write the time like 08.00.',
     number: 'Enter a number.',
     title: 'Enter the name.',
     name: 'Enter the name.',

@@ -50,6 +50,13 @@ export const training = {
   bindingOf: '{binding, select, workshop {bengkel} other {kursi angkatan}} {seats}',
   noEnd: 'tanpa akhir',
   status: '<b>{count}</b> baris',
+  vulnerability: {
+    none: '—',
+    self_care: 'Belum mandiri',
+    risk: 'Terancam kekerasan',
+    no_carer: 'Tanpa pengasuh',
+  },
+  substitute: '{desil} (pengganti)',
   empty: {
     title: 'Belum ada angkatan',
     text: 'Catat dahulu jurusan, bengkel, dan instruktur, lalu buat angkatannya.',
@@ -448,7 +455,7 @@ export const training = {
   },
   problems: {
     date: 'Isi tanggalnya.',
-    time: 'Tulis jam seperti 08:00.',
+    time: 'Tulis jam seperti 08.00.',
     number: 'Isi dengan bilangan.',
     title: 'Isi namanya.',
     name: 'Isi namanya.',

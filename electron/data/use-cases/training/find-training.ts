@@ -32,6 +32,9 @@ const ALL_COHORTS: readonly Role[] = [...EDITORS, 'companion', 'reader'];
 const holds = (context: QueryContext, roles: readonly Role[]): boolean =>
   roles.some((role) => signedIn(context).roles.includes(role));
 
+/** Who may see the keys of the order and what became of people: not an instructor. */
+export const seesCases = (context: QueryContext): boolean => holds(context, ALL_COHORTS);
+
 export const mayEdit = (context: QueryContext): boolean => holds(context, EDITORS);
 
 const isOwn = (context: QueryContext, cohortId: number): boolean =>

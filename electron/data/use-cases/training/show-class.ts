@@ -105,9 +105,12 @@ export function showWaitlist(
       person: one.row.person,
       name: one.row.name,
       cohort: cohortName(one.row),
+      cohortUid: one.row.cohort_uid,
       rank: index + 1,
       desil: one.desil,
       withoutIdentity: one.withoutIdentity,
+      substitute:
+        one.desil === null && one.withoutIdentity ? DEFAULT_WAITLIST_POLICY.substituteDesil : null,
       vulnerability: one.vulnerability,
       waitingSince: one.waitingSince,
       interest: one.row.interest,

@@ -7,7 +7,7 @@ import { ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
 import { seatsOfCohort } from './cohort-seats.ts';
-import { mayEdit, maySee } from './find-training.ts';
+import { mayEdit, maySee, seesCases } from './find-training.ts';
 
 const isOver = ({ until_date: until }: CohortRow, day: LocalDate): boolean =>
   until !== null && until <= day;
@@ -57,6 +57,7 @@ export function showOverview(context: QueryContext, { ended }: { ended: boolean 
     endedCount: over.length,
     cohorts: ended ? over.map((cohort) => cohortLine(db, cohort, today)) : lines,
     mayEdit: mayEdit(context),
+    seesWaiting: seesCases(context),
   });
 }
 
