@@ -23,7 +23,7 @@ export interface WardPlan {
   readonly wheelchair?: readonly number[];
 }
 
-export const WARDS: readonly WardPlan[] = [
+const WARDS: readonly WardPlan[] = [
   { name: 'Bangsal A', sex: 'L', rooms: [4, 4], wheelchair: [1] },
   { name: 'Bangsal B', sex: 'P', rooms: [4, 4] },
   { name: 'Bangsal C', sex: 'L', zone: 'recovery', floor: 2, rooms: [4] },

@@ -45,7 +45,7 @@ const WARDS: readonly { readonly ward: string; readonly sex: Sex; readonly peopl
   { ward: 'I', sex: 'P', people: 7 },
 ];
 
-export const PRACTICE_WAITING = 49;
+const PRACTICE_WAITING = 49;
 
 interface Kind {
   readonly subtypes: readonly DisabilitySubtype[];
