@@ -14,6 +14,8 @@ const allowed: readonly string[] = [
   'setup/SetupScreen.tsx: #renderer/features/backups/RestoreAtStart.tsx',
   // A file that cannot be opened is answered by restoring a backup.
   'repair/RepairScreen.tsx: #renderer/features/backups/RestoreAtStart.tsx',
+  // Masuk Darurat stands on the start page of a facility, too.
+  'home/HouseHome.tsx: #renderer/features/residents/EmergencyDialog.tsx',
   // Pengaturan shows the accounts of the office as one of its parts.
   'settings/sections.ts: #renderer/features/users/UsersSection.tsx',
 ];

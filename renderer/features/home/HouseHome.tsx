@@ -1,5 +1,5 @@
 import { IconBuilding } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { HouseView } from '#shared/contract/house-shapes.ts';
 import { admissible, type HouseNumbers, houseNumbers } from '#shared/domain/house/house-numbers.ts';
@@ -10,6 +10,7 @@ import { useGo } from '#renderer/app/use-view.ts';
 import { FreeBeds } from '#renderer/features/home/FreeBeds.tsx';
 import { HousePanel } from '#renderer/features/home/HousePanel.tsx';
 import { HouseStrip } from '#renderer/features/home/HouseStrip.tsx';
+import { EmergencyDialog } from '#renderer/features/residents/EmergencyDialog.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
@@ -28,28 +29,31 @@ export function HouseHome() {
 function House({ view }: { view: HouseView }) {
   const t = useTranslations('house');
   const numbers = useMemo(() => houseNumbers(view.facts, view.today), [view]);
-  const { regular, emergency } = admissible(numbers);
+  const admitted = admissible(numbers);
+  const [emergency, setEmergency] = useState(false);
   return (
     <>
-      <HouseHead numbers={numbers} />
-      <ScreenBody panel={<HousePanel />}>
+      <HouseHead numbers={numbers} onEmergency={() => setEmergency(true)} />
+      <ScreenBody panel={<HousePanel today={view.today} />}>
         <MainSection
           title={t('admitToday')}
           note={t('home.admit', {
-            regular: formatFigure(regular),
-            emergency: formatFigure(emergency),
+            regular: formatFigure(admitted.regular),
+            emergency: formatFigure(admitted.emergency),
           })}
         >
           <FreeBeds view={view} />
         </MainSection>
         <HouseStrip numbers={numbers} />
       </ScreenBody>
+      {emergency ? <EmergencyDialog onClose={() => setEmergency(false)} /> : null}
     </>
   );
 }
 
-function HouseHead({ numbers }: { numbers: HouseNumbers }) {
+function HouseHead({ numbers, onEmergency }: { numbers: HouseNumbers; onEmergency: () => void }) {
   const t = useTranslations('house');
+  const desk = useTranslations('desk');
   const go = useGo();
   const { L, P } = numbers.presentBySex;
   return (
@@ -63,7 +67,10 @@ function HouseHead({ numbers }: { numbers: HouseNumbers }) {
         },
       ]}
       limit={<HouseLimit numbers={numbers} />}
-      actions={[{ id: 'plan', label: t('home.openPlan'), onClick: () => go('/panti'), main: true }]}
+      actions={[
+        { id: 'plan', label: t('home.openPlan'), onClick: () => go('/panti') },
+        { id: 'emergency', label: desk('emergency'), onClick: onEmergency, main: true },
+      ]}
     />
   );
 }

@@ -1,22 +1,22 @@
 import { useTranslations } from 'use-intl';
-import type { ReactNode } from 'react';
+import type { LocalDate } from '#shared/vocabulary.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { BackupLine } from '#renderer/features/home/BackupLine.tsx';
+import { useHouseDue } from '#renderer/features/home/use-house-due.ts';
+import { MissingList } from '#renderer/ui/MissingList.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 
-interface HousePanelProps {
-  /** What is due, with its count; without it nothing is. */
-  due?: { readonly count: number; readonly items: ReactNode } | undefined;
-}
-
 /** The standing panel of a facility: what is due, the last proven backup. */
-export function HousePanel({ due }: HousePanelProps) {
+export function HousePanel({ today }: { today: LocalDate }) {
   const t = useTranslations('home.due');
   const season = useRead('home.season', {});
+  const due = useHouseDue(today);
   return (
-    <SidePanel title={t('title')} count={due?.count ?? 0}>
-      <PanelSection>{due?.items ?? <p>{t('none')}</p>}</PanelSection>
+    <SidePanel title={t('title')} count={due.length}>
+      <PanelSection>
+        {due.length === 0 ? <p>{t('none')}</p> : <MissingList items={due} />}
+      </PanelSection>
       <Reading query={season} rows={1}>
         {(shown) => <BackupLine season={shown} bottom />}
       </Reading>

@@ -47,6 +47,7 @@ export const desk: Texts<typeof source> = {
     tasks: '{count, plural, one {# resident has} other {# residents have}} overdue tasks',
     tasksHow: 'Open Residents, filter “Overdue tasks”.',
     item: '{kind, select, check_up {Check-up} medicine {Medicine runs out} insurance {Health insurance ends} other {Appointment}}: {name}',
-    itemHow: '{place, select, none {Record it when done.} other {{place}. Record it when done.}}',
+    itemHow: 'Record it when done.',
+    itemAt: '{place}. Record it when done.',
   },
 };

@@ -45,6 +45,7 @@ export const desk = {
     tasks: '{count, plural, other {# penghuni}} punya tugas lewat waktu',
     tasksHow: 'Buka Penerima Manfaat, saringan “Tugas lewat”.',
     item: '{kind, select, check_up {Kontrol} medicine {Obat habis} insurance {Jaminan kesehatan berakhir} other {Jadwal}}: {name}',
-    itemHow: '{place, select, none {Catat bila sudah.} other {{place}. Catat bila sudah.}}',
+    itemHow: 'Catat bila sudah.',
+    itemAt: '{place}. Catat bila sudah.',
   },
 } as const;
