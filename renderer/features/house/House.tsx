@@ -46,6 +46,11 @@ export function House({ view, day, onDay, panel }: HouseProps) {
     () => new Map(planOn(view.facts, day).map((one) => [one.bed.bed, one])),
     [view, day],
   );
+  const note = (one: Ward): string => {
+    const move = bedsOf(one, plan).filter(({ state }) => state === 'to_move').length;
+    const plain = noteOf(one, plan);
+    return move === 0 ? plain : t('noteMove', { note: plain, people: formatFigure(move) });
+  };
   const ward = view.wards.find(({ uid }) => uid === address['bangsal']) ?? view.wards[0];
   if (ward === undefined) return null;
   const beds = bedsOf(ward, plan);
@@ -61,7 +66,7 @@ export function House({ view, day, onDay, panel }: HouseProps) {
             chips={view.wards.map((one) => ({
               id: one.uid,
               label: one.name,
-              note: noteOf(one, plan),
+              note: note(one),
             }))}
             active={ward.uid}
             onSelect={(uid) => {
