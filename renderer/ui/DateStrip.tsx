@@ -45,7 +45,7 @@ export function DateStrip({ day, today, onChange, days }: DateStripProps) {
   );
   const marked = days !== undefined && !narrow && today >= days.from && today <= days.to;
   return (
-    <div className={classes['dates']} data-other={day !== today}>
+    <div className={classes['dates']} data-other={day !== today} data-slider={days !== undefined}>
       {days === undefined ? null : words}
       {step(t('before'), -1, IconChevronLeft)}
       {days === undefined ? (

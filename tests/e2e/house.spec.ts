@@ -36,7 +36,8 @@ test.afterAll(async () => {
   removeFolder(folder);
 });
 
-const openPart = (page: Page, part: 'operational' | 'wards' | 'outages' | 'buildings') =>
+const PARTS = ['capacity', 'operational', 'wards', 'outages', 'buildings', 'permits'] as const;
+const openPart = (page: Page, part: (typeof PARTS)[number]) =>
   page
     .getByRole('navigation', { name: settings.title })
     .getByRole('button', { name: settings.sections[part] })
@@ -81,8 +82,9 @@ test('[B5] settings of a house: axe and layout find nothing', async () => {
   const shell = new Shell(page);
   await shell.open('Pengaturan');
   const faults: string[] = [];
-  for (const part of ['operational', 'wards', 'outages', 'buildings'] as const) {
+  for (const part of PARTS) {
     await openPart(page, part);
+    await shell.settle();
     if (part === 'wards') await page.getByText('Bangsal A', { exact: true }).click();
     faults.push(...(await lookAt(page, part)));
   }

@@ -112,6 +112,6 @@ test('[A4] beds: a room with every state on the plan', async () => {
   const beds = new BedsPage(page);
   await closeSomeBeds(page, DAY);
   await new Shell(page).open('Denah Tempat Tidur');
-  await beds.expectStates('A1', ['occupied', 'free', 'closed', 'to_move']);
+  await beds.expectStates('A1', ['present', 'free', 'closed', 'to_move']);
   await office.album.keep('beds', 'screen');
 });

@@ -57,6 +57,11 @@ export function House({ view, day, onDay, ...slots }: HouseProps) {
     () => new Map(planOn(view.facts, day).map((one) => [one.bed.bed, one])),
     [view, day],
   );
+  const note = (one: Ward): string => {
+    const move = bedsOf(one, plan).filter(({ state }) => state === 'to_move').length;
+    const plain = noteOf(one, plan);
+    return move === 0 ? plain : t('noteMove', { note: plain, people: formatFigure(move) });
+  };
   const pointedWard = view.wards.find(({ rooms }) =>
     rooms.some(({ beds }) => slots.pointed !== undefined && beds.includes(slots.pointed)),
   );
@@ -76,7 +81,7 @@ export function House({ view, day, onDay, ...slots }: HouseProps) {
             chips={view.wards.map((one) => ({
               id: one.uid,
               label: one.name,
-              note: noteOf(one, plan),
+              note: note(one),
             }))}
             active={ward.uid}
             onSelect={(uid) => {

@@ -22,6 +22,7 @@ export const house: Texts<typeof source> = {
     exceeded: '<b>Exceeded by {over}.</b> {held} taken and {called} called, {limit} {effective}.',
   },
   wards: 'Wards',
+  noteMove: '{note} · {people} to move',
   legend: 'What the cards mean',
   states: {
     present: 'Present',

@@ -19,6 +19,7 @@ export const house = {
     exceeded: '<b>Melebihi {over}.</b> {held} terisi dan {called} dipanggil, {limit} {effective}.',
   },
   wards: 'Bangsal',
+  noteMove: '{note} · {people} perlu dipindah',
   legend: 'Arti kartu',
   states: {
     present: 'Ada',
