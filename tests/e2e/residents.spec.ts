@@ -82,7 +82,7 @@ async function lookAtDialogs(): Promise<void> {
 /** Seconds of a person: keys, pointer moves and decisions (architecture, decision 14). */
 const seconds = (pressed: number, decisions: number): number => pressed * 0.28 + decisions * 1.35;
 
-test('the residents by keyboard: an emergency in a minute, leave, back, and out', async () => {
+test('the residents: every dialog without a fault, and Masuk Darurat by keyboard in a minute', async () => {
   const { page } = launched;
   await keys.go('Penerima Manfaat');
   await expect(page.getByText('Terlambat kembali')).toBeVisible();

@@ -7,6 +7,15 @@ import { brokenRules, factsOf, heldAndAllowed } from '../support/stay-checks.ts'
 import { newDesk } from '../support/stay-desk.ts';
 import { commandOf, DAYS, operation, type World } from '../support/stay-operations.ts';
 
+const FIRST_ENTRY = {
+  stay: null,
+  kind: 'equipment',
+  severity: 'light',
+  on: DAYS[0],
+  time: null,
+  account: 'Lampu mati',
+  told: [],
+};
 const figures = { sequences: 0, done: 0, refused: 0, full: 0 };
 
 /** The identities of domain-facility 7.3, on every day that anything happens. */
@@ -49,6 +58,9 @@ describe('stays', () => {
       fc.property(fc.array(operation, { minLength: 10, maxLength: 40 }), (operations) => {
         const world: World = { house: newDesk({ operational: 3 }), now: 0 };
         const { office } = world.house;
+        // Calls come by plain SQL and stand in no history. An undo that one of them stands in the way
+        // of is refused by naming an entry, so there is one from the start.
+        office.must('stays.reportIncident', FIRST_ENTRY);
         for (const op of operations) {
           const command = commandOf(world, op);
           if (!command) continue;
