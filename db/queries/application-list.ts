@@ -96,8 +96,9 @@ export const countUnapproved = (db: ReadDb, site: number): number =>
 
 export interface ListedCall extends LiveCall {
   readonly ward: string;
+  readonly bed_uid: string;
 }
-const CALL = `SELECT c.*, b.code, d.name AS ward FROM bed_call AS c JOIN bed AS b ON b.id = c.bed_id
+const CALL = `SELECT c.*, b.code, b.uid AS bed_uid, d.name AS ward FROM bed_call AS c JOIN bed AS b ON b.id = c.bed_id
   JOIN room AS r ON r.id = b.room_id JOIN dormitory AS d ON d.id = r.dormitory_id`;
 
 /** Every call of a request, newest first. */
@@ -111,6 +112,10 @@ export const listLiveCalls = (db: ReadDb, site: number): ListedCall[] =>
      ORDER BY c.answer IS NOT NULL, c.answer_by, c.id`,
     site,
   );
+
+/** The uid of the stay that a request wants to come back to, or null. */
+export const findReturning = (db: ReadDb, stayId: number | null): string | null =>
+  db.sql<{ uid: string }>('SELECT uid FROM stay WHERE id = ?', stayId)[0]?.uid ?? null;
 
 export interface PassedRow {
   readonly calledOn: LocalDate;

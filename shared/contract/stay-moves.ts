@@ -110,9 +110,11 @@ export const stayMoves = {
       'stays.open-stay',
       'stays.overlap',
       'stays.open-application',
+      'training.already-in',
+      'training.limit-other-day',
     ],
     access: head,
-    changes: ['stays', 'applications', 'attachments'],
+    changes: ['stays', 'applications', 'attachments', 'training'],
     undo: 'recorded',
   }),
   /** The head approves an emergency after the fact. */

@@ -112,7 +112,10 @@ export const CallRow = z.object({
   name: z.string(),
   sex: z.enum(SEXES),
   bed: z.string(),
+  bedUid: z.string(),
   ward: z.string(),
+  /** The stay whose bed was given away: who comes back needs a bed, not a new stay. */
+  returning: z.string().nullable(),
   calledOn: z.string(),
   answerBy: z.string(),
   overdue: z.boolean(),

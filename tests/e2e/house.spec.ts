@@ -2,17 +2,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { settings } from '#shared/i18n/id/settings.ts';
 import { SetupPage } from './pages/setup.ts';
 import { Shell } from './pages/shell.ts';
-import { SignInPage } from './pages/sign-in.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
-import { fillHouse } from './support/house-people.ts';
 import { type LaunchedApp, launchApp, resizePage } from './support/launch.ts';
 import { layoutFaults } from './support/layout.ts';
-import {
-  expectNoComplaints,
-  newFolder,
-  PRACTICE_PERSON,
-  removeFolder,
-} from './support/office-window.ts';
+import { expectNoComplaints, newFolder, removeFolder } from './support/office-window.ts';
 import { LOOKS, VIEWS, WIDE } from './support/views.ts';
 
 let folder: string;
@@ -20,14 +13,8 @@ let launched: LaunchedApp;
 
 test.beforeAll(async () => {
   folder = newFolder('house');
-  const first = await launchApp({ folder });
-  await new SetupPage(first.page).makePracticeHouse();
-  await new Shell(first.page).expectScreen('Beranda');
-  expectNoComplaints(first);
-  await first.close();
-  fillHouse(folder);
   launched = await launchApp({ folder, size: WIDE });
-  await new SignInPage(launched.page).signIn(PRACTICE_PERSON.login, PRACTICE_PERSON.password);
+  await new SetupPage(launched.page).makePracticeHouse();
   await new Shell(launched.page).expectScreen('Beranda');
 });
 test.afterAll(async () => {
@@ -172,7 +159,7 @@ test('[B5] the plan by keyboard: arrows from bed to bed, Enter opens, Escape clo
     await expect(bed(code)).toBeFocused();
   }
   await page.keyboard.press('Enter');
-  const panel = page.getByRole('complementary', { name: 'Suriansyah' });
+  const panel = page.getByRole('complementary', { name: 'Taufik Hafiz Yudistira' });
   await expect(panel).toContainText('Di tempat tidur ini sejak');
   await expect(bed('A1-1')).toBeFocused();
   await page.keyboard.press('Escape');
@@ -187,7 +174,7 @@ test('[B1] the slider shows another day at once, and its numbers', async () => {
   await slider.focus();
   await page.keyboard.press('Home');
   await expect(page.getByText('Bisa diterima 1 Juni 2026')).toBeVisible();
-  await expect(page.getByRole('button', { name: /^A2-2 / })).toContainText('Isyarat BISINDO');
+  await expect(page.getByRole('button', { name: /^A2-2 / })).toContainText('Andi Naufal');
   await page.keyboard.press('End');
   await expect(page.getByRole('button', { name: /^A6-1 / })).toContainText('Kosong');
   await page.getByRole('button', { name: 'Hari ini', exact: true }).click();

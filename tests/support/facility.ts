@@ -56,7 +56,7 @@ export interface HouseOptions {
 }
 
 /** Gives an office that is there already its house. */
-export function furnish(office: TestOffice, options: HouseOptions = {}): Facility {
+function furnish(office: TestOffice, options: HouseOptions = {}): Facility {
   const { newUid } = office.environment;
   const site = newUid();
   const siteId = office.prepare((db) => {

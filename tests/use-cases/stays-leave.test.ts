@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { ApplicationDesk } from '../support/application-desk.ts';
+import { CONSENT } from '../support/applications.ts';
 import { type Facility, insertPerson, insertStay, TODAY } from '../support/facility.ts';
 import {
   admission,
@@ -108,6 +110,28 @@ describe('leave', () => {
     ).toHaveLength(1);
     expectRefused('stays.groupLeave', group([person(b)]), 'stays.nobody-goes');
     expectRefused('stays.groupLeave', group([]), 'input.invalid');
+  });
+
+  it('released waits for a call, which leads back to the same stay', () => {
+    house = newDesk();
+    const stay = admitted(house, { name: 'A' }, 'A1-1');
+    must('stays.startLeave', leaveOf(stay));
+    must('stays.releaseBed', { stay, on: TODAY, reason: 'Terlalu lama' });
+    const [request] = house.office.db.sql<{ uid: string }>(
+      'SELECT uid FROM application WHERE returning_stay_id IS NOT NULL',
+    );
+    must('applications.giveConsent', { application: request?.uid, consent: CONSENT });
+    const desk = new ApplicationDesk(house);
+    const { call, bed } = desk.mustCall(request?.uid ?? '', house.bed('A2-1'));
+    expect(desk.answer(call, 'accepted')).toBe('ok');
+    expect(must('applications.calls', {})).toMatchObject([
+      { bed, bedUid: house.bed('A2-1'), returning: stay, accepted: true },
+    ]);
+    expectRefused('stays.admit', admission(request?.uid ?? ''), 'stays.open-stay');
+    const back = { stay, bed: house.bed('A2-1'), on: TODAY, override: '' };
+    expect(must('stays.returnToBed', back)).toMatchObject({ bed: 'A2-1' });
+    expect(must('applications.calls', {})).toEqual([]);
+    expect(rowsOf(house, 'stay')).toHaveLength(1);
   });
 
   it('released gives the bed away and puts the person first in line; back needs bed and place', () => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { CommandContext } from '#electron/data/context.ts';
 import { onDischarge } from '#electron/data/use-cases/training/on-discharge.ts';
 import { onJoin } from '#electron/data/use-cases/training/on-join.ts';
+import { insertPerson } from '#tests/support/facility.ts';
 import { closeOffice, refusalOf } from '#tests/support/selection.ts';
 import {
   COHORT,
@@ -10,6 +11,7 @@ import {
   proposed,
   resident,
   type Training,
+  uidOf,
 } from '#tests/support/training.ts';
 
 let training: Training;
@@ -125,6 +127,15 @@ describe('two records of one person', () => {
     expect(office.db.sql('SELECT person_id FROM placement')).toEqual([
       { person_id: into.personId },
     ]);
+  });
+
+  it('take their seats along when a resident is recognised', () => {
+    const { office, house } = open();
+    const from = inClass(training, 'Tanpa Nama');
+    const into = uidOf(office, 'person', insertPerson(house, { name: 'Yakobus Ngau' }));
+    office.must('stays.joinPerson', { stay: uidOf(office, 'stay', from.stayId), into });
+    expect(ofPerson(into)).toHaveLength(1);
+    expect(lines()).toMatchObject([{ name: 'Yakobus Ngau', endedOn: null }]);
   });
 
   it('are refused while both sit in one cohort, or in two main programmes at a time', () => {

@@ -1,17 +1,28 @@
 import { TextInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import type { CallRow } from '#shared/contract/waitlist-shapes.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 
 interface AdmitDialogProps {
-  application: string;
-  name: string;
+  call: CallRow;
   today: string;
   onClose: () => void;
 }
 
-/** Somebody who was called and said yes comes in: stay, bed and hand-over in one act. */
-export function AdmitDialog({ application, name, today, onClose }: AdmitDialogProps) {
+/** Somebody who was called and said yes comes in, or comes back to the stay that never ended. */
+export function AdmitDialog({ call, today, onClose }: AdmitDialogProps) {
+  const { returning } = call;
+  return returning === null ? (
+    <NewStayDialog call={call} today={today} onClose={onClose} />
+  ) : (
+    <ComeBackDialog call={call} stay={returning} today={today} onClose={onClose} />
+  );
+}
+
+/** Stay, bed and hand-over in one act. */
+function NewStayDialog({ call, today, onClose }: AdmitDialogProps) {
+  const { application, name } = call;
   const t = useTranslations('desk.admit');
   return (
     <CommandDialog
@@ -61,6 +72,34 @@ export function AdmitDialog({ application, name, today, onClose }: AdmitDialogPr
             onChange={(event) => set({ broughtPhone: event.currentTarget.value })}
           />
         </>
+      )}
+    </CommandDialog>
+  );
+}
+
+/** The bed held by the call, for somebody whose own bed was given away meanwhile. */
+function ComeBackDialog({ call, stay, today, onClose }: AdmitDialogProps & { stay: string }) {
+  const t = useTranslations('desk.comeBack');
+  const { name, bed, bedUid } = call;
+  return (
+    <CommandDialog
+      channel="stays.returnToBed"
+      title={t('title', { name })}
+      lead={t('lead', { bed })}
+      submit={t('submit')}
+      initial={{ on: today }}
+      input={({ on }) => ({ stay, bed: bedUid, on, override: '' })}
+      said={(done) => t('done', { name: done.name, bed: done.bed })}
+      onClose={onClose}
+    >
+      {({ field, set }) => (
+        <DateField
+          label={t('on')}
+          required
+          today={today}
+          {...field('on')}
+          onChange={(on) => set({ on })}
+        />
       )}
     </CommandDialog>
   );

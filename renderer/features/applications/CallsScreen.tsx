@@ -120,6 +120,7 @@ function CallPanel({ call, onClose, onMove }: CallPanelProps) {
   const today = useRead('home.clock', {}).data?.today;
   const [dialog, setDialog] = useState<'answer' | 'end' | 'admit' | null>(null);
   const close = () => setDialog(null);
+  const admission = call.returning === null ? 'admit.act' : 'comeBack.act';
   const contact = [call.contactName, call.contactPhone].filter(Boolean).join(' · ');
   return (
     <SidePanel
@@ -175,7 +176,7 @@ function CallPanel({ call, onClose, onMove }: CallPanelProps) {
             mt={8}
             onClick={() => setDialog(call.accepted ? 'admit' : 'answer')}
           >
-            {call.accepted ? desk('admit.act') : t('acts.answer')}
+            {call.accepted ? desk(admission) : t('acts.answer')}
           </Button>
         ) : null}
       </PanelSection>
@@ -183,12 +184,7 @@ function CallPanel({ call, onClose, onMove }: CallPanelProps) {
         <AnswerDialog call={call} today={today} onClose={close} />
       ) : null}
       {dialog === 'admit' && today !== undefined ? (
-        <AdmitDialog
-          application={call.application}
-          name={call.name}
-          today={today}
-          onClose={close}
-        />
+        <AdmitDialog call={call} today={today} onClose={close} />
       ) : null}
       {dialog === 'end' && today !== undefined ? (
         <EndCallDialog call={call} today={today} onClose={close} />

@@ -33,6 +33,14 @@ export const desk: Texts<typeof source> = {
     submit: 'Record arrival',
     done: '{name} has come in{bed, select, none {.} other {, bed {bed}.}}',
   },
+  comeBack: {
+    act: 'Record return…',
+    title: '{name} comes back',
+    lead: 'Bed {bed} is held for them. The stay goes on; nothing is registered anew.',
+    on: 'Day of return',
+    submit: 'Record return',
+    done: '{name} is back, bed {bed}.',
+  },
   training: {
     label: 'If in training',
     stop: 'Stops, the seat is free',

@@ -31,6 +31,14 @@ export const desk = {
     submit: 'Catat masuk',
     done: '{name} masuk panti{bed, select, none {.} other {, tempat tidur {bed}.}}',
   },
+  comeBack: {
+    act: 'Catat kembali…',
+    title: '{name} kembali ke panti',
+    lead: 'Tempat tidur {bed} sudah ditahan untuknya. Masa tinggalnya berlanjut; tidak ada pendaftaran baru.',
+    on: 'Tanggal kembali',
+    submit: 'Catat kembali',
+    done: '{name} kembali ke panti, tempat tidur {bed}.',
+  },
   training: {
     label: 'Bila sedang mengikuti pelatihan',
     stop: 'Berhenti, kursinya kosong',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { contentHash } from '#db/content-hash.ts';
 
 /** The office's data under the program's folder. Only while the program is closed: it is exclusive. */
-export const databaseOf = (folder: string): string => join(folder, 'kantor', 'kantor.db');
+const databaseOf = (folder: string): string => join(folder, 'kantor', 'kantor.db');
 
 /** Hash of everything the closed office knows: all tables but journal, sessions and print log. */
 export function officeHash(folder: string): string {

@@ -1,4 +1,4 @@
-import { listLiveCalls } from '#db/queries/application-list.ts';
+import { findReturning, listLiveCalls } from '#db/queries/application-list.ts';
 import { findApplication, findHouse, getApplication } from '#db/queries/applications.ts';
 import { listFitBeds } from '#db/queries/fit-beds.ts';
 import { findHouseNumbers } from '#db/queries/house-today.ts';
@@ -136,7 +136,9 @@ export function listCallsToAnswer({ db, today }: QueryContext) {
         name: person.name,
         sex: person.sex,
         bed: call.code,
+        bedUid: call.bed_uid,
         ward: call.ward,
+        returning: findReturning(db, application.returning_stay_id),
         calledOn: call.called_on,
         answerBy: call.answer_by,
         overdue: call.answer === null && call.answer_by < today,

@@ -15,6 +15,7 @@ import { checkNik } from '#shared/domain/people/nik.ts';
 import { staysInTheWay } from '#shared/domain/stays/decide-admission.ts';
 import { err, ok } from '#shared/result.ts';
 import type { CommandContext } from '../../context.ts';
+import { onJoin } from '../training/on-join.ts';
 import { refreshRequests } from './application-rows.ts';
 import { noStay } from './move-bed.ts';
 
@@ -122,6 +123,8 @@ export function joinPerson(context: CommandContext, input: Join) {
   if (!into) return err({ code: 'stays.person-unknown', person: input.into } as const);
   const refusal = whyNotOne(context, from, into);
   if (refusal) return err(refusal);
+  const taught = onJoin(context, from.id, into.id);
+  if (!taught.ok) return taught;
   repoint(context, from, into);
   context.subject(stay.uid, from.uid, into.uid);
   context.describe({ before: from.name, name: into.name });
