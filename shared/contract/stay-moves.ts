@@ -56,7 +56,7 @@ export const stayMoves = {
   admitEmergency: command({
     input: z.object({
       name: Text,
-      sex: z.enum(SEXES),
+      sex: z.enum(SEXES, 'stays.sex'),
       child: z.boolean(),
       age: z.number().int().min(0).max(110).nullable(),
       broughtBy: Text.min(1, 'stays.brought-by'),

@@ -126,7 +126,8 @@ test('the residents: every dialog without a fault, and Masuk Darurat by keyboard
 
   await page.getByRole('radio', { name: /^Semua/ }).click();
   await page.getByRole('searchbox').fill('Tanpa Nama');
-  await page.getByText('Tanpa Nama (L, ±40 th)').click();
+  await page.getByRole('grid').getByText('Tanpa Nama (L, ±40 th)').click();
+  await expect(page.getByRole('heading', { name: 'Tanpa Nama (L, ±40 th)' })).toBeVisible();
   await expect(page.getByText(stays.tasks.approval).last()).toBeVisible();
   await look('panel-emergency');
   await lookAtDialogs();

@@ -89,7 +89,9 @@ async function teach(page: Page, today: string): Promise<void> {
     plannedHours: 240,
     instructors: [instructor],
   });
-  const people = await ask(page, 'training.choices', { cohort });
+  const named: ReadonlySet<string> = new Set(NAMES);
+  const choices = await ask(page, 'training.choices', { cohort });
+  const people = choices.filter(({ name }) => named.has(name));
   for (const [index, { person }] of people.entries()) {
     const { uid: trainee } = await ask(page, 'training.propose', {
       cohort,

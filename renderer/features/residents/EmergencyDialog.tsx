@@ -108,6 +108,8 @@ function Fields({ fields, today }: { fields: DialogFields<Values>; today: string
     onChange: (event: { currentTarget: { value: string } }) =>
       fields.set({ [name]: event.currentTarget.value }),
   });
+  // The id belongs to the first choice alone: a word is a click on what bears it.
+  const { id: first, ...sex } = fields.field('sex');
   return (
     <>
       <TextInput
@@ -121,11 +123,11 @@ function Fields({ fields, today }: { fields: DialogFields<Values>; today: string
         <Radio.Group
           label={t('sex')}
           required
-          {...fields.field('sex')}
-          onChange={(sex) => fields.set({ sex: sex as Sex, bed: '' })}
+          {...sex}
+          onChange={(next) => fields.set({ sex: next as Sex, bed: '' })}
         >
           <div className={classes['acts']}>
-            <Radio value="L" label={t('male')} id={fields.field('sex').id} />
+            <Radio value="L" label={t('male')} id={first} />
             <Radio value="P" label={t('female')} />
           </div>
         </Radio.Group>

@@ -230,6 +230,7 @@ export const stays: Texts<typeof source> = {
     decided_by: 'who approved or noticed it',
   },
   problems: {
+    sex: 'Choose male or female.',
     date: 'Enter a date that exists.',
     time: 'Enter a time such as 09:15.',
     reason: 'Enter the reason.',

@@ -229,6 +229,7 @@ export const stays = {
     decided_by: 'siapa yang menyetujui atau mengetahui',
   },
   problems: {
+    sex: 'Pilih laki-laki atau perempuan.',
     date: 'Isi tanggal yang benar.',
     time: 'Isi jam seperti 09:15.',
     reason: 'Isi alasannya.',

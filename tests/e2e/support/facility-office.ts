@@ -30,7 +30,9 @@ export async function openFacility(
   raw.prepare('UPDATE user_account SET password_phc = ?').run(password);
   raw.prepare('UPDATE office SET practice = 1, practice_today = ?').run(today);
   raw.exec('DELETE FROM session');
-  const put = raw.prepare('INSERT INTO setting (key, value, changed_at) VALUES (?, ?, ?)');
+  const put = raw.prepare(
+    'INSERT OR REPLACE INTO setting (key, value, changed_at) VALUES (?, ?, ?)',
+  );
   for (const row of settings) put.run(...row);
   for (const beside of ['-wal', '-shm']) rmSync(path + beside, { force: true });
   writeFileSync(path, raw.serialize());
