@@ -30,55 +30,92 @@ export const CANDIDATES = 100_000;
 /** The officer of the generated office, who holds every role. */
 export const OFFICER = { login: 'siti', password: 'bench-kata-sandi' } as const;
 
-const OFFICE = NewOffice.parse({
-  kind: 'school',
-  practice: false,
-  name: 'SR Terpadu Bukit Biru',
-  code: 'SRBB',
-  example: 'bukit-biru',
-  user: { ...OFFICER, fullName: 'Siti Norhayati', jobTitle: 'Staf penerimaan' },
-  backupPassphrase: 'beras merah dua karung',
-});
+/** An office that the benchmark generates: what set-up is told, and what fills it. */
+export interface GeneratedOffice {
+  /** First word of the file's name. */
+  readonly id: string;
+  /** How the line that tells of its making names it. */
+  readonly title: string;
+  readonly kind: 'school' | 'facility';
+  readonly name: string;
+  readonly code: string;
+  readonly example: string;
+  readonly fill: (raw: Sqlite.Database) => void;
+  /** Files and folders besides the schema that the generated rows follow from. */
+  readonly sources: readonly string[];
+  /** What else they follow from, such as a day. */
+  readonly as?: string;
+}
 
 /**
  * The file of an office with the site Bukit Biru and `count` candidates in one intake. Made once per
  * schema and generator, then kept in .cache; callers copy it and never write to it.
  */
-export async function officeFile(count: number): Promise<string> {
+export const officeFile = (count: number): Promise<string> =>
+  keptOffice({
+    id: `office-${count}`,
+    title: `office of ${count.toLocaleString('en')} candidates`,
+    kind: 'school',
+    name: 'SR Terpadu Bukit Biru',
+    code: 'SRBB',
+    example: 'bukit-biru',
+    fill: (raw) => fillIntake(raw, count),
+    sources: [
+      'tests/bench/office-rows.ts',
+      'shared/domain/candidates',
+      'shared/domain/gates',
+      'shared/domain/places/site-examples.ts',
+    ],
+  });
+
+/** The file of a generated office: the kept one, or made now where what it follows from has changed. */
+export async function keptOffice(office: GeneratedOffice): Promise<string> {
   const folder = join(root, '.cache/bench');
-  const file = join(folder, `office-${count}-${fingerprint()}.db`);
+  const file = join(folder, `${office.id}-${fingerprint(office)}.db`);
   if (existsSync(file)) return file;
   mkdirSync(folder, { recursive: true });
   for (const old of readdirSync(folder)) {
-    if (old.startsWith(`office-${count}-`)) rmSync(join(folder, old));
+    if (old.startsWith(`${office.id}-`)) rmSync(join(folder, old));
   }
   const start = performance.now();
   const unfinished = join(folder, `unfinished-${process.pid}.db`);
   rmSync(unfinished, { force: true });
-  await generate(unfinished, count);
+  await generate(unfinished, office);
   renameSync(unfinished, file);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`office of ${count.toLocaleString('en')} candidates generated in ${seconds} s`);
+  console.log(`${office.title} generated in ${seconds} s`);
   return file;
 }
 
-async function generate(file: string, count: number): Promise<void> {
+async function generate(file: string, office: GeneratedOffice): Promise<void> {
   const raw = new Sqlite(file);
   setPragmas(raw);
   raw.pragma('synchronous = OFF');
   raw.pragma('cache_size = -200000');
   migrate(raw, migrations);
-  await createOffice(raw);
+  await createOffice(raw, office);
   // The generator's references are right by construction; checking a million of them takes seconds.
   raw.pragma('foreign_keys = OFF');
-  fillIntake(raw, count);
+  office.fill(raw);
   raw.pragma('wal_checkpoint(TRUNCATE)');
   raw.pragma('journal_mode = DELETE');
   raw.close();
 }
 
-/** The office, its officer, site, classes, beds and intake: made by the program's own set-up step. */
-async function createOffice(raw: Sqlite.Database): Promise<void> {
+/** The office, its officer and what its example brings: made by the program's own set-up step. */
+async function createOffice(
+  raw: Sqlite.Database,
+  { kind, name, code, example }: GeneratedOffice,
+): Promise<void> {
+  const office = NewOffice.parse({
+    kind,
+    practice: false,
+    name,
+    code,
+    example,
+    user: { ...OFFICER, fullName: 'Siti Norhayati', jobTitle: 'Staf penerimaan' },
+    backupPassphrase: 'beras merah dua karung',
+  });
   const pipeline = new Pipeline({
     store: createStore(raw),
     environment: realEnvironment,
@@ -87,10 +124,10 @@ async function createOffice(raw: Sqlite.Database): Promise<void> {
       throw error;
     },
   });
-  const key = await makeIdentity(OFFICE.backupPassphrase, 10);
+  const key = await makeIdentity(office.backupPassphrase, 10);
   const work = { cancelled: () => false, progress: () => undefined };
   const payload = {
-    office: OFFICE,
+    office,
     passwordHash: await hashPassword(OFFICER.password),
     sessionToken: realEnvironment.random(32),
     backupKey: { recipient: key.recipient, wrapped: key.wrapped },
@@ -109,16 +146,13 @@ export function installOffice(file: string, userData: string): string {
 }
 
 /** Changes whenever a schema, the generator or a rule behind the stored columns changes. */
-function fingerprint(): string {
-  const hash = createHash('sha256');
+function fingerprint(office: GeneratedOffice): string {
+  const hash = createHash('sha256').update(office.as ?? '');
   const sources = [
     'db/migrations',
     'tests/bench/office.ts',
-    'tests/bench/office-rows.ts',
     'tests/support/candidate-family.ts',
-    'shared/domain/candidates',
-    'shared/domain/gates',
-    'shared/domain/places/site-examples.ts',
+    ...office.sources,
   ];
   for (const source of sources.flatMap(filesUnder))
     hash.update(source).update(readFileSync(source));
