@@ -1,5 +1,5 @@
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { lastOffice, rememberOffice } from '#renderer/app/last-office.ts';
 import { later } from '#renderer/app/later.ts';
@@ -51,9 +51,7 @@ function Dressed({ nonce }: { nonce: string }) {
   return (
     <Look nonce={nonce} practice={practice} colorScheme={colorScheme}>
       <Texts language={language}>
-        <Suspense fallback={null}>
-          {restarted === 'too-often' ? <RepairScreen reason="crashes" /> : <Inside />}
-        </Suspense>
+        {restarted === 'too-often' ? <RepairScreen reason="crashes" /> : <Inside />}
         {restarted === 'once' ? <RestartNotice onClose={() => setRestarted('no')} /> : null}
       </Texts>
     </Look>

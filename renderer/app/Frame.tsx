@@ -1,5 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { api } from '#renderer/app/api.ts';
 import { clockText } from '#renderer/app/clock.ts';
@@ -78,9 +78,7 @@ export function Frame() {
       onSearch={openPalette}
       {...(day.onToday === undefined ? {} : { onToday: day.onToday })}
     >
-      <Suspense fallback={null}>
-        <Outlet />
-      </Suspense>
+      <Outlet />
       <CommandPalette
         findPeople={findPeople}
         onPerson={(uid) => (facility ? go('/calon-pm', { orang: uid }) : go(`/calon/${uid}`))}
