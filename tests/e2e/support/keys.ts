@@ -76,6 +76,8 @@ export class Keys {
       await this.press('ArrowDown');
     }
     await this.press('Enter');
+    // The palette fades out; no hand is faster than that.
+    await expect(this.#page.getByRole('dialog')).toHaveCount(0);
     const title = this.#page.getByRole('heading', { level: 1, name: screen, exact: true });
     await expect(title).toBeVisible();
   }
