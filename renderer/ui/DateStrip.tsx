@@ -3,8 +3,8 @@ import { DatePicker } from '@mantine/dates';
 import { IconCalendar, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import 'dayjs/locale/id';
 import { useState } from 'react';
-import { Temporal } from 'temporal-polyfill';
 import { useLocale, useTranslations } from 'use-intl';
+import { addDays } from '#shared/days.ts';
 import { longDateWithDay } from '#shared/domain/format/indonesian-date.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -21,9 +21,6 @@ interface DateStripProps {
   days?: SliderDays;
 }
 
-const moved = (day: LocalDate, days: number): LocalDate =>
-  Temporal.PlainDate.from(day).add({ days }).toString();
-
 /** Which day a plan shows: in words, one day back and forth, any other day, and back to today. */
 export function DateStrip({ day, today, onChange, days }: DateStripProps) {
   const t = useTranslations('kit.days');
@@ -33,7 +30,7 @@ export function DateStrip({ day, today, onChange, days }: DateStripProps) {
       variant="default"
       size={40}
       aria-label={label}
-      onClick={() => onChange(moved(day, by))}
+      onClick={() => onChange(addDays(day, by))}
     >
       <Sign size={ICON.text} stroke={STROKE} aria-hidden="true" />
     </ActionIcon>

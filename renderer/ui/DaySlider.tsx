@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
-import { Temporal } from 'temporal-polyfill';
 import { useTranslations } from 'use-intl';
+import { addDays, daysBetween } from '#shared/days.ts';
 import { dayAndMonth, longDateWithDay } from '#shared/domain/format/indonesian-date.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
@@ -19,17 +19,12 @@ interface DaySliderProps {
   onChange: (day: LocalDate) => void;
 }
 
-const between = (from: LocalDate, to: LocalDate): number =>
-  Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
-const later = (from: LocalDate, days: number): LocalDate =>
-  Temporal.PlainDate.from(from).add({ days }).toString();
-
 /** Weeks from today that bear a date, in a wide window. */
 const WEEKS = [7, 14, 21];
 
 /** The days with a name under the slider: its ends, today, and weeks from today. */
 function marked(today: LocalDate, { from, to }: SliderDays, wide: boolean): LocalDate[] {
-  const weeks = wide ? WEEKS.map((days) => later(today, days)) : [];
+  const weeks = wide ? WEEKS.map((days) => addDays(today, days)) : [];
   const inside = [today, ...weeks].filter((day) => day >= from && day <= to);
   const first = wide || today < from || today > to ? [from] : [];
   return [...new Set([...first, ...inside, to])];
@@ -39,9 +34,9 @@ function marked(today: LocalDate, { from, to }: SliderDays, wide: boolean): Loca
 export function DaySlider({ days, day, today, onChange }: DaySliderProps) {
   const t = useTranslations('kit.days');
   const wide = useScreenSize() === 'wide';
-  const most = between(days.from, days.to);
+  const most = daysBetween(days.from, days.to);
   const share = (one: LocalDate): string =>
-    `${(between(days.from, one) / Math.max(1, most)) * 100}%`;
+    `${(daysBetween(days.from, one) / Math.max(1, most)) * 100}%`;
   return (
     <div className={classes['slider']}>
       <input
@@ -50,9 +45,9 @@ export function DaySlider({ days, day, today, onChange }: DaySliderProps) {
         aria-valuetext={longDateWithDay(day)}
         min={0}
         max={most}
-        value={between(days.from, day)}
+        value={daysBetween(days.from, day)}
         style={{ '--at': share(day) } as CSSProperties}
-        onChange={(event) => onChange(later(days.from, Number(event.currentTarget.value)))}
+        onChange={(event) => onChange(addDays(days.from, Number(event.currentTarget.value)))}
       />
       <div className={classes['marks']}>
         {marked(today, days, wide).map((one) =>

@@ -1,11 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
+import { addDays } from '../days.ts';
+import { monthAndYear } from '../domain/format/indonesian-date.ts';
 import type {
   AgeBand,
   BySex,
   MovementReport,
   ReportLine,
 } from '../domain/house/movement-report.ts';
-import type { LocalDate } from '../vocabulary.ts';
 import { text } from './document.ts';
 import type { Column, PaperDocument, Row, Section } from './document.ts';
 import { CATEGORY_WORDS, END_WORDS, MODE_WORDS } from './facility-words.ts';
@@ -52,17 +52,6 @@ const line = (key: string, what: string, { L, P, all }: BySex, shown: Shown): Ro
   cells: { what: text(what), L: text(shown(L)), P: text(shown(P)), all: text(shown(all)) },
 });
 
-const MONTHS =
-  'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
-    ' ',
-  );
-/** "Juni 2026". */
-export const monthName = (day: LocalDate): string =>
-  `${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
-
-const dayBefore = (day: LocalDate): LocalDate =>
-  Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
-
 function movementSection(input: MonthlyReportInput, shown: Shown): Section {
   const { report } = input;
   const rows = report.modes.flatMap(
@@ -84,11 +73,11 @@ function movementSection(input: MonthlyReportInput, shown: Shown): Section {
     key: 'movement',
     reference: [],
     title: 'Laporan Bulanan Mutasi Penerima Manfaat',
-    subtitle: `${input.house} · ${monthName(report.from)}`,
+    subtitle: `${input.house} · ${monthAndYear(report.from)}`,
     table: {
       head: {
         left: 'Awal bulan + masuk − keluar = akhir bulan',
-        right: `${paperDate(report.from)} – ${paperDate(dayBefore(report.until))}`,
+        right: `${paperDate(report.from)} – ${paperDate(addDays(report.until, -1))}`,
       },
       columns: COLUMNS,
       rows,
@@ -144,7 +133,7 @@ const desilWord = (key: string): string => (key === 'unknown' ? 'Belum tercatat'
 export function monthlyReport(input: MonthlyReportInput): PaperDocument {
   const { report, audience } = input;
   const shown = audience === 'public' ? suppressed : exact;
-  const name = `Laporan Bulanan ${monthName(report.from)}`;
+  const name = `Laporan Bulanan ${monthAndYear(report.from)}`;
   const groups = [
     groupSection(
       'category',

@@ -1,7 +1,7 @@
 import type { WriteDb } from '#db/connection.ts';
 import { insertUnrecorded } from '#db/unrecorded.ts';
 import { realEnvironment } from '#electron/data/environment.ts';
-import { daysLater } from '#shared/domain/home/school-season.ts';
+import { addDays } from '#shared/days.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
 import type { Seeded } from '#shared/domain/practice/seeded.ts';
 import type { LocalDate, Mobility, Sex } from '#shared/vocabulary.ts';
@@ -54,7 +54,7 @@ export function people(db: WriteDb, random: Seeded, today: LocalDate) {
       wanted.child === true
         ? CHILD - random.below(DAYS_OF_CHILD)
         : GROWN + random.below(DAYS_OF_GROWN);
-    const birthDate = daysLater(today, -days);
+    const birthDate = addDays(today, -days);
     return { id: insertPerson(db, one, { sex, birthDate }), name: one.name, sex, birthDate };
   };
 }

@@ -5,7 +5,7 @@ import { findApplicationRecord } from '#db/queries/application-facts.ts';
 import { findWaitlistPolicy } from '#db/queries/waitlist-settings.ts';
 import { insertUnrecorded } from '#db/unrecorded.ts';
 import { realEnvironment } from '#electron/data/environment.ts';
-import { daysLater } from '#shared/domain/home/school-season.ts';
+import { addDays } from '#shared/days.ts';
 import { drawNumber } from '#shared/domain/order/draw-number.ts';
 import { adultFrom } from '#shared/domain/people/adulthood.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
@@ -41,7 +41,7 @@ interface Bed {
 
 /** Fills the example house almost to the last bed, with three ended stays a bed, and lets `count` wait. */
 export function fillHouse(raw: Database, count: number, today: LocalDate): void {
-  const opened = daysLater(today, -DAYS);
+  const opened = addDays(today, -DAYS);
   createStore(raw).transact(
     (db) => {
       db.exec('UPDATE bed SET from_date = ?', opened);
@@ -73,7 +73,7 @@ function fillBeds(filling: Filling): Bed[] {
     insertEnded(filling, bed);
     if (index % EMPTY_EVERY === EMPTY_EVERY - 1) empty.push(bed);
     // Some came within the week that the slider shows, most long before.
-    else insertStay(filling, bed, { from: daysLater(filling.today, -(index % 60)), index });
+    else insertStay(filling, bed, { from: addDays(filling.today, -(index % 60)), index });
   });
   return empty;
 }
@@ -81,8 +81,8 @@ function fillBeds(filling: Filling): Bed[] {
 /** Stays one after the other on days of a grid: the triggers look at every day on which one begins. */
 function insertEnded(filling: Filling, bed: Bed): void {
   for (let turn = 0; turn < ENDED_STAYS; turn += 1) {
-    const from = daysLater(filling.today, -DAYS + turn * 200 + 10 * filling.random.below(5));
-    insertStay(filling, bed, { from, until: daysLater(from, 120) });
+    const from = addDays(filling.today, -DAYS + turn * 200 + 10 * filling.random.below(5));
+    insertStay(filling, bed, { from, until: addDays(from, 120) });
   }
 }
 
@@ -132,9 +132,9 @@ function insertLeave({ db, today }: Filling, stay: number, from: LocalDate): voi
     uid: realEnvironment.newUid(),
     stay_id: stay,
     kind: 'home',
-    from_date: from > daysLater(today, -4) ? from : daysLater(today, -4),
+    from_date: from > addDays(today, -4) ? from : addDays(today, -4),
     from_time: null,
-    due_on: daysLater(today, 6),
+    due_on: addDays(today, 6),
     until_date: null,
     ended_how: null,
     released_on: null,
@@ -151,15 +151,15 @@ function insertOutage({ db, today }: Filling, bed: Bed): void {
     uid: realEnvironment.newUid(),
     bed_id: bed.id,
     kind: 'repair',
-    from_date: daysLater(today, -3),
-    until_date: daysLater(today, 12),
+    from_date: addDays(today, -3),
+    until_date: addDays(today, 12),
   });
 }
 
 /** A request found eligible, of somebody who is assessed; four of five have consented. */
 function insertApplication({ db, random, today, siteId, person }: Filling, serial: number): number {
   const one = person();
-  const receivedOn = daysLater(today, -1 - random.below(DAYS));
+  const receivedOn = addDays(today, -1 - random.below(DAYS));
   insertAssessment(db, random, one.id, { day: receivedOn, recovery: random.chance(0.2) });
   if (random.chance(0.8))
     insertUnrecorded(db, 'consent', {
@@ -229,8 +229,8 @@ function callFirst(filling: Filling, bed: Bed): void {
     uid: realEnvironment.newUid(),
     application_id: id,
     bed_id: bed.id,
-    called_on: daysLater(today, -2),
-    answer_by: daysLater(today, 5),
+    called_on: addDays(today, -2),
+    answer_by: addDays(today, 5),
     called_by: 'Siti Norhayati',
     rule: '{}',
     answer: null,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { houseNumbers } from '#shared/domain/house/house-numbers.ts';
-import { daysLater } from '#shared/domain/home/school-season.ts';
+import { addDays } from '#shared/days.ts';
 import {
   type Facility,
   insertPerson,
@@ -350,7 +350,7 @@ describe('operational capacity', () => {
       scope: 'operational',
       extra: 1,
       from: '2026-01-01',
-      until: daysLater(TODAY, 30),
+      until: addDays(TODAY, 30),
       reason: 'Banjir',
       letterNo: 'S/1',
       grantedBy: 'Kepala Dinas',

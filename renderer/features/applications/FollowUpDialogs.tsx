@@ -1,7 +1,7 @@
 import { Checkbox, Select, Textarea } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { CONTACT_WAYS, WITHDRAWAL_REASONS } from '#shared/contract/application-facts.ts';
-import { daysLater } from '#shared/domain/home/school-season.ts';
+import { addDays } from '#shared/days.ts';
 import { DEFAULT_FACILITY_SETTINGS } from '#shared/domain/waitlist/facility-settings.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -108,7 +108,7 @@ export function ParkDialog({ record, today, onClose }: RecordDialogProps) {
       title={t('dialogs.parkTitle', { name })}
       lead={t('dialogs.parkLead')}
       submit={t('acts.park_unreached')}
-      initial={{ until: daysLater(today, DEFAULT_FACILITY_SETTINGS.parkDays), reason: '' }}
+      initial={{ until: addDays(today, DEFAULT_FACILITY_SETTINGS.parkDays), reason: '' }}
       input={(values) => ({ application: record.uid, ...values })}
       said={() => t('done.parked', { name })}
       onClose={onClose}

@@ -2,7 +2,7 @@ import { IconBed } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { HouseView } from '#shared/contract/house-shapes.ts';
-import { daysLater } from '#shared/domain/home/school-season.ts';
+import { addDays } from '#shared/days.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
@@ -26,7 +26,7 @@ export function HouseScreen(slots: HouseSlots) {
     'house.facts',
     around === undefined
       ? {}
-      : { from: daysLater(around, -DAYS_BACK), to: daysLater(around, DAYS_AHEAD) },
+      : { from: addDays(around, -DAYS_BACK), to: addDays(around, DAYS_AHEAD) },
   );
   useEffect(() => {
     const rest = setTimeout(() => {

@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { monthName } from '#shared/documents/monthly-report.ts';
+import { monthAndYear } from '#shared/domain/format/indonesian-date.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { useSession } from '#renderer/app/session.ts';
 import {
@@ -31,7 +31,7 @@ export function useOptionWords(): OptionWords {
       t('runName', { number: String(number), intake, ratified: ratified ? 'yes' : 'no' }),
     draft: ({ number, intake }) => t('decreeDraft', { number: String(number), intake }),
     house: ({ residents }) => t('house', { count: String(residents) }),
-    month: monthName,
+    month: monthAndYear,
     signed: ({ number, signedOn }) => t('decreeSigned', { number, date: longDate(signedOn) }),
   };
 }

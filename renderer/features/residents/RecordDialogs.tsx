@@ -1,6 +1,6 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { addMonths } from '#shared/domain/stays/stay-days.ts';
+import { addMonths } from '#shared/days.ts';
 import { INCIDENT_KINDS, INCIDENT_SEVERITIES } from '#shared/domain/stays/stay-words.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';

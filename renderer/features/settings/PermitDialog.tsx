@@ -1,6 +1,6 @@
 import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { daysLater } from '#shared/domain/home/school-season.ts';
+import { addDays } from '#shared/days.ts';
 import { LEVELS } from '#shared/vocabulary.ts';
 import { CommandDialog, type DialogFields } from '#renderer/app/CommandDialog.tsx';
 import { useSession } from '#renderer/app/session.ts';
@@ -23,7 +23,7 @@ const first = (plan: Plan) => ({
   sex: 'L',
   extra: 1 as number | string,
   from: plan.today,
-  until: daysLater(plan.today, PROPOSED_DAYS),
+  until: addDays(plan.today, PROPOSED_DAYS),
   reason: '',
   letterNo: '',
   grantedBy: '',

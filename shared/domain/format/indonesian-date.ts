@@ -34,6 +34,12 @@ export function shortDate(date: LocalDate): string {
   return `${String(day).padStart(2, '0')} ${SHORT_MONTHS[month - 1] ?? ''} ${year}`;
 }
 
+/** "Juni 2026": what a report of a month is about. */
+export function monthAndYear(date: LocalDate): string {
+  const { month, year } = dayOf(date);
+  return `${MONTHS[month - 1] ?? ''} ${year}`;
+}
+
 /** "8 Jun": where the year stands nearby. */
 export function dayAndMonth(date: LocalDate): string {
   const { day, month } = dayOf(date);

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { daysBetween } from '../../days.ts';
 import type { LocalDate } from '../../vocabulary.ts';
 
 /** What decides which number a school looks for first. */
@@ -38,9 +38,6 @@ const MEETING_NEAR = 14;
 /** Days after the first day of term for which late arrivals stay the first number. */
 const ARRIVAL_LASTS = 30;
 
-const daysFrom = (from: LocalDate, to: LocalDate): number =>
-  Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
-
 /**
  * What the office is busy with: visiting until the ready ones would fill the places (or the meeting
  * is near, or the list is closed), then ordering; after the decree the arrivals; then the pupils.
@@ -49,13 +46,13 @@ export function schoolSeason({ today, intake, places, pupils }: SeasonFacts): Sc
   const settled: SchoolSeason =
     pupils > 0 ? { kind: 'term', present: pupils } : { kind: 'empty', places };
   if (intake === null || intake.running + intake.arrived === 0) return settled;
-  const late = daysFrom(intake.termStartsOn, today) > ARRIVAL_LASTS;
+  const late = daysBetween(intake.termStartsOn, today) > ARRIVAL_LASTS;
   const { signed, arrived, running, unvisited, ready } = intake;
   if (signed > 0) {
     return late || arrived >= signed ? settled : { kind: 'arrival', arrived, expected: signed };
   }
   if (late || running === 0) return settled;
-  const meeting = intake.meetingOn === null ? Infinity : daysFrom(today, intake.meetingOn);
+  const meeting = intake.meetingOn === null ? Infinity : daysBetween(today, intake.meetingOn);
   const ordering =
     unvisited === 0 ||
     !intake.visits ||
@@ -67,8 +64,4 @@ export function schoolSeason({ today, intake, places, pupils }: SeasonFacts): Sc
 }
 
 /** Days until a day; below 0 when it has passed. */
-export const daysLeft = (today: LocalDate, due: LocalDate): number => daysFrom(today, due);
-
-/** A day moved by a number of days. */
-export const daysLater = (day: LocalDate, days: number): LocalDate =>
-  Temporal.PlainDate.from(day).add({ days }).toString();
+export const daysLeft = (today: LocalDate, due: LocalDate): number => daysBetween(today, due);

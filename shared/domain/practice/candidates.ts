@@ -6,7 +6,8 @@ import type {
   SchoolStatus,
   Vulnerability,
 } from '../../vocabulary.ts';
-import { companionOf, daysAfter, type PracticeAnswer, tellGates } from './gate-stories.ts';
+import { addDays } from '../../days.ts';
+import { companionOf, type PracticeAnswer, tellGates } from './gate-stories.ts';
 import { type InventedChild, type InventedFamily, type Inventor } from './invent-family.ts';
 import { PROPOSERS, VILLAGES, type Village } from './kaltim-names.ts';
 import { MUHAMMAD_ALFARIZI } from './known-candidates.ts';
@@ -98,7 +99,7 @@ function inventFamily(slots: readonly Slot[], former: boolean, drawn: Drawn): Pr
   const first = at(slots, 0);
   const urgent = takesUrgent(slots, drawn);
   const family = people.family(villageOf(first, urgent));
-  const proposedOn = daysAfter(
+  const proposedOn = addDays(
     PRACTICE_INTAKE.opensOn,
     random.below(first.story === 'ready' ? 40 : 75),
   );
@@ -138,16 +139,16 @@ function villageOf(slot: Slot, urgent: boolean): Village | undefined {
 function endOf(slot: Slot, drawn: Drawn): { on: LocalDate; reason: string } {
   const reason = slot.known ? 'desil_outside' : at(ENDS, drawn.ended % ENDS.length);
   if (!slot.known) drawn.ended += 1;
-  return { on: daysAfter('2026-05-04', drawn.random.below(30)), reason };
+  return { on: addDays('2026-05-04', drawn.random.below(30)), reason };
 }
 
 function desilFacts(desil: number, former: boolean, random: Seeded): PracticeFamily['desilFacts'] {
   const before = {
     desil: former || random.chance(0.8) ? desil : Math.min(desil + 1, 10),
     period: FORMER_PERIOD,
-    asOf: daysAfter('2026-02-16', random.below(28)),
+    asOf: addDays('2026-02-16', random.below(28)),
   };
-  const now = { desil, period: CURRENT_PERIOD, asOf: daysAfter('2026-04-20', random.below(35)) };
+  const now = { desil, period: CURRENT_PERIOD, asOf: addDays('2026-04-20', random.below(35)) };
   if (former) return [before];
   return random.chance(0.6) ? [before, now] : [now];
 }

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { addDays } from '../../days.ts';
 import type { Gate, GateValue, LocalDate } from '../../vocabulary.ts';
 import { MUHAMMAD_ALFARIZI } from './known-candidates.ts';
 import { PRACTICE_INTAKE, PRACTICE_TODAY } from './school-plan.ts';
@@ -24,9 +24,6 @@ const COMPANIONS: Readonly<Record<string, string>> = {
   Bontang: 'Arief Wibowo',
 };
 export const companionOf = (regency: string): string => COMPANIONS[regency] ?? 'Rina Handayani';
-
-export const daysAfter = (day: LocalDate, days: number): LocalDate =>
-  Temporal.PlainDate.from(day).add({ days }).toString();
 
 interface Teller {
   readonly slot: Slot;
@@ -56,13 +53,13 @@ const workedOn = (day: LocalDate): LocalDate => (day > PRACTICE_TODAY ? PRACTICE
 
 const compared = ({ proposedOn }: Teller): PracticeAnswer =>
   answer('duplicate_check', 'passed', {
-    on: workedOn(daysAfter(proposedOn, 1)),
+    on: workedOn(addDays(proposedOn, 1)),
     by: 'Siti Norhayati',
     source: 'Daftar calon dan daftar siswa',
   });
 
 function visit(teller: Teller): PracticeAnswer[] {
-  const on = workedOn(daysAfter(teller.proposedOn, 9 + teller.random.below(20)));
+  const on = workedOn(addDays(teller.proposedOn, 9 + teller.random.below(20)));
   const at = { on, by: teller.companion, source: 'Kunjungan rumah' };
   return [
     answer('home_visit', 'passed', at),
@@ -73,7 +70,7 @@ function visit(teller: Teller): PracticeAnswer[] {
 
 function readyAnswers(teller: Teller): PracticeAnswer[] {
   const { random, urgent, companion } = teller;
-  const on = workedOn(daysAfter(teller.proposedOn, 32 + random.below(25)));
+  const on = workedOn(addDays(teller.proposedOn, 32 + random.below(25)));
   const office = { on, by: 'Siti Norhayati', source: 'Berkas di kantor' };
   const healthy = !urgent && random.chance(0.8);
   return [
@@ -123,7 +120,7 @@ function paperAnswers(teller: Teller): PracticeAnswer[] {
       on,
       by: companion,
       source: 'Kartu keluarga belum difoto',
-      dueOn: urgent ? PRACTICE_TODAY : daysAfter(PRACTICE_TODAY, 1 + random.below(10)),
+      dueOn: urgent ? PRACTICE_TODAY : addDays(PRACTICE_TODAY, 1 + random.below(10)),
     }),
     answer('school_status_check', 'passed', { on, by: companion, source: 'Surat dari sekolah' }),
     slot.number === MUHAMMAD_ALFARIZI || random.chance(0.3)
@@ -144,7 +141,7 @@ const unvisited = (teller: Teller): PracticeAnswer[] => [
     on: teller.proposedOn,
     by: teller.companion,
     source: 'Rencana kunjungan',
-    dueOn: teller.urgent ? PRACTICE_TODAY : daysAfter(PRACTICE_TODAY, 1 + teller.random.below(2)),
+    dueOn: teller.urgent ? PRACTICE_TODAY : addDays(PRACTICE_TODAY, 1 + teller.random.below(2)),
   }),
 ];
 

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../result.ts';
 import type { LocalDate } from '../../vocabulary.ts';
 import { type DayRefusal, decideDay } from './decide-admission.ts';
-import { daysBetween } from './stay-days.ts';
+import { daysBetween } from '../../days.ts';
 
 /** A leave that nobody has ended. */
 export interface OpenLeave {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../vocabulary.ts';
-import { daysBetween } from './stay-days.ts';
+import { daysBetween } from '../../days.ts';
 import type { LeaveKind } from './stay-words.ts';
 
 /** Days of lateness after which the program suggests to release the bed; a person decides. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../vocabulary.ts';
-import { addDays, addMonths } from './stay-days.ts';
+import { addDays, addMonths } from '../../days.ts';
 import { DEFAULT_HOLD_DAYS, type HoldDays, type LeaveNow, leaveOverdue } from './leave-overdue.ts';
 import { SERVICE_ITEMS } from './stay-words.ts';
 

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { addDays, addMonths } from '../../days.ts';
 import type { LocalDate, ServiceMode } from '../../vocabulary.ts';
 import type { ApplicationState } from './application-state.ts';
 import type { FacilitySettings } from './facility-settings.ts';
@@ -49,12 +49,9 @@ const EMERGENCY_DAYS = 3;
 /** So many tries without an answer, and the program proposes to put the person aside. */
 const UNREACHED = 2;
 
-export const daysAfter = (day: LocalDate, days: number): LocalDate =>
-  Temporal.PlainDate.from(day).add({ days }).toString();
-
 /** Whether an assessment is older than so many months: it is renewed, and nobody is removed. */
 export const isOldAssessment = (assessedOn: LocalDate, months: number, today: LocalDate): boolean =>
-  Temporal.PlainDate.from(assessedOn).add({ months }).toString() < today;
+  addMonths(assessedOn, months) < today;
 
 /** What is missing, overdue ones first, then in the order of the steps. */
 export function applicationTasks(
@@ -63,7 +60,7 @@ export function applicationTasks(
   today: LocalDate,
 ): readonly ApplicationTask[] {
   if (facts.state === 'closed') return [];
-  const urgent = facts.emergency ? daysAfter(facts.receivedOn, EMERGENCY_DAYS) : null;
+  const urgent = facts.emergency ? addDays(facts.receivedOn, EMERGENCY_DAYS) : null;
   const tasks: ApplicationTask[] = [];
   const add = (step: ApplicationStep, missing: boolean, dueOn: LocalDate | null = null): void => {
     if (missing) tasks.push({ step, dueOn, overdue: dueOn !== null && dueOn < today });
@@ -91,6 +88,6 @@ function contactTasks(
   if (facts.unreached >= UNREACHED) {
     return [{ step: 'park_unreached', dueOn: null, overdue: false }];
   }
-  const dueOn = daysAfter(facts.lastContactOn ?? facts.receivedOn, settings.contactDays);
+  const dueOn = addDays(facts.lastContactOn ?? facts.receivedOn, settings.contactDays);
   return dueOn <= today ? [{ step: 'contact', dueOn, overdue: dueOn < today }] : [];
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { HouseView } from '#shared/contract/house-shapes.ts';
 import { planOn } from '#shared/domain/house/bed-plan.ts';
-import { daysLater } from '#shared/domain/home/school-season.ts';
+import { addDays } from '#shared/days.ts';
 import { houseNumbers } from '#shared/domain/house/house-numbers.ts';
 import { digits, type Figures, median, p95 } from '../figures.ts';
 import { openPlan, signInAt, withProgram } from '../house-desk.ts';
@@ -26,7 +26,7 @@ export async function measureSlider(figures: Figures, office: string): Promise<v
 function measureCounting(figures: Figures, { facts, from, to }: HouseView): void {
   const times: number[] = [];
   for (let run = 0; run <= REPEATS; run += 1) {
-    for (let day = from; day <= to; day = daysLater(day, 1)) {
+    for (let day = from; day <= to; day = addDays(day, 1)) {
       const start = performance.now();
       planOn(facts, day);
       houseNumbers(facts, day);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysLater, daysLeft, schoolSeason } from '#shared/domain/home/school-season.ts';
+import { addDays } from '#shared/days.ts';
+import { daysLeft, schoolSeason } from '#shared/domain/home/school-season.ts';
 
 const intake = {
   termStartsOn: '2026-07-13',
@@ -61,6 +62,6 @@ describe('the first number of a school by season', () => {
   it('counts days across months and back', () => {
     expect(daysLeft('2026-06-28', '2026-07-02')).toBe(4);
     expect(daysLeft('2026-06-08', '2026-06-07')).toBe(-1);
-    expect(daysLater('2026-02-27', 2)).toBe('2026-03-01');
+    expect(addDays('2026-02-27', 2)).toBe('2026-03-01');
   });
 });

@@ -7,7 +7,7 @@ import {
 } from '#shared/domain/stays/decide-return.ts';
 import { DEFAULT_HOLD_DAYS, leaveOverdue } from '#shared/domain/stays/leave-overdue.ts';
 import { type StayTaskFacts, stayTasks } from '#shared/domain/stays/stay-tasks.ts';
-import { addDays } from '#shared/domain/stays/stay-days.ts';
+import { addDays } from '#shared/days.ts';
 
 const TODAY = '2026-06-08';
 const LEAVE: LeaveWish = {

@@ -5,7 +5,8 @@ import { findHouseNumbers } from '#db/queries/house-today.ts';
 import { countWaiting, listWaiting, type WaitingRecord } from '#db/queries/waitlist.ts';
 import { findFacilitySettings, findWaitlistPolicy } from '#db/queries/waitlist-settings.ts';
 import { type Fit, type FitBed, fittingBeds, whyNone } from '#shared/domain/house/bed-fit.ts';
-import { daysAfter, isOldAssessment } from '#shared/domain/waitlist/application-tasks.ts';
+import { addDays } from '#shared/days.ts';
+import { isOldAssessment } from '#shared/domain/waitlist/application-tasks.ts';
 import { orderedDesil } from '#shared/domain/waitlist/waitlist-order.ts';
 import { err, ok } from '#shared/result.ts';
 import type { Sex } from '#shared/vocabulary.ts';
@@ -112,7 +113,7 @@ export function showCallPlan(
     name: found.person.name,
     rank: facts.rank,
     consent: facts.consent,
-    answerBy: daysAfter(today, findFacilitySettings(db).answerDays),
+    answerBy: addDays(today, findFacilitySettings(db).answerDays),
     places: placesOf(facts, bed),
     beds: facts.fits.map((one) => shownBed(one, facts.beds)),
     none: facts.none.map(({ reason, wards }) => ({ reason, wards: [...wards] })),

@@ -4,7 +4,8 @@ import { findCurrentIntake } from '#db/queries/intakes.ts';
 import { findShownSite } from '#db/queries/places.ts';
 import type { StoredRow } from '#db/schema/tables.ts';
 import type { Due } from '#shared/contract/home.ts';
-import { daysLater, daysLeft, schoolSeason } from '#shared/domain/home/school-season.ts';
+import { addDays } from '#shared/days.ts';
+import { daysLeft, schoolSeason } from '#shared/domain/home/school-season.ts';
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import { ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
@@ -20,7 +21,7 @@ const SCAN_WITHIN = 7;
 
 /** What is due or overdue, the earliest first. */
 function listDue({ db, today }: QueryContext, intake: IntakeRow): Due[] {
-  const gates = listDueGates(db, intake.id, daysLater(today, AHEAD)).map((row): Due => ({
+  const gates = listDueGates(db, intake.id, addDays(today, AHEAD)).map((row): Due => ({
     kind: 'gate',
     gate: row.gate,
     people: row.people,
@@ -29,7 +30,7 @@ function listDue({ db, today }: QueryContext, intake: IntakeRow): Due[] {
     left: daysLeft(today, row.due_on),
   }));
   const signatures = listUnsignedRuns(db, intake.id).map((run): Due => {
-    const on = daysLater(run.minutes_on, SCAN_WITHIN);
+    const on = addDays(run.minutes_on, SCAN_WITHIN);
     return {
       kind: 'signature',
       run: run.uid,

@@ -13,7 +13,7 @@ import {
 } from '#db/queries/house.ts';
 import { findShownSite, listLedger } from '#db/queries/places.ts';
 import type { HouseView } from '#shared/contract/house-shapes.ts';
-import { daysLater } from '#shared/domain/home/school-season.ts';
+import { addDays } from '#shared/days.ts';
 import type { Communication } from '#shared/domain/people/disability.ts';
 import { err, ok } from '#shared/result.ts';
 import type { LocalDate, Mobility } from '#shared/vocabulary.ts';
@@ -32,8 +32,8 @@ export function showFacts(
   { db, today }: QueryContext,
   input: { from?: LocalDate | undefined; to?: LocalDate | undefined },
 ) {
-  const from = input.from ?? daysLater(today, -DAYS_BACK);
-  const to = input.to ?? daysLater(today, DAYS_AHEAD);
+  const from = input.from ?? addDays(today, -DAYS_BACK);
+  const to = input.to ?? addDays(today, DAYS_AHEAD);
   if (from > to) return err({ code: 'house.window-empty', from, to } as const);
   const site = findShownSite(db);
   if (!site) return ok(null);

@@ -13,7 +13,7 @@ import {
   type EmergencyPlan,
   estimatedBirth,
 } from '#shared/domain/stays/decide-emergency.ts';
-import { addDays } from '#shared/domain/stays/stay-days.ts';
+import { addDays } from '#shared/days.ts';
 import { err, ok } from '#shared/result.ts';
 import { type CommandContext, ownOffice, signedIn } from '../../context.ts';
 import { closeAdmitted } from '../applications/close-application.ts';

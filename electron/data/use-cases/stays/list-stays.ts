@@ -16,7 +16,7 @@ import type { ParsedOf } from '#shared/contract/derive.ts';
 import type { staysContract } from '#shared/contract/stays.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
 import { effectivePlaces } from '#shared/domain/stays/house-room.ts';
-import { addDays } from '#shared/domain/stays/stay-days.ts';
+import { addDays } from '#shared/days.ts';
 import { ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';

@@ -3,10 +3,10 @@ import { listSlotsToCompare, peopleOfCohort } from '#db/queries/training-timetab
 import { build } from '#db/build.ts';
 import type { ParsedOf } from '#shared/contract/derive.ts';
 import type { trainingContract } from '#shared/contract/training.ts';
+import { addDays } from '#shared/days.ts';
 import { clashesOf, type Slot } from '#shared/domain/training/clash.ts';
 import { lessonDays } from '#shared/domain/training/session-days.ts';
 import { err, ok } from '#shared/result.ts';
-import { Temporal } from 'temporal-polyfill';
 import type { CommandContext } from '../../context.ts';
 import { clashError, keyed, outsideCohort } from './clash-refusal.ts';
 import { cohortSeen, cohortTaught, mayTeach, notFound } from './find-training.ts';
@@ -96,7 +96,7 @@ export function makeSessions(
   const cohort = found.value;
   const { from, to } = input;
   if (to < from) return err({ code: 'training.dates', from, until: to } as const);
-  const after = Temporal.PlainDate.from(to).add({ days: 1 }).toString();
+  const after = addDays(to, 1);
   const until = cohort.until_date !== null && cohort.until_date < after ? cohort.until_date : after;
   const slots = db.all(
     build.selectFrom('lesson_slot').selectAll().where('cohort_id', '=', cohort.id),

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { LocalDate } from '../../vocabulary.ts';
+import type { LocalDate } from './vocabulary.ts';
 
 /** A day moved by a number of days. */
 export const addDays = (day: LocalDate, days: number): LocalDate =>
