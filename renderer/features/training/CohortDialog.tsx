@@ -7,6 +7,7 @@ import { ChoiceField, DayField, NumberField } from '#renderer/app/dialog-inputs.
 import { useRead } from '#renderer/app/queries.ts';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { nameOf } from './CohortList.tsx';
+import { uidOf } from './uid-of.ts';
 
 type Class = OutputOf<Contract['training']['cohort']>;
 type Setup = OutputOf<Contract['training']['setup']>;
@@ -26,11 +27,6 @@ export function CohortDialog(props: CohortDialogProps) {
 
 const standing = (row: { until: string | null }, today: string): boolean =>
   row.until === null || row.until > today;
-
-const uidOf = (
-  rows: readonly { uid: string; name: string }[],
-  name: string | null | undefined,
-): string => rows.find((row) => row.name === name)?.uid ?? '';
 
 /** What the fields of a new cohort hold: 16 seats (a BLK package). */
 const newValues = ({ today }: Setup) => ({

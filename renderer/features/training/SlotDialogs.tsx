@@ -15,6 +15,7 @@ import type { Class } from './CohortView.tsx';
 import type { Slot } from './TimetableTab.tsx';
 import { clockTime } from './clock-time.ts';
 import { WEEKDAYS, weekdayKey } from './weekdays.ts';
+import { uidOf } from './uid-of.ts';
 
 interface ClassDialogProps {
   cohort: string;
@@ -38,8 +39,6 @@ interface LoadedSlotProps extends ClassDialogProps {
 function LoadedSlot({ cohort, shown, setup, onClose }: LoadedSlotProps) {
   const t = useTranslations('training');
   const { today, line } = shown;
-  const uidOf = (rows: readonly { uid: string; name: string }[], name: string | null | undefined) =>
-    rows.find((row) => row.name === name)?.uid ?? '';
   const named = (none: string, rows: readonly { uid: string; name: string }[]) => [
     { value: '', label: none },
     ...rows.map(({ uid, name }) => ({ value: uid, label: name })),
