@@ -5,7 +5,7 @@ export default defineConfig({
   outputDir: 'test-results',
   // A story that needs a second try is a story that fails.
   retries: 0,
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   timeout: 180_000,
   forbidOnly: true,

@@ -118,11 +118,16 @@ export class Screen {
   /** Brings a row, counted from 0, to the middle of the list, whole rows before it; nothing where a panel hides it. */
   async scrollToRow(row: number): Promise<void> {
     if (!(await this.grid.isVisible())) return;
-    await this.grid.evaluate((grid, index) => {
-      const height = grid.querySelector('[data-kind="row"]')?.getBoundingClientRect().height ?? 0;
-      const before = Math.floor(grid.clientHeight / 2 / height);
-      grid.scrollTo(0, (index - before) * height);
-    }, row);
+    // A list that has just got another size may still move by itself: it has to stay where it was put.
+    const stays = () =>
+      this.grid.evaluate((grid, index) => {
+        const height = grid.querySelector('[data-kind="row"]')?.getBoundingClientRect().height ?? 0;
+        const was = grid.scrollTop;
+        grid.scrollTo(0, (index - Math.floor(grid.clientHeight / 2 / height)) * height);
+        return grid.scrollTop === was;
+      }, row);
+    await stays();
+    await expect.poll(stays).toBe(true);
     await expect(this.grid.locator(`[data-item="${row}"]`)).toHaveCount(1);
   }
 

@@ -94,6 +94,15 @@ function environmentWith(
   );
 }
 
+/**
+ * Electron's own start of a frame asks main for the frame's settings and fails when the frame is gone
+ * by then: the viewer pages of a preview that is closed or replaced at once. Only its own code stands
+ * in that trace; the program's preload would be named, and without it no screen would open at all.
+ */
+const isViewerGoneEarly = (text: string): boolean =>
+  text === 'Electron renderer.bundle.js script failed to run' ||
+  /^TypeError: object is not iterable.*\n +at Object\.invokeSync \(node:electron\//.test(text);
+
 const listened = new WeakSet<Page>();
 
 function listen(page: Page, complaints: Complaints): void {
@@ -102,6 +111,7 @@ function listen(page: Page, complaints: Complaints): void {
   page.on('console', (message) => {
     if (message.type() !== 'error') return;
     const text = message.text();
+    if (isViewerGoneEarly(text)) return;
     // Chromium says a blocked resource as a console error too, also before our listener is there.
     const kind = text.includes('Content Security Policy') ? 'policyViolations' : 'consoleErrors';
     complaints[kind].push(text);
