@@ -1,11 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+/** A folder of tests as they are found in it. */
+const inFolders = (folders: string) => `tests/${folders}/**/*.test.{ts,tsx}`;
+
 export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
-    include: ['tests/{unit,db,use-cases,contract,ui,arch}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
     pool: 'threads',
     maxWorkers: 2,
+    projects: [
+      // Files share the modules of their worker, which are loaded once: nothing in them may keep state.
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          isolate: false,
+          include: [inFolders('{unit,db,use-cases,contract,arch}')],
+        },
+      },
+      // Each file has a window of its own.
+      { extends: true, test: { name: 'window', include: [inFolders('ui')] } },
+    ],
   },
 });

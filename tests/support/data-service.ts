@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { FromData } from '#electron/data/messages.ts';
 import type { Reply } from '#electron/data/pipeline.ts';
 import { DataService } from '#electron/data/service.ts';
+import { QUICK_COSTS } from './quick-costs.ts';
 
 const modules = join(import.meta.dirname, '../../electron/data');
 const moduleUrl = (name: string): URL => new URL(`file://${join(modules, name)}`);
@@ -12,9 +13,6 @@ const moduleUrl = (name: string): URL => new URL(`file://${join(modules, name)}`
 /** The password and the backup passphrase of every office that `create` makes. */
 const PASSWORD = 'rumah-biru-8';
 export const BACKUP_PASSPHRASE = 'gerbang hijau tua 27';
-
-/** Secrets that cost next to nothing; one test of identity.test.ts waits for the real work. */
-const QUICK = { password: { iterations: 1, memorySize: 64 }, backupKey: 4 } as const;
 
 /** A closed practice office, made once a test file and copied for each test. */
 let practice: Promise<string> | undefined;
@@ -53,7 +51,7 @@ export class ServiceOnDisk {
         died: () => undefined,
       },
       (message) => this.#hear(message),
-      QUICK,
+      QUICK_COSTS,
     );
   }
 

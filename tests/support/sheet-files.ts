@@ -13,10 +13,14 @@ import { at } from '#shared/domain/practice/seeded.ts';
 
 /** Spreadsheets made by hand for tests, in a folder of their own that goes away afterwards. */
 export let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tampung-sheets-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Called by each file that makes spreadsheets: this module may be shared by several of them. */
+export function useSheetFolder(): void {
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'tampung-sheets-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+}
 
 let count = 0;
 export async function stored(bytes: Uint8Array | string, ending = 'xlsx'): Promise<string> {

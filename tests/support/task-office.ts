@@ -6,6 +6,7 @@ import type { LongWork, StepClient } from '#electron/data/step.ts';
 import type { Steps } from '#electron/data/steps.ts';
 import type { TaskContext } from '#electron/data/task.ts';
 import { newOffice, OFFICER, type TestOffice } from './office.ts';
+import { QUICK_COSTS } from './quick-costs.ts';
 
 export interface TaskOffice extends TestOffice {
   readonly folder: string;
@@ -61,7 +62,7 @@ function taskContext(
       temporary,
     },
     environment: office.environment,
-    costs: { password: { iterations: 1, memorySize: 64 }, backupKey: 4 },
+    costs: QUICK_COSTS,
     appVersion: '0.0.0',
     now: facts.now,
     today: facts.today,

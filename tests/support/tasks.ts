@@ -6,6 +6,7 @@ import type { TaskContext } from '#electron/data/task.ts';
 import { taskHandlers } from '#electron/data/task-handlers.ts';
 import type { Instant } from '#shared/vocabulary.ts';
 import { OFFICER, type TestOffice } from './office.ts';
+import { QUICK_COSTS } from './quick-costs.ts';
 
 type AnyTask = (context: TaskContext, input: unknown) => Promise<Reply>;
 
@@ -54,6 +55,7 @@ export function taskCaller(office: TestOffice) {
           temporary: folder,
         },
         environment: office.environment,
+        costs: QUICK_COSTS,
         appVersion: '0.0.0',
         now: context.now as Instant,
         today: context.today,

@@ -25,10 +25,10 @@ export const usersTasks = {
     setSession(null);
     return ok(null);
   },
-  async add({ steps }: TaskContext, { password, ...user }: NewUser) {
-    return steps.users.add({ user, passwordHash: await hashPassword(password) });
+  async add({ steps, costs }: TaskContext, { password, ...user }: NewUser) {
+    return steps.users.add({ user, passwordHash: await hashPassword(password, costs.password) });
   },
-  async changePassword({ steps }: TaskContext, input: { current: string; next: string }) {
+  async changePassword({ steps, costs }: TaskContext, input: { current: string; next: string }) {
     const login = (await steps.users.ownLogin({})) ?? '';
     // The present password is a try like any other: an open window must not be a way to guess it.
     const begun = await steps.users.beginSignIn({ login });
@@ -36,20 +36,23 @@ export const usersTasks = {
     const fits = await verifyPassword(input.current, begun.value.hash ?? undefined);
     if (!fits) return err({ code: 'users.wrong-password', login } as const);
     if (input.next === input.current) return err({ code: 'users.same-password', login } as const);
-    return steps.users.setOwnPassword({ hash: await hashPassword(input.next) });
+    return steps.users.setOwnPassword({ hash: await hashPassword(input.next, costs.password) });
   },
-  async resetPassword({ steps }: TaskContext, input: { uid: string; password: string }) {
+  async resetPassword({ steps, costs }: TaskContext, input: { uid: string; password: string }) {
     return steps.users.resetPassword({
       uid: input.uid,
-      hash: await hashPassword(input.password),
+      hash: await hashPassword(input.password, costs.password),
     });
   },
-  async recover({ steps }: TaskContext, input: { login: string; code: string; password: string }) {
+  async recover(
+    { steps, costs }: TaskContext,
+    input: { login: string; code: string; password: string },
+  ) {
     const login = input.login.trim().toLowerCase();
     const fits = await steps.users.beginRecovery({ login, typed: input.code });
     if (!fits.ok) return fits;
     if (!fits.value) return err({ code: 'users.wrong-code', login } as const);
-    const hash = await hashPassword(input.password);
+    const hash = await hashPassword(input.password, costs.password);
     return steps.users.recover({ login, typed: input.code, hash });
   },
 } as const;

@@ -10,9 +10,12 @@ import {
   refusal,
   RELS,
   stored,
+  useSheetFolder,
   workbook,
   xlsx,
 } from '#tests/support/sheet-files.ts';
+
+useSheetFolder();
 
 describe('refused before anything is read', () => {
   const OLE = Buffer.from([

@@ -1,7 +1,18 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { SHEET_LIMITS } from '#electron/data/files/sheet-limits.ts';
-import { cells, open, opened, refusal, RELS, workbook, xlsx } from '#tests/support/sheet-files.ts';
+import {
+  cells,
+  open,
+  opened,
+  refusal,
+  RELS,
+  useSheetFolder,
+  workbook,
+  xlsx,
+} from '#tests/support/sheet-files.ts';
+
+useSheetFolder();
 
 describe('XLSX', () => {
   test('every kind of cell arrives as what it is', async () => {
