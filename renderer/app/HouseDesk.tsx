@@ -2,12 +2,22 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useGo } from '#renderer/app/use-view.ts';
+import { CallDialog } from '#renderer/features/applications/CallDialog.tsx';
 import { WaitingPanel } from '#renderer/features/applications/WaitingPanel.tsx';
 import { HouseScreen } from '#renderer/features/house/HouseScreen.tsx';
 import type { Planned } from '#renderer/features/house/planned.ts';
+import { CarriedDialog } from '#renderer/features/residents/CarriedDialog.tsx';
 import { EmergencyDialog } from '#renderer/features/residents/EmergencyDialog.tsx';
 import { StayActs } from '#renderer/features/residents/StayActs.tsx';
+import type { Carried } from '#renderer/ui/bed-drag.ts';
 import { PanelSection } from '#renderer/ui/SidePanel.tsx';
+
+/** Somebody carried to a bed with the pointer, and who lies in it. */
+interface Drop {
+  readonly carried: Carried;
+  readonly bed: string;
+  readonly other: string | null;
+}
 
 /** Denah Tempat Tidur with all that is done from it: calling who waits, moving who lives there. */
 export function HouseDesk() {
@@ -15,11 +25,15 @@ export function HouseDesk() {
   const go = useGo();
   const [pointed, setPointed] = useState<string | null>(null);
   const [emergency, setEmergency] = useState(false);
+  const [drop, setDrop] = useState<Drop | null>(null);
   return (
     <>
       <HouseScreen
         pointed={pointed ?? undefined}
         panel={() => <WaitingPanel onBed={setPointed} />}
+        onDrop={({ bed, stay }, carried) =>
+          setDrop({ carried, bed: bed.bed, other: stay?.stay ?? null })
+        }
         bedActs={(planned) => <BedActs planned={planned} />}
         actions={[
           {
@@ -36,8 +50,19 @@ export function HouseDesk() {
           },
         ]}
       />
+      {drop === null ? null : <DropDialog drop={drop} onClose={() => setDrop(null)} />}
       {emergency ? <EmergencyDialog onClose={() => setEmergency(false)} /> : null}
     </>
+  );
+}
+
+/** What carrying somebody there would mean is asked by the same dialogs as without a pointer. */
+function DropDialog({ drop, onClose }: { drop: Drop; onClose: () => void }) {
+  const { carried, bed, other } = drop;
+  return carried.kind === 'stay' ? (
+    <CarriedDialog stay={carried.uid} bed={bed} other={other} onClose={onClose} />
+  ) : (
+    <CallDialog application={carried.uid} bed={bed} onClose={onClose} onCalled={onClose} />
   );
 }
 

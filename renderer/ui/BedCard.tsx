@@ -1,4 +1,6 @@
 import { IconAlertTriangle, IconDoorExit, IconFlag, IconPlus, IconTool } from '@tabler/icons-react';
+import { useState, type DragEvent } from 'react';
+import { type Carried, carriedKind, carry, droppedOf } from '#renderer/ui/bed-drag.ts';
 import { ICON, STROKE, type Icon } from '#renderer/ui/icon.ts';
 import classes from './BedCard.module.css';
 
@@ -15,6 +17,10 @@ export interface BedCardShown {
   readonly line: string;
   /** In place of the state's own sign. */
   readonly sign?: Icon;
+  /** The stay of who lies there, where it may be carried to another bed. */
+  readonly carries?: string;
+  /** Who may be dropped here. */
+  readonly takes?: readonly Carried['kind'][];
 }
 
 /** The sign of a bed's state; who lies in a bed in service needs none. */
@@ -31,6 +37,8 @@ interface BedCardProps {
   bed: BedCardShown;
   /** What Enter or a click does; without it the card only tells. */
   onOpen?: ((id: string) => void) | undefined;
+  /** Somebody was carried here with the pointer; what that means is asked, never done at once. */
+  onDrop?: ((id: string, carried: Carried) => void) | undefined;
   /** Its panel is open. */
   opened?: boolean;
   /** The one card of its plan that Tab reaches. */
@@ -38,7 +46,8 @@ interface BedCardProps {
 }
 
 /** One bed: code, who lies in it or that it is free, one line more. State by edge, sign and word. */
-export function BedCard({ bed, onOpen, opened = false, stop = false }: BedCardProps) {
+export function BedCard({ bed, onOpen, onDrop, opened = false, stop = false }: BedCardProps) {
+  const { over, target } = useDropTarget(bed, onDrop);
   const Sign = bed.sign ?? SIGNS[bed.state];
   const body = (
     <>
@@ -61,10 +70,41 @@ export function BedCard({ bed, onOpen, opened = false, stop = false }: BedCardPr
       data-state={bed.state}
       data-bed={bed.id}
       tabIndex={stop ? 0 : -1}
+      data-over={over}
       aria-current={opened}
+      draggable={bed.carries !== undefined}
+      onDragStart={(event) => {
+        if (bed.carries !== undefined) carry(event, { kind: 'stay', uid: bed.carries });
+      }}
+      {...target}
       onClick={() => onOpen(bed.id)}
     >
       {body}
     </button>
   );
+}
+
+/** Whether somebody hangs over the card who may be dropped there, and what the card listens to. */
+function useDropTarget(bed: BedCardShown, onDrop: BedCardProps['onDrop']) {
+  const [over, setOver] = useState(false);
+  const takes = (event: DragEvent): boolean => {
+    const kind = carriedKind(event);
+    return onDrop !== undefined && kind !== null && bed.takes?.includes(kind) === true;
+  };
+  const target = {
+    onDragOver: (event: DragEvent) => {
+      if (!takes(event)) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      setOver(false);
+      const carried = takes(event) ? droppedOf(event) : null;
+      if (carried === null) return;
+      event.preventDefault();
+      if (carried.uid !== bed.carries) onDrop?.(bed.id, carried);
+    },
+  };
+  return { over, target };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { BedCard, type BedCardShown } from '#renderer/ui/BedCard.tsx';
+import type { Carried } from '#renderer/ui/bed-drag.ts';
 import { useBedKeys } from '#renderer/ui/use-bed-keys.ts';
 import classes from './BedPlan.module.css';
 
@@ -18,6 +19,8 @@ interface BedPlanProps {
   rooms: readonly PlanRoom[];
   /** Opens a bed's panel; without it the cards only tell. */
   onOpen?: ((id: string) => void) | undefined;
+  /** Somebody was carried to a bed with the pointer. */
+  onDrop?: ((id: string, carried: Carried) => void) | undefined;
   /** The bed whose panel is open. */
   opened?: string | undefined;
   /** Escape on the plan closes that panel. */
@@ -28,7 +31,7 @@ interface BedPlanProps {
 const REACHABLE = { tabIndex: 0 };
 
 /** Rooms side by side, their beds as cards; arrow keys go from bed to bed, Enter opens one. */
-export function BedPlan({ label, rooms, onOpen, opened, onClose }: BedPlanProps) {
+export function BedPlan({ label, rooms, onOpen, onDrop, opened, onClose }: BedPlanProps) {
   const [last, setLast] = useState<string | null>(null);
   const { plan, onKeyDown } = useBedKeys();
   const beds = rooms.flatMap((room) => room.beds);
@@ -61,6 +64,7 @@ export function BedPlan({ label, rooms, onOpen, opened, onClose }: BedPlanProps)
                 <BedCard
                   bed={bed}
                   onOpen={onOpen}
+                  onDrop={onDrop}
                   opened={bed.id === opened}
                   stop={bed.id === stop}
                 />

@@ -99,6 +99,8 @@ export const CallPlan = z.object({
   none: NoFit,
   /** The bed that the plan is about: the chosen one, or the one with least against it. */
   bed: FittingBed.nullable(),
+  /** The bed that was asked for where it does not fit, with what stands against it. */
+  refused: z.object({ code: z.string(), reasons: z.array(z.enum(HARD_REASONS)) }).nullable(),
   /** Before in the order and would fit that bed: calling past them needs a reason. */
   before: z.array(PassedPerson),
   /** Before in the order and passed over by themselves, each with why. */

@@ -180,3 +180,24 @@ test('[B1] the slider shows another day at once, and its numbers', async () => {
   await page.getByRole('button', { name: 'Hari ini', exact: true }).click();
   await expect(page.getByRole('button', { name: /^A6-1 / })).toContainText('Perbaikan');
 });
+
+test('carried with the pointer: a free bed is a move, an occupied one a swap, a misfit says why', async () => {
+  const { page } = launched;
+  await new Shell(page).open('Denah Tempat Tidur');
+  const bed = (code: string) => page.getByRole('button', { name: new RegExp(`^${code} `) });
+  const dialog = page.getByRole('dialog');
+  await bed('A1-2').dragTo(bed('A1-1'));
+  await expect(dialog).toContainText('Tukar');
+  await expect(dialog.getByRole('combobox')).toHaveValue(/^Taufik Hafiz Yudistira/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: /^Bangsal B/ }).click();
+  const free = page.locator('button[data-bed][data-state="free"]').first();
+  const code = (await free.innerText()).split(/\s/)[0] ?? '';
+  await bed('B4-2').dragTo(free);
+  await expect(dialog.getByRole('combobox').first()).toHaveValue(new RegExp(`^${code}`));
+  await dialog.getByRole('button', { name: 'Pindahkan' }).click();
+  await expect(page.getByText(new RegExp(`pindah ke ${code}\\.`))).toBeVisible();
+  const man = page.getByRole('option').filter({ hasText: /L ·/ }).first();
+  await man.dragTo(bed('B4-2'));
+  await expect(dialog).toContainText('B4-2 tidak cocok: kamar untuk jenis kelamin lain');
+});

@@ -15,7 +15,7 @@ import { at } from '#shared/domain/practice/seeded.ts';
 export let folder = '';
 
 /** Called by each file that makes spreadsheets: this module may be shared by several of them. */
-export function useSheetFolder(): void {
+export function withSheetFolder(): void {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tampung-sheets-'));
   });

@@ -13,13 +13,15 @@ type Plan = OutputOf<Contract['applications']['planCall']>;
 
 interface CallDialogProps {
   application: string;
+  /** The bed that was pointed at; absent proposes the one with least against it. */
+  bed?: string;
   onClose: () => void;
   onCalled: () => void;
 }
 
 /** Calls somebody to a bed; who stands before and would fit is passed over with a reason. */
 export function CallDialog(props: CallDialogProps) {
-  const [bed, setBed] = useState<string | null>(null);
+  const [bed, setBed] = useState<string | null>(props.bed ?? null);
   const plan = useRead('applications.planCall', { application: props.application, bed }).data;
   const today = useRead('home.clock', {}).data?.today;
   if (plan === undefined || today === undefined) return null;
@@ -54,6 +56,14 @@ function CallForm({ application, plan, today, onBed, onClose, onCalled }: CallFo
     >
       {({ values, field, set }) => (
         <>
+          {plan.refused === null ? null : (
+            <p role="status">
+              {t('dialogs.refused', {
+                bed: plan.refused.code,
+                reasons: plan.refused.reasons.map((one) => t(`hard.${one}`)).join(', '),
+              })}
+            </p>
+          )}
           {plan.beds.length === 0 ? (
             <p>{fit({ bed: null, none: plan.none })}</p>
           ) : (

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { WaitingRow } from '#shared/contract/waitlist-shapes.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { useGo } from '#renderer/app/use-view.ts';
+import { carry } from '#renderer/ui/bed-drag.ts';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { CallDialog } from './CallDialog.tsx';
 import classes from './WaitingPanel.module.css';
@@ -105,6 +106,7 @@ function WaitingLine({
   const t = useTranslations('desk.waiting');
   const mobilities = useTranslations('applications.mobilities');
   const fit = useFitWords();
+  const mayWrite = useMayWrite();
   const { mobility } = row;
   return (
     <div
@@ -112,6 +114,8 @@ function WaitingLine({
       aria-selected={chosen}
       tabIndex={chosen ? 0 : -1}
       className={classes['row']}
+      draggable={mayWrite}
+      onDragStart={(event) => carry(event, { kind: 'application', uid: row.uid })}
       onClick={onChoose}
     >
       <span className={classes['rank']}>{row.rank}</span>

@@ -11,6 +11,7 @@ import { HouseStatus } from '#renderer/features/house/HouseStatus.tsx';
 import type { Planned } from '#renderer/features/house/planned.ts';
 import { WardPlan } from '#renderer/features/house/WardPlan.tsx';
 import { WithoutBed } from '#renderer/features/house/WithoutBed.tsx';
+import type { Carried } from '#renderer/ui/bed-drag.ts';
 import { DateStrip } from '#renderer/ui/DateStrip.tsx';
 import { FilterChips } from '#renderer/ui/FilterChips.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
@@ -24,6 +25,8 @@ export interface HouseSlots {
   /** What can be done with the open bed, under its facts. */
   bedActs?: ((planned: Planned) => ReactNode) | undefined;
   actions?: readonly HeaderAction[] | undefined;
+  /** Somebody was carried to a bed of today's plan. */
+  onDrop?: ((bed: Planned, carried: Carried) => void) | undefined;
   /** A bed that the plan points at, without opening it. */
   pointed?: string | undefined;
 }
@@ -118,6 +121,7 @@ export function House({ view, day, onDay, ...slots }: HouseProps) {
           day={day}
           opened={bed?.bed.bed ?? slots.pointed}
           onOpen={setOpened}
+          onDrop={day === view.today ? slots.onDrop : undefined}
         />
         <HouseStatus numbers={numbers} />
       </ScreenBody>

@@ -5,6 +5,7 @@ import { PLAN_STATES, type PlanState } from '#shared/domain/house/bed-plan.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { useBedWords } from '#renderer/features/house/bed-words.ts';
 import type { Planned } from '#renderer/features/house/planned.ts';
+import type { Carried } from '#renderer/ui/bed-drag.ts';
 import type { BedCardShown, CardState } from '#renderer/ui/BedCard.tsx';
 import { BedLegend } from '#renderer/ui/BedLegend.tsx';
 import { BedPlan } from '#renderer/ui/BedPlan.tsx';
@@ -16,12 +17,14 @@ interface WardPlanProps {
   day: LocalDate;
   opened: string | undefined;
   onOpen: (bed: string | null) => void;
+  /** Where people may be carried from bed to bed. */
+  onDrop?: ((bed: Planned, carried: Carried) => void) | undefined;
 }
 
 const cardState = (state: PlanState): CardState => (state === 'out_of_service' ? 'closed' : state);
 
 /** The rooms of a ward with a card for each bed, and what the cards mean. */
-export function WardPlan({ ward, plan, day, opened, onOpen }: WardPlanProps) {
+export function WardPlan({ ward, plan, day, opened, onOpen, onDrop }: WardPlanProps) {
   const t = useTranslations('house');
   const words = useBedWords();
   const mixed = new Set(ward.rooms.map(({ sex }) => sex)).size > 1;
@@ -33,6 +36,7 @@ export function WardPlan({ ward, plan, day, opened, onOpen }: WardPlanProps) {
     state: cardState(planned.state),
     ...words(planned, room, day),
     ...(usesWheelchair(planned) ? { sign: IconWheelchair } : {}),
+    ...(onDrop === undefined ? {} : carryingOf(planned)),
   });
   const note = (room: WardRoom): string =>
     [
@@ -47,6 +51,10 @@ export function WardPlan({ ward, plan, day, opened, onOpen }: WardPlanProps) {
         opened={opened}
         onOpen={onOpen}
         onClose={() => onOpen(null)}
+        onDrop={(bed, carried) => {
+          const planned = plan.get(bed);
+          if (planned !== undefined) onDrop?.(planned, carried);
+        }}
         rooms={ward.rooms.map((room) => ({
           id: room.uid,
           title: t('room.title', { code: room.code }),
@@ -72,3 +80,9 @@ export function WardPlan({ ward, plan, day, opened, onOpen }: WardPlanProps) {
 
 const usesWheelchair = ({ state, stay }: Planned): boolean =>
   state === 'present' && stay?.needs?.mobility === 'wheelchair';
+
+/** A free bed takes anybody, an occupied one a swap; a bed that is called or closed takes nobody. */
+function carryingOf({ state, stay }: Planned): Pick<BedCardShown, 'carries' | 'takes'> {
+  if (state === 'free') return { takes: ['stay', 'application'] };
+  return stay === undefined ? {} : { carries: stay.stay, takes: ['stay'] };
+}

@@ -65,15 +65,20 @@ export function BedAndDay<V extends BedValues>({
   );
 }
 
+interface TransferDialogProps extends ResidentDialogProps {
+  /** The bed that was pointed at. */
+  bed?: string;
+}
+
 /** Pindah: another bed from a day on. */
-export function TransferDialog({ resident, today, onClose }: ResidentDialogProps) {
+export function TransferDialog({ resident, today, bed = '', onClose }: TransferDialogProps) {
   const t = useTranslations('stays.dialogs');
   return (
     <CommandDialog
       channel="stays.transfer"
       title={t('transfer.title', { name: resident.name })}
       submit={t('transfer.submit')}
-      initial={{ bed: '', on: today, reason: '', override: '' }}
+      initial={{ bed, on: today, reason: '', override: '' }}
       input={(values) => ({ stay: resident.uid, ...values })}
       said={({ name, bed }) => t('transfer.done', { name, bed })}
       onClose={onClose}
@@ -93,8 +98,13 @@ export function TransferDialog({ resident, today, onClose }: ResidentDialogProps
   );
 }
 
+interface SwapDialogProps extends ResidentDialogProps {
+  /** The stay of who was pointed at. */
+  other?: string;
+}
+
 /** Tukar: two beds at once. */
-export function SwapDialog({ resident, today, onClose }: ResidentDialogProps) {
+export function SwapDialog({ resident, today, other = '', onClose }: SwapDialogProps) {
   const t = useTranslations('stays.dialogs');
   const others = useRead('stays.page', { sex: resident.sex, offset: 0, limit: 1000 }).data ?? [];
   return (
@@ -103,9 +113,9 @@ export function SwapDialog({ resident, today, onClose }: ResidentDialogProps) {
       title={t('swap.title', { name: resident.name })}
       lead={t('swap.lead')}
       submit={t('swap.submit')}
-      initial={{ other: '', on: today, reason: '' }}
+      initial={{ other, on: today, reason: '' }}
       input={(values) => ({ stay: resident.uid, override: '', ...values })}
-      said={({ name, other }) => t('swap.done', { name, other })}
+      said={(done) => t('swap.done', done)}
       onClose={onClose}
     >
       {(fields) => (
@@ -124,7 +134,7 @@ export function SwapDialog({ resident, today, onClose }: ResidentDialogProps) {
                 label: t('swap.option', { name, bed: bed ?? '' }),
               }))}
             {...fields.field('other')}
-            onChange={(other) => fields.set({ other: other ?? '' })}
+            onChange={(next) => fields.set({ other: next ?? '' })}
           />
           <DateField
             label={t('on')}

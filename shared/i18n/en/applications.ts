@@ -479,6 +479,7 @@ export const applications = {
     withdrawTitle: 'Close the request of {name}',
     withdrawLead: 'The record stays. A bed held for them is free again.',
     on: 'Date',
+    refused: '{bed} does not fit: {reasons}.',
     callTitle: 'Call {name}',
     bed: 'Bed',
     answerBy: 'Answer by',

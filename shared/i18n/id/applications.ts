@@ -480,6 +480,7 @@ export const applications = {
     withdrawTitle: 'Tutup permohonan {name}',
     withdrawLead: 'Catatannya tetap ada. Tempat tidur yang disimpan untuknya kosong lagi.',
     on: 'Tanggal',
+    refused: '{bed} tidak cocok: {reasons}.',
     callTitle: 'Panggil {name}',
     bed: 'Tempat tidur',
     answerBy: 'Jawab sampai',

@@ -10,12 +10,12 @@ import {
   refusal,
   RELS,
   stored,
-  useSheetFolder,
+  withSheetFolder,
   workbook,
   xlsx,
 } from '#tests/support/sheet-files.ts';
 
-useSheetFolder();
+withSheetFolder();
 
 describe('refused before anything is read', () => {
   const OLE = Buffer.from([

@@ -7,12 +7,12 @@ import {
   opened,
   refusal,
   RELS,
-  useSheetFolder,
+  withSheetFolder,
   workbook,
   xlsx,
 } from '#tests/support/sheet-files.ts';
 
-useSheetFolder();
+withSheetFolder();
 
 describe('XLSX', () => {
   test('every kind of cell arrives as what it is', async () => {

@@ -13,7 +13,7 @@ import type { Sex } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
 import { placesOf } from './call-person.ts';
 import { yearsOf } from './list-applications.ts';
-import { type Before, bestBed, gatherCall, needsOf, whoStandsBefore } from './plan-call.ts';
+import { type Before, bestBed, fitFor, gatherCall, needsOf, whoStandsBefore } from './plan-call.ts';
 import { factsOf } from './why-rank.ts';
 
 const shownBed = ({ bed, code, soft }: Fit, beds: readonly FitBed[]) => ({
@@ -105,7 +105,9 @@ export function showCallPlan(
   const found = findApplication(db, uid);
   if (!found) return err({ code: 'applications.not-found', application: uid } as const);
   const facts = gatherCall(db, found, today);
-  const bed = facts.beds.find((one) => one.bed === wanted) ?? bestBed(facts);
+  const asked = facts.beds.find((one) => one.bed === wanted);
+  const refused = asked ? fitFor(facts, asked, today).hard : [];
+  const bed = refused.length === 0 ? (asked ?? bestBed(facts)) : bestBed(facts);
   const before = bed ? whoStandsBefore(db, found, bed, today) : [];
   const fit = bed && facts.fits.find((one) => one.bed === bed.bed);
   return ok({
@@ -118,6 +120,7 @@ export function showCallPlan(
     beds: facts.fits.map((one) => shownBed(one, facts.beds)),
     none: facts.none.map(({ reason, wards }) => ({ reason, wards: [...wards] })),
     bed: fit ? shownBed(fit, facts.beds) : null,
+    refused: asked && refused.length > 0 ? { code: asked.code, reasons: [...refused] } : null,
     before: before.filter(({ reasons }) => reasons.length === 0).map(passed),
     automatic: before.filter(({ reasons }) => reasons.length > 0).map(passed),
   });
