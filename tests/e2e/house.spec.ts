@@ -1,11 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { settings } from '#shared/i18n/id/settings.ts';
-import { SetupPage } from './pages/setup.ts';
 import { Shell } from './pages/shell.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
-import { type LaunchedApp, launchApp, resizePage } from './support/launch.ts';
+import { type LaunchedApp, resizePage } from './support/launch.ts';
 import { layoutFaults } from './support/layout.ts';
-import { expectNoComplaints, newFolder, removeFolder } from './support/office-window.ts';
+import {
+  expectNoComplaints,
+  newFolder,
+  openPracticeHouse,
+  removeFolder,
+} from './support/office-window.ts';
 import { LOOKS, VIEWS, WIDE } from './support/views.ts';
 
 let folder: string;
@@ -13,9 +17,7 @@ let launched: LaunchedApp;
 
 test.beforeAll(async () => {
   folder = newFolder('house');
-  launched = await launchApp({ folder, size: WIDE });
-  await new SetupPage(launched.page).makePracticeHouse();
-  await new Shell(launched.page).expectScreen('Beranda');
+  launched = await openPracticeHouse(folder, WIDE);
 });
 test.afterAll(async () => {
   expectNoComplaints(launched);

@@ -1,11 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { stays } from '#shared/i18n/id/stays.ts';
-import { SetupPage } from './pages/setup.ts';
-import { Shell } from './pages/shell.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { Keys } from './support/keys.ts';
-import { type LaunchedApp, launchApp, resizePage } from './support/launch.ts';
-import { expectNoComplaints, newFolder, removeFolder } from './support/office-window.ts';
+import { type LaunchedApp, resizePage } from './support/launch.ts';
+import {
+  expectNoComplaints,
+  newFolder,
+  openPracticeHouse,
+  removeFolder,
+} from './support/office-window.ts';
 import { VIEWS, WIDE } from './support/views.ts';
 
 const shots = process.env['TAMPUNG_SHOTS'];
@@ -15,9 +18,7 @@ let keys: Keys;
 
 test.beforeEach(async () => {
   folder = newFolder('residents');
-  launched = await launchApp({ folder, size: WIDE });
-  await new SetupPage(launched.page).makePracticeHouse();
-  await new Shell(launched.page).expectScreen('Beranda');
+  launched = await openPracticeHouse(folder, WIDE);
   keys = new Keys(launched.page);
 });
 test.afterEach(async () => {

@@ -22,6 +22,14 @@ export async function openPracticeOffice(folder: string, size?: Size): Promise<L
   return launched;
 }
 
+/** Opens the program on a new practice house of a facility, signed in, on Beranda. */
+export async function openPracticeHouse(folder: string, size?: Size): Promise<LaunchedApp> {
+  const launched = await launchApp({ folder, ...(size === undefined ? {} : { size }) });
+  await new SetupPage(launched.page).makePracticeHouse();
+  await new Shell(launched.page).expectScreen('Beranda');
+  return launched;
+}
+
 /** Nothing was written to the console as an error, nothing thrown, nothing blocked by the policy. */
 export function expectNoComplaints({ complaints }: LaunchedApp): void {
   expect(complaints).toEqual({ consoleErrors: [], pageErrors: [], policyViolations: [] });
