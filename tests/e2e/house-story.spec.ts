@@ -4,19 +4,18 @@ import { join } from 'node:path';
 import { stays } from '#shared/i18n/id/stays.ts';
 import { transfer } from '#shared/i18n/id/transfer.ts';
 import { houseNumbers } from '#shared/domain/house/house-numbers.ts';
-import { CONSENT } from '../support/applications.ts';
 import { TODAY } from '../support/facility.ts';
 import { newPracticeOffice } from '../support/practice-office.ts';
 import { pdfPages } from '../support/paper-harness/run.ts';
-import { FacilityPage } from './pages/facility.ts';
 import { PapersPage } from './pages/papers.ts';
+import { TrainingPage } from './pages/training.ts';
 import { TransferPage } from './pages/transfer.ts';
 import { ask } from './support/bridge.ts';
 import { openFacility } from './support/facility-office.ts';
 import { residentRows, waitingRows } from './support/house-lists.ts';
 import type { LaunchedApp } from './support/launch.ts';
 import { expectNoComplaints, newFolder, removeFolder } from './support/office-window.ts';
-import { teach } from './support/training-weeks.ts';
+import { foundCohort } from './support/training-weeks.ts';
 import { WIDE } from './support/views.ts';
 
 const CALLED = 'Yakobus Ngau';
@@ -24,22 +23,13 @@ const WHEELCHAIR = 'Hasan Basri';
 const { actions } = stays.panel;
 const { dialogs } = stays;
 
-const PARTNER = {
-  name: 'CV Busana Kaltim',
-  sector: 'private' as const,
-  field: 'Garmen',
-  contactName: 'Ibu Lestari',
-  contactPhone: '0812 5500 1234',
-  agreementNo: 'PKS/14/2026',
-  agreementUntil: null,
-  workers: 140,
-  workersWithDisability: 1,
-};
+const TAUGHT = 'Penghuni A1-3';
+const PARTNER = 'CV Busana Kaltim';
 
 let folder: string;
 let launched: LaunchedApp;
 let page: Page;
-let house: FacilityPage;
+let house: TrainingPage;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   folder = newFolder('house-story');
@@ -51,7 +41,7 @@ test.beforeAll(async () => {
   });
   launched = await openFacility(join(folder, 'kantor'), empty, { today: TODAY, size: WIDE });
   ({ page } = launched);
-  house = new FacilityPage(page);
+  house = new TrainingPage(page);
 });
 test.afterAll(async () => {
   expectNoComplaints(launched);
@@ -90,12 +80,9 @@ test('[B2] who would need the upper ward keeps the rank; the first that fits is 
   await expect(page.getByRole('row', { name: new RegExp(WHEELCHAIR) })).toContainText(
     'Belum ada yang cocok',
   );
-  const [first, second] = await ask(page, 'applications.waitlist', { offset: 0, limit: 2 });
+  const [first] = await ask(page, 'applications.waitlist', { offset: 0, limit: 1 });
   expect(first).toMatchObject({ rank: 1, name: WHEELCHAIR });
-  await ask(page, 'applications.giveConsent', {
-    application: second?.uid ?? '',
-    consent: CONSENT,
-  });
+  await house.giveConsent(CALLED);
   await house.call(CALLED, 'J1-1');
   await expect(page.getByRole('row', { name: new RegExp(`1 .*${WHEELCHAIR}`) })).toBeVisible();
   await house.accept(CALLED);
@@ -125,37 +112,22 @@ test('[B2] who said yes comes in, goes on leave, comes back late, and moves', as
 });
 
 test('[B2] 20 sessions, K, a certificate, work with a partner, and a visit in three months', async () => {
-  const { cohort, trainee, person, sessions } = await teach(page, 'Penghuni A1-3');
-  expect(sessions).toBe(20);
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, `/pelatihan?angkatan=${cohort}&peserta=${trainee}`);
-  await house.act('Terbitkan…', 'Terbitkan', () =>
-    expect(house.dialog.getByRole('combobox', { name: 'Jenis' })).toHaveValue(
-      'Sertifikat Pelatihan',
-    ),
-  );
-  await expect(page.getByText(/Nomor 001\/PEL\/2026 untuk Penghuni A1-3/)).toBeVisible();
-  const { uid: partner } = await ask(page, 'training.savePartner', PARTNER);
-  await ask(page, 'training.recordPlacement', {
-    person,
-    trainee,
-    kind: 'formal',
-    partner,
-    vacancy: null,
-    from: TODAY,
-    wageBand: 'minimum',
-    related: true,
-    toolkit: '',
-    note: '',
-  });
-  await house.openResident('Penghuni A1-3');
+  const cohort = await foundCohort(page);
+  await house.addPartner(PARTNER);
+  await house.openCohort('Menjahit');
+  await house.enrol(TAUGHT, '04/05/2026');
+  expect(await house.fillSessions(cohort, 'H')).toBe(20);
+  await house.typeResults('k', 'k');
+  await house.completeAndIssue(TAUGHT);
+  await expect(page.getByText(`Nomor 001/PEL/2026 untuk ${TAUGHT} diterbitkan.`)).toBeVisible();
+  await house.place(PARTNER);
+  await house.openResident(TAUGHT);
   await house.act(actions.discharge, dialogs.discharge.submit, async () => {
     await house.take(dialogs.discharge.reason, stays.endReasons.employed);
   });
-  await expect(page.getByText('Penghuni A1-3 dicatat keluar.')).toBeVisible();
+  await expect(page.getByText(`${TAUGHT} dicatat keluar.`)).toBeVisible();
   const { rows } = await ask(page, 'training.followUps', { show: 'open' });
-  expect(rows.map(({ name, due }) => `${name} ${due}`)).toContain('Penghuni A1-3 2026-09-08');
+  expect(rows.map(({ name, due }) => `${name} ${due}`)).toContain(`${TAUGHT} 2026-09-08`);
 });
 
 test('[B2] the report of the month ties to the plan of beds', async () => {

@@ -66,6 +66,19 @@ export class FacilityPage extends Screen {
     await this.expectSaid(/^Tanpa Nama .* dicatat masuk, nomor/);
   }
 
+  /** Somebody of the requests agrees themselves, explained by word of mouth. */
+  async giveConsent(name: string): Promise<void> {
+    await this.goTo('Calon PM');
+    await this.page.getByRole('searchbox').fill(name);
+    await expect(this.grid.locator('[data-kind="row"]')).toHaveCount(1);
+    await this.openRow(name);
+    const { consent } = applications.acts;
+    await this.main.getByRole('button', { name: applications.hows.consent }).click();
+    await this.take(applications.dialogs.method, applications.methods.spoken);
+    await this.confirm(consent);
+    await this.expectSaid(`Persetujuan ${name}`);
+  }
+
   /** Calls somebody of the order to the bed that is proposed for them. */
   async call(name: string, bed: string): Promise<void> {
     await this.goTo('Urutan Prioritas');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { ask } from './bridge.ts';
 
 /** A cohort of sewing since 4 May 2026 with a lesson on each working day of four weeks. */
-async function openCohort(page: Page): Promise<string> {
+export async function foundCohort(page: Page): Promise<string> {
   const from = '2026-05-04';
   const { uid: program } = await ask(page, 'training.saveProgram', {
     title: 'Menjahit',
@@ -29,7 +29,7 @@ async function openCohort(page: Page): Promise<string> {
     year: 2026,
     mode: 'fixed',
     from,
-    until: '2026-06-08',
+    until: '2026-06-12',
     seats: 16,
     daySeats: 2,
     workshop,
@@ -50,36 +50,4 @@ async function openCohort(page: Page): Promise<string> {
   }
   await ask(page, 'training.makeSessions', { cohort, from: '2026-05-11', to: '2026-06-05' });
   return cohort;
-}
-
-/** Somebody of the house is taught from the first day, is present each time, and is competent. */
-export async function teach(
-  page: Page,
-  name: string,
-): Promise<{ cohort: string; trainee: string; person: string; sessions: number }> {
-  const cohort = await openCohort(page);
-  const person = (await ask(page, 'training.choices', { cohort })).find((one) => one.name === name);
-  if (!person) throw new Error(`${name} cannot be chosen`);
-  const { uid: trainee } = await ask(page, 'training.propose', {
-    cohort,
-    person: person.person,
-    on: '2026-05-04',
-    main: true,
-    interest: 'Pernah menjahit di rumah',
-  });
-  await ask(page, 'training.enrol', { trainee, on: '2026-05-04' });
-  await ask(page, 'training.start', { trainee, on: '2026-05-04' });
-  const { sessions, units } = await ask(page, 'training.cohort', { cohort });
-  for (const { uid: session } of sessions) {
-    const marks = [{ trainee, code: 'H' as const, late: false }];
-    await ask(page, 'training.recordAttendance', { session, topic: 'Jahitan lurus', marks });
-  }
-  await ask(page, 'training.recordResults', {
-    cohort,
-    on: '2026-06-08',
-    assessor: 'Rina Handayani',
-    results: units.map(({ uid: unit }) => ({ trainee, unit, result: 'K' as const })),
-  });
-  await ask(page, 'training.end', { trainee, on: '2026-06-08', kind: 'completed', reason: '' });
-  return { cohort, trainee, person: person.person, sessions: sessions.length };
 }
