@@ -83,6 +83,17 @@ function Neighbour({ rank, step, onMove }: NeighbourProps) {
   );
 }
 
+/** A date or a number is never broken; a value in words may take more lines. */
+const UNBROKEN = 14;
+
+function Value({ text, own = false }: { text: string; own?: boolean }) {
+  return (
+    <td className={own ? classes['own'] : undefined} data-words={text.length > UNBROKEN}>
+      {text}
+    </td>
+  );
+}
+
 function KeyRow({ why }: { why: WhyKey }) {
   const t = useTranslations('kit');
   return (
@@ -97,9 +108,9 @@ function KeyRow({ why }: { why: WhyKey }) {
           </span>
         ) : null}
       </th>
-      <td>{why.above}</td>
-      <td className={classes['own']}>{why.own}</td>
-      <td>{why.below}</td>
+      <Value text={why.above} />
+      <Value text={why.own} own />
+      <Value text={why.below} />
     </tr>
   );
 }

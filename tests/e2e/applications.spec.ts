@@ -1,17 +1,13 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { applications } from '#shared/i18n/id/applications.ts';
 import { addRequest, addWaiting, callTo } from '../support/applications.ts';
 import { newFacility, TODAY } from '../support/facility.ts';
 import type { TestOffice } from '../support/office.ts';
-import { Shell } from './pages/shell.ts';
-import { accessibilityFaults } from './support/accessibility.ts';
 import { openFacility } from './support/facility-office.ts';
 import { Keys } from './support/keys.ts';
-import { type LaunchedApp, resizePage } from './support/launch.ts';
+import type { LaunchedApp } from './support/launch.ts';
 import { expectNoComplaints, newFolder, removeFolder } from './support/office-window.ts';
-import { LOOKS, NARROW, WIDE } from './support/views.ts';
-
-const SCREENS = ['Calon PM', 'Urutan Prioritas', 'Penetapan & Pemanggilan'] as const;
+import { WIDE } from './support/views.ts';
 
 /** A waiting list with a wheelchair user, somebody no bed fits, an emergency, and a live call. */
 function prepare(): TestOffice {
@@ -41,43 +37,8 @@ test.afterAll(async () => {
   removeFolder(folder);
 });
 
-async function open(page: Page, name: (typeof SCREENS)[number]): Promise<void> {
-  await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
-  await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
-  await expect(page.getByRole('grid')).toBeVisible();
-  // No hint of the narrow menu stays open under the pointer.
-  await new Shell(page).rest();
-}
-
-test('[B5] requests, waiting list and calls: axe finds nothing, with and without panel', async () => {
-  const { page } = launched;
-  const faults: string[] = [];
-  let looked = 0;
-  for (const look of LOOKS) {
-    for (const view of [WIDE, NARROW]) {
-      await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' });
-      await resizePage(launched, view);
-      for (const name of SCREENS) {
-        await open(page, name);
-        faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`));
-        await page.getByRole('grid').getByRole('row').nth(1).click();
-        await expect(page.getByRole('complementary').last()).toBeVisible();
-        faults.push(
-          ...(await accessibilityFaults(page)).map((fault) => `${name}, panel: ${fault}`),
-        );
-        await page.keyboard.press('Escape');
-        looked += 2;
-      }
-    }
-  }
-  expect(faults).toEqual([]);
-  expectNoComplaints(launched);
-  console.log(`FIGURE ${looked} looks at requests, order and calls: axe 0 violations`);
-});
-
 test('[B2] the first that fits is called and says yes, with the keyboard alone', async () => {
   const { page } = launched;
-  await resizePage(launched, WIDE);
   const keys = new Keys(page);
   await keys.go('Urutan Prioritas');
   await keys.reach(/Yakobus Ngau/);

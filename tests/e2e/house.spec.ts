@@ -1,16 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
 import { settings } from '#shared/i18n/id/settings.ts';
 import { Shell } from './pages/shell.ts';
-import { accessibilityFaults } from './support/accessibility.ts';
-import { type LaunchedApp, resizePage } from './support/launch.ts';
-import { layoutFaults } from './support/layout.ts';
+import type { LaunchedApp } from './support/launch.ts';
 import {
   expectNoComplaints,
   newFolder,
   openPracticeHouse,
   removeFolder,
 } from './support/office-window.ts';
-import { LOOKS, VIEWS, WIDE } from './support/views.ts';
+import { WIDE } from './support/views.ts';
 
 let folder: string;
 let launched: LaunchedApp;
@@ -31,58 +29,6 @@ const openPart = (page: Page, part: (typeof PARTS)[number]) =>
     .getByRole('navigation', { name: settings.title })
     .getByRole('button', { name: settings.sections[part] })
     .click();
-
-/** axe and layout in three views and two looks; SHOTS keeps a picture of each. */
-async function lookAt(page: Page, name: string): Promise<string[]> {
-  const faults: string[] = [];
-  for (const view of VIEWS) {
-    await resizePage(launched, view);
-    for (const look of LOOKS) {
-      await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' });
-      const where = `${name}-${view.width}-${look}`;
-      for (const fault of [...(await accessibilityFaults(page)), ...(await layoutFaults(page))]) {
-        faults.push(`${where}: ${fault}`);
-      }
-      const shots = process.env['SHOTS'];
-      if (shots !== undefined) await page.screenshot({ path: `${shots}/${where}.png` });
-    }
-  }
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await resizePage(launched, WIDE);
-  return faults;
-}
-
-test('[B5] Beranda, plan and panel of a house: axe and layout find nothing', async () => {
-  const { page } = launched;
-  const shell = new Shell(page);
-  await shell.settle();
-  const faults = await lookAt(page, 'home');
-  await shell.open('Denah Tempat Tidur');
-  await shell.settle();
-  faults.push(...(await lookAt(page, 'plan')));
-  await page.getByRole('button', { name: /^A1-1 / }).click();
-  faults.push(...(await lookAt(page, 'panel')));
-  await page.getByRole('button', { name: /^A1-1 / }).press('Escape');
-  expect(faults).toEqual([]);
-});
-
-test('[B5] settings of a house: axe and layout find nothing', async () => {
-  const { page } = launched;
-  const shell = new Shell(page);
-  await shell.open('Pengaturan');
-  const faults: string[] = [];
-  for (const part of PARTS) {
-    await openPart(page, part);
-    await shell.settle();
-    if (part === 'wards') await page.getByText('Bangsal A', { exact: true }).click();
-    faults.push(...(await lookAt(page, part)));
-  }
-  await openPart(page, 'wards');
-  await page.getByRole('button', { name: settings.wards.addWard }).click();
-  faults.push(...(await lookAt(page, 'ward-dialog')));
-  await page.keyboard.press('Escape');
-  expect(faults).toEqual([]);
-});
 
 test('[B1] a house is set up and changed in the window', async () => {
   const { page } = launched;

@@ -86,7 +86,7 @@ function ResidentsHeader({ counts, onOpen }: HeaderProps) {
     <NumberHeader
       label={t('label')}
       terms={[
-        { id: 'all', value: counts.present, exceeded: free < 0 },
+        { id: 'all', value: counts.present, word: t('header.all'), exceeded: free < 0 },
         { id: 'male', value: counts.presentMale, word: t('header.male'), sign: '=' },
         { id: 'female', value: counts.presentFemale, word: t('header.female'), sign: '+' },
       ]}

@@ -7,7 +7,7 @@ export const applications = {
     unapproved: '{count, plural, one {# emergency waits} other {# emergencies wait}} for the head',
     overdue: '{count, plural, one {# call is} other {# calls are}} past the day to answer',
     parked: '{count, plural, other {# put aside}}',
-    fine: 'Nothing is overdue.',
+    fine: 'No call is past its day of answer.',
     add: 'Add request',
     search: 'Name, number or NIK',
     sex: 'Sex',

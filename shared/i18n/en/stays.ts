@@ -5,7 +5,7 @@ import { refusals } from './stay-refusals.ts';
 
 export const stays: Texts<typeof source> = {
   label: 'In the house',
-  header: { male: 'M', female: 'F' },
+  header: { all: 'people', male: 'M', female: 'F' },
   placesSentence:
     '{free, plural, =0 {<b>No place left</b>} other {<b># can come in</b>}} · {effective} ready − {held} held − {reserved} called',
   overSentence: '<b>{over} too many</b> · {effective} ready − {held} held − {reserved} called',

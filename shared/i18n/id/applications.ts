@@ -7,7 +7,7 @@ export const applications = {
     unapproved: '{count, plural, other {# darurat menunggu persetujuan Kepala}}',
     overdue: '{count, plural, other {# panggilan lewat hari jawab}}',
     parked: '{count, plural, other {# ditunda}}',
-    fine: 'Tidak ada yang lewat waktu.',
+    fine: 'Tidak ada panggilan yang lewat hari jawab.',
     add: 'Tambah permohonan',
     search: 'Nama, nomor, atau NIK',
     sex: 'Jenis kelamin',

@@ -3,7 +3,7 @@ import { refusals } from './stay-refusals.ts';
 
 export const stays = {
   label: 'Ada di panti',
-  header: { male: 'L', female: 'P' },
+  header: { all: 'orang', male: 'L', female: 'P' },
   placesSentence:
     '{free, plural, =0 {<b>Tidak ada tempat</b>} other {<b>Bisa diterima #</b>}} · {effective} siap pakai − {held} terisi − {reserved} sudah dipanggil',
   overSentence:

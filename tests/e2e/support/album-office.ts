@@ -22,7 +22,7 @@ export interface AlbumOffice {
  * One practice office for all tests of a file, which go on from each other; call it once, at the top.
  * After each test nothing may have been wrong with what it looked at. Read its parts inside tests.
  */
-export function albumOffice(name: string): AlbumOffice {
+export function albumOffice(name: string, begin = openPracticeOffice): AlbumOffice {
   test.describe.configure({ mode: 'serial' });
   const open: { folder?: string; launched?: LaunchedApp; album?: Album } = {};
   const opened = <T>(part: T | undefined): T => {
@@ -31,7 +31,7 @@ export function albumOffice(name: string): AlbumOffice {
   };
   test.beforeAll(async () => {
     open.folder = newFolder(name);
-    open.launched = await openPracticeOffice(join(open.folder, 'kantor'), WIDE);
+    open.launched = await begin(join(open.folder, 'kantor'), WIDE);
   });
   test.beforeEach(() => {
     open.album = new Album(opened(open.launched));

@@ -4,9 +4,9 @@ import type { Page } from '@playwright/test';
 const ROWS_IN_VIEW = 4;
 
 /**
- * What the eye would miss on a golden, a line each: a page wider than its window, a list wider than
- * its place or with fewer than four whole rows in view, a button or field of the front layer that no
- * scrolling brings into the window, a focus that something covers.
+ * What the eye would miss on a golden, a line each: a page wider than its window, a list or a panel
+ * wider than its place, a list with fewer than four whole rows in view, a button or field of the
+ * front layer that no scrolling brings into the window, a focus that something covers.
  */
 export async function layoutFaults(page: Page): Promise<string[]> {
   return [
@@ -39,6 +39,9 @@ function listFaults(rowsInView: number): string[] {
     });
     const wanted = Math.min(rowsInView, Number(grid.getAttribute('aria-rowcount')) - 1);
     if (whole.length < wanted) faults.push(`${name}: ${whole.length} rows in view`);
+  }
+  for (const part of front.querySelectorAll('aside .scrolls')) {
+    if (part.scrollWidth > part.clientWidth) faults.push('the panel is wider than its place');
   }
   return faults;
 }
