@@ -20,10 +20,19 @@ const ledger = (scope: string, none: string, site: string): string => `
     AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), ${none})
   + ${extra(`scope = '${scope}' AND site_id = ${site}`)}`;
 
-/** Rated: 0 before its first entry. Operational: not limited while nobody has set it. */
+const UNLIMITED = '1000000';
+/** A house without a rated capacity holds nobody; of the days before its first entry nothing is known. */
+const beforeRated = (site: string): string => `
+  CASE WHEN EXISTS (SELECT 1 FROM capacity_entry WHERE scope = 'site' AND site_id = ${site})
+    THEN ${UNLIMITED} ELSE 0 END`;
+
+/**
+ * Rated capacity from its first entry on, so that a register of older days can be told; operational
+ * capacity from the day somebody has set it.
+ */
 const limits = (site: string, interval?: { from: string; until: string }): string => `
-  ${over(held(site), ledger('site', '0', site), days(site), 'limit.site', interval)}
-  ${over(held(site), ledger('operational', '1000000', site), days(site), 'limit.operational', interval)}`;
+  ${over(held(site), ledger('site', beforeRated(site), site), days(site), 'limit.site', interval)}
+  ${over(held(site), ledger('operational', UNLIMITED, site), days(site), 'limit.operational', interval)}`;
 
 /** Coming back after the bed was given away, or taking that back, takes a place anew from a day on. */
 const limitsAnew = (from: string): string =>

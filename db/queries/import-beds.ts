@@ -1,4 +1,4 @@
-import type { ImportBed } from '#shared/domain/imports/check-beds.ts';
+import type { ImportBed, RecordedStay } from '#shared/domain/imports/check-beds.ts';
 import type { LocalDate, Sex } from '#shared/vocabulary.ts';
 import type { ReadDb } from '../connection.ts';
 
@@ -43,11 +43,12 @@ export function listImportBeds(db: ReadDb, siteId: number): ImportBed[] {
   }));
 }
 
-/** Row ids of the people who live in a house today, as the import names people. */
-export const listLivingRefs = (db: ReadDb, siteId: number): string[] =>
+/** Every stay in a house, of whom the import names by row id. */
+export const listRecordedStays = (db: ReadDb, siteId: number): RecordedStay[] =>
   db
-    .sql<{ id: number }>(
-      'SELECT person_id AS id FROM stay WHERE site_id = ? AND until_date IS NULL',
+    .sql<{ id: number; from: LocalDate; until: LocalDate | null }>(
+      `SELECT person_id AS id, from_date AS "from", until_date AS until FROM stay
+       WHERE site_id = ?`,
       siteId,
     )
-    .map(({ id }) => String(id));
+    .map(({ id, from, until }) => ({ ref: String(id), from, until }));

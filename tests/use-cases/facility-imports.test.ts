@@ -84,6 +84,86 @@ describe('a facility’s lists', () => {
     expect(again).toMatchObject({ fresh: 0, changed: 0, same: 3 });
   });
 
+  it('bring a register in: who left long ago, why, and who came back; twice changes nothing', async () => {
+    const head = 'Nama;NIK;L/P;Tgl lahir;Tgl masuk;Tgl keluar;Alasan keluar;Tempat tidur'.split(
+      ';',
+    );
+    const row = (name: string, nik: string, ...rest: string[]) => [
+      name,
+      nik,
+      'L',
+      '02/03/1985',
+      ...rest,
+    ];
+    const register = [
+      head,
+      row('Marten Lenjau', '6472010203850001', '01/03/2026', '01/05/2026', 'Meninggal', 'A1-1'),
+      row('Gabriel Usat', '6472010203850002', '02/03/2026', '02/04/2026', 'Ikut kapal', ''),
+      row('Yosep Lahang', '6472010203850003', '02/03/2026', '02/04/2026', '', ''),
+      row('Thomas Jangin', '6472010203850004', '02/03/2026', '', '', 'A1-1'),
+      row('Hasanuddin', '6472010203850005', '02/03/2026', '01/03/2026', 'Bekerja', ''),
+      row('Muliadi', '6472010203850006', '02/03/2026', '', 'Bekerja', ''),
+    ];
+    const tried = valueOf(await house.tryOut('residents', register));
+    expect(tried).toMatchObject({ total: 6, ready: 4, fresh: 4, faulty: 2 });
+    valueOf(await house.save(tried.job));
+    const ended = `SELECT p.name, s.until_date AS until, s.end_reason AS reason, s.end_note AS note,
+      (SELECT count(*) FROM bed_assignment AS a WHERE a.stay_id = s.id) AS beds
+      FROM stay AS s JOIN person AS p ON p.id = s.person_id ORDER BY p.name_key, s.from_date`;
+    expect(house.office.db.sql(ended)).toEqual([
+      { name: 'Gabriel Usat', until: '2026-04-02', reason: 'other', note: 'Ikut kapal', beds: 0 },
+      { name: 'Marten Lenjau', until: '2026-05-01', reason: 'died', note: '', beds: 0 },
+      { name: 'Thomas Jangin', until: null, reason: null, note: '', beds: 1 },
+      {
+        name: 'Yosep Lahang',
+        until: '2026-04-02',
+        reason: 'other',
+        note: 'Tidak disebut dalam daftar',
+        beds: 0,
+      },
+    ]);
+    expect(house.count('application')).toBe(0);
+    const stored = contentHash(house.office.raw);
+    const again = valueOf(await house.tryOut('residents', register.slice(0, 5)));
+    expect(again).toMatchObject({ fresh: 0, changed: 0, same: 4 });
+    expect(valueOf(await house.save(again.job)).batch).toBeNull();
+    expect(contentHash(house.office.raw)).toBe(stored);
+    const back = valueOf(
+      await house.tryOut('residents', [
+        head,
+        row('Gabriel Usat', '6472010203850002', '04/05/2026', '', '', 'A1-2'),
+        row('Yosep Lahang', '6472010203850003', '01/04/2026', '', '', ''),
+        row('Thomas Jangin', '6472010203850004', '01/02/2026', '01/04/2026', 'Bekerja', ''),
+      ]),
+    );
+    expect(back).toMatchObject({ ready: 1, faulty: 2, fresh: 0, changed: 1 });
+    valueOf(await house.save(back.job));
+    expect(house.office.db.sql(ended)).toHaveLength(5);
+    const open = house.office.must<{ rows: { row: number; faults: { code: string }[] }[] }>(
+      'imports.openFaults',
+      { offset: 0, limit: 10 },
+    ).rows;
+    expect(open.map(({ row, faults }) => [row, faults[0]?.code]).toSorted()).toEqual([
+      [3, 'stay-overlaps'],
+      [4, 'stay-overlaps'],
+      [6, 'exit-before-entry'],
+      [7, 'exit-date-empty'],
+    ]);
+  });
+
+  it('tell of stays before the house had a capacity, but of none beyond it since', async () => {
+    const register = [
+      'Nama;L/P;Tgl lahir;Tgl masuk;Tgl keluar;Alasan keluar'.split(';'),
+      'Marten Lenjau;L;02/03/1985;01/03/2019;01/05/2020;Meninggal'.split(';'),
+    ];
+    const { job } = valueOf(await house.tryOut('residents', register));
+    expect(valueOf(await house.save(job))).toMatchObject({ fresh: 1, faulty: 0 });
+    house.office.close();
+    house = newFacilityImport({ rated: 0, operational: 0 });
+    const none = valueOf(await house.tryOut('residents', RESIDENTS));
+    expect(refusalOf(await house.save(none.job))).toMatchObject({ limit: 'site', row: 2 });
+  });
+
   it('name a wrong bed by row, keep the row in view, and save it once it is repaired', async () => {
     const rows = [...RESIDENTS, 'Dua;L;;1;daksa;Mandiri;01/03/2026;A1-1;'.split(';')];
     const tried = valueOf(await house.tryOut('residents', rows));

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { DryRunSummary } from '#shared/contract/import-shapes.ts';
-import { bedChecker } from '#shared/domain/imports/check-beds.ts';
+import { stayChecker } from '#shared/domain/imports/check-beds.ts';
 import { checkFile, type Edits, type FileCheck } from '#shared/domain/imports/check-file.ts';
 import {
   doubledFields,
@@ -80,7 +80,7 @@ export async function dryRun(
     }),
     edits: editsByRow(input.edits),
     ...(office.value.list === 'residents'
-      ? { bed: bedChecker(office.value.beds, new Set(office.value.living)) }
+      ? { stay: stayChecker(office.value.beds, office.value.stays) }
       : {}),
   });
   const hash = await fileHash(input.file);

@@ -11,6 +11,7 @@ import type {
   Vulnerability,
 } from '../../vocabulary.ts';
 import type { Communication, DisabilitySubtype } from '../people/disability.ts';
+import type { StayEndReason } from '../stays/stay-words.ts';
 
 export const RELATIONS = ['mother', 'father', 'guardian', 'institution'] as const;
 export type Relation = (typeof RELATIONS)[number];
@@ -73,6 +74,13 @@ export interface CandidateRow extends PersonRow {
   readonly gates: readonly ImportedGate[];
 }
 
+/** The end of a stay. A reason that is none of ours is kept in the words of the list. */
+export interface ImportedExit {
+  readonly on: LocalDate;
+  readonly reason: StayEndReason;
+  readonly note: string;
+}
+
 /** A row of a facility's waiting list or of its residents. */
 export interface FacilityRow extends PersonRow {
   readonly list: 'waitlist' | 'residents';
@@ -88,6 +96,8 @@ export interface FacilityRow extends PersonRow {
   readonly receivedOn: LocalDate | null;
   /** When the person came into the house; null on the waiting list. */
   readonly entryOn: LocalDate | null;
+  /** Whom a register tells to have left since, and why; null of who lives in the house. */
+  readonly left: ImportedExit | null;
   /** Code of the bed as written; null where none is named. */
   readonly bed: string | null;
 }

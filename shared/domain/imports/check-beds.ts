@@ -1,4 +1,5 @@
 import type { LocalDate, Sex } from '../../vocabulary.ts';
+import { shortDate } from '../format/indonesian-date.ts';
 import { ADULT, adultFrom } from '../people/adulthood.ts';
 import { nameKey } from '../people/name-key.ts';
 import { type ImportedRow, isFacilityRow } from './candidate-row.ts';
@@ -17,11 +18,32 @@ export interface ImportBed {
   readonly roommates: readonly LocalDate[];
 }
 
-export type BedFault = {
-  readonly code: Extract<FaultCode, `bed-${string}`>;
-  readonly details: Details;
-};
-type Place = (row: number, values: ImportedRow, known: string | null) => BedFault | null;
+/** A stay that is recorded, half-open; null until while it goes on. */
+export interface RecordedStay {
+  /** Who: the person as the import names them. */
+  readonly ref: string;
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+}
+
+export type StayFault =
+  | {
+      readonly code: Extract<FaultCode, `bed-${string}`>;
+      readonly field: 'bed';
+      readonly details: Details;
+    }
+  | {
+      readonly code: Extract<FaultCode, `stay-${string}`>;
+      readonly field: 'entry_date';
+      readonly details: Details;
+    };
+type Place = (row: number, values: ImportedRow, known: string | null) => StayFault | null;
+
+const bedFault = (
+  code: Extract<FaultCode, `bed-${string}`>,
+  bed: string,
+  more: Details = {},
+): StayFault => ({ code, field: 'bed', details: { bed, ...more } });
 
 /**
  * The bed that a list means: by its code, with the ward before it where two wards have one of that
@@ -40,37 +62,60 @@ export function bedFinder(beds: readonly ImportBed[]): (written: string) => Impo
   return (written) => byName.get(nameKey(written)) ?? undefined;
 }
 
+const NEVER = '9999-12-31';
+
 /**
- * Checks the beds that the rows of one list name, against the house and against earlier rows. Who
- * lives in the house already (`living`: their refs) keeps the bed they have, whatever the list says.
+ * Looks at a row beside the stays of its person: recorded already, against one of them, or new. Who
+ * lives in the house keeps that stay and its bed, whatever the list of residents says.
  */
-export function bedChecker(
+function besideStays(
+  stays: readonly RecordedStay[],
+  { from, until }: { readonly from: LocalDate; readonly until: LocalDate | null },
+): 'recorded' | 'new' | StayFault {
+  if (stays.some((one) => one.from === from && one.until === until)) return 'recorded';
+  if (until === null && stays.some((one) => one.until === null)) return 'recorded';
+  const other = stays.find(
+    (one) => one.from < (until ?? NEVER) && (one.until === null || one.until > from),
+  );
+  if (!other) return 'new';
+  const details = { from: shortDate(other.from), until: other.until ? shortDate(other.until) : '' };
+  return { code: 'stay-overlaps', field: 'entry_date', details };
+}
+
+/**
+ * Checks the beds that the rows of one list name, against the house and against earlier rows, and
+ * their stays against those recorded. Who has left takes no bed.
+ */
+export function stayChecker(
   beds: readonly ImportBed[],
-  living: ReadonlySet<string> = new Set(),
+  recorded: readonly RecordedStay[] = [],
 ): Place {
+  const staysOf = Map.groupBy(recorded, ({ ref }) => ref);
   const find = bedFinder(beds);
   const taken = new Map<string, number>();
   const rooms = new Map<number, LocalDate[]>(
     beds.map(({ room, roommates }) => [room, [...roommates]]),
   );
   return (row, values, known) => {
-    if (known !== null && living.has(known)) return null;
-    if (!isFacilityRow(values) || values.bed === null || values.entryOn === null) return null;
+    if (!isFacilityRow(values) || values.entryOn === null) return null;
+    const span = { from: values.entryOn, until: values.left?.on ?? null };
+    const beside = known === null ? 'new' : besideStays(staysOf.get(known) ?? [], span);
+    if (beside === 'recorded') return null;
+    if (beside !== 'new') return beside;
+    if (values.bed === null || values.left !== null) return null;
     const bed = find(values.bed);
-    if (!bed) return { code: 'bed-unknown', details: { bed: values.bed } };
-    if (bed.sex !== values.sex) return { code: 'bed-other-sex', details: { bed: bed.code } };
+    if (!bed) return bedFault('bed-unknown', values.bed);
+    if (bed.sex !== values.sex) return bedFault('bed-other-sex', bed.code);
     const earlier = taken.get(bed.uid);
-    if (earlier !== undefined) {
-      return { code: 'bed-same', details: { bed: bed.code, row: earlier } };
-    }
+    if (earlier !== undefined) return bedFault('bed-same', bed.code, { row: earlier });
     if (bed.freeFrom === null || bed.freeFrom > values.entryOn) {
-      return { code: 'bed-not-free', details: { bed: bed.code } };
+      return bedFault('bed-not-free', bed.code);
     }
     const adult = values.birthDate === null ? ADULT : adultFrom(values.birthDate);
     const { entryOn } = values;
     const others = rooms.get(bed.room) ?? [];
     if (others.some((other) => other <= entryOn !== adult <= entryOn)) {
-      return { code: 'bed-child-adult', details: { bed: bed.code } };
+      return bedFault('bed-child-adult', bed.code);
     }
     taken.set(bed.uid, row);
     rooms.set(bed.room, [...others, adult]);

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../vocabulary.ts';
 import type { ImportedRow } from './candidate-row.ts';
 import type { Cell } from './cell.ts';
 import { isEmptyRow, shownText } from './cell.ts';
-import type { BedFault } from './check-beds.ts';
+import type { StayFault } from './check-beds.ts';
 import type { ImportField } from './columns.ts';
 import { rowChecker, type RowIdentity, type RowOutcome } from './check-row.ts';
 import type { Details, Fault, FaultCode, Warning, WarningCode } from './faults.ts';
@@ -77,8 +77,8 @@ export interface FileOptions {
   readonly plan: RowPlan;
   readonly people?: KnownPeople;
   readonly edits?: Edits;
-  /** Whether a sound row may have the bed it names; asked in the order of the rows. */
-  readonly bed?: (row: number, values: ImportedRow, known: string | null) => BedFault | null;
+  /** Whether a sound row may have its stay and the bed it names; asked in the order of the rows. */
+  readonly stay?: (row: number, values: ImportedRow, known: string | null) => StayFault | null;
 }
 
 interface Earlier {
@@ -91,7 +91,7 @@ interface Earlier {
  * the people already known. Keeps of every row only what later rows are compared with, so a
  * hundred thousand rows stream through.
  */
-export function checkFile({ plan, people, edits, bed }: FileOptions): FileCheck {
+export function checkFile({ plan, people, edits, stay }: FileOptions): FileCheck {
   const check = rowChecker(plan);
   const tally = createTally();
   const twins = createTwins();
@@ -105,8 +105,11 @@ export function checkFile({ plan, people, edits, bed }: FileOptions): FileCheck 
     twins(row, outcome.identity, more);
     const person = known === undefined ? null : findKnown(known, outcome.identity, more);
     if (outcome.values !== null && more.faults.length === 0) {
-      const fault = bed?.(row, outcome.values, person?.ref ?? null) ?? null;
-      if (fault) more.fault(fault.code, 'bed', shownAt(cells, plan.columnOf.bed), fault.details);
+      const fault = stay?.(row, outcome.values, person?.ref ?? null) ?? null;
+      if (fault) {
+        const { code, field, details } = fault;
+        more.fault(code, field, shownAt(cells, plan.columnOf[field]), details);
+      }
     }
     const faults = more.faults.length === 0 ? outcome.faults : [...outcome.faults, ...more.faults];
     const warnings =

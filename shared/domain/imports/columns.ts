@@ -47,6 +47,8 @@ export const IMPORT_FIELDS = [
   'letter_date',
   'received_date',
   'entry_date',
+  'exit_date',
+  'exit_reason',
   'bed',
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
@@ -103,6 +105,8 @@ const FACILITY_ONLY: ReadonlySet<ImportField> = new Set([
   'letter_date',
   'received_date',
   'entry_date',
+  'exit_date',
+  'exit_reason',
   'bed',
 ]);
 
@@ -110,7 +114,7 @@ const FACILITY_ONLY: ReadonlySet<ImportField> = new Set([
 export const FIELDS_OF: Readonly<Record<ImportList, readonly ImportField[]>> = {
   candidates: IMPORT_FIELDS.filter((field) => !FACILITY_ONLY.has(field)),
   waitlist: [...OF_FACILITY, 'note'],
-  residents: [...OF_FACILITY, 'entry_date', 'bed', 'note'],
+  residents: [...OF_FACILITY, 'entry_date', 'exit_date', 'exit_reason', 'bed', 'note'],
 };
 
 /** Column index → field, or null for a column that is not imported. */

@@ -43,6 +43,23 @@ export const FACILITY_SYNONYMS = {
     'tgl masuk panti',
     'tmt masuk',
   ],
+  exit_date: [
+    'tanggal keluar',
+    'tgl keluar',
+    'keluar tanggal',
+    'keluar',
+    'tanggal keluar panti',
+    'tgl keluar panti',
+    'tmt keluar',
+    'tanggal terminasi',
+  ],
+  exit_reason: [
+    'alasan keluar',
+    'sebab keluar',
+    'keterangan keluar',
+    'alasan terminasi',
+    'keluar karena',
+  ],
   bed: [
     'tempat tidur',
     'no tempat tidur',

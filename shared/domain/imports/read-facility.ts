@@ -4,6 +4,7 @@ import type { FacilityRow, PersonRow } from './candidate-row.ts';
 import type { ImportField } from './columns.ts';
 import { readDate } from './dates.ts';
 import type { FaultCode } from './faults.ts';
+import { readExit } from './read-exit.ts';
 import { foldWord, type RowReader } from './row-reader.ts';
 
 const words = <Value extends string>(
@@ -186,6 +187,8 @@ export function readFacility(row: RowReader): Omit<FacilityRow, keyof PersonRow>
     if (isEmpty) row.fault('entry_date', 'entry-date-empty');
     return null;
   }
+  const left = entryOn === null ? null : readExit(row, entryOn);
+  if (left === undefined) return null;
   return {
     list,
     mode,
@@ -197,6 +200,7 @@ export function readFacility(row: RowReader): Omit<FacilityRow, keyof PersonRow>
     letter,
     receivedOn,
     entryOn,
+    left,
     bed: list === 'residents' ? row.text('bed', 40) || null : null,
   };
 }

@@ -95,6 +95,8 @@ export const imports: Texts<typeof source> = {
     letter_date: 'Referral letter date',
     received_date: 'Received on',
     entry_date: 'Entered on',
+    exit_date: 'Left on',
+    exit_reason: 'Reason for leaving',
     bed: 'Bed',
   },
   kinds: {
@@ -116,6 +118,7 @@ export const imports: Texts<typeof source> = {
     needs: 'Needs',
     letter: 'Letter and dates',
     entry: 'Entry date',
+    exit: 'Day of leaving',
     bed: 'Bed',
     cell: 'Cell content',
   },
@@ -205,6 +208,13 @@ export const imports: Texts<typeof source> = {
     'entry-date-unreadable': 'Cannot be read as a date. Write it like 31/12/2025.',
     'entry-date-future':
       'This day has not come yet. Who has not entered belongs on the waiting list.',
+    'stay-overlaps':
+      '{until, select, other {This person is recorded as living here from {from} to {until}. Check the days of entering and leaving.} empty {This person is recorded as living here since {from}. Record the discharge under Residents, or check the day.}}',
+    'exit-date-empty': 'There is a reason for leaving, but no day. Write it like 31/12/2025.',
+    'exit-date-unreadable': 'This cannot be read as a date. Write it like 31/12/2025.',
+    'exit-date-future':
+      'This day has not come yet. Leave it empty for somebody who still lives here.',
+    'exit-before-entry': 'Before the day of entering, {entry}. Check both days.',
     'bed-unknown':
       'There is no bed {bed} on the plan. Check its code, or leave it empty and place later.',
     'bed-same': 'Bed {bed} is taken by row {row} already. One bed, one person.',
@@ -235,6 +245,8 @@ export const imports: Texts<typeof source> = {
     'grade-assumed': 'No grade; recorded as {grade}, the first of {level}.',
     'school-status-empty': 'No school status yet. It becomes a task.',
     'letter-undated': 'The letter has no date; waiting counts from the day it was received.',
+    'exit-reason-empty': 'No reason for leaving is given; recorded as other.',
+    'exit-bed-unused': 'This person has left; their bed is not recorded.',
     'likely-same':
       'Name, date of birth and guardian as in row {row}, {name}. Make sure they are two people.',
     'likely-known': 'Resembles {name} ({code}), already recorded. Make sure it is someone else.',
@@ -301,6 +313,8 @@ export const imports: Texts<typeof source> = {
     letter_date: 'Date of the letter: 31/12/2025. Waiting counts from it.',
     received_date: 'Day of the receipt stamp: 31/12/2025.',
     entry_date: 'Day of entering the house: 31/12/2025.',
+    exit_date: 'Only of who has left (the register): 31/12/2025.',
+    exit_reason: 'For example work, back to the family, died.',
     bed: 'Code on the plan, such as A1-3. May be empty and given later.',
   },
 };

@@ -92,6 +92,8 @@ export const imports = {
     letter_date: 'Tgl surat rujukan',
     received_date: 'Tgl diterima',
     entry_date: 'Tgl masuk',
+    exit_date: 'Tgl keluar',
+    exit_reason: 'Alasan keluar',
     bed: 'Tempat tidur',
   },
   kinds: {
@@ -113,6 +115,7 @@ export const imports = {
     needs: 'Kebutuhan',
     letter: 'Surat dan tanggal',
     entry: 'Tanggal masuk',
+    exit: 'Tanggal keluar',
     bed: 'Tempat tidur',
     cell: 'Isi sel',
   },
@@ -191,6 +194,12 @@ export const imports = {
     'entry-date-empty': 'Tanggal masuk wajib diisi. Tulis seperti 31/12/2025.',
     'entry-date-unreadable': 'Tidak terbaca sebagai tanggal. Tulis seperti 31/12/2025.',
     'entry-date-future': 'Tanggal ini belum terjadi. Yang belum masuk ditulis di daftar tunggu.',
+    'stay-overlaps':
+      '{until, select, other {Orang ini sudah tercatat tinggal {from} sampai {until}. Periksa tanggal masuk dan keluarnya.} empty {Orang ini sudah tercatat tinggal sejak {from}. Catat keluarnya di Penerima Manfaat, atau periksa tanggalnya.}}',
+    'exit-date-empty': 'Alasan keluar ada, tanggalnya belum. Tulis seperti 31/12/2025.',
+    'exit-date-unreadable': 'Tidak terbaca sebagai tanggal. Tulis seperti 31/12/2025.',
+    'exit-date-future': 'Tanggal ini belum terjadi. Kosongkan bila orangnya masih tinggal.',
+    'exit-before-entry': 'Sebelum tanggal masuk {entry}. Periksa kedua tanggalnya.',
     'bed-unknown':
       'Tempat tidur {bed} tidak ada di denah. Periksa kodenya, atau kosongkan dan tempatkan nanti.',
     'bed-same': 'Tempat tidur {bed} sudah dipakai baris {row}. Satu tempat tidur untuk satu orang.',
@@ -219,6 +228,8 @@ export const imports = {
     'grade-assumed': 'Kelas kosong; dicatat kelas {grade}, kelas pertama {level}.',
     'school-status-empty': 'Status sekolah belum ada. Menjadi tugas.',
     'letter-undated': 'Tanggal surat belum ada; masa tunggu dihitung dari tanggal diterima.',
+    'exit-reason-empty': 'Alasan keluar tidak ditulis; dicatat “Lainnya”.',
+    'exit-bed-unused': 'Orangnya sudah keluar; tempat tidurnya tidak dicatat.',
     'likely-same':
       'Nama, tanggal lahir, dan wali sama dengan baris {row}, {name}. Pastikan dua orang.',
     'likely-known': 'Mirip {name} ({code}) yang sudah tercatat. Pastikan orang lain.',
@@ -286,6 +297,8 @@ export const imports = {
     letter_date: 'Tanggal di surat: 31/12/2025. Dari tanggal ini masa tunggu dihitung.',
     received_date: 'Tanggal cap terima: 31/12/2025.',
     entry_date: 'Tanggal masuk panti: 31/12/2025.',
+    exit_date: 'Hanya yang sudah keluar (buku register): 31/12/2025.',
+    exit_reason: 'Misalnya bekerja, kembali ke keluarga, meninggal.',
     bed: 'Kode di denah, misalnya A1-3. Boleh kosong, ditempatkan nanti.',
   },
 } as const;

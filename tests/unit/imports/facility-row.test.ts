@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '#shared/domain/imports/cell.ts';
 import type { FacilityRow } from '#shared/domain/imports/candidate-row.ts';
-import { bedChecker, type ImportBed } from '#shared/domain/imports/check-beds.ts';
+import { stayChecker, type ImportBed } from '#shared/domain/imports/check-beds.ts';
 import { checkFile } from '#shared/domain/imports/check-file.ts';
 import { checkRow } from '#shared/domain/imports/check-row.ts';
 import {
@@ -151,7 +151,7 @@ describe('the beds that a list names', () => {
         desilDefault: null,
         repairs: [],
       }),
-      bed: bedChecker(beds),
+      stay: stayChecker(beds),
     });
     return rows.map((row, index) => {
       const cells = keys.map((key) => ({ ...SOUND, ...row })[key] ?? null);

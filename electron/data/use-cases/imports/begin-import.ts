@@ -1,7 +1,7 @@
 import type { ReadDb } from '#db/connection.ts';
 import { findIntake } from '#db/queries/intakes.ts';
 import { findKnownPeople, hasPeople, type Wanted } from '#db/queries/known-people.ts';
-import { listImportBeds, listLivingRefs } from '#db/queries/import-beds.ts';
+import { listImportBeds, listRecordedStays } from '#db/queries/import-beds.ts';
 import { findShownSite } from '#db/queries/places.ts';
 import type { ImportList, RememberedMapping } from '#shared/domain/imports/columns.ts';
 import {
@@ -60,7 +60,7 @@ function beginFacility({ db, today }: QueryContext, list: FacilityRow['list']) {
     list,
     siteId: site.id,
     beds: list === 'residents' ? listImportBeds(db, site.id) : [],
-    living: list === 'residents' ? listLivingRefs(db, site.id) : [],
+    stays: list === 'residents' ? listRecordedStays(db, site.id) : [],
     people: hasPeople(db),
     mark: officeMark(db),
     today,

@@ -1,9 +1,9 @@
 import { findOpenFault, type OpenFault } from '#db/queries/import-batches.ts';
-import { listImportBeds, listLivingRefs } from '#db/queries/import-beds.ts';
+import { listImportBeds, listRecordedStays } from '#db/queries/import-beds.ts';
 import { findKnownPeople } from '#db/queries/known-people.ts';
 import { type ImportedRow, isFacilityRow } from '#shared/domain/imports/candidate-row.ts';
 import type { Cell } from '#shared/domain/imports/cell.ts';
-import { bedChecker, bedFinder } from '#shared/domain/imports/check-beds.ts';
+import { bedFinder, stayChecker } from '#shared/domain/imports/check-beds.ts';
 import { checkFile } from '#shared/domain/imports/check-file.ts';
 import type { Mapping } from '#shared/domain/imports/columns.ts';
 import { startOfPeriod } from '#shared/domain/imports/read-desil.ts';
@@ -121,7 +121,7 @@ function checkAgain(
     ]),
     ...(list === 'residents'
       ? {
-          bed: bedChecker(listImportBeds(db, targetId), new Set(listLivingRefs(db, targetId))),
+          stay: stayChecker(listImportBeds(db, targetId), listRecordedStays(db, targetId)),
         }
       : {}),
   });

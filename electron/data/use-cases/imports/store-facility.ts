@@ -74,8 +74,9 @@ function storeStay(
     mode: row.mode,
     sex: row.sex,
     from_date,
-    until_date: null,
-    end_reason: null,
+    until_date: row.left?.on ?? null,
+    end_reason: row.left?.reason ?? null,
+    end_note: row.left?.note ?? '',
     adult_from: row.birthDate === null ? ADULT : adultFrom(row.birthDate),
     parent_stay_id: null,
     arrived_at: null,
@@ -85,7 +86,9 @@ function storeStay(
     agreement_on: null,
     import_batch_id: place.batchId,
   });
-  const bed = row.bed === null || row.mode !== 'residential' ? undefined : findBed(row.bed);
+  // The beds of those days are not on the plan of today: who has left is told without one.
+  const hasBed = row.bed !== null && row.mode === 'residential' && row.left === null;
+  const bed = hasBed && row.bed !== null ? findBed(row.bed) : undefined;
   const bedId = bed && db.sql<{ id: number }>('SELECT id FROM bed WHERE uid = ?', bed.uid)[0]?.id;
   if (bedId !== undefined)
     db.insert('bed_assignment', {
