@@ -1,4 +1,4 @@
-import { coalesceEnd, extra, grows, over } from './limit-sql.ts';
+import { beforeRated, coalesceEnd, extra, grows, over, UNLIMITED } from './limit-sql.ts';
 import type { Migration } from './migration.ts';
 
 /** Residential stays that hold a place on `point.day`: those on leave whose bed was released do not. */
@@ -20,16 +20,7 @@ const ledger = (scope: string, none: string, site: string): string => `
     AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), ${none})
   + ${extra(`scope = '${scope}' AND site_id = ${site}`)}`;
 
-const UNLIMITED = '1000000';
-/** A house without a rated capacity holds nobody; of the days before its first entry nothing is known. */
-const beforeRated = (site: string): string => `
-  CASE WHEN EXISTS (SELECT 1 FROM capacity_entry WHERE scope = 'site' AND site_id = ${site})
-    THEN ${UNLIMITED} ELSE 0 END`;
-
-/**
- * Rated capacity from its first entry on, so that a register of older days can be told; operational
- * capacity from the day somebody has set it.
- */
+/** Both from their first entry on, so that a register of older days can be told. */
 const limits = (site: string, interval?: { from: string; until: string }): string => `
   ${over(held(site), ledger('site', beforeRated(site), site), days(site), 'limit.site', interval)}
   ${over(held(site), ledger('operational', UNLIMITED, site), days(site), 'limit.operational', interval)}`;

@@ -29,3 +29,10 @@ export const grows = `
 
 /** The end of a half-open interval, far away while it is open. */
 export const coalesceEnd = (row: string): string => `coalesce(${row}.until_date, '9999-12-31')`;
+
+/** More than any house holds. */
+export const UNLIMITED = '1000000';
+
+/** Seats of a site on days before its first entry: nothing is known of them; without any, nobody. */
+export const beforeRated = (site: string): string => `CASE WHEN EXISTS (SELECT 1 FROM capacity_entry
+  WHERE scope = 'site' AND site_id = ${site}) THEN ${UNLIMITED} ELSE 0 END`;

@@ -1602,9 +1602,8 @@ BEGIN
     AND NOT EXISTS (SELECT 1 FROM leave AS l WHERE l.stay_id = s.id
       AND l.released_on <= point.day AND coalesce(l.until_date, '9999-12-31') > point.day)) > (
   coalesce((SELECT seats FROM capacity_entry WHERE scope = 'site' AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)
-    AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 
-  CASE WHEN EXISTS (SELECT 1 FROM capacity_entry WHERE scope = 'site' AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id))
-    THEN 1000000 ELSE 0 END)
+    AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), CASE WHEN EXISTS (SELECT 1 FROM capacity_entry
+  WHERE scope = 'site' AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)) THEN 1000000 ELSE 0 END)
   + 
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'site' AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)
     AND from_date <= point.day AND until_date > point.day), 0)));
@@ -1650,9 +1649,8 @@ BEGIN
     AND NOT EXISTS (SELECT 1 FROM leave AS l WHERE l.stay_id = s.id
       AND l.released_on <= point.day AND coalesce(l.until_date, '9999-12-31') > point.day)) > (
   coalesce((SELECT seats FROM capacity_entry WHERE scope = 'site' AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)
-    AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 
-  CASE WHEN EXISTS (SELECT 1 FROM capacity_entry WHERE scope = 'site' AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id))
-    THEN 1000000 ELSE 0 END)
+    AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), CASE WHEN EXISTS (SELECT 1 FROM capacity_entry
+  WHERE scope = 'site' AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)) THEN 1000000 ELSE 0 END)
   + 
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'site' AND site_id = (SELECT site_id FROM stay WHERE id = NEW.stay_id)
     AND from_date <= point.day AND until_date > point.day), 0)));
@@ -1773,9 +1771,8 @@ BEGIN
     AND NOT EXISTS (SELECT 1 FROM leave AS l WHERE l.stay_id = s.id
       AND l.released_on <= point.day AND coalesce(l.until_date, '9999-12-31') > point.day)) > (
   coalesce((SELECT seats FROM capacity_entry WHERE scope = 'site' AND site_id = NEW.site_id
-    AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 
-  CASE WHEN EXISTS (SELECT 1 FROM capacity_entry WHERE scope = 'site' AND site_id = NEW.site_id)
-    THEN 1000000 ELSE 0 END)
+    AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), CASE WHEN EXISTS (SELECT 1 FROM capacity_entry
+  WHERE scope = 'site' AND site_id = NEW.site_id) THEN 1000000 ELSE 0 END)
   + 
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'site' AND site_id = NEW.site_id
     AND from_date <= point.day AND until_date > point.day), 0)));
@@ -1855,9 +1852,8 @@ BEGIN
     AND NOT EXISTS (SELECT 1 FROM leave AS l WHERE l.stay_id = s.id
       AND l.released_on <= point.day AND coalesce(l.until_date, '9999-12-31') > point.day)) > (
   coalesce((SELECT seats FROM capacity_entry WHERE scope = 'site' AND site_id = NEW.site_id
-    AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 
-  CASE WHEN EXISTS (SELECT 1 FROM capacity_entry WHERE scope = 'site' AND site_id = NEW.site_id)
-    THEN 1000000 ELSE 0 END)
+    AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), CASE WHEN EXISTS (SELECT 1 FROM capacity_entry
+  WHERE scope = 'site' AND site_id = NEW.site_id) THEN 1000000 ELSE 0 END)
   + 
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'site' AND site_id = NEW.site_id
     AND from_date <= point.day AND until_date > point.day), 0)));

@@ -2,7 +2,7 @@ import type { LocalDate, Sex } from '../../vocabulary.ts';
 import { shortDate } from '../format/indonesian-date.ts';
 import { ADULT, adultFrom } from '../people/adulthood.ts';
 import { nameKey } from '../people/name-key.ts';
-import { type ImportedRow, isFacilityRow } from './candidate-row.ts';
+import { type FacilityRow, type ImportedRow, isFacilityRow } from './candidate-row.ts';
 import type { Details, FaultCode } from './faults.ts';
 
 /** A bed of the house as an import looks at it: somebody is to lie in it from a day on. */
@@ -78,7 +78,10 @@ function besideStays(
     (one) => one.from < (until ?? NEVER) && (one.until === null || one.until > from),
   );
   if (!other) return 'new';
-  const details = { from: shortDate(other.from), until: other.until ? shortDate(other.until) : '' };
+  const details = {
+    from: shortDate(other.from),
+    until: other.until === null ? 'none' : shortDate(other.until),
+  };
   return { code: 'stay-overlaps', field: 'entry_date', details };
 }
 
@@ -91,28 +94,36 @@ export function stayChecker(
   recorded: readonly RecordedStay[] = [],
 ): Place {
   const staysOf = Map.groupBy(recorded, ({ ref }) => ref);
+  const mayLie = bedChecker(beds);
+  return (row, values, known) => {
+    if (!isFacilityRow(values) || values.entryOn === null) return null;
+    const { entryOn, left } = values;
+    const span = { from: entryOn, until: left?.on ?? null };
+    const beside = known === null ? 'new' : besideStays(staysOf.get(known) ?? [], span);
+    if (beside === 'recorded') return null;
+    if (beside !== 'new') return beside;
+    return left === null ? mayLie(row, values, entryOn) : null;
+  };
+}
+
+/** Whether who comes in on a day may have the bed that the row names. */
+function bedChecker(beds: readonly ImportBed[]) {
   const find = bedFinder(beds);
   const taken = new Map<string, number>();
   const rooms = new Map<number, LocalDate[]>(
     beds.map(({ room, roommates }) => [room, [...roommates]]),
   );
-  return (row, values, known) => {
-    if (!isFacilityRow(values) || values.entryOn === null) return null;
-    const span = { from: values.entryOn, until: values.left?.on ?? null };
-    const beside = known === null ? 'new' : besideStays(staysOf.get(known) ?? [], span);
-    if (beside === 'recorded') return null;
-    if (beside !== 'new') return beside;
-    if (values.bed === null || values.left !== null) return null;
+  return (row: number, values: FacilityRow, entryOn: LocalDate): StayFault | null => {
+    if (values.bed === null) return null;
     const bed = find(values.bed);
     if (!bed) return bedFault('bed-unknown', values.bed);
     if (bed.sex !== values.sex) return bedFault('bed-other-sex', bed.code);
     const earlier = taken.get(bed.uid);
     if (earlier !== undefined) return bedFault('bed-same', bed.code, { row: earlier });
-    if (bed.freeFrom === null || bed.freeFrom > values.entryOn) {
+    if (bed.freeFrom === null || bed.freeFrom > entryOn) {
       return bedFault('bed-not-free', bed.code);
     }
     const adult = values.birthDate === null ? ADULT : adultFrom(values.birthDate);
-    const { entryOn } = values;
     const others = rooms.get(bed.room) ?? [];
     if (others.some((other) => other <= entryOn !== adult <= entryOn)) {
       return bedFault('bed-child-adult', bed.code);

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../vocabulary.ts';
 import type { StayEndReason } from '../stays/stay-words.ts';
+import { shortDate } from '../format/indonesian-date.ts';
 import type { ImportedExit } from './candidate-row.ts';
 import { readDate } from './dates.ts';
 import type { RowReader } from './row-reader.ts';
@@ -65,7 +66,7 @@ export function readExit(row: RowReader, entryOn: LocalDate): ImportedExit | nul
     return undefined;
   }
   if (on < entryOn) {
-    row.fault('exit_date', 'exit-before-entry', { entry: entryOn });
+    row.fault('exit_date', 'exit-before-entry', { entry: shortDate(entryOn) });
     return undefined;
   }
   if (row.shown('bed') !== '') row.warn('bed', 'exit-bed-unused');

@@ -209,7 +209,7 @@ export const imports: Texts<typeof source> = {
     'entry-date-future':
       'This day has not come yet. Who has not entered belongs on the waiting list.',
     'stay-overlaps':
-      '{until, select, other {This person is recorded as living here from {from} to {until}. Check the days of entering and leaving.} empty {This person is recorded as living here since {from}. Record the discharge under Residents, or check the day.}}',
+      '{until, select, other {This person is recorded as living here from {from} to {until}. Check the days of entering and leaving.} none {This person is recorded as living here since {from}. Record the discharge under Residents, or check the day.}}',
     'exit-date-empty': 'There is a reason for leaving, but no day. Write it like 31/12/2025.',
     'exit-date-unreadable': 'This cannot be read as a date. Write it like 31/12/2025.',
     'exit-date-future':

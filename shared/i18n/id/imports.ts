@@ -195,7 +195,7 @@ export const imports = {
     'entry-date-unreadable': 'Tidak terbaca sebagai tanggal. Tulis seperti 31/12/2025.',
     'entry-date-future': 'Tanggal ini belum terjadi. Yang belum masuk ditulis di daftar tunggu.',
     'stay-overlaps':
-      '{until, select, other {Orang ini sudah tercatat tinggal {from} sampai {until}. Periksa tanggal masuk dan keluarnya.} empty {Orang ini sudah tercatat tinggal sejak {from}. Catat keluarnya di Penerima Manfaat, atau periksa tanggalnya.}}',
+      '{until, select, other {Orang ini sudah tercatat tinggal {from} sampai {until}. Periksa tanggal masuk dan keluarnya.} none {Orang ini sudah tercatat tinggal sejak {from}. Catat keluarnya di Penerima Manfaat, atau periksa tanggalnya.}}',
     'exit-date-empty': 'Alasan keluar ada, tanggalnya belum. Tulis seperti 31/12/2025.',
     'exit-date-unreadable': 'Tidak terbaca sebagai tanggal. Tulis seperti 31/12/2025.',
     'exit-date-future': 'Tanggal ini belum terjadi. Kosongkan bila orangnya masih tinggal.',

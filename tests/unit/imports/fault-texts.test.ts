@@ -99,6 +99,8 @@ const SAMPLE: Details = {
   line: 3,
   sheet: 'Data',
   bed: 'A1-3',
+  until: '2 Apr 2026',
+  entry: '2026-03-02',
 };
 
 describe.each(['id', 'en'] as const)('texts in %s', (locale) => {

@@ -87,8 +87,8 @@ function storeStay(
     import_batch_id: place.batchId,
   });
   // The beds of those days are not on the plan of today: who has left is told without one.
-  const hasBed = row.bed !== null && row.mode === 'residential' && row.left === null;
-  const bed = hasBed && row.bed !== null ? findBed(row.bed) : undefined;
+  const livesIn = row.mode === 'residential' && row.left === null;
+  const bed = livesIn && row.bed !== null ? findBed(row.bed) : undefined;
   const bedId = bed && db.sql<{ id: number }>('SELECT id FROM bed WHERE uid = ?', bed.uid)[0]?.id;
   if (bedId !== undefined)
     db.insert('bed_assignment', {
