@@ -86,10 +86,10 @@ describe('meals of a month', () => {
             const eats = meals.lines.filter(({ marks }) => marks[index] === 'present');
             const sheet = history.sheets[DAYS.indexOf(day)]!;
             const there = [...sheet.squares.values()].filter(({ away }) => !away);
-            expect(eats.map(({ person }) => person).sort(), day).toEqual(
+            expect(eats.map(({ person }) => person).sort(), `${day}`).toEqual(
               there.map((square) => square.stay).sort(),
             );
-            expect(houseNumbers(facts, day).present, day).toBe(eats.length);
+            expect(houseNumbers(facts, day).present, `${day}`).toBe(eats.length);
             days += 1;
           }
         }
