@@ -30,7 +30,7 @@ export interface PaperChoice {
   readonly audience: 'meeting' | 'wall' | 'office' | 'public';
   readonly size: 'A4' | 'F4';
   readonly orientation: 'portrait' | 'landscape';
-  /** First day of the month of an attendance list; '' takes the latest that has sessions. */
+  /** First day of the month of an attendance list; '' takes this one, or the latest with sessions. */
   readonly month: string;
   /** What is typed: it leaves with the screen and never stands in the address. */
   readonly goods: string;

@@ -42,7 +42,12 @@ export function usePaperChoice(
   const options = optionsOf(document, choices, useOptionWords());
   const of = options.find(({ value }) => value === chosen.of)?.value ?? options[0]?.value ?? '';
   const months = monthsOf(choices, of);
-  const month = months.find((one) => one === chosen.month) ?? months[0] ?? '';
+  const thisMonth = choices.house?.months[0];
+  const month =
+    months.find((one) => one === chosen.month) ??
+    months.find((one) => one === thisMonth) ??
+    months[0] ??
+    '';
   const choice: PaperChoice = {
     ...chosen,
     ...typed,

@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mealRecap, type MealRecapInput } from '#shared/documents/meal-recap.ts';
-import { mealMonth } from '#shared/domain/house/meal-days.ts';
-import { sampleName, samplePaper } from '#tests/support/paper-samples.ts';
+import { sampleMeals } from '#tests/support/house-paper-samples.ts';
+import { sampleName } from '#tests/support/paper-samples.ts';
 import { allWords, columnOf, totalsOf } from '#tests/support/paper-text.ts';
 
-/** `people` since January, the second away from the 2nd to the 4th, the month told up to a day. */
-function recap(month: string, today: string, people: number): MealRecapInput {
-  const stays = Array.from({ length: people }, (_, i) => ({
-    stay: `s${i}`,
-    person: `p${i}`,
-    name: sampleName(i),
-    sex: i % 2 === 0 ? ('L' as const) : ('P' as const),
-    from: '2026-01-01',
-    until: null,
-  }));
-  const leaves = [{ stay: 's1', from: `${month}-02`, until: `${month}-04`, releasedOn: null }];
-  return {
-    ...samplePaper({ size: 'A4', orientation: 'landscape' }),
-    house: 'Panti Rapak Dalam',
-    month: mealMonth({ stays, leaves }, `${month}-01`, today),
-    diets: null,
-  };
-}
-
+const recap = (month: string, today: string, people: number): MealRecapInput =>
+  sampleMeals('A4', { first: `${month}-01`, today }, people);
 const first = (input: MealRecapInput) => mealRecap(input).sections[0]!;
 
 describe('rekap permakanan', () => {
