@@ -56,6 +56,23 @@ export const listHouseResidents = (
     { site: siteId, day },
   );
 
+/** What the newest assessment says of the food of whoever lives in the house on a day, by name. */
+export const listDiets = (
+  db: ReadDb,
+  siteId: number,
+  day: LocalDate,
+): { readonly person: string; readonly name: string; readonly diet: string }[] =>
+  db.sql(
+    `SELECT * FROM (
+       SELECT p.uid AS person, p.name,
+         coalesce(trim(${LATEST_ASSESSMENT(`json_extract(m.health, '$.diet')`)}), '') AS diet
+       FROM stay AS s JOIN person AS p ON p.id = s.person_id
+       WHERE s.site_id = :site AND s.mode = 'residential' AND ${covers('s')}
+       ORDER BY p.name_key, p.uid)
+     WHERE diet <> ''`,
+    { site: siteId, day },
+  );
+
 export const listWardNames = (db: ReadDb, siteId: number): string[] =>
   db
     .sql<{ name: string }>('SELECT name FROM dormitory WHERE site_id = ? ORDER BY name', siteId)

@@ -17,6 +17,16 @@ export const listSessions = (db: ReadDb, cohortId: number): SessionRow[] =>
     cohortId,
   );
 
+/** The months in which a cohort has sessions, the latest first, each as its first day. */
+export const listSessionMonths = (db: ReadDb, cohortId: number): LocalDate[] =>
+  db
+    .sql<{ month: LocalDate }>(
+      `SELECT DISTINCT substr(day, 1, 7) || '-01' AS month FROM training_session
+       WHERE cohort_id = ? ORDER BY month DESC`,
+      cohortId,
+    )
+    .map(({ month }) => month);
+
 export interface MarkRow {
   readonly id: number;
   readonly session: string;

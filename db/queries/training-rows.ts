@@ -52,6 +52,16 @@ export const findCohortById = (db: ReadDb, id: number): CohortRow | undefined =>
 export const listCohorts = (db: ReadDb): CohortRow[] =>
   db.sql<CohortRow>(`${COHORT} ORDER BY p.title, c.year DESC, c.number DESC`);
 
+/** Who teaches a cohort, by name. */
+export const listInstructorNames = (db: ReadDb, cohortId: number): string[] =>
+  db
+    .sql<{ name: string }>(
+      `SELECT i.name FROM cohort_instructor AS ci JOIN instructor AS i ON i.id = ci.instructor_id
+       WHERE ci.cohort_id = ? ORDER BY i.name, i.id`,
+      cohortId,
+    )
+    .map(({ name }) => name);
+
 /** A person in a cohort with their name. */
 export interface TraineeRow extends StoredRow<'trainee'> {
   readonly person: string;

@@ -103,3 +103,14 @@ export function countWaiting(db: ReadDb, at: At): { male: number; female: number
     parked: sum(({ parked }) => parked === 1),
   };
 }
+
+/** Who is put aside on a day, the earliest to come back first; they keep their keys. */
+export const listParked = (
+  db: ReadDb,
+  at: At,
+): (Omit<WaitingRecord, 'rank'> & { readonly parked_reason: string })[] =>
+  db.sql(
+    `SELECT ${COLUMNS}, a.parked_reason FROM application AS a ${JOINS}
+     WHERE ${WAITING} AND NOT ${NOT_PARKED} ORDER BY a.parked_until, a.order_key`,
+    at,
+  );

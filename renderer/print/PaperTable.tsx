@@ -15,8 +15,10 @@ function cellText(cell: Cell | undefined): string {
   }
 }
 
-const columnClass = (column: Column): string =>
-  column.unbroken === true ? `${column.align} unbroken` : column.align;
+const columnClass = ({ align, unbroken, narrow }: Column): string =>
+  [align, unbroken && 'unbroken', narrow && 'narrow'].filter(Boolean).join(' ');
+
+const isSum = (row: Row): boolean => row.kind === 'record' && row.sum === true;
 
 function TableCell({ column, cell }: { readonly column: Column; readonly cell: Cell | undefined }) {
   return column.namesRow === true ? (
@@ -40,10 +42,13 @@ export function placeRows(rows: readonly Row[], groupEvery: number): PlacedRow[]
   return rows.map((row, i) => {
     counted = row.kind === 'record' ? counted + 1 : 0;
     const next = rows[i + 1];
-    const last = next === undefined || next.kind !== 'record';
+    const last = next === undefined || next.kind !== 'record' || isSum(next);
     return { row, endsGroup: last || (counted > 0 && counted % groupEvery === 0) };
   });
 }
+
+const recordClass = (row: Row, endsGroup: boolean): string | undefined =>
+  [endsGroup && 'ends-group', isSum(row) && 'sum'].filter(Boolean).join(' ') || undefined;
 
 function TableRow({
   placed,
@@ -56,7 +61,7 @@ function TableRow({
   switch (row.kind) {
     case 'record':
       return (
-        <tr className={endsGroup ? 'ends-group' : undefined}>
+        <tr className={recordClass(row, endsGroup)}>
           {columns.map((column) => (
             <TableCell key={column.key} column={column} cell={row.cells[column.key]} />
           ))}
@@ -121,7 +126,7 @@ export function PaperTable({ title, subtitle, table, children }: Props) {
         <h1 id={titleId}>{title}</h1>
         {subtitle !== '' && <p>{subtitle}</p>}
       </div>
-      <table aria-labelledby={titleId}>
+      <table aria-labelledby={titleId} className={table.tall === true ? 'tall' : undefined}>
         <colgroup>
           {table.columns.map((column) => (
             <col key={column.key} style={{ width: `${column.width}%` }} />

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PAPER_SIZES } from '../documents/document.ts';
-import { LEVELS } from '../vocabulary.ts';
+import { LEVELS, type Role } from '../vocabulary.ts';
 import { command, host, query, task } from './define.ts';
 import { FileToken } from './files.ts';
 
@@ -50,6 +50,12 @@ const Format = {
   orientation: z.enum(['portrait', 'landscape']).default('portrait'),
 };
 
+/** A month or a class stands in so many columns that it is never upright. */
+const Sideways = {
+  size: z.enum(PAPER_SIZES),
+  orientation: z.literal('landscape').default('landscape'),
+};
+
 /** Which paper, of what, on what. */
 export const PaperRequest = z.discriminatedUnion('document', [
   z.object({
@@ -81,10 +87,46 @@ export const PaperRequest = z.discriminatedUnion('document', [
     audience: z.enum(['office', 'public']),
     ...Format,
   }),
+  z.object({
+    document: z.literal('meal-recap'),
+    /** Any day of the month. */
+    month: z.iso.date(),
+    ...Sideways,
+  }),
+  z.object({
+    document: z.literal('waiting-list'),
+    audience: z.enum(['meeting', 'wall']),
+    ...Format,
+  }),
+  z.object({
+    document: z.literal('attendance-list'),
+    cohort: Uid,
+    /** Any day of the month. */
+    month: z.iso.date(),
+    ...Sideways,
+  }),
+  z.object({
+    document: z.literal('receipt-list'),
+    /** Everybody who lives in the house, or a ward or class by its uid. */
+    whom: z.discriminatedUnion('of', [
+      z.object({ of: z.literal('house') }),
+      z.object({ of: z.literal('ward'), uid: Uid }),
+      z.object({ of: z.literal('cohort'), uid: Uid }),
+    ]),
+    goods: z.string().trim().min(1, 'papers.goods-empty').max(100),
+    quantity: z.string().trim().max(40),
+    ...Format,
+  }),
 ]);
 export type PaperRequest = z.output<typeof PaperRequest>;
 
-const roles = ['head', 'officer', 'companion', 'reader'] as const;
+const ofTheHouse = ['head', 'officer', 'companion', 'reader'] as const satisfies readonly Role[];
+/** Whoever prints anything; which paper, says `printersOf`. */
+const roles = [...ofTheHouse, 'instructor'] as const;
+
+/** Who prints a paper: an instructor the attendance list of a class they teach, and nothing else. */
+export const printersOf = (document: PaperRequest['document']): readonly Role[] =>
+  document === 'attendance-list' ? roles : ofTheHouse;
 
 export const papersContract = {
   /** What can be printed today: classes, runs, decrees. */
@@ -107,12 +149,31 @@ export const papersContract = {
       decrees: z.array(z.object({ uid: Uid, number: z.string(), signedOn: z.string() })),
       /** Of a facility: its house, and the months that can be reported, newest first. */
       house: z
-        .object({ name: z.string(), residents: z.number(), months: z.array(z.string()) })
+        .object({
+          name: z.string(),
+          residents: z.number(),
+          months: z.array(z.string()),
+          /** How many wait for a bed in their order. */
+          waiting: z.number(),
+          wards: z.array(z.object({ uid: Uid, name: z.string() })),
+          /** That the caller may see, the newest first, with the months that have sessions. */
+          cohorts: z.array(z.object({ uid: Uid, name: z.string(), months: z.array(z.string()) })),
+        })
         .nullable(),
     }),
     errors: [],
     access: 'signed-in',
-    reads: ['places', 'enrolments', 'runs', 'decrees', 'intakes', 'candidates', 'stays'],
+    reads: [
+      'places',
+      'enrolments',
+      'runs',
+      'decrees',
+      'intakes',
+      'candidates',
+      'stays',
+      'applications',
+      'training',
+    ],
   }),
   settings: query({
     input: z.object({}),
@@ -133,7 +194,7 @@ export const papersContract = {
   prepare: task({
     input: PaperRequest,
     output: z.object({ job: Job, people: z.number() }),
-    errors: ['papers.not-found', 'papers.no-class'],
+    errors: ['papers.not-found', 'papers.no-class', 'access.denied'],
     access: roles,
     changes: [],
   }),

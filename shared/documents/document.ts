@@ -45,6 +45,8 @@ export interface Column {
   readonly namesRow?: true;
   /** Never broken over two lines (numbers, codes, L/P). */
   readonly unbroken?: true;
+  /** One sign wide: set small and without room at the sides (a day of a month). */
+  readonly narrow?: true;
 }
 
 export type Cell =
@@ -57,6 +59,8 @@ export type Row =
       readonly kind: 'record';
       readonly key: string;
       readonly cells: Readonly<Record<string, Cell>>;
+      /** Adds up the records above it: set apart from them by a rule, in heavier letters. */
+      readonly sum?: true;
     }
   /** The line where the places end; it says in words what ends there. */
   | { readonly kind: 'cut'; readonly key: string; readonly text: string }
@@ -70,6 +74,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** A black rule after every so many records, counted anew after a cut line. */
   readonly groupEvery: number;
+  /** Rows high enough to be signed or marked by a thumb. */
+  readonly tall?: true;
 }
 
 /** One number of the line below a table: "Jumlah: **30** dari 30 kursi". */
@@ -122,7 +128,11 @@ export interface PaperDocument {
     | 'resident-list'
     | 'emergency-list'
     | 'daily-sheet'
-    | 'monthly-report';
+    | 'monthly-report'
+    | 'meal-recap'
+    | 'waiting-list'
+    | 'attendance-list'
+    | 'receipt-list';
   readonly name: string;
   readonly format: PaperFormat;
   readonly letterhead: Letterhead;

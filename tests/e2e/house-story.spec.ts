@@ -1,22 +1,26 @@
 import { expect, type Page, test } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { papers as labels } from '#shared/i18n/id/papers.ts';
 import { stays } from '#shared/i18n/id/stays.ts';
 import { transfer } from '#shared/i18n/id/transfer.ts';
 import { houseNumbers } from '#shared/domain/house/house-numbers.ts';
 import { TODAY } from '../support/facility.ts';
 import { newPracticeOffice } from '../support/practice-office.ts';
-import { pdfPages } from '../support/paper-harness/run.ts';
+import { pdfFacts, pdfPages } from '../support/paper-harness/run.ts';
 import { PapersPage } from './pages/papers.ts';
 import { TrainingPage } from './pages/training.ts';
 import { TransferPage } from './pages/transfer.ts';
 import { ask } from './support/bridge.ts';
+import { chooseTarget } from './support/dialogs.ts';
 import { openFacility } from './support/facility-office.ts';
 import { residentRows, waitingRows } from './support/house-lists.ts';
 import type { LaunchedApp } from './support/launch.ts';
 import { expectNoComplaints, newFolder, removeFolder } from './support/office-window.ts';
 import { foundCohort } from './support/training-weeks.ts';
 import { WIDE } from './support/views.ts';
+
+type ListDocument = 'meal-recap' | 'waiting-list' | 'attendance-list';
 
 const CALLED = 'Yakobus Ngau';
 const WHEELCHAIR = 'Hasan Basri';
@@ -148,4 +152,54 @@ test('[B2] the report of the month ties to the plan of beds', async () => {
   const view = await ask(page, 'house.facts', {});
   expect(view && houseNumbers(view.facts, TODAY)).toMatchObject({ held: 61, present: 61 });
   console.log('FIGURE the report of June: 60 + 2 − 1 = 61, as many as lie in the beds of the plan');
+});
+
+/** Makes and saves a list as the screen does, without waiting for its viewer. */
+async function makeList(document: ListDocument, request: object) {
+  const path = join(folder, `${document}.pdf`);
+  const { job, people } = await ask(page, 'papers.prepare', { document, ...request } as never);
+  await ask(page, 'papers.preview', { job });
+  await chooseTarget(launched.app, path);
+  const target = await ask(page, 'files.chooseTarget', {
+    suggestedName: document,
+    extension: 'pdf',
+  });
+  await ask(page, 'papers.save', { job, file: target?.file ?? '' });
+  return { people, ...pdfFacts(path), text: pdfPages(path, '-layout').join('\n') };
+}
+
+test('[B2] the lists of the house are made: meals, who waits, who is in class', async () => {
+  const meals = await makeList('meal-recap', { month: TODAY, size: 'F4' });
+  expect(meals.width).toBeGreaterThan(meals.height);
+  const view = await ask(page, 'house.facts', { from: '2026-06-01', to: TODAY });
+  const days = Array.from({ length: 8 }, (_, index) => `2026-06-0${index + 1}`);
+  const present = days.map((day) => (view ? houseNumbers(view.facts, day).present : -1));
+  const sum = present.reduce((a, b) => a + b, 0);
+  expect(meals.text).toMatch(new RegExp(`Jumlah +${present.join(' +')} +${sum}\\b`));
+  const waiting = await makeList('waiting-list', { audience: 'meeting', size: 'A4' });
+  const { waiting: count } = await ask(page, 'applications.waiting', {});
+  expect(waiting.people).toBe(count);
+  expect(waiting.text).toMatch(new RegExp(`1 +\\d{4}-\\d+ +${WHEELCHAIR}`));
+  const [cohort] = (await ask(page, 'papers.choices', {})).house?.cohorts ?? [];
+  const month = { cohort: cohort?.uid, month: cohort?.months[0], size: 'A4' };
+  const hours = await makeList('attendance-list', month);
+  expect(hours.width).toBeGreaterThan(hours.height);
+  expect(hours.text).toContain('Penghuni A1-3');
+  console.log(`FIGURE three lists: ${sum} person-days, ${count} waiting, ${hours.people} in class`);
+});
+
+test('[B2] what is handed over is typed, and everybody of the house signs for it', async () => {
+  await house.goTo('Cetak');
+  const papers = new PapersPage(page);
+  const { 'receipt-list': document, label } = labels.documents;
+  await papers.choose(label, document);
+  await papers.press(labels.actions.show);
+  await expect(page.getByText(labels.problems['goods-empty'])).toBeVisible();
+  await page.getByLabel(labels.fields.goods).fill('Perlengkapan mandi');
+  const path = join(folder, 'tanda-terima.pdf');
+  const [people] = await papers.save(launched.app, { document: 'receipt-list', size: 'A4', path });
+  expect(people).toBe(61);
+  const text = pdfPages(path, '-layout').join('\n');
+  expect(text).toContain('TANDA TERIMA PERLENGKAPAN MANDI');
+  expect(text).toMatch(/^ *61 .*61\.$/m);
 });

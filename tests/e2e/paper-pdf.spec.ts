@@ -3,7 +3,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { classRoster } from '#shared/documents/class-roster.ts';
 import { decreeAppendix } from '#shared/documents/decree-appendix.ts';
+import { mealRecap } from '#shared/documents/meal-recap.ts';
 import { orderedList } from '#shared/documents/ordered-list.ts';
+import { sampleMeals } from '../support/house-paper-samples.ts';
 import { buildPaperHarness } from '../support/paper-harness/build.ts';
 import { pdfFacts, pdfPages, printPapers } from '../support/paper-harness/run.ts';
 import type { PrintedPaper } from '../support/paper-harness/run.ts';
@@ -16,6 +18,8 @@ const POINTS = { A4: [595.28, 841.89], F4: [609.45, 935.43] } as const;
 const folder = join('test-results', 'papers');
 const harnessFolder = join('.cache', 'paper-harness');
 
+const MAY = { first: '2026-05-01', today: '2026-06-08' };
+
 const papers = {
   'roster-a4-of-all-classes': classRoster(sampleRoster(A4, 33, 30)),
   'roster-f4-of-all-classes': classRoster(sampleRoster(F4, 33, 30)),
@@ -24,6 +28,8 @@ const papers = {
     ...sampleOrderedList({ size: 'F4', orientation: 'landscape' }, [40, 12, 20]),
     audience: 'wall',
   }),
+  'meal-recap-of-200-a4': mealRecap(sampleMeals('A4', MAY, 200)),
+  'meal-recap-of-200-f4': mealRecap(sampleMeals('F4', MAY, 200)),
   'decree-appendix-draft': decreeAppendix(sampleDecree(F4, 25, 6)),
 };
 
@@ -99,6 +105,24 @@ test('a wall list in landscape turns the paper and tells neither desil nor reaso
   expect(text).toContain('Cadangan 12');
   expect(text).not.toMatch(/desil|kunjungan/i);
 });
+
+for (const size of ['A4', 'F4'] as const) {
+  test(`31 days stand side by side on ${size}, three digits in the width of a day`, () => {
+    const { path } = paper(size === 'A4' ? 'meal-recap-of-200-a4' : 'meal-recap-of-200-f4');
+    const { width, height } = pdfFacts(path);
+    expect(Math.abs(width - POINTS[size][1])).toBeLessThanOrEqual(1);
+    expect(Math.abs(height - POINTS[size][0])).toBeLessThanOrEqual(1);
+    const pages = pdfPages(path);
+    const days = Array.from({ length: 31 }, (_, index) => index + 1).join(' +');
+    for (const page of pages) expect(page).toMatch(new RegExp(`L/P +${days} +Jumlah`));
+    const names = sampleMeals(size, MAY, 200).month.lines.map(({ name }) => name);
+    const whole = pages.join('\n');
+    expect(names.filter((name) => timesIn(whole, name) !== 1)).toEqual([]);
+    // One is away on the 2nd and the 3rd.
+    const sums = ['200', '199', '199', ...Array.from({ length: 28 }, () => '200')].join(' +');
+    expect(pages.at(-1)).toMatch(new RegExp(`Jumlah +${sums} +6\\.198`));
+  });
+}
 
 test('a decree appendix leaves number and date open and is signed once', () => {
   const text = pdfPages(paper('decree-appendix-draft').path).join('\n');

@@ -1,5 +1,5 @@
 import type { PrintedStudent } from '#db/queries/papers.ts';
-import type { PaperRequest } from '#shared/contract/papers.ts';
+import { type PaperRequest, printersOf } from '#shared/contract/papers.ts';
 import { classRoster } from '#shared/documents/class-roster.ts';
 import type { PaperDocument } from '#shared/documents/document.ts';
 import type { PaperInput } from '#shared/documents/paper-input.ts';
@@ -9,16 +9,27 @@ import { err, ok, type Result } from '#shared/result.ts';
 import type { TaskContext } from '../task.ts';
 import { buildHousePaper } from './house-papers.ts';
 import { buildDecreeAppendix, buildOrderedList } from './decision-papers.ts';
+import {
+  buildAttendanceList,
+  buildMealRecap,
+  buildReceiptList,
+  buildWaitingList,
+} from './house-tables.ts';
 
 /** A paper ready for the printer, and what the journal says of it. */
 export interface BuiltPaper {
   readonly model: PaperDocument;
   readonly generation: string;
   readonly fullIds: boolean;
+  /** It tells what is recorded of somebody's health. */
+  readonly health?: boolean;
   /** How many people stand on it. */
   readonly people: number;
 }
-export type Built = Result<BuiltPaper, AppError<'papers.not-found' | 'papers.no-class'>>;
+export type Built = Result<
+  BuiltPaper,
+  AppError<'papers.not-found' | 'papers.no-class' | 'access.denied'>
+>;
 
 /** What the office puts on every paper, for this request. */
 async function paperInput(context: TaskContext, request: PaperRequest): Promise<PaperInput> {
@@ -44,6 +55,9 @@ async function paperInput(context: TaskContext, request: PaperRequest): Promise<
  * not see is not in the model at all.
  */
 export async function buildPaper(context: TaskContext, request: PaperRequest): Promise<Built> {
+  const printers = printersOf(request.document);
+  if (!printers.some((role) => context.user?.roles.includes(role)))
+    return err({ code: 'access.denied', needs: [...printers] });
   const input = await paperInput(context, request);
   switch (request.document) {
     case 'class-roster':
@@ -52,6 +66,14 @@ export async function buildPaper(context: TaskContext, request: PaperRequest): P
       return buildOrderedList(context, input, request);
     case 'decree-appendix':
       return buildDecreeAppendix(context, input, request);
+    case 'meal-recap':
+      return buildMealRecap(context, input, request);
+    case 'waiting-list':
+      return buildWaitingList(context, input, request);
+    case 'attendance-list':
+      return buildAttendanceList(context, input, request);
+    case 'receipt-list':
+      return buildReceiptList(context, input, request);
     default:
       return buildHousePaper(context, input, request);
   }

@@ -18,10 +18,12 @@ import {
   listPrintedStudents,
 } from '#db/queries/papers.ts';
 import { findShownSite } from '#db/queries/places.ts';
+import type { Audit } from '#shared/contract/define.ts';
 import { ok } from '#shared/result.ts';
 import { ownOffice, signedIn } from '../context.ts';
 import { readStep, writeStep } from '../step.ts';
 import { findPaperSettings } from '../use-cases/papers/paper-settings.ts';
+import { housePaperSteps } from './house-papers.ts';
 
 /** One act on a paper, as the journal and the print log tell it. */
 export interface PaperAct {
@@ -33,9 +35,18 @@ export interface PaperAct {
   readonly generation: string;
   /** It shows identity numbers in full. */
   readonly fullIds: boolean;
+  /** It tells what is recorded of somebody's health. */
+  readonly health?: boolean;
+}
+
+/** What of a paper the journal must show as read. */
+function auditsOf({ fullIds, health }: PaperAct): { audits?: Audit } {
+  if (fullIds) return { audits: 'full-id' };
+  return health === true ? { audits: 'health' } : {};
 }
 
 export const paperSteps = {
+  ...housePaperSteps,
   /** What every paper carries besides its own content. */
   frame: readStep((context, _payload: Record<string, never>) => ({
     settings: findPaperSettings(context.db, ownOffice(context).name),
@@ -71,7 +82,7 @@ export const paperSteps = {
   }),
   record: writeStep('papers.record', (context, act: PaperAct) => {
     const { db, now } = context;
-    const { document, title, paper, how, pages, generation, fullIds } = act;
+    const { document, title, paper, how, pages, generation } = act;
     db.run(
       build.insertInto('print_log').values({
         uid: context.newUid(),
@@ -86,8 +97,7 @@ export const paperSteps = {
         generation,
       }),
     );
-    const audits = fullIds ? { audits: 'full-id' } : {};
-    context.describe({ how, document, title, paper, pages, generation, ...audits });
+    context.describe({ how, document, title, paper, pages, generation, ...auditsOf(act) });
     return ok(null);
   }),
 } as const;

@@ -22,7 +22,7 @@ export const papersTasks = {
   async prepare(context: TaskContext, request: PaperRequest) {
     const built = await buildPaper(context, request);
     if (!built.ok) return built;
-    const { model, generation, fullIds, people } = built.value;
+    const { model, generation, fullIds, health, people } = built.value;
     const job = context.environment.random(JOB_BYTES);
     remember(job, {
       document: model.kind,
@@ -30,6 +30,7 @@ export const papersTasks = {
       paper: `${model.format.size} ${model.format.orientation}`,
       generation,
       fullIds,
+      ...(health === true ? { health } : {}),
     });
     context.offerPrint(job, model);
     return ok({ job, people });

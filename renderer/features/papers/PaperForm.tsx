@@ -2,20 +2,26 @@ import { Button, Select } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { monthAndYear } from '#shared/domain/format/indonesian-date.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
-import { useSession } from '#renderer/app/session.ts';
 import {
-  DOCUMENTS_OF,
   type DocumentKind,
   optionsOf,
   type OptionWords,
   type PaperChoice,
   type PaperChoices,
 } from './paper-request.ts';
+import { ListFields } from './ListFields.tsx';
+import { isSideways } from './list-request.ts';
 import classes from './PapersScreen.module.css';
 
 interface PaperFormProps {
+  /** What whoever is signed in prints here, the usual paper first. */
+  documents: readonly DocumentKind[];
   choices: PaperChoices;
   choice: PaperChoice;
+  /** Something that must be typed is missing, and the preview was asked for. */
+  incomplete: boolean;
+  /** There is nothing of which the document could be made. */
+  empty: boolean;
   busy: boolean;
   onChange: (patch: Partial<PaperChoice>) => void;
   onShow: () => void;
@@ -31,6 +37,9 @@ export function useOptionWords(): OptionWords {
       t('runName', { number: String(number), intake, ratified: ratified ? 'yes' : 'no' }),
     draft: ({ number, intake }) => t('decreeDraft', { number: String(number), intake }),
     house: ({ residents }) => t('house', { count: String(residents) }),
+    waiting: ({ waiting }) => t('waiting', { count: String(waiting) }),
+    everybody: ({ residents }) => t('everybody', { count: String(residents) }),
+    trainees: (name) => t('trainees', { name }),
     month: monthAndYear,
     signed: ({ number, signedOn }) => t('decreeSigned', { number, date: longDate(signedOn) }),
   };
@@ -44,17 +53,22 @@ const FIELD = {
   'resident-list': 'of',
   'emergency-list': 'of',
   'monthly-report': 'monthOf',
+  'meal-recap': 'monthOf',
+  'waiting-list': 'of',
+  'attendance-list': 'cohort',
+  'receipt-list': 'whom',
 } as const;
 
 /** Which document, of what, on which paper. */
-export function PaperForm({ choices, choice, busy, onChange, onShow }: PaperFormProps) {
+export function PaperForm(props: PaperFormProps) {
+  const { documents, choices, choice, empty, busy, onChange, onShow } = props;
   const t = useTranslations('papers');
-  const { office } = useSession();
   const options = optionsOf(choice.document, choices, useOptionWords());
   const chosen = options.find(({ value }) => value === choice.of) ?? options[0];
   const select = { allowDeselect: false, disabled: busy, comboboxProps: { withinPortal: true } };
   return (
     <form
+      noValidate
       className={classes['form']}
       onSubmit={(event) => {
         event.preventDefault();
@@ -64,7 +78,7 @@ export function PaperForm({ choices, choice, busy, onChange, onShow }: PaperForm
       <Select
         label={t('documents.label')}
         {...select}
-        data={DOCUMENTS_OF[office.kind].map((value) => ({ value, label: t(`documents.${value}`) }))}
+        data={documents.map((value) => ({ value, label: t(`documents.${value}`) }))}
         value={choice.document}
         onChange={(document) => onChange({ document: document as DocumentKind, of: '' })}
       />
@@ -102,6 +116,7 @@ export function PaperForm({ choices, choice, busy, onChange, onShow }: PaperForm
           onChange={(audience) => onChange({ audience: audience as PaperChoice['audience'] })}
         />
       ) : null}
+      <ListFields {...props} />
       <Select
         label={t('fields.size')}
         {...select}
@@ -116,7 +131,11 @@ export function PaperForm({ choices, choice, busy, onChange, onShow }: PaperForm
         label={t('fields.orientation')}
         {...select}
         data={[
-          { value: 'portrait', label: t('fields.portrait') },
+          {
+            value: 'portrait',
+            label: t('fields.portrait'),
+            disabled: isSideways(choice.document),
+          },
           { value: 'landscape', label: t('fields.landscape') },
         ]}
         value={choice.orientation}
@@ -124,7 +143,7 @@ export function PaperForm({ choices, choice, busy, onChange, onShow }: PaperForm
           onChange({ orientation: orientation as PaperChoice['orientation'] })
         }
       />
-      <Button type="submit" variant="outline" loading={busy} disabled={!chosen}>
+      <Button type="submit" variant="outline" loading={busy} disabled={empty}>
         {t('actions.show')}
       </Button>
     </form>

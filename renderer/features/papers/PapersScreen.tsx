@@ -1,6 +1,7 @@
 import { IconDeviceFloppy, IconFileText, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { printersOf } from '#shared/contract/papers.ts';
 import type { AppError } from '#shared/errors.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useActs } from '#renderer/app/acts.tsx';
@@ -8,8 +9,6 @@ import { api } from '#renderer/app/api.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { useSession } from '#renderer/app/session.ts';
 import { useRefusalText } from '#renderer/app/texts.tsx';
-import { type ScreenSearch } from '#renderer/app/routes.tsx';
-import { useView } from '#renderer/app/use-view.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
@@ -19,13 +18,13 @@ import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import {
   DOCUMENTS_OF,
   type DocumentKind,
-  optionsOf,
   type PaperChoice,
   type PaperChoices,
 } from './paper-request.ts';
-import { PaperForm, useOptionWords } from './PaperForm.tsx';
+import { PaperForm } from './PaperForm.tsx';
 import classes from './PapersScreen.module.css';
 import { PaperSettingsDialog } from './PaperSettingsDialog.tsx';
+import { usePaperChoice } from './use-choice.ts';
 import { type ShownPaper, usePreview } from './use-preview.ts';
 
 /** Cetak: one document, its preview, and the two ways out of the same PDF. */
@@ -33,6 +32,7 @@ export function PapersScreen() {
   const t = useTranslations('papers');
   const choices = useRead('papers.choices', {});
   const settings = useRead('papers.settings', {});
+  const { office, user } = useSession();
   const error = choices.error ?? settings.error;
   if (error) {
     return (
@@ -44,52 +44,42 @@ export function PapersScreen() {
     );
   }
   if (!choices.data || !settings.data) return <SkeletonRows />;
-  return <Papers choices={choices.data} usualSize={settings.data.size} />;
-}
-
-const AUDIENCES = ['meeting', 'wall', 'office', 'public'] as const;
-
-/** The choice from the address; what is not there is the usual. */
-function choiceOf(
-  view: ScreenSearch,
-  documents: readonly [DocumentKind, ...DocumentKind[]],
-  usualSize: PaperChoice['size'],
-): PaperChoice {
-  return {
-    document: documents.find((one) => one === view['dokumen']) ?? documents[0],
-    of: String(view['isi'] ?? ''),
-    audience: AUDIENCES.find((one) => one === view['untuk']) ?? 'meeting',
-    size: view['kertas'] === 'A4' || view['kertas'] === 'F4' ? view['kertas'] : usualSize,
-    orientation: view['arah'] === 'landscape' ? 'landscape' : 'portrait',
-  };
+  const [first, ...others] = DOCUMENTS_OF[office.kind].filter((document) =>
+    printersOf(document).some((role) => user.roles.includes(role)),
+  );
+  if (!first) {
+    return (
+      <EmptyState icon={IconPrinter} title={t('nothing.title')}>
+        {t('nothing.role')}
+      </EmptyState>
+    );
+  }
+  return (
+    <Papers documents={[first, ...others]} choices={choices.data} usualSize={settings.data.size} />
+  );
 }
 
 interface PapersProps {
+  /** What whoever is signed in prints here. */
+  documents: readonly [DocumentKind, ...DocumentKind[]];
   choices: PaperChoices;
   usualSize: PaperChoice['size'];
 }
 
-function Papers({ choices, usualSize }: PapersProps) {
-  const [view, change] = useView();
+function Papers({ documents, choices, usualSize }: PapersProps) {
+  const [incomplete, setIncomplete] = useState(false);
   const [settings, setSettings] = useState(false);
   const preview = usePreview();
-  const { office } = useSession();
-  const chosen = choiceOf(view, DOCUMENTS_OF[office.kind], usualSize);
-  const options = optionsOf(chosen.document, choices, useOptionWords());
-  const choice = {
-    ...chosen,
-    of: options.find(({ value }) => value === chosen.of)?.value ?? options[0]?.value ?? '',
-  };
+  const { choice, change, isEmpty } = usePaperChoice(documents, choices, usualSize);
   const onChange = (patch: Partial<PaperChoice>): void => {
     preview.close();
-    const next = { ...choice, ...patch };
-    change({
-      dokumen: next.document,
-      isi: next.of,
-      untuk: next.audience,
-      kertas: next.size,
-      arah: next.orientation,
-    });
+    setIncomplete(false);
+    change(patch);
+  };
+  const onShow = (): void => {
+    const lacks = choice.document === 'receipt-list' && choice.goods.trim() === '';
+    setIncomplete(lacks);
+    if (!lacks) void preview.show(choice);
   };
   return (
     <>
@@ -97,15 +87,18 @@ function Papers({ choices, usualSize }: PapersProps) {
       <ScreenBody
         aside={
           <PaperForm
+            documents={documents}
             choices={choices}
             choice={choice}
+            incomplete={incomplete}
+            empty={isEmpty}
             busy={preview.making}
             onChange={onChange}
-            onShow={() => void preview.show(choice)}
+            onShow={onShow}
           />
         }
       >
-        <Preview {...preview} document={choice.document} empty={options.length === 0} />
+        <Preview {...preview} document={choice.document} empty={isEmpty} />
       </ScreenBody>
       {settings ? (
         <PaperSettingsDialog

@@ -1,14 +1,24 @@
 import type { InputOf, OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
+import { houseOptions, listRequestOf } from './list-request.ts';
 
 export type PaperChoices = OutputOf<Contract['papers']['choices']>;
-type PaperRequest = InputOf<Contract['papers']['prepare']>;
+export type PaperRequest = InputOf<Contract['papers']['prepare']>;
 
 /** What an office of each kind prints, the usual paper first. */
 export const DOCUMENTS_OF = {
   school: ['class-roster', 'ordered-list', 'decree-appendix'],
   agency: ['class-roster', 'ordered-list', 'decree-appendix'],
-  facility: ['daily-sheet', 'resident-list', 'emergency-list', 'monthly-report'],
+  facility: [
+    'daily-sheet',
+    'meal-recap',
+    'resident-list',
+    'waiting-list',
+    'attendance-list',
+    'receipt-list',
+    'emergency-list',
+    'monthly-report',
+  ],
 } as const;
 export type DocumentKind = (typeof DOCUMENTS_OF)[keyof typeof DOCUMENTS_OF][number];
 
@@ -20,13 +30,16 @@ export interface PaperChoice {
   readonly audience: 'meeting' | 'wall' | 'office' | 'public';
   readonly size: 'A4' | 'F4';
   readonly orientation: 'portrait' | 'landscape';
+  /** First day of the month of an attendance list; '' takes this one, or the latest with sessions. */
+  readonly month: string;
+  /** What is typed: it leaves with the screen and never stands in the address. */
+  readonly goods: string;
+  readonly quantity: string;
 }
 
 const ALL_CLASSES = 'all';
-/** The house as it stands today. */
-const TODAY = 'today';
 
-interface Option {
+export interface Option {
   readonly value: string;
   readonly label: string;
 }
@@ -40,6 +53,9 @@ export interface OptionWords {
   signed(of: PaperChoices['decrees'][number]): string;
   house(of: NonNullable<PaperChoices['house']>): string;
   month(day: string): string;
+  waiting(of: NonNullable<PaperChoices['house']>): string;
+  everybody(of: NonNullable<PaperChoices['house']>): string;
+  trainees(cohort: string): string;
 }
 
 /** What the document can be made of, the usual one first; empty when there is nothing yet. */
@@ -66,18 +82,13 @@ export function optionsOf(
     case 'monthly-report':
       return (house?.months ?? []).map((month) => ({ value: month, label: words.month(month) }));
     default:
-      return house === null ? [] : [{ value: TODAY, label: words.house(house) }];
+      return house === null ? [] : houseOptions(document, house, words);
   }
 }
 
 /** The choice as the data process is asked for it. */
-export function requestOf({
-  document,
-  of,
-  audience,
-  size,
-  orientation,
-}: PaperChoice): PaperRequest {
+export function requestOf(choice: PaperChoice): PaperRequest {
+  const { document, of, audience, size, orientation } = choice;
   const format = { size, orientation };
   switch (document) {
     case 'class-roster':
@@ -95,6 +106,11 @@ export function requestOf({
         audience: audience === 'public' ? 'public' : 'office',
         ...format,
       };
+    case 'meal-recap':
+    case 'waiting-list':
+    case 'attendance-list':
+    case 'receipt-list':
+      return listRequestOf({ ...choice, document });
     default:
       return { document, ...format };
   }

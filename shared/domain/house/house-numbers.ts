@@ -1,5 +1,12 @@
 import type { LocalDate, Sex, Zone } from '../../vocabulary.ts';
-import { covers, type HouseBed, type HouseFacts, ledgerOn } from './house-facts.ts';
+import {
+  covers,
+  type HouseBed,
+  type HouseFacts,
+  type HouseStay,
+  ledgerOn,
+  type LeaveSpan,
+} from './house-facts.ts';
 
 type BySex = Readonly<Record<Sex, number>>;
 
@@ -58,6 +65,26 @@ function groupFree(beds: readonly HouseBed[]): FreeGroup[] {
 }
 
 /**
+ * Who lives in a house at the end of a day, who of them holds a place, and who of these is there
+ * (domain-facility 7.3). The one rule behind every number and every list of who is there.
+ */
+export function peopleOn<S extends HouseStay>(
+  facts: { readonly stays: readonly S[]; readonly leaves: readonly LeaveSpan[] },
+  day: LocalDate,
+): { readonly open: readonly S[]; readonly held: readonly S[]; readonly present: readonly S[] } {
+  const open = facts.stays.filter((stay) => covers(stay, day));
+  const onLeave = facts.leaves.filter((leave) => covers(leave, day));
+  const isReleased = new Set(
+    onLeave
+      .filter(({ releasedOn }) => releasedOn !== null && releasedOn <= day)
+      .map(({ stay }) => stay),
+  );
+  const isAway = new Set(onLeave.map(({ stay }) => stay));
+  const held = open.filter(({ stay }) => !isReleased.has(stay));
+  return { open, held, present: held.filter(({ stay }) => !isAway.has(stay)) };
+}
+
+/**
  * Counts a house at the end of a day. Admission counts on its day, discharge does not, leave counts
  * until the return: every interval is half-open, so one bed can change hands on one day.
  */
@@ -69,17 +96,7 @@ export function houseNumbers(facts: HouseFacts, day: LocalDate): HouseNumbers {
   const operational = Math.min(ledgerOn(facts.operational, day) ?? rated, rated);
   const effective = Math.min(operational, inService.length);
 
-  const open = facts.stays.filter((stay) => covers(stay, day));
-  const onLeave = facts.leaves.filter((leave) => covers(leave, day));
-  const isReleased = new Set(
-    onLeave
-      .filter(({ releasedOn }) => releasedOn !== null && releasedOn <= day)
-      .map(({ stay }) => stay),
-  );
-  const isAway = new Set(onLeave.map(({ stay }) => stay));
-  const held = open.filter(({ stay }) => !isReleased.has(stay));
-  const present = held.filter(({ stay }) => !isAway.has(stay));
-
+  const { open, held, present } = peopleOn(facts, day);
   const holding = facts.held.filter((one) => covers(one, day));
   const lyingIn = new Set(holding.map(({ bed }) => bed));
   const inBed = new Set(holding.map(({ stay }) => stay));

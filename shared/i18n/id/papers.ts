@@ -15,6 +15,10 @@ export const papers = {
     'resident-list': 'Daftar penerima manfaat',
     'emergency-list': 'Daftar darurat per gedung',
     'monthly-report': 'Laporan bulanan',
+    'meal-recap': 'Rekap permakanan',
+    'waiting-list': 'Daftar tunggu',
+    'attendance-list': 'Daftar hadir pelatihan',
+    'receipt-list': 'Tanda terima',
   },
   fields: {
     classes: 'Kelas',
@@ -35,6 +39,18 @@ export const papers = {
     of: 'Isi',
     monthOf: 'Bulan',
     house: 'Hari ini · {count} orang',
+    waiting: 'Hari ini · {count} orang',
+    waitingMeeting: 'Rapat: dengan nama, desil, dan keterangan',
+    waitingWall: 'Papan pengumuman: nomor dan inisial saja',
+    cohort: 'Angkatan',
+    noSessions: 'Belum ada pertemuan',
+    whom: 'Penerima',
+    everybody: 'Semua · {count} orang',
+    trainees: 'Peserta {name}',
+    goods: 'Barang yang diserahkan',
+    goodsExample: 'mis. sabun dan sikat gigi',
+    quantity: 'Banyaknya per orang',
+    quantityHint: 'Kosongkan bila ditulis tangan.',
     forOffice: 'Kantor: semua angka',
     forPublic: 'Umum: kurang dari lima orang disamarkan',
     f4: 'F4 (215 × 330 mm)',
@@ -62,6 +78,13 @@ export const papers = {
     'emergency-list':
       'Daftar ini memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
     'monthly-report': 'Laporan memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
+    'meal-recap': 'Rekap memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
+    'waiting-list': 'Daftar ini memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
+    'attendance-list':
+      'Daftar hadir memerlukan angkatan dengan pertemuan. Buat pertemuannya di Pelatihan.',
+    'receipt-list':
+      'Tanda terima memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
+    role: 'Peran Anda tidak mencetak dokumen. Mintalah Kepala atau Petugas mencetaknya.',
   },
   failed: 'Dokumen belum jadi',
   settings: {
@@ -95,10 +118,11 @@ export const papers = {
     'office-empty': 'Nama kantor pada kop wajib diisi.',
     'position-empty': 'Jabatan penanda tangan wajib diisi.',
     'on-behalf-empty': 'Isi jabatan yang diwakili.',
+    'goods-empty': 'Isi nama barang yang diserahkan.',
   },
   refusals: {
     'not-found':
-      '{what, select, run {Urutan} decree {SK} house {Panti} other {Kelas}} itu tidak ada lagi. Pilih yang lain dari daftar.',
+      '{what, select, run {Urutan} decree {SK} house {Panti} ward {Bangsal} cohort {Angkatan} other {Kelas}} itu tidak ada lagi. Pilih yang lain dari daftar.',
     'no-class': 'Pada {day} belum ada kelas. Buat kelas dahulu, lalu cetak daftarnya.',
     'job-gone': 'Dokumen itu sudah ditutup. Tampilkan pratinjaunya lagi.',
     'not-made': 'Halaman dokumen belum berhasil disusun. Tidak ada data yang berubah. Coba lagi.',

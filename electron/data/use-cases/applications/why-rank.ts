@@ -16,7 +16,7 @@ import type { QueryContext } from '../../context.ts';
 import { isWaiting } from './plan-call.ts';
 
 /** What the order looks at, of somebody on the list. */
-export const factsOf = (row: WaitingRecord): WaitlistFacts => ({
+export const factsOf = (row: Omit<WaitingRecord, 'rank'>): WaitlistFacts => ({
   returning: row.returning_stay_id !== null,
   emergency: row.emergency === 1,
   desil: row.desil,

@@ -4,20 +4,25 @@ import {
   listPrintedDecrees,
   listPrintedRuns,
 } from '#db/queries/papers.ts';
+import { listWards } from '#db/queries/house.ts';
 import { countResidents, firstStay } from '#db/queries/house-papers.ts';
 import { findShownSite } from '#db/queries/places.ts';
-import type { ReadDb } from '#db/connection.ts';
+import { listSessionMonths } from '#db/queries/training-class.ts';
+import { cohortName, listCohorts } from '#db/queries/training-rows.ts';
+import { countWaiting } from '#db/queries/waitlist.ts';
 import { firstOfMonth } from '#shared/domain/house/movement-report.ts';
 import { ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
+import { maySee } from '../training/find-training.ts';
 
 const NEWEST = 50;
 
 /** What the office can print today. */
-export function listChoices({ db, today, office }: QueryContext, _input: Record<string, never>) {
+export function listChoices(context: QueryContext, _input: Record<string, never>) {
+  const { db, today, office } = context;
   return ok({
-    house: office?.kind === 'facility' ? houseChoices(db, today) : null,
+    house: office?.kind === 'facility' ? houseChoices(context) : null,
     classes: listPrintedClasses(db, today).map(({ uid, name, level, students }) => ({
       uid,
       name,
@@ -42,8 +47,9 @@ export function listChoices({ db, today, office }: QueryContext, _input: Record<
 
 const MOST_MONTHS = 36;
 
-/** The house and the months since its first resident, newest first. */
-function houseChoices(db: ReadDb, today: LocalDate) {
+/** The house, the months since its first resident, newest first, its wards and classes. */
+function houseChoices(context: QueryContext) {
+  const { db, today } = context;
   const site = findShownSite(db);
   if (!site) return null;
   const since = firstOfMonth(firstStay(db, site.id) ?? today);
@@ -54,5 +60,19 @@ function houseChoices(db: ReadDb, today: LocalDate) {
     month =
       number === 1 ? `${year - 1}-12-01` : `${year}-${String(number - 1).padStart(2, '0')}-01`;
   }
-  return { name: site.name, residents: countResidents(db, site.id, today), months };
+  const { male, female } = countWaiting(db, { site: site.id, day: today });
+  return {
+    name: site.name,
+    residents: countResidents(db, site.id, today),
+    months,
+    waiting: male + female,
+    wards: listWards(db, site.id).map(({ uid, name }) => ({ uid, name })),
+    cohorts: listCohorts(db)
+      .filter(({ id }) => maySee(context, id))
+      .map((cohort) => ({
+        uid: cohort.uid,
+        name: cohortName(cohort),
+        months: listSessionMonths(db, cohort.id),
+      })),
+  };
 }

@@ -2,7 +2,12 @@ import type { ReadDb } from '#db/connection.ts';
 import { build } from '#db/build.ts';
 import { countOpenSessions } from '#db/queries/training-class.ts';
 import { listWaiters } from '#db/queries/training-people.ts';
-import { type CohortRow, listCohorts, listUnits } from '#db/queries/training-rows.ts';
+import {
+  type CohortRow,
+  listCohorts,
+  listInstructorNames,
+  listUnits,
+} from '#db/queries/training-rows.ts';
 import { ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
@@ -33,13 +38,7 @@ export function cohortLine(db: ReadDb, cohort: CohortRow, today: LocalDate) {
     workshop: cohort.workshop,
     waiting: listWaiters(db, cohort.id, today).length,
     openSessions: countOpenSessions(db, cohort.id, today),
-    instructors: db
-      .sql<{ name: string }>(
-        `SELECT i.name FROM cohort_instructor AS ci JOIN instructor AS i ON i.id = ci.instructor_id
-         WHERE ci.cohort_id = ? ORDER BY i.name, i.id`,
-        cohort.id,
-      )
-      .map(({ name }) => name),
+    instructors: listInstructorNames(db, cohort.id),
   };
 }
 

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { PaperRequest, printersOf } from '#shared/contract/papers.ts';
+import { isSideways, monthsOf } from '#renderer/features/papers/list-request.ts';
+import {
+  type DocumentKind,
+  optionsOf,
+  type OptionWords,
+  type PaperChoice,
+  type PaperChoices,
+  requestOf,
+} from '#renderer/features/papers/paper-request.ts';
+
+const LISTS = ['meal-recap', 'waiting-list', 'attendance-list', 'receipt-list'] as const;
+
+const choices: PaperChoices = {
+  classes: [],
+  withoutClass: 0,
+  runs: [],
+  decrees: [],
+  house: {
+    name: 'Panti Rapak Dalam',
+    residents: 74,
+    months: ['2026-06-01', '2026-05-01'],
+    waiting: 47,
+    wards: [{ uid: 'w1', name: 'Bangsal A' }],
+    cohorts: [{ uid: 'c1', name: 'Menjahit 1/2026', months: ['2026-06-01', '2026-05-01'] }],
+  },
+};
+const words: OptionWords = {
+  allClasses: '',
+  class: () => '',
+  run: () => '',
+  draft: () => '',
+  signed: () => '',
+  house: ({ residents }) => `${residents} orang`,
+  month: (day) => day.slice(0, 7),
+  waiting: ({ waiting }) => `${waiting} menunggu`,
+  everybody: ({ residents }) => `Semua ${residents}`,
+  trainees: (name) => `Peserta ${name}`,
+};
+const choose = (document: DocumentKind, more: Partial<PaperChoice> = {}): PaperChoice => ({
+  document,
+  of: optionsOf(document, choices, words)[0]?.value ?? '',
+  audience: 'meeting',
+  size: 'F4',
+  orientation: 'portrait',
+  month: '2026-05-01',
+  goods: 'Sabun',
+  quantity: '2 buah',
+  ...more,
+});
+
+describe('a choice of the screen', () => {
+  it.each(LISTS)('%s asks for what the contract takes', (document) => {
+    const request = PaperRequest.parse(requestOf(choose(document)));
+    expect(request).toMatchObject({ document, size: 'F4' });
+    expect(request.orientation).toBe(isSideways(document) ? 'landscape' : 'portrait');
+  });
+
+  it('names whom a receipt list is of', () => {
+    expect(optionsOf('receipt-list', choices, words).map(({ label }) => label)).toEqual([
+      'Semua 74',
+      'Bangsal A',
+      'Peserta Menjahit 1/2026',
+    ]);
+    const whom = optionsOf('receipt-list', choices, words).map(({ value: of }) => {
+      const request = requestOf(choose('receipt-list', { of }));
+      return request.document === 'receipt-list' ? request.whom : null;
+    });
+    expect(whom).toEqual([{ of: 'house' }, { of: 'ward', uid: 'w1' }, { of: 'cohort', uid: 'c1' }]);
+  });
+
+  it('offers nothing of a house that is not there, and the months of a class', () => {
+    for (const document of LISTS)
+      expect(optionsOf(document, { ...choices, house: null }, words)).toEqual([]);
+    expect(monthsOf(choices, 'c1')).toEqual(['2026-06-01', '2026-05-01']);
+    expect(monthsOf(choices, 'gone')).toEqual([]);
+  });
+
+  it('leaves an instructor the attendance list only', () => {
+    const mine = LISTS.filter((one) => printersOf(one).includes('instructor'));
+    expect(mine).toEqual(['attendance-list']);
+  });
+});
