@@ -122,7 +122,8 @@ export interface PaperDocument {
     | 'resident-list'
     | 'emergency-list'
     | 'daily-sheet'
-    | 'monthly-report';
+    | 'monthly-report'
+    | 'facility-report';
   readonly name: string;
   readonly format: PaperFormat;
   readonly letterhead: Letterhead;

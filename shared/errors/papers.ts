@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 export const papersErrors = {
   /** Run, decree or class that does not exist. */
-  'papers.not-found': z.object({ what: z.enum(['run', 'decree', 'class', 'house']) }),
+  'papers.not-found': z.object({ what: z.enum(['run', 'decree', 'class', 'house', 'report']) }),
   /** The office has no class on that day. */
   'papers.no-class': z.object({ day: z.string() }),
   /** The prepared paper left the memory: it is prepared again. */

@@ -70,35 +70,17 @@ export function employmentReport(indicators: readonly EmploymentIndicator[]): Re
     across: false,
     chart: { kind: 'bars', columns: indicators.map(({ months }) => `months_${months}`) },
   };
-  const all = (of: (one: EmploymentIndicator) => number): number =>
-    indicators.reduce((sum, one) => sum + of(one), 0);
-  const due = all((one) => one.due);
+  const at = (months: number, of: (one: EmploymentIndicator) => number): Figure => {
+    const one = indicators.find((indicator) => indicator.months === months);
+    return one ? share(of(one), one.due) : share(0, 0);
+  };
+  const works = ({ working }: EmploymentIndicator): number => working;
   return {
     headline: [
-      {
-        key: 'working',
-        unit: 'people',
-        figure: share(
-          all(({ working }) => working),
-          due,
-        ),
-      },
-      {
-        key: 'untraceable',
-        unit: 'people',
-        figure: share(
-          all((o) => o.untraceable),
-          due,
-        ),
-      },
-      {
-        key: 'notDone',
-        unit: 'people',
-        figure: share(
-          all(({ notDone }) => notDone),
-          due,
-        ),
-      },
+      { key: 'working_12', unit: 'people', figure: at(12, works) },
+      { key: 'untraceable_12', unit: 'people', figure: at(12, (one) => one.untraceable) },
+      { key: 'working_6', unit: 'people', figure: at(6, works) },
+      { key: 'working_3', unit: 'people', figure: at(3, works) },
     ],
     groups: [group],
     names: [],

@@ -102,10 +102,13 @@ export function publicReport(report: FacilityReport): FacilityReport {
     for (const value of done.flatMap(({ totals }) => totals)) secret.add(value);
     done = hide();
   }
+  const hiddenBesides = done.flatMap(({ layout, hidden }) =>
+    layout.cells.filter((_, at) => hidden[at] === 'more'),
+  );
   return {
     ...report,
     audience: 'public',
-    headline: report.headline.map((one) => hideHeadline(one, secret)),
+    headline: report.headline.map((one) => hideHeadline(one, new Set(hiddenBesides))),
     groups: done.map(({ group, layout, hidden }) => hideIn(group, layout, hidden)),
     names: [],
   };

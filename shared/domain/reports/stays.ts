@@ -69,9 +69,9 @@ export function staysReport(facts: StaysFacts): ReportBody {
   ];
   return {
     headline: [
-      { key: 'medianStay', unit: 'days', figure: figure(median(ended)) },
-      { key: 'ended', unit: 'people', figure: figure(ended.length) },
       { key: 'overdue', unit: 'people', figure: figure(review.length + late.length) },
+      { key: 'ended', unit: 'people', figure: figure(ended.length) },
+      { key: 'medianStay', unit: 'days', figure: figure(median(ended)) },
     ],
     groups: [lengths(facts), listing('due', [{ key: 'all', unit: 'people' }], due)],
     names: [

@@ -98,7 +98,7 @@ export const papers = {
   },
   refusals: {
     'not-found':
-      '{what, select, run {Urutan} decree {SK} house {Panti} other {Kelas}} itu tidak ada lagi. Pilih yang lain dari daftar.',
+      '{what, select, run {Urutan} decree {SK} house {Panti} report {Laporan} other {Kelas}} itu tidak ada lagi. Pilih yang lain dari daftar.',
     'no-class': 'Pada {day} belum ada kelas. Buat kelas dahulu, lalu cetak daftarnya.',
     'job-gone': 'Dokumen itu sudah ditutup. Tampilkan pratinjaunya lagi.',
     'not-made': 'Halaman dokumen belum berhasil disusun. Tidak ada data yang berubah. Coba lagi.',

@@ -340,7 +340,7 @@ describe('reports 7, 9 and 13: care', () => {
       ],
     });
     expectReport(body);
-    expect(body.headline.map(({ figure }) => figure.value)).toEqual([100, 3, 2]);
+    expect(body.headline.map(({ figure }) => figure.value)).toEqual([2, 3, 100]);
     expect(group(body, 'lengths').total?.map(({ value }) => value)).toEqual([4, 3]);
     expect(
       group(body, 'due').lines.map(({ figures }) => [figures[0]?.value, figures[0]?.of]),
@@ -419,7 +419,8 @@ describe('reports 10 and 11: training and work', () => {
         );
         expect(table.total?.map(({ value }) => value)).toEqual(due);
         for (const { figures } of table.lines) expect(figures.map(({ of }) => of)).toEqual(due);
-        expect(body.headline[0]?.figure.of).toBe(all.length);
+        const [, , twelve] = due;
+        expect(body.headline[0]?.figure.of).toBe(twelve);
       }),
       runs,
     );
