@@ -13,14 +13,10 @@ import {
 const otherwise = (one: EmploymentIndicator): number =>
   one.due - one.working - one.untraceable - one.notDone;
 
-/**
- * Report 11: who works 3, 6 and 12 months after leaving. The denominator is everybody whose visit was
- * due, reached or not; who could not be traced and who was not visited stand beside.
- */
-export function employmentReport(indicators: readonly EmploymentIndicator[]): ReportBody {
+function employmentGroup(indicators: readonly EmploymentIndicator[]): Group {
   const row = (of: (one: EmploymentIndicator) => number): readonly Figure[] =>
     indicators.map((one) => share(of(one), one.due));
-  const group: Group = {
+  return {
     key: 'employment',
     columns: indicators.map(({ months }) => ({ key: `months_${months}`, unit: 'people' as const })),
     lines: [
@@ -70,6 +66,13 @@ export function employmentReport(indicators: readonly EmploymentIndicator[]): Re
     across: false,
     chart: { kind: 'bars', columns: indicators.map(({ months }) => `months_${months}`) },
   };
+}
+
+/**
+ * Report 11: who works 3, 6 and 12 months after leaving. The denominator is everybody whose visit was
+ * due, reached or not; who could not be traced and who was not visited stand beside.
+ */
+export function employmentReport(indicators: readonly EmploymentIndicator[]): ReportBody {
   const at = (months: number, of: (one: EmploymentIndicator) => number): Figure => {
     const one = indicators.find((indicator) => indicator.months === months);
     return one ? share(of(one), one.due) : share(0, 0);
@@ -82,7 +85,7 @@ export function employmentReport(indicators: readonly EmploymentIndicator[]): Re
       { key: 'working_6', unit: 'people', figure: at(6, works) },
       { key: 'working_3', unit: 'people', figure: at(3, works) },
     ],
-    groups: [group],
+    groups: [employmentGroup(indicators)],
     names: [],
     notes: ['employment'],
   };

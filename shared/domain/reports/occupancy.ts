@@ -36,7 +36,7 @@ const figures = ({ held, present, effective, rated }: Sums) => [
   share(held, effective),
   perMille(held, effective),
   perMille(held, rated),
-  perMille(present, held),
+  share(present, held),
 ];
 
 /** Days of a month, or months of a longer period. */
@@ -65,7 +65,7 @@ export function occupancyReport(days: readonly OccupiedDay[], period: ReportPeri
     { key: 'placeDays', unit },
     { key: 'ofEffective', unit: 'percent' },
     { key: 'ofRated', unit: 'percent' },
-    { key: 'presence', unit: 'percent' },
+    { key: 'presence', unit },
   ];
   const group: Group = {
     key: 'occupancy',

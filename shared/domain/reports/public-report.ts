@@ -57,12 +57,14 @@ const shown = (figure: Figure, hidden: Hidden): Figure =>
 
 function hideIn(group: Group, { at }: Layout, hidden: readonly Hidden[]): Group {
   const row = (figures: readonly Figure[], number: number): readonly Figure[] => {
-    const own = figures.map((_, column) => hidden[at(number, column) ?? -1] ?? null);
-    const any = own.some((one) => one !== null);
+    let before: Hidden = null;
     return figures.map((figure, column) => {
-      // A percentage beside a hidden number would give it away.
-      const percent = any && group.columns[column]?.unit === 'percent';
-      return shown(figure, percent ? 'more' : (own[column] ?? null));
+      if (group.columns[column]?.unit === 'percent') {
+        // A percentage of a hidden number, which stands before it, would give it away.
+        return shown(figure, before === null ? null : 'more');
+      }
+      before = hidden[at(number, column) ?? -1] ?? null;
+      return shown(figure, before);
     });
   };
   return {

@@ -137,7 +137,7 @@ export const reports = {
     placeDays: 'Hari-tempat',
     ofEffective: 'Dari siap pakai',
     ofRated: 'Dari daya tampung',
-    presence: 'Hadir dari terisi',
+    presence: 'Ada dari terisi',
     met: 'Terpenuhi',
     there: 'Masih tinggal',
     left: 'Sudah keluar',
