@@ -42,7 +42,8 @@ export const sampleStudent = (i: number): RosterStudent => ({
   district: pick(DISTRICTS, i),
 });
 
-const samplePaper = (format: PaperFormat): PaperInput => ({
+/** What every paper carries: head, two signers, foot. */
+export const samplePaper = (format: PaperFormat): PaperInput => ({
   format,
   letterhead: {
     superiors: ['Dinas Sosial Provinsi Kalimantan Timur'],

@@ -13,6 +13,7 @@ import {
 import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { NumberHeader, type NumberTerm } from '#renderer/ui/NumberHeader.tsx';
+import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
 import { type Report, useSay } from './report-words.ts';
 import { useReportPaper } from './use-report-paper.ts';
 
@@ -28,13 +29,16 @@ export function ReportHeader({ report, request }: ReportHeaderProps) {
   const [exporting, setExporting] = useState(false);
   const paper = useReportPaper(request);
   const name = reportName(say, report);
-  const [, ...others] = report.headline;
-  const facts = [...headlineTexts(say, others), spanText(say, report)];
+  const narrow = useScreenSize() === 'narrow';
+  const first = firstOf(report);
+  const others = report.headline.filter((one) => one !== first && one.figure.of !== 0);
+  // In a narrow window the tables say the rest.
+  const facts = [...(narrow ? [] : headlineTexts(say, others)), spanText(say, report)];
   return (
     <>
       <NumberHeader
         label={name}
-        terms={firstTerms(say, report)}
+        terms={termsOf(say, first)}
         limit={<LimitSentence icon={IconFileText}>{facts.join(' · ')}</LimitSentence>}
         actions={[
           {
@@ -67,9 +71,12 @@ export function ReportHeader({ report, request }: ReportHeaderProps) {
   );
 }
 
+/** The number looked for; in public the first that is told. */
+const firstOf = ({ headline }: Report): Report['headline'][number] | undefined =>
+  headline.find(({ figure }) => figure.hidden === null) ?? headline[0];
+
 /** "12 dari 33 yang masuk berdesil 1–2". */
-function firstTerms(say: Say, { headline }: Report): NumberTerm[] {
-  const [first] = headline;
+function termsOf(say: Say, first: ReturnType<typeof firstOf>): NumberTerm[] {
   if (!first) return [];
   const { figure, unit, key } = first;
   const word = say(`headline.${key}`);

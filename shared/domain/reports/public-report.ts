@@ -85,11 +85,15 @@ function hideHeadline(headline: Headline, secret: ReadonlySet<number>): Headline
 }
 
 /**
- * The report as it may be handed out: without names, groups of fewer than five people hidden, and
- * with them what would give them away. A total that is hidden in one table is hidden in all.
+ * Tables as they may be handed out: groups of fewer than five people hidden, and with them what would
+ * give them away. A total that is hidden in one table is hidden in all. `besides` are the numbers
+ * that are hidden though they are five or more.
  */
-export function publicReport(report: FacilityReport): FacilityReport {
-  const layouts = report.groups.map((group) => ({ group, layout: layoutOf(group) }));
+export function publicGroups(groups: readonly Group[]): {
+  readonly groups: readonly Group[];
+  readonly besides: ReadonlySet<number>;
+} {
+  const layouts = groups.map((group) => ({ group, layout: layoutOf(group) }));
   const secret = new Set<number>();
   const hide = () =>
     layouts.map(({ group, layout }) => {
@@ -104,14 +108,23 @@ export function publicReport(report: FacilityReport): FacilityReport {
     for (const value of done.flatMap(({ totals }) => totals)) secret.add(value);
     done = hide();
   }
-  const hiddenBesides = done.flatMap(({ layout, hidden }) =>
+  const besides = done.flatMap(({ layout, hidden }) =>
     layout.cells.filter((_, at) => hidden[at] === 'more'),
   );
   return {
+    groups: done.map(({ group, layout, hidden }) => hideIn(group, layout, hidden)),
+    besides: new Set(besides),
+  };
+}
+
+/** The report as it may be handed out: without names, and nobody told apart in a small group. */
+export function publicReport(report: FacilityReport): FacilityReport {
+  const { groups, besides } = publicGroups(report.groups);
+  return {
     ...report,
     audience: 'public',
-    headline: report.headline.map((one) => hideHeadline(one, new Set(hiddenBesides))),
-    groups: done.map(({ group, layout, hidden }) => hideIn(group, layout, hidden)),
+    headline: report.headline.map((one) => hideHeadline(one, besides)),
+    groups,
     names: [],
   };
 }
