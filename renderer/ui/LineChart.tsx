@@ -120,7 +120,7 @@ function Series({ series, compared, count, top }: SeriesProps) {
           <text
             key={at}
             x={x}
-            y={y - MARK * 2}
+            y={compared ? y + MARK * 4 : y - MARK * 2}
             textAnchor={at === 0 && count > 1 ? 'start' : 'middle'}
           >
             {series.texts[at]}

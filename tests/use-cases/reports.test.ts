@@ -44,6 +44,17 @@ describe('reports of the practice house', () => {
     expect([held, freeL + freeP]).toEqual([now.held, free]);
   });
 
+  it('the daily summary of another day is the house of that day', () => {
+    const then = numbersOn('2026-05-17');
+    const daily = show('daily', { kind: 'day', day: '2026-05-17' });
+    expect(daily.headline.map(({ figure }) => figure.value)).toEqual([
+      then.present,
+      then.held,
+      then.free,
+    ]);
+    expect(then.held).toBeLessThan(numbersOn(PRACTICE_TODAY).held);
+  });
+
   it('occupancy adds up the house of every single day', () => {
     const report = show('occupancy', { kind: 'quarter' });
     const days = daysOf(report.period).map(numbersOn);
@@ -111,7 +122,7 @@ describe('reports of the practice house', () => {
 
   it('answers every report of every period, before there was a house, too', () => {
     for (const report of REPORT_IDS) {
-      for (const kind of ['month', 'quarter', 'year']) {
+      for (const kind of ['day', 'month', 'quarter', 'year']) {
         expectReport(show(report, { kind, day: '2019-02-28' }));
         expectReport(show(report, { kind }));
       }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { PERIOD_KINDS } from '#shared/domain/reports/period.ts';
-import { AUDIENCES, REPORT_IDS } from '#shared/domain/reports/report.ts';
+import { AUDIENCES, REPORT_IDS, STATE_REPORTS } from '#shared/domain/reports/report.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import type { ScreenSearch } from '#renderer/app/routes.tsx';
@@ -16,12 +16,15 @@ import { ReportTables } from './ReportTables.tsx';
 const BEDS = 'beds';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Which report, of which period, for whom: as the address says; the usual is this month's summary. */
+/** Which report, of which period, for whom: as the address says; the usual is the house today. */
 function requestOf(view: ScreenSearch) {
   const day = view['hari'];
+  const report = REPORT_IDS.find((one) => one === view['laporan']) ?? 'daily';
+  const asked = PERIOD_KINDS.find((one) => one === view['periode']);
+  const usual = report === 'daily' ? 'day' : 'month';
   return {
-    report: REPORT_IDS.find((one) => one === view['laporan']) ?? 'daily',
-    kind: PERIOD_KINDS.find((one) => one === view['periode']) ?? 'month',
+    report,
+    kind: asked === undefined || (asked === 'day' && !STATE_REPORTS.has(report)) ? usual : asked,
     audience: AUDIENCES.find((one) => one === view['untuk']) ?? 'office',
     ...(typeof day === 'string' && DAY.test(day) ? { day } : {}),
   } as const;

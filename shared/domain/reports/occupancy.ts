@@ -39,12 +39,15 @@ const figures = ({ held, present, effective, rated }: Sums) => [
   share(present, held),
 ];
 
+/** Told day by day. */
+const isShort = ({ kind }: ReportPeriod): boolean => kind === 'day' || kind === 'month';
+
 /** Days of a month, or months of a longer period. */
 function parts(
   days: readonly OccupiedDay[],
   period: ReportPeriod,
 ): { readonly label: Label; readonly days: readonly OccupiedDay[] }[] {
-  if (period.kind === 'month') {
+  if (isShort(period)) {
     return days.map((day) => ({ label: { kind: 'day', text: day.day }, days: [day] }));
   }
   return monthsOf(period).map((month) => ({
@@ -60,7 +63,7 @@ function parts(
 export function occupancyReport(days: readonly OccupiedDay[], period: ReportPeriod): ReportBody {
   const all = sum(days);
   // Of a single day the place-days are its people.
-  const unit = period.kind === 'month' ? 'people' : 'days';
+  const unit = isShort(period) ? 'people' : 'days';
   const columns: ReportColumn[] = [
     { key: 'placeDays', unit },
     { key: 'ofEffective', unit: 'percent' },

@@ -1,7 +1,15 @@
 import { longDate, monthAndYear, shortDate } from '../format/indonesian-date.ts';
 import { percent, wholeNumber } from '../format/indonesian-number.ts';
 import { periodName, type ReportPeriod } from './period.ts';
-import type { FacilityReport, Figure, Headline, Label, NamedPerson, Unit } from './report.ts';
+import {
+  type FacilityReport,
+  type Figure,
+  type Headline,
+  type Label,
+  type NamedPerson,
+  STATE_REPORTS,
+  type Unit,
+} from './report.ts';
 
 /** A message of the catalogue `reports` by its path. Screen and paper say the same in their own way. */
 export type Say = (path: string, values?: Readonly<Record<string, string>>) => string;
@@ -55,18 +63,10 @@ export const periodText = (say: Say, period: ReportPeriod): string =>
 export const reportName = (say: Say, { id, period }: Pick<FacilityReport, 'id' | 'period'>) =>
   say('label', { name: say(`kinds.${id}`), period: periodText(say, period) });
 
-/** Reports that tell how it is on the last day, not what went on. */
-const STATES: ReadonlySet<FacilityReport['id']> = new Set([
-  'daily',
-  'service',
-  'profile',
-  'quality',
-]);
-
 /** "Keadaan 8 Juni 2026." or "1 Juni 2026 s.d. 8 Juni 2026. Periode ini masih berjalan." */
 export function spanText(say: Say, { id, period }: Pick<FacilityReport, 'id' | 'period'>): string {
   const { from, day, running } = period;
-  if (STATES.has(id)) return say('asOf', { day: longDate(day) });
+  if (STATE_REPORTS.has(id)) return say('asOf', { day: longDate(day) });
   const span = say('between', { from: longDate(from), until: longDate(day) });
   return running ? `${span} ${say('running')}` : span;
 }

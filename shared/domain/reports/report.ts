@@ -19,6 +19,14 @@ export const REPORT_IDS = [
 ] as const;
 export type ReportId = (typeof REPORT_IDS)[number];
 
+/** Reports that tell how it is on the last day, not what went on; they can be of any day. */
+export const STATE_REPORTS: ReadonlySet<ReportId> = new Set([
+  'daily',
+  'service',
+  'profile',
+  'quality',
+]);
+
 /** Office: every number, and names. Public: no names, and nobody is told apart in a small group. */
 export const AUDIENCES = ['office', 'public'] as const;
 export type Audience = (typeof AUDIENCES)[number];

@@ -27,6 +27,8 @@ export const reports = {
   running: 'This period still goes on.',
   period: {
     label: 'Period',
+    day: 'Day',
+    date: 'Date',
     month: 'Month',
     quarter: 'Quarter',
     year: 'Year',

@@ -27,6 +27,8 @@ export const reports = {
   running: 'Periode ini masih berjalan.',
   period: {
     label: 'Periode',
+    day: 'Hari',
+    date: 'Tanggal',
     month: 'Bulan',
     quarter: 'Triwulan',
     year: 'Tahun',
