@@ -62,16 +62,22 @@ export const listSkips = (db: ReadDb, { site, from, until }: ReportSpan): Skip[]
     )
     .map((row) => ({ ...row, reasons: JSON.parse(row.reasons) as PassedReason[] }));
 
-/** Who came to live in the house in a period, with the desil of the day. */
+/**
+ * Who came to live in the house in a period, with the desil of the day; where none was known by then,
+ * the first that was seen afterwards, as far as the period goes.
+ */
 export const listAdmissions = (
   db: ReadDb,
-  { site, from, until }: ReportSpan,
+  { site, from, until, day }: ReportSpan,
 ): { sex: Sex; desil: number | null }[] =>
   db.sql(
-    `SELECT s.sex, ${desilOn('p.family_id', 's.from_date')} AS desil
+    `SELECT s.sex, coalesce(${desilOn('p.family_id', 's.from_date')},
+       (SELECT t.desil FROM desil_fact AS t WHERE t.family_id = p.family_id
+         AND t.as_of > s.from_date AND t.as_of <= :day ORDER BY t.as_of, t.period, t.id LIMIT 1))
+       AS desil
      FROM stay AS s JOIN person AS p ON p.id = s.person_id
      WHERE ${RESIDENT} AND ${within('s.from_date')}`,
-    { site, from, until },
+    { site, from, until, day },
   );
 
 /** The service items that each resident of a day has had by then. */

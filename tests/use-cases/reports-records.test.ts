@@ -84,6 +84,15 @@ describe('reports of what is recorded', () => {
     office.close();
   });
 
+  it('take the desil of the day of admission, or the first that was seen later in the period', () => {
+    const { office } = recorded();
+    const poorest = (more: object) => show(office, 'priority', more).headline[0]?.figure;
+    // Seen on 4 May: after most came, and after the first quarter.
+    expect(poorest({ kind: 'year' })).toMatchObject({ value: 8, of: 8 });
+    expect(poorest({ kind: 'quarter', day: '2026-03-31' })).toMatchObject({ value: 0, of: 7 });
+    office.close();
+  });
+
   it('are for head, officer and reader; incidents for who may read of them', () => {
     const { office } = recorded();
     office.prepare((db) => {

@@ -59,6 +59,6 @@ export function priorityReport({ admissions, skips }: PriorityFacts): ReportBody
         ),
       },
     ],
-    notes: ['against'],
+    notes: ['desilLater', 'against'],
   };
 }

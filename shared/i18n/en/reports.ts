@@ -114,7 +114,7 @@ export const reports = {
     calls: 'Calls in this period',
     skips: 'Passed over in this period',
     skip_reasons: 'Reasons for passing over',
-    admitted_desil: 'Admitted, by desil on the day',
+    admitted_desil: 'Admitted, by desil',
     service_items: 'The eleven items',
     service_bands: 'How many have been met',
     lengths: 'Length of stay',
@@ -296,6 +296,8 @@ export const reports = {
       'Of everybody who lives in the house on the last day; every table has the same total.',
     skips:
       'Somebody may be passed over for several reasons, so reasons may add up to more than people.',
+    desilLater:
+      'Desil on the day of admission; where none was known, the first seen later within the period.',
     against: 'The target is 0: everybody passed over has a reason that the program found.',
     service: 'Permensos 9/2018: eleven items for every resident, as far as they are recorded.',
     lengths: 'A stay is counted from admission to leaving, leave included.',

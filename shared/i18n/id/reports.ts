@@ -114,7 +114,7 @@ export const reports = {
     calls: 'Pemanggilan dalam periode ini',
     skips: 'Dilewati dalam periode ini',
     skip_reasons: 'Alasan dilewati',
-    admitted_desil: 'Yang masuk, menurut desil pada hari masuk',
+    admitted_desil: 'Yang masuk, menurut desil',
     service_items: 'Sebelas layanan dasar',
     service_bands: 'Berapa yang sudah diterima',
     lengths: 'Lama tinggal',
@@ -296,6 +296,8 @@ export const reports = {
       'Dihitung dari semua yang tinggal di panti pada hari terakhir; setiap tabel berjumlah sama.',
     skips:
       'Seseorang bisa dilewati karena beberapa alasan, jadi alasan boleh berjumlah lebih dari yang dilewati.',
+    desilLater:
+      'Desil pada hari masuk; bila belum ada, yang pertama dilihat sesudahnya sampai akhir periode.',
     against: 'Sasarannya 0: setiap yang dilewati punya alasan yang ditemukan program.',
     service: 'Permensos 9/2018: sebelas layanan bagi setiap penghuni, menurut yang sudah dicatat.',
     lengths: 'Lama tinggal dihitung dari hari masuk sampai keluar, termasuk saat izin.',
