@@ -1,5 +1,5 @@
 /** A group of fewer people than this is not told apart in public (domain-facility 6). */
-export const FEWEST = 5;
+const FEWEST = 5;
 
 /** Cells, by index, of which `plus` add up to as much as `minus` do. */
 export interface Sum {
@@ -9,38 +9,48 @@ export interface Sum {
 
 export type Hidden = 'few' | 'more' | null;
 
-const isFew = (value: number): boolean => value > 0 && value < FEWEST;
+/** Under five, and not nought. */
+export const isFew = (value: number): boolean => value > 0 && value < FEWEST;
+
+/** What a hidden cell can be for whoever knows the rule: 1 to 4, or five and more. */
+const LEAST = { few: 1, more: FEWEST } as const;
+const MOST = { few: FEWEST - 1, more: Number.POSITIVE_INFINITY } as const;
 
 /**
  * Whether what is hidden in a sum can be worked out from what is shown: a single hidden cell always;
- * several that are all under five where their sum is the least or the most that it can be.
+ * several where they add up to the least or the most that they can.
  */
 function givesAway(cells: readonly number[], sum: Sum, hidden: readonly Hidden[]): boolean {
-  const plus = sum.plus.filter((at) => hidden[at] !== null);
-  const minus = sum.minus.filter((at) => hidden[at] !== null);
-  const all = [...plus, ...minus];
-  if (all.length === 0) return false;
-  if (all.length === 1) return true;
-  if (all.some((at) => hidden[at] === 'more')) return false;
-  const total = (of: readonly number[]): number => of.reduce((n, at) => n + (cells[at] ?? 0), 0);
-  const rest = total(plus) - total(minus);
-  const least = plus.length - minus.length * (FEWEST - 1);
-  const most = plus.length * (FEWEST - 1) - minus.length;
-  return rest === least || rest === most;
+  let [rest, least, most, count] = [0, 0, 0, 0];
+  const add = (at: number, sign: 1 | -1): void => {
+    const kind = hidden[at];
+    if (!kind) return;
+    count += 1;
+    rest += sign * (cells[at] ?? 0);
+    least += sign === 1 ? LEAST[kind] : -MOST[kind];
+    most += sign === 1 ? MOST[kind] : -LEAST[kind];
+  };
+  for (const at of sum.plus) add(at, 1);
+  for (const at of sum.minus) add(at, -1);
+  return count === 1 || (count > 1 && (rest <= least || rest >= most));
 }
 
-/** The cell to hide besides: the smallest that is not few itself; nought only where nothing else is. */
+/**
+ * The cell to hide besides: a part before the total, the smallest part that is five and more. Nought
+ * is always told.
+ */
 function second(cells: readonly number[], sum: Sum, hidden: readonly Hidden[]): number | undefined {
-  const open = [...sum.plus, ...sum.minus].filter((at) => hidden[at] === null);
   const size = (at: number): number => cells[at] ?? 0;
-  const large = open.filter((at) => size(at) >= FEWEST);
-  return (large.length > 0 ? large : open).toSorted((a, b) => size(a) - size(b))[0];
+  const open = (all: readonly number[]): number[] =>
+    all.filter((at) => hidden[at] === null && size(at) > 0).toSorted((a, b) => size(a) - size(b));
+  return open(sum.plus)[0] ?? open(sum.minus)[0];
 }
 
 /**
  * Which cells are not shown in public: those under five (nought names nobody), and as many besides
  * that no sum gives one of them away. Where exactly one cell of a sum is hidden, a second one is,
- * or the total. `also` are hidden from the start, for they are known to be hidden elsewhere.
+ * or the total. `also` are hidden from the start, for they are known to be hidden elsewhere. Sums are
+ * looked at one by one: what two of them give away only together stays.
  */
 export function hideFew(
   cells: readonly number[],

@@ -1,4 +1,4 @@
-import { FEWEST, type Hidden, hideFew, type Sum } from './hide-few.ts';
+import { type Hidden, hideFew, isFew, type Sum } from './hide-few.ts';
 import type { FacilityReport, Figure, Group, Headline } from './report.ts';
 
 /** The cells of people of a group, laid out in a row, with every sum that holds between them. */
@@ -48,8 +48,15 @@ function layoutOf(group: Group): Layout {
         minus: [at(row, last)].filter((cell) => cell !== undefined),
       }))
     : [];
+  // The parts of all columns together are the total of the last one, past the totals between.
+  const whole = group.across
+    ? group.relations.map(({ plus, minus }) => ({
+        plus: group.columns.slice(0, -1).flatMap((_, column) => cellsOf(plus, column)),
+        minus: cellsOf(minus, last),
+      }))
+    : [];
   const totals = group.columns.flatMap((_, column) => at(group.lines.length, column) ?? []);
-  return { cells, sums: [...sums, ...shared, ...across], at, totals };
+  return { cells, sums: [...sums, ...shared, ...across, ...whole], at, totals };
 }
 
 const shown = (figure: Figure, hidden: Hidden): Figure =>
@@ -73,8 +80,6 @@ function hideIn(group: Group, { at }: Layout, hidden: readonly Hidden[]): Group 
     total: group.total === null ? null : row(group.total, group.lines.length),
   };
 }
-
-const isFew = (value: number): boolean => value > 0 && value < FEWEST;
 
 function hideHeadline(headline: Headline, secret: ReadonlySet<number>): Headline {
   const { value, of } = headline.figure;

@@ -28,7 +28,7 @@ const rowsOf = (section: Section | undefined): string[] =>
   ) ?? [];
 
 describe('the monthly report on paper', () => {
-  const stays = [...Array.from({ length: 6 }, () => 'Samarinda'), 'Bontang', 'Bontang'].map(stay);
+  const stays = [...Array.from({ length: 20 }, () => 'Samarinda'), 'Bontang', 'Bontang'].map(stay);
   const report = movementReport(stays, '2026-06-01');
   const paper = (audience: 'office' | 'public') =>
     monthlyReport({
@@ -41,9 +41,9 @@ describe('the monthly report on paper', () => {
   it('tells the office every number', () => {
     const regency = paper('office').sections.find(({ key }) => key === 'regency');
     expect(rowsOf(regency)).toEqual([
-      'Samarinda | 6 | 0 | 6',
+      'Samarinda | 20 | 0 | 20',
       'Bontang | 2 | 0 | 2',
-      'Jumlah | 8 | 0 | 8',
+      'Jumlah | 22 | 0 | 22',
     ]);
   });
 
@@ -52,9 +52,9 @@ describe('the monthly report on paper', () => {
     expect(rowsOf(sections.find(({ key }) => key === 'regency'))).toEqual([
       'Samarinda | ∗ | 0 | ∗',
       'Bontang | < 5 | 0 | < 5',
-      'Jumlah | 8 | 0 | 8',
+      'Jumlah | 22 | 0 | 22',
     ]);
-    expect(rowsOf(sections[0])).toContain('Akhir bulan | 8 | 0 | 8');
+    expect(rowsOf(sections[0])).toContain('Akhir bulan | 22 | 0 | 22');
     expect(sections.at(-1)?.notes.join()).toContain('“∗”');
   });
 });
