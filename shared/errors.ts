@@ -14,6 +14,7 @@ import { applicationsErrors } from './errors/applications.ts';
 import { staysErrors } from './errors/stays.ts';
 import { trainingErrors } from './errors/training.ts';
 import { papersErrors } from './errors/papers.ts';
+import { reportsErrors } from './errors/reports.ts';
 import { exportsErrors } from './errors/exports.ts';
 import { backupsErrors } from './errors/backups.ts';
 import { journalErrors } from './errors/journal.ts';
@@ -59,6 +60,7 @@ export const errorDetails = {
   ...staysErrors,
   ...trainingErrors,
   ...papersErrors,
+  ...reportsErrors,
   ...exportsErrors,
   ...backupsErrors,
   ...journalErrors,

@@ -16,6 +16,7 @@ import { applicationsCommands, applicationsQueries } from './handlers/applicatio
 import { staysCommands, staysQueries } from './handlers/stays.ts';
 import { trainingCommands, trainingQueries } from './handlers/training.ts';
 import { papersCommands, papersQueries } from './handlers/papers.ts';
+import { reportsCommands, reportsQueries } from './handlers/reports.ts';
 import { exportsCommands, exportsQueries } from './handlers/exports.ts';
 import { backupsCommands, backupsQueries } from './handlers/backups.ts';
 import { journalCommands, journalQueries } from './handlers/journal.ts';
@@ -40,6 +41,7 @@ const queries: Handlers<Contract, 'query', QueryContext> = {
   stays: staysQueries,
   training: trainingQueries,
   papers: papersQueries,
+  reports: reportsQueries,
   exports: exportsQueries,
   backups: backupsQueries,
   journal: journalQueries,
@@ -64,6 +66,7 @@ const commands: Handlers<Contract, 'command', CommandContext> = {
   stays: staysCommands,
   training: trainingCommands,
   papers: papersCommands,
+  reports: reportsCommands,
   exports: exportsCommands,
   backups: backupsCommands,
   journal: journalCommands,

@@ -6,6 +6,7 @@ import { importSteps } from './steps/imports.ts';
 import { intakeSteps } from './steps/intakes.ts';
 import { officeSteps } from './steps/office.ts';
 import { paperSteps } from './steps/papers.ts';
+import { reportSteps } from './steps/reports.ts';
 import { userSteps } from './steps/users.ts';
 
 /** What tasks ask of the database thread, one line a noun. */
@@ -18,6 +19,7 @@ export const steps = {
   backups: backupSteps,
   exports: exportSteps,
   papers: paperSteps,
+  reports: reportSteps,
   attachments: attachmentSteps,
 } as const;
 export type Steps = typeof steps;

@@ -15,6 +15,7 @@ import { applicationsTasks } from './tasks/applications.ts';
 import { staysTasks } from './tasks/stays.ts';
 import { trainingTasks } from './tasks/training.ts';
 import { papersTasks } from './tasks/papers.ts';
+import { reportsTasks } from './tasks/reports.ts';
 import { exportsTasks } from './tasks/exports.ts';
 import { backupsTasks } from './tasks/backups.ts';
 import { journalTasks } from './tasks/journal.ts';
@@ -40,6 +41,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   stays: staysTasks,
   training: trainingTasks,
   papers: papersTasks,
+  reports: reportsTasks,
   exports: exportsTasks,
   backups: backupsTasks,
   journal: journalTasks,

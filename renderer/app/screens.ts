@@ -3,6 +3,7 @@ import {
   IconBed,
   IconBriefcase,
   IconCertificate,
+  IconChartBar,
   IconDatabase,
   IconHeartHandshake,
   IconHistory,
@@ -55,6 +56,9 @@ const ResidentsScreen = later(
 const PartnersScreen = later(
   async () => (await import('#renderer/features/partners/PartnersScreen.tsx')).PartnersScreen,
 );
+const ReportsScreen = later(
+  async () => (await import('#renderer/features/reports/ReportsScreen.tsx')).ReportsScreen,
+);
 const RunsScreen = later(
   async () => (await import('#renderer/features/runs/RunsScreen.tsx')).RunsScreen,
 );
@@ -88,6 +92,7 @@ export interface ScreenEntry {
     | 'training'
     | 'partners'
     | 'print'
+    | 'reports'
     | 'transfer'
     | 'backups'
     | 'journal'
@@ -105,16 +110,20 @@ const HOME: ScreenEntry = {
 };
 
 /** What every office has, whatever it does. */
-const FILES: readonly ScreenEntry[] = [
-  { id: 'print', path: '/cetak', label: 'print', icon: IconPrinter, screen: PapersScreen },
-  {
-    id: 'transfer',
-    path: '/impor',
-    label: 'transfer',
-    icon: IconArrowsExchange,
-    screen: TransferScreen,
-  },
-];
+const PRINT: ScreenEntry = {
+  id: 'print',
+  path: '/cetak',
+  label: 'print',
+  icon: IconPrinter,
+  screen: PapersScreen,
+};
+const TRANSFER: ScreenEntry = {
+  id: 'transfer',
+  path: '/impor',
+  label: 'transfer',
+  icon: IconArrowsExchange,
+  screen: TransferScreen,
+};
 const OFFICE: readonly ScreenEntry[] = [
   { id: 'backups', path: '/backup', label: 'backups', icon: IconDatabase, screen: BackupsScreen },
   { id: 'journal', path: '/riwayat', label: 'journal', icon: IconHistory, screen: JournalScreen },
@@ -150,7 +159,7 @@ const SCHOOL_GROUPS: readonly (readonly ScreenEntry[])[] = [
     { id: 'students', path: '/siswa', label: 'students', icon: IconUsers, screen: StudentsScreen },
     { id: 'beds', path: '/denah', label: 'beds', icon: IconBed, screen: BedsScreen },
   ],
-  FILES,
+  [PRINT, TRANSFER],
   OFFICE,
 ];
 
@@ -203,7 +212,17 @@ const FACILITY_GROUPS: readonly (readonly ScreenEntry[])[] = [
       screen: PartnersScreen,
     },
   ],
-  FILES,
+  [
+    PRINT,
+    {
+      id: 'reports',
+      path: '/laporan',
+      label: 'reports',
+      icon: IconChartBar,
+      screen: ReportsScreen,
+    },
+    TRANSFER,
+  ],
   OFFICE,
 ];
 

@@ -11,6 +11,8 @@ import classes from './NumberHeader.module.css';
 export interface NumberTerm {
   id: string;
   value: number;
+  /** Shown instead of the number: "91,3 %", "< 5". */
+  text?: string;
   /** Word after the number: "masuk", "untuk", "tempat". */
   word?: string;
   /** Sign or word before it: "+", "=". */
@@ -71,7 +73,7 @@ const WORD = /\p{L}/u;
 const NBSP = '\u00a0';
 
 function Term({ term }: { term: NumberTerm }) {
-  const value = formatFigure(term.value);
+  const value = term.text ?? formatFigure(term.value);
   return (
     <span className={classes['term']} data-exceeded={term.exceeded ?? false}>
       {term.sign === undefined ? null : (

@@ -3,6 +3,7 @@ import { LEVELS } from '../vocabulary.ts';
 import { CandidateFilter } from './candidate-list.ts';
 import { task } from './define.ts';
 import { TaskFile } from './files.ts';
+import { ReportRequest } from './reports.ts';
 
 /** The list that leaves the program, as the screen shows it now. */
 export const ExportedList = z.discriminatedUnion('what', [
@@ -20,6 +21,7 @@ export const ExportedList = z.discriminatedUnion('what', [
     level: z.enum(LEVELS).optional(),
     classUid: z.string().max(60).optional(),
   }),
+  ReportRequest.extend({ what: z.literal('report') }),
 ]);
 export type ExportedList = z.output<typeof ExportedList>;
 

@@ -13,6 +13,7 @@ import { applicationsContract } from './applications.ts';
 import { staysContract } from './stays.ts';
 import { trainingContract } from './training.ts';
 import { papersContract } from './papers.ts';
+import { reportsContract } from './reports.ts';
 import { exportsContract } from './exports.ts';
 import { backupsContract } from './backups.ts';
 import { journalContract } from './journal.ts';
@@ -37,6 +38,7 @@ export const contract = {
   stays: staysContract,
   training: trainingContract,
   papers: papersContract,
+  reports: reportsContract,
   exports: exportsContract,
   backups: backupsContract,
   journal: journalContract,

@@ -3,6 +3,7 @@ import { PAPER_SIZES } from '../documents/document.ts';
 import { LEVELS, type Role } from '../vocabulary.ts';
 import { command, host, query, task } from './define.ts';
 import { FileToken } from './files.ts';
+import { ReportRequest } from './reports.ts';
 
 const Uid = z.string().min(1).max(60);
 const Job = z.string().regex(/^[0-9a-f]{32}$/);
@@ -117,6 +118,7 @@ export const PaperRequest = z.discriminatedUnion('document', [
     quantity: z.string().trim().max(40),
     ...Format,
   }),
+  ReportRequest.extend({ document: z.literal('facility-report'), ...Format }),
 ]);
 export type PaperRequest = z.output<typeof PaperRequest>;
 

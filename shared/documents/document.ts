@@ -132,7 +132,8 @@ export interface PaperDocument {
     | 'meal-recap'
     | 'waiting-list'
     | 'attendance-list'
-    | 'receipt-list';
+    | 'receipt-list'
+    | 'facility-report';
   readonly name: string;
   readonly format: PaperFormat;
   readonly letterhead: Letterhead;

@@ -6,6 +6,9 @@ import type {
   MovementReport,
   ReportLine,
 } from '../domain/house/movement-report.ts';
+import { movementBody, profileBody } from '../domain/reports/movement.ts';
+import { publicGroups } from '../domain/reports/public-report.ts';
+import { figureText } from '../domain/reports/report-text.ts';
 import { text } from './document.ts';
 import type { Column, PaperDocument, Row, Section } from './document.ts';
 import { CATEGORY_WORDS, END_WORDS, MODE_WORDS } from './facility-words.ts';
@@ -13,12 +16,13 @@ import { paperFooter } from './paper-footer.ts';
 import { paperDate, paperNumber } from './paper-format.ts';
 import type { PaperInput } from './paper-input.ts';
 import { paperWords } from './paper-words.ts';
+import { reportSay as say } from './report-say.ts';
 import { signers } from './signers.ts';
 
 export interface MonthlyReportInput extends PaperInput {
   readonly house: string;
   readonly report: MovementReport;
-  /** Public: groups of fewer than five people are not told apart (good practice, brief 6). */
+  /** Public: groups of fewer than five people are not told apart, nor what gives them away. */
   readonly audience: 'office' | 'public';
 }
 
@@ -28,8 +32,6 @@ const COLUMNS: readonly Column[] = [
   { key: 'P', label: paperWords.female, align: 'right', width: 15, unbroken: true },
   { key: 'all', label: paperWords.total, align: 'right', width: 15, unbroken: true },
 ];
-
-const FEWEST = 5;
 
 const AGE_WORDS: Readonly<Record<AgeBand, string>> = {
   '0-17': 'Di bawah 18 tahun',
@@ -41,15 +43,25 @@ const AGE_WORDS: Readonly<Record<AgeBand, string>> = {
   unknown: 'Tanggal lahir belum diketahui',
 };
 
-type Shown = (count: number) => string;
-const exact: Shown = paperNumber;
-/** Nought is told: it names nobody. */
-const suppressed: Shown = (count) => (count > 0 && count < FEWEST ? '< 5' : paperNumber(count));
+/** The numbers of a line (men, women, both) as they stand on the paper. */
+type Shown = (group: string, line: string, count: BySex) => readonly string[];
+const exact: Shown = (_group, _line, { L, P, all }) => [L, P, all].map(paperNumber);
 
-const line = (key: string, what: string, { L, P, all }: BySex, shown: Shown): Row => ({
+/** As every public report of the house: small groups hidden, and what would give them away. */
+function hiding(report: MovementReport): Shown {
+  const { groups } = publicGroups([...movementBody(report).groups, ...profileBody(report).groups]);
+  return (key, line, count) => {
+    const group = groups.find((one) => one.key === key);
+    const figures =
+      line === 'total' ? group?.total : group?.lines.find((one) => one.key === line)?.figures;
+    return figures?.map((one) => figureText(say, one, 'people')) ?? exact(key, line, count);
+  };
+}
+
+const line = (key: string, what: string, [L = '', P = '', all = '']: readonly string[]): Row => ({
   kind: 'record',
   key,
-  cells: { what: text(what), L: text(shown(L)), P: text(shown(P)), all: text(shown(all)) },
+  cells: { what: text(what), L: text(L), P: text(P), all: text(all) },
 });
 
 function movementSection(input: MonthlyReportInput, shown: Shown): Section {
@@ -57,15 +69,16 @@ function movementSection(input: MonthlyReportInput, shown: Shown): Section {
   const rows = report.modes.flatMap(
     ({ mode, start, admitted, discharged, end, reasons }): Row[] => {
       if (mode !== 'residential' && start.all + admitted.all + end.all === 0) return [];
+      const own = (key: string, count: BySex) => shown(`mode_${mode}`, key, count);
       return [
         { kind: 'cut', key: mode, text: MODE_WORDS[mode] },
-        line(`${mode}-start`, 'Awal bulan', start, shown),
-        line(`${mode}-in`, 'Masuk', admitted, shown),
-        line(`${mode}-out`, 'Keluar', discharged, shown),
+        line(`${mode}-start`, 'Awal bulan', own('start', start)),
+        line(`${mode}-in`, 'Masuk', own('in', admitted)),
+        line(`${mode}-out`, 'Keluar', own('out', discharged)),
         ...reasons.map(({ key, count }) =>
-          line(`${mode}-${key}`, `    ${END_WORDS[key] ?? key}`, count, shown),
+          line(`${mode}-${key}`, `    ${END_WORDS[key] ?? key}`, own(`why-${key}`, count)),
         ),
-        line(`${mode}-end`, 'Akhir bulan', end, shown),
+        line(`${mode}-end`, 'Akhir bulan', own('total', end)),
       ];
     },
   );
@@ -103,7 +116,7 @@ function groupSection(
     { L: 0, P: 0, all: 0 },
   );
   const rows = lines.map(({ key: name, count }) =>
-    line(`${key}-${name}`, wordOf(name), count, shown),
+    line(`${key}-${name}`, wordOf(name), shown(key, name, count)),
   );
   return {
     key,
@@ -115,7 +128,7 @@ function groupSection(
       columns: COLUMNS,
       rows:
         rows.length > 0
-          ? [...rows, line(`${key}-sum`, paperWords.total, sum, shown)]
+          ? [...rows, line(`${key}-sum`, paperWords.total, shown(key, 'total', sum))]
           : [{ kind: 'empty', key: 'empty', text: paperWords.nobody }],
       groupEvery: 99,
     },
@@ -132,7 +145,7 @@ const desilWord = (key: string): string => (key === 'unknown' ? 'Belum tercatat'
 /** Laporan bulanan: awal + masuk − keluar = akhir (L/P), then by kind, age, regency, desil. */
 export function monthlyReport(input: MonthlyReportInput): PaperDocument {
   const { report, audience } = input;
-  const shown = audience === 'public' ? suppressed : exact;
+  const shown = audience === 'public' ? hiding(report) : exact;
   const name = `Laporan Bulanan ${monthAndYear(report.from)}`;
   const groups = [
     groupSection(
@@ -153,7 +166,7 @@ export function monthlyReport(input: MonthlyReportInput): PaperDocument {
     groupSection('desil', 'Menurut desil', report.byDesil, desilWord, shown),
   ];
   const last = groups.length - 1;
-  const note = 'Kelompok yang kurang dari lima orang ditulis “< 5”.';
+  const note = say('audience.publicNote');
   return {
     kind: 'monthly-report',
     name,

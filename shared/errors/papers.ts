@@ -3,7 +3,7 @@ import { z } from 'zod';
 export const papersErrors = {
   /** Run, decree or class that does not exist. */
   'papers.not-found': z.object({
-    what: z.enum(['run', 'decree', 'class', 'house', 'ward', 'cohort']),
+    what: z.enum(['run', 'decree', 'class', 'house', 'ward', 'cohort', 'report']),
   }),
   /** The office has no class on that day. */
   'papers.no-class': z.object({ day: z.string() }),

@@ -27,6 +27,7 @@ import { applications } from './en/applications.ts';
 import { stays } from './en/stays.ts';
 import { training } from './en/training.ts';
 import { papers } from './en/papers.ts';
+import { reports } from './en/reports.ts';
 import { exports } from './en/exports.ts';
 import { backups } from './en/backups.ts';
 import { journal } from './en/journal.ts';
@@ -64,6 +65,7 @@ export const en = {
   stays,
   training,
   papers,
+  reports,
   exports,
   backups,
   journal,

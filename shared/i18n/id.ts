@@ -26,6 +26,7 @@ import { applications } from './id/applications.ts';
 import { stays } from './id/stays.ts';
 import { training } from './id/training.ts';
 import { papers } from './id/papers.ts';
+import { reports } from './id/reports.ts';
 import { exports } from './id/exports.ts';
 import { backups } from './id/backups.ts';
 import { journal } from './id/journal.ts';
@@ -63,6 +64,7 @@ export const id = {
   stays,
   training,
   papers,
+  reports,
   exports,
   backups,
   journal,

@@ -16,6 +16,8 @@ const allowed: readonly string[] = [
   'repair/RepairScreen.tsx: #renderer/features/backups/RestoreAtStart.tsx',
   // Masuk Darurat stands on the start page of a facility, too.
   'home/HouseHome.tsx: #renderer/features/residents/EmergencyDialog.tsx',
+  // A report leaves the program by the same dialog as every list.
+  'reports/ReportHeader.tsx: #renderer/features/transfer/ExportDialog.tsx',
   // Pengaturan shows the accounts of the office as one of its parts.
   'settings/sections.ts: #renderer/features/users/UsersSection.tsx',
 ];

@@ -1,14 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { readXlsx } from 'hucre/xlsx';
+import { exports } from '#shared/i18n/id/exports.ts';
+import { reports } from '#shared/i18n/id/reports.ts';
 import { settings } from '#shared/i18n/id/settings.ts';
 import { Shell } from './pages/shell.ts';
-import type { LaunchedApp } from './support/launch.ts';
+import { accessibilityFaults } from './support/accessibility.ts';
+import { chooseTarget } from './support/dialogs.ts';
+import { Keys } from './support/keys.ts';
+import { type LaunchedApp, resizePage } from './support/launch.ts';
+import { layoutFaults } from './support/layout.ts';
 import {
   expectNoComplaints,
   newFolder,
   openPracticeHouse,
   removeFolder,
 } from './support/office-window.ts';
-import { WIDE } from './support/views.ts';
+import { NARROW, WIDE } from './support/views.ts';
 
 let folder: string;
 let launched: LaunchedApp;
@@ -29,6 +38,31 @@ const openPart = (page: Page, part: (typeof PARTS)[number]) =>
     .getByRole('navigation', { name: settings.title })
     .getByRole('button', { name: settings.sections[part] })
     .click();
+
+test('reports by keyboard: two of them, the narrow view, a spreadsheet with the same numbers', async () => {
+  const { page } = launched;
+  const keys = new Keys(page);
+  await keys.go('Laporan');
+  await expect(page.getByText('ada di panti', { exact: true })).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await keys.use(reports.kinds.occupancy);
+  await expect(page.getByRole('img', { name: /1 Jun .*8 Jun 91,3 %/ })).toBeVisible();
+  await expect(
+    page.getByRole('row', { name: /^Seluruh periode 584 dari 640 91,3 %/ }),
+  ).toBeVisible();
+  await resizePage(launched, NARROW);
+  expect([...(await layoutFaults(page)), ...(await accessibilityFaults(page))]).toEqual([]);
+  await resizePage(launched, WIDE);
+  const file = join(folder, 'hunian.xlsx');
+  await chooseTarget(launched.app, file);
+  await keys.use(reports.actions.xlsx);
+  await keys.write(exports.purpose, 'Rapat bulanan');
+  await keys.press('Enter');
+  await expect(page.getByText(/diekspor ke hunian\.xlsx/)).toBeVisible();
+  const book = await readXlsx(readFileSync(file));
+  const rows = book.sheets[0]?.rows ?? [];
+  expect(rows).toContainEqual(expect.arrayContaining(['Seluruh periode', 584, 640, 91.3]));
+});
 
 test('[B1] a house is set up and changed in the window', async () => {
   const { page } = launched;

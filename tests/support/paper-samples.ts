@@ -42,6 +42,7 @@ export const sampleStudent = (i: number): RosterStudent => ({
   district: pick(DISTRICTS, i),
 });
 
+/** What every paper carries: head, two signers, foot. */
 export const samplePaper = (format: PaperFormat): PaperInput => ({
   format,
   letterhead: {

@@ -11,6 +11,7 @@ import {
   writeXlsxFile,
 } from '../files/export-sheet.ts';
 import type { TaskContext } from '../task.ts';
+import { type ReportSheet, reportSheet } from './report-sheet.ts';
 import { candidateRow, exportColumns, placeRow, SHEET_NAMES, studentRow } from './sheets.ts';
 
 export interface ExportRequest {
@@ -23,6 +24,8 @@ export interface ExportRequest {
 
 type Rows = AsyncGenerator<ExportRow>;
 type Source = Result<() => Rows, AppError<'exports.not-found'>>;
+type ListOfPeople = Exclude<ExportedList, { what: 'report' }>;
+type Sheet = Omit<ReportSheet, 'rows'> & { readonly rows: () => Rows };
 
 type ExportRefusal = AppError<
   'exports.not-found' | 'exports.full-ids-denied' | 'exports.not-written' | 'job.cancelled'
@@ -48,7 +51,7 @@ async function* inBlocks<Row>(
   }
 }
 
-async function source(context: TaskContext, list: ExportedList, full: boolean): Promise<Source> {
+async function source(context: TaskContext, list: ListOfPeople, full: boolean): Promise<Source> {
   const { exports } = context.steps;
   switch (list.what) {
     case 'candidates': {
@@ -89,6 +92,28 @@ async function source(context: TaskContext, list: ExportedList, full: boolean): 
   }
 }
 
+/** What the file holds: a list in blocks, or the tables of a report. */
+async function sheetOf(
+  context: TaskContext,
+  list: ExportedList,
+  full: boolean,
+): Promise<Result<Sheet, AppError<'exports.not-found'>>> {
+  if (list.what === 'report') {
+    const made = await reportSheet(context, list);
+    if (!made.ok) return made;
+    const { rows, ...sheet } = made.value;
+    return ok({
+      ...sheet,
+      rows: async function* () {
+        yield* rows;
+      },
+    });
+  }
+  const rows = await source(context, list, full);
+  if (!rows.ok) return rows;
+  return ok({ name: SHEET_NAMES[list.what], columns: exportColumns(list.what), rows: rows.value });
+}
+
 /** Counts the rows that pass and tells them. */
 async function* counted(context: TaskContext, rows: Rows, count: { rows: number }): Rows {
   for await (const row of rows) {
@@ -110,14 +135,14 @@ export async function writeList(
   const { user, steps, office } = context;
   if (fullIds && !FULL_ID_ROLES.some((role) => user?.roles.includes(role)))
     return err({ code: 'exports.full-ids-denied', needs: [...FULL_ID_ROLES] });
-  const found = await source(context, list, fullIds);
+  const found = await sheetOf(context, list, fullIds);
   if (!found.ok) return found;
   const count = { rows: 0 };
   const mark = office?.practice === true ? 'LATIHAN ' : '';
   const sheet: ExportSheet = {
-    name: `${mark}${SHEET_NAMES[list.what]}`,
-    columns: exportColumns(list.what),
-    rows: counted(context, found.value(), count),
+    name: `${mark}${found.value.name}`,
+    columns: found.value.columns,
+    rows: counted(context, found.value.rows(), count),
   };
   try {
     await (format === 'xlsx' ? writeXlsxFile : writeCsvFile)(file, sheet);

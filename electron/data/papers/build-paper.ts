@@ -8,6 +8,7 @@ import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { TaskContext } from '../task.ts';
 import { buildHousePaper } from './house-papers.ts';
+import { buildFacilityReport } from './report-paper.ts';
 import { buildDecreeAppendix, buildOrderedList } from './decision-papers.ts';
 import {
   buildAttendanceList,
@@ -74,6 +75,8 @@ export async function buildPaper(context: TaskContext, request: PaperRequest): P
       return buildAttendanceList(context, input, request);
     case 'receipt-list':
       return buildReceiptList(context, input, request);
+    case 'facility-report':
+      return buildFacilityReport(context, input, request);
     default:
       return buildHousePaper(context, input, request);
   }

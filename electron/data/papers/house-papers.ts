@@ -85,7 +85,8 @@ function wardsOf(names: readonly string[], residents: readonly ListedResident[])
   ];
 }
 
-const reported = (row: ReportRow, day: LocalDate): ReportedStay => ({
+/** A stay as the reports count it, with the age on a day. */
+export const reported = (row: ReportRow, day: LocalDate): ReportedStay => ({
   mode: row.mode,
   sex: row.sex,
   from: row.from,

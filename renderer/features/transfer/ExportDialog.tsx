@@ -61,7 +61,7 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
         value={purpose}
         onChange={(event) => setPurpose(event.currentTarget.value)}
       />
-      {FULL_ID_ROLES.some((role) => roles.includes(role)) ? (
+      {list.what !== 'report' && FULL_ID_ROLES.some((role) => roles.includes(role)) ? (
         <Checkbox
           label={t('fullIds')}
           description={t('fullIdsHint')}

@@ -11,7 +11,10 @@ export function ExportView() {
   const t = useTranslations('exports.lists');
   const [open, setOpen] = useState<ExportedList | null>(null);
   const run = useRead('papers.choices', {}).data?.runs[0]?.uid;
-  const lists: readonly { what: ExportedList['what']; list: ExportedList | undefined }[] = [
+  const lists: readonly {
+    what: Exclude<ExportedList['what'], 'report'>;
+    list: ExportedList | undefined;
+  }[] = [
     { what: 'candidates', list: { what: 'candidates', filter: {}, text: '' } },
     { what: 'run', list: run === undefined ? undefined : { what: 'run', run } },
     { what: 'students', list: { what: 'students' } },

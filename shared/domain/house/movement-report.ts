@@ -104,7 +104,15 @@ const CATEGORIES = ['physical', 'intellectual', 'mental', 'sensory', 'multiple',
  */
 export function movementReport(stays: readonly ReportedStay[], month: LocalDate): MovementReport {
   const from = firstOfMonth(month);
-  const until = nextMonth(from);
+  return movementBetween(stays, from, nextMonth(from));
+}
+
+/** The same of any days: from the first to the day before `until`. */
+export function movementBetween(
+  stays: readonly ReportedStay[],
+  from: LocalDate,
+  until: LocalDate,
+): MovementReport {
   const modes = (['residential', 'day', 'home'] as const).map((mode) => {
     const own = stays.filter((stay) => stay.mode === mode);
     const left = own.filter((stay) => inMonth(stay.until, from, until));

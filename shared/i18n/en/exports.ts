@@ -18,6 +18,7 @@ export const exports: Texts<typeof source> = {
     candidates: 'Export the list of candidates',
     run: 'Export the order',
     students: 'Export the list of students',
+    report: 'Export the report',
   },
   lead: 'What is exported is what the list shows now, with its filters.',
   format: 'Kind of file',
@@ -31,11 +32,16 @@ export const exports: Texts<typeof source> = {
   rows: '{rows} rows',
   done: '{rows, plural, one {# row was} other {# rows were}} exported to {file}.',
   failed: 'The list was not exported',
-  fileName: { candidates: 'Calon Siswa', run: 'Urutan Prioritas', students: 'Siswa' },
+  fileName: {
+    candidates: 'Calon Siswa',
+    run: 'Urutan Prioritas',
+    students: 'Siswa',
+    report: 'Laporan',
+  },
   problems: { 'purpose-empty': 'Write what this file is for, at least 3 letters.' },
   refusals: {
     'not-found':
-      'That {what, select, run {run} other {intake}} no longer exists. Open the list again, then export.',
+      'That {what, select, run {run} report {report} other {intake}} no longer exists, or is not for you. Open the list again, then export.',
     'full-ids-denied':
       'NIK and KK in full are for the head and officers only. Export without them, or ask them.',
     'not-written':

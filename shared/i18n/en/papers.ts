@@ -122,7 +122,7 @@ export const papers: Texts<typeof source> = {
   },
   refusals: {
     'not-found':
-      'That {what, select, run {run} decree {decree} house {house} ward {ward} cohort {cohort} other {class}} no longer exists. Choose another from the list.',
+      'That {what, select, run {run} decree {decree} house {house} ward {ward} cohort {cohort} report {report} other {class}} no longer exists. Choose another from the list.',
     'no-class': 'There is no class on {day}. Make classes first, then print the list.',
     'job-gone': 'That document was closed. Show its preview again.',
     'not-made': 'The pages could not be laid out. No data were changed. Try again.',

@@ -15,6 +15,7 @@ export const exports = {
     candidates: 'Ekspor daftar calon',
     run: 'Ekspor urutan',
     students: 'Ekspor daftar siswa',
+    report: 'Ekspor laporan',
   },
   lead: 'Yang diekspor sama dengan yang tampil di daftar sekarang, dengan saringannya.',
   format: 'Bentuk berkas',
@@ -28,11 +29,16 @@ export const exports = {
   rows: '{rows} baris',
   done: '{rows, plural, other {# baris}} diekspor ke {file}.',
   failed: 'Daftar belum diekspor',
-  fileName: { candidates: 'Calon Siswa', run: 'Urutan Prioritas', students: 'Siswa' },
+  fileName: {
+    candidates: 'Calon Siswa',
+    run: 'Urutan Prioritas',
+    students: 'Siswa',
+    report: 'Laporan',
+  },
   problems: { 'purpose-empty': 'Tulis untuk apa berkas ini, paling sedikit 3 huruf.' },
   refusals: {
     'not-found':
-      '{what, select, run {Urutan} other {Gelombang}} itu tidak ada lagi. Buka daftarnya lagi, lalu ekspor.',
+      '{what, select, run {Urutan} report {Laporan} other {Gelombang}} itu tidak ada lagi, atau bukan untuk Anda. Buka daftarnya lagi, lalu ekspor.',
     'full-ids-denied':
       'NIK dan KK lengkap hanya untuk Kepala dan Petugas. Ekspor tanpa nomor lengkap, atau minta mereka.',
     'not-written':

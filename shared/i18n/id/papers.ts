@@ -122,7 +122,7 @@ export const papers = {
   },
   refusals: {
     'not-found':
-      '{what, select, run {Urutan} decree {SK} house {Panti} ward {Bangsal} cohort {Angkatan} other {Kelas}} itu tidak ada lagi. Pilih yang lain dari daftar.',
+      '{what, select, run {Urutan} decree {SK} house {Panti} ward {Bangsal} cohort {Angkatan} report {Laporan} other {Kelas}} itu tidak ada lagi. Pilih yang lain dari daftar.',
     'no-class': 'Pada {day} belum ada kelas. Buat kelas dahulu, lalu cetak daftarnya.',
     'job-gone': 'Dokumen itu sudah ditutup. Tampilkan pratinjaunya lagi.',
     'not-made': 'Halaman dokumen belum berhasil disusun. Tidak ada data yang berubah. Coba lagi.',
