@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ApplicationView } from '#shared/contract/application-record.ts';
-import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { RefusedError, useRead } from '#renderer/app/queries.ts';
 import { useSession } from '#renderer/app/session.ts';
@@ -11,7 +10,7 @@ import { ApplicationDialog, type Dialog, dialogOf } from './ApplicationDialog.ts
 import classes from './Applications.module.css';
 import { MissingSteps } from './MissingSteps.tsx';
 import { PanelFacts, PanelHistory } from './PanelFacts.tsx';
-import { useAgeWords, useClosedWords, useMayWrite } from './words.ts';
+import { useAgeWords, useMayWrite, useNotes } from './words.ts';
 
 interface ApplicationPanelProps {
   uid: string;
@@ -90,20 +89,14 @@ function PanelBody({ record }: { record: ApplicationView }) {
   );
 }
 
-function Notes({ record: { closed, parked } }: { record: ApplicationView }) {
-  const t = useTranslations('applications.panel');
-  const words = useClosedWords();
-  if (closed) {
-    return (
-      <PanelSection tone="amber">
-        <p>{t('closedOn', { date: longDate(closed.on), reason: words(closed.reason) })}</p>
-      </PanelSection>
-    );
-  }
-  if (!parked) return null;
+function Notes({ record }: { record: ApplicationView }) {
+  const notes = useNotes()(record);
+  if (notes.length === 0) return null;
   return (
     <PanelSection tone="amber">
-      <p>{t('parkedUntil', { date: longDate(parked.until), reason: parked.reason })}</p>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
     </PanelSection>
   );
 }

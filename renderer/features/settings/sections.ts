@@ -3,6 +3,7 @@ import type { Role } from '#shared/vocabulary.ts';
 import { BuildingsSection } from '#renderer/features/settings/BuildingsSection.tsx';
 import { CapacitySection } from '#renderer/features/settings/CapacitySection.tsx';
 import { ClassesSection } from '#renderer/features/settings/ClassesSection.tsx';
+import { HouseRulesSection } from '#renderer/features/settings/HouseRulesSection.tsx';
 import { IntakesSection } from '#renderer/features/settings/IntakesSection.tsx';
 import { OperationalSection } from '#renderer/features/settings/OperationalSection.tsx';
 import { OutagesSection } from '#renderer/features/settings/OutagesSection.tsx';
@@ -25,6 +26,7 @@ interface Section {
     | 'permits'
     | 'intakes'
     | 'policy'
+    | 'rules'
     | 'users';
   readonly screen: ComponentType;
   /** Set in from the edges here; the other parts bring their own header. */
@@ -47,5 +49,6 @@ export const SETTINGS_SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'permits', screen: PermitsSection },
   { id: 'intakes', screen: IntakesSection, of: 'school' },
   { id: 'policy', screen: PolicySection, of: 'school' },
+  { id: 'rules', screen: HouseRulesSection, of: 'facility' },
   { id: 'users', screen: UsersSection, inset: true, role: 'admin' },
 ];

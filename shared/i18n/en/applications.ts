@@ -127,6 +127,8 @@ export const applications = {
     overdue: 'past {date}',
     closedOn: 'Closed {date}: {reason}',
     parkedUntil: 'Put aside until {date}: {reason}. Comes back by itself.',
+    outsideAges:
+      'Outside the usual ages of {from} to {to} years. May still be taken in; say why in the case conference.',
     papers: 'Papers',
     contacts: 'Contact',
     calls: 'Calls',

@@ -107,6 +107,7 @@ export const journal: Texts<typeof source> = {
       addOutage: 'Bed {name} out of service from {on}',
       endOutage: 'Bed {name} back in service from {on}',
       setOperational: 'Operational capacity of {name} set to {seats}, letter {letter}',
+      setRules: 'Changed the rules of the house to version {version}',
     },
     stays: {
       admit: '{name} came in on {on}, bed {bed}',

@@ -128,6 +128,8 @@ export const applications = {
     overdue: 'lewat {date}',
     closedOn: 'Ditutup {date}: {reason}',
     parkedUntil: 'Ditunda sampai {date}: {reason}. Kembali dengan sendirinya.',
+    outsideAges:
+      'Di luar usia layak {from} sampai {to} tahun. Tetap boleh diterima; beri pertimbangan dalam pembahasan kasus.',
     papers: 'Berkas',
     contacts: 'Kontak',
     calls: 'Panggilan',

@@ -104,6 +104,7 @@ export const journal = {
       addOutage: 'Tempat tidur {name} tidak dipakai mulai {on}',
       endOutage: 'Tempat tidur {name} dipakai lagi mulai {on}',
       setOperational: 'Kapasitas operasional {name} menjadi {seats}, surat {letter}',
+      setRules: 'Mengubah Aturan Panti menjadi versi {version}',
     },
     stays: {
       admit: '{name} masuk panti per {on}, tempat tidur {bed}',

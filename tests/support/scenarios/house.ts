@@ -1,4 +1,5 @@
 import { ZONES } from '#shared/vocabulary.ts';
+import { rulesOf } from '../house-rules.ts';
 import { anyUid, DAYS, freshName, type Scenario, withUid } from './scenario.ts';
 
 const SITE = 'SELECT uid FROM site';
@@ -109,5 +110,12 @@ export const houseScenarios: readonly Scenario[] = [
         letterNo: 'SK 9/2026',
         letterDate: '2026-06-01',
       })),
+  },
+  {
+    command: 'house.setRules',
+    stage: 'house',
+    input: (_office, random) => ({
+      rules: rulesOf({ answerDays: 8 + random.below(300), parkDays: 61 + random.below(300) }),
+    }),
   },
 ];
