@@ -4,7 +4,7 @@ import { addRequest, addWaiting } from '#tests/support/applications.ts';
 import { type Facility, TODAY } from '#tests/support/facility.ts';
 import { rulesOf } from '#tests/support/house-rules.ts';
 import { addUser } from '#tests/support/office.ts';
-import { closeSound, expectRefusal, goTo, newDesk } from '#tests/support/stay-desk.ts';
+import { atTheDoor, closeSound, expectRefusal, goTo, newDesk } from '#tests/support/stay-desk.ts';
 
 let house: Facility;
 afterEach(() => closeSound(house));
@@ -102,21 +102,7 @@ describe('the rules of the house', () => {
 
   it('decide how long the papers of Masuk Darurat may take', () => {
     house = newDesk();
-    const { stay } = must<{ stay: string }>('stays.admitEmergency', {
-      name: '',
-      sex: 'L',
-      child: false,
-      age: 40,
-      on: TODAY,
-      time: '21:15',
-      broughtBy: 'Satpol PP',
-      broughtPhone: '',
-      bed: null,
-      override: '',
-      fullReason: '',
-      note: '',
-      parentStay: null,
-    });
+    const { stay } = must<{ stay: string }>('stays.admitEmergency', atTheDoor());
     const due = () =>
       must<{ tasks: { kind: string; due: string }[] }>('stays.show', { stay }).tasks.find(
         ({ kind }) => kind === 'approval',

@@ -5,7 +5,6 @@ import {
   findPhoto,
   listBedHistory,
   listDatedOfStay,
-  listDrives,
   listDueBefore,
   listLeavesShown,
   listPlans,
@@ -149,9 +148,6 @@ export const listOverdue = (context: QueryContext) =>
 
 export const listDue = ({ db }: QueryContext, { from }: { from: LocalDate }) =>
   ok(listDueBefore(db, addDays(from, DUE_DAYS)));
-
-export const listDriven = ({ db }: QueryContext, { on }: { on: LocalDate }) =>
-  ok(listDrives(db, on));
 
 /** Who somebody nameless may be; nothing is looked for by a single letter. */
 export function findKnown({ db }: QueryContext, input: { stay: string; text: string }) {
