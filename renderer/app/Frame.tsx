@@ -82,7 +82,7 @@ export function Frame() {
       <Outlet />
       <CommandPalette
         findPeople={findPeople}
-        onPerson={(uid) => (facility ? go('/calon-pm', { orang: uid }) : go(`/calon/${uid}`))}
+        onPerson={(uid) => go(facility ? `/calon-pm/${uid}` : `/calon/${uid}`)}
         actions={actions}
       />
       {day.dialog}

@@ -8,6 +8,7 @@ export const journal: Texts<typeof source> = {
   columns: { seq: 'No.', at: 'When', actor: 'Who', what: 'What', act: 'Action' },
   program: 'Program',
   undoneMark: 'undone',
+  noEntries: 'No change on record yet.',
   undo: 'Undo',
   verify: 'Check the chain',
   chain: {

@@ -414,7 +414,7 @@ export const settings: Texts<typeof source> = {
     fields: {
       answerDays: 'Time to answer a call',
       contactDays: 'Contact again after',
-      unreachedTries: 'Propose to put aside after no answer',
+      unreachedTries: 'No answer, propose to put aside',
       parkDays: 'Put aside for, as proposed',
       assessmentMonths: 'An assessment holds for',
       agesFrom: 'Usual age from',

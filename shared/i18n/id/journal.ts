@@ -5,6 +5,7 @@ export const journal = {
   columns: { seq: 'No.', at: 'Waktu', actor: 'Siapa', what: 'Apa', act: 'Tindakan' },
   program: 'Program',
   undoneMark: 'diurungkan',
+  noEntries: 'Belum ada perubahan yang tercatat.',
   undo: 'Urungkan',
   verify: 'Periksa rantai catatan',
   chain: {

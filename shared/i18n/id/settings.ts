@@ -412,7 +412,7 @@ export const settings = {
     fields: {
       answerDays: 'Waktu menjawab panggilan',
       contactDays: 'Hubungi lagi setelah',
-      unreachedTries: 'Usulkan ditunda setelah tidak terhubung',
+      unreachedTries: 'Gagal dihubungi, usul ditunda',
       parkDays: 'Lama ditunda, usulan',
       assessmentMonths: 'Asesmen berlaku',
       agesFrom: 'Usia layak dari',
