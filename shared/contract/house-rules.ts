@@ -11,6 +11,8 @@ const years = whole('house.years', 0, 110);
 
 const Rules = z.object({
   answerDays: days,
+  answerIn: z.enum(['calendar', 'working']),
+  workWeek: z.literal([5, 6]),
   contactDays: days,
   unreachedTries: whole('house.tries', 1, 10),
   parkDays: days,

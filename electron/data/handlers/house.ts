@@ -1,5 +1,6 @@
 import { addOutage, endOutage, setBedKind, setRoomAccess } from '../use-cases/house/edit-beds.ts';
 import { addBuilding, addFloor, addWard, placeWard } from '../use-cases/house/edit-building.ts';
+import { addHoliday, endHoliday, showHolidays } from '../use-cases/house/holidays.ts';
 import { setOperational } from '../use-cases/house/set-operational.ts';
 import { setRules, showRules } from '../use-cases/house/set-rules.ts';
 import { showBuildings, showFacts } from '../use-cases/house/show-house.ts';
@@ -9,6 +10,7 @@ export const houseQueries = {
   facts: showFacts,
   buildings: showBuildings,
   rules: showRules,
+  holidays: showHolidays,
 } as const;
 export const houseCommands = {
   addBuilding,
@@ -21,4 +23,6 @@ export const houseCommands = {
   endOutage,
   setOperational,
   setRules,
+  addHoliday,
+  endHoliday,
 } as const;

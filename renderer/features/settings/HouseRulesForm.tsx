@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput } from '@mantine/core';
+import { Checkbox, NumberInput, Select } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { FOLLOW_UP_MONTHS } from '#shared/domain/training/follow-up.ts';
 import type { HouseRules } from '#renderer/app/HouseRules.tsx';
@@ -33,6 +33,26 @@ export function HouseRulesForm({ rules, onChange, problem }: HouseRulesFormProps
       <Part title={t('parts.waitlist')}>
         <div className={classes['grid']}>
           {plain('answerDays', 'days')}
+          <Select
+            label={t('answerIn')}
+            allowDeselect={false}
+            data={(['calendar', 'working'] as const).map((value) => ({
+              value,
+              label: t(`ways.${value}`),
+            }))}
+            value={rules.answerIn}
+            onChange={(value) => set({ answerIn: value === 'working' ? 'working' : 'calendar' })}
+          />
+          <Select
+            label={t('workWeek')}
+            allowDeselect={false}
+            data={([5, 6] as const).map((days) => ({
+              value: String(days),
+              label: t(`weeks.w${days}`),
+            }))}
+            value={String(rules.workWeek)}
+            onChange={(value) => set({ workWeek: value === '6' ? 6 : 5 })}
+          />
           {plain('contactDays', 'days')}
           {plain('unreachedTries', 'tries')}
           {plain('parkDays', 'days')}
@@ -98,7 +118,7 @@ export function HouseRulesForm({ rules, onChange, problem }: HouseRulesFormProps
 
 type PlainRule = {
   [K in keyof HouseRules]: HouseRules[K] extends number ? K : never;
-}[Exclude<keyof HouseRules, 'version'>];
+}[Exclude<keyof HouseRules, 'version' | 'workWeek'>];
 type Unit = 'days' | 'months' | 'tries' | 'years' | 'percent';
 
 interface AmountProps {

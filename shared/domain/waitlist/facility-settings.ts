@@ -11,6 +11,10 @@ export interface FacilitySettings {
   readonly version: number;
   /** Days to answer a call, as it is proposed. */
   readonly answerDays: number;
+  /** Whether those days are working days, which leave weekends and holidays out. */
+  readonly answerIn: 'calendar' | 'working';
+  /** Working days a week, for all that counts in working days. */
+  readonly workWeek: 5 | 6;
   /** Days without contact after which somebody tries again. */
   readonly contactDays: number;
   /** Tries without an answer, after which the program proposes to put the person aside. */
@@ -42,6 +46,8 @@ export interface FacilitySettings {
 export const DEFAULT_FACILITY_SETTINGS: FacilitySettings = {
   version: 1,
   answerDays: 7,
+  answerIn: 'calendar',
+  workWeek: 5,
   contactDays: 90,
   unreachedTries: 2,
   parkDays: 60,

@@ -172,6 +172,10 @@ export const house: Texts<typeof source> = {
     'outage-ended': 'Bed {bed} has been back in service since {on}.',
     'outage-ends-early':
       'Bed {bed} is out of service only since {from}. It must come back later than that; if it was a slip, undo the record.',
+    'holiday-exists': '{on} is a holiday already: {name}. Choose another day.',
+    'holiday-dates':
+      'Check the dates: {from} to {to}. At most {most} days at once, and the last day does not come before the first.',
+    'holiday-none': '{on} is no holiday. Reload the screen, then choose again.',
     'rules-same':
       'Nothing differs from version {version} of the rules. Change a field first, then save.',
     'above-rated':

@@ -109,6 +109,8 @@ export const journal: Texts<typeof source> = {
       endOutage: 'Bed {name} back in service from {on}',
       setOperational: 'Operational capacity of {name} set to {seats}, letter {letter}',
       setRules: 'Changed the rules of the house to version {version}',
+      addHoliday: 'Added the holiday {name} from {on}, {days} days',
+      endHoliday: '{on} is worked after all: {name}',
     },
     stays: {
       admit: '{name} came in on {on}, bed {bed}',

@@ -142,7 +142,9 @@ export const training = {
     validUntil: 'Valid until',
     assessor: 'Assessor',
     holidays: 'Holidays in between',
-    holidaysHint: 'One date a line, like 17/08/2026.',
+    holidaysHint: 'One day a line, like 17/08/2026. Take out the lines that are taught.',
+    holidaysMissing:
+      'The holidays of {years} are not in the settings yet. Type one day a line, like 17/08/2026.',
   },
   modes: {
     fixed: 'Fixed: all begin and end together',

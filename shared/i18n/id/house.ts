@@ -169,6 +169,10 @@ export const house = {
     'outage-ended': 'Tempat tidur {bed} sudah dipakai lagi sejak {on}.',
     'outage-ends-early':
       'Tempat tidur {bed} baru tidak dipakai sejak {from}. Tanggal dipakai lagi harus sesudahnya; bila salah ketik, urungkan catatannya.',
+    'holiday-exists': '{on} sudah hari libur: {name}. Pilih tanggal lain.',
+    'holiday-dates':
+      'Periksa tanggalnya: {from} sampai {to}. Sekali catat paling banyak {most} hari, dan tanggal akhir tidak mendahului tanggal awal.',
+    'holiday-none': '{on} bukan hari libur. Muat ulang layar, lalu pilih kembali.',
     'rules-same':
       'Tidak ada yang berubah dari Aturan Panti versi {version}. Ubah dahulu isiannya, baru simpan.',
     'above-rated':

@@ -106,6 +106,8 @@ export const journal = {
       endOutage: 'Tempat tidur {name} dipakai lagi mulai {on}',
       setOperational: 'Kapasitas operasional {name} menjadi {seats}, surat {letter}',
       setRules: 'Mengubah Aturan Panti menjadi versi {version}',
+      addHoliday: 'Menambah hari libur {name} mulai {on}, {days} hari',
+      endHoliday: '{on} tetap masuk kerja: {name}',
     },
     stays: {
       admit: '{name} masuk panti per {on}, tempat tidur {bed}',

@@ -142,7 +142,9 @@ export const training = {
     validUntil: 'Berlaku sampai',
     assessor: 'Penilai',
     holidays: 'Hari libur di antaranya',
-    holidaysHint: 'Satu tanggal satu baris, seperti 17/08/2026.',
+    holidaysHint: 'Satu tanggal satu baris, seperti 17/08/2026. Hapus baris yang tetap belajar.',
+    holidaysMissing:
+      'Daftar libur {years} belum diisi di Pengaturan. Ketik satu tanggal satu baris, seperti 17/08/2026.',
   },
   modes: {
     fixed: 'Tetap: mulai dan selesai bersama',

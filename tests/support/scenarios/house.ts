@@ -1,3 +1,4 @@
+import { addDays } from '#shared/days.ts';
 import { ZONES } from '#shared/vocabulary.ts';
 import { rulesOf } from '../house-rules.ts';
 import { anyUid, DAYS, freshName, type Scenario, withUid } from './scenario.ts';
@@ -117,5 +118,26 @@ export const houseScenarios: readonly Scenario[] = [
     input: (_office, random) => ({
       rules: rulesOf({ answerDays: 8 + random.below(300), parkDays: 61 + random.below(300) }),
     }),
+  },
+  {
+    command: 'house.addHoliday',
+    stage: 'house',
+    input: (_office, random) => {
+      const from = addDays('2027-01-01', random.below(300));
+      return { from, to: addDays(from, random.below(4)), name: freshName('Libur'), kind: 'house' };
+    },
+  },
+  {
+    command: 'house.endHoliday',
+    stage: 'house',
+    input: (office) => {
+      const worked = new Set(
+        office.db.sql<{ day: string }>('SELECT day FROM holiday').map(({ day }) => day),
+      );
+      const day = ['2026-08-17', '2026-08-25', '2026-12-24', '2026-12-25'].find(
+        (one) => !worked.has(one),
+      );
+      return day === undefined ? null : { day, reason: 'Kegiatan bersama' };
+    },
   },
 ];
