@@ -79,6 +79,21 @@ export const listVacancies = (db: ReadDb, partnerId: number): VacancyRow[] =>
 export const findVacancy = (db: ReadDb, uid: string): VacancyRow | undefined =>
   db.sql<VacancyRow>(`${VACANCY} WHERE v.uid = ?`, uid)[0];
 
+export interface PlacementRow extends StoredRow<'placement'> {
+  readonly name: string;
+  readonly partner: string | null;
+  readonly vacancy: string | null;
+}
+
+/** What is on record of everybody's work, the newest start first. */
+export const listPlacements = (db: ReadDb): PlacementRow[] =>
+  db.sql<PlacementRow>(
+    `SELECT w.*, p.name, r.name AS partner, v.title AS vacancy
+     FROM placement AS w JOIN person AS p ON p.id = w.person_id
+     LEFT JOIN partner AS r ON r.id = w.partner_id LEFT JOIN vacancy AS v ON v.id = w.vacancy_id
+     ORDER BY w.from_date DESC, p.name_key, w.uid`,
+  );
+
 export interface SkilledRow {
   readonly person: string;
   readonly trainee: string;

@@ -26,6 +26,7 @@ const Vacancy = z.object({
   seats: z.number(),
   filled: z.number(),
   accessibility: z.array(z.enum(ACCESSIBILITY)),
+  note: z.string(),
   from: z.string(),
   until: z.string().nullable(),
 });
@@ -133,6 +134,14 @@ export const trainingPartners = {
     }),
     output: Made,
     errors: ['training.not-found', 'training.already-closed'],
+    access: EDITORS,
+    ...edits,
+  }),
+  /** A vacancy that was closed is offered again. */
+  reopenVacancy: command({
+    input: z.object({ vacancy: Uid }),
+    output: Done,
+    errors: ['training.not-found', 'training.not-closed', 'training.already-closed'],
     access: EDITORS,
     ...edits,
   }),

@@ -119,6 +119,65 @@ describe('partners', () => {
     });
   });
 
+  it('open a closed vacancy again, as long as they work with the house', () => {
+    open();
+    const partner = must('savePartner', PARTNER).uid;
+    const job = must('saveVacancy', vacancy(partner, { note: 'Bawa contoh jahitan' })).uid;
+    const shown = () =>
+      must<{ partners: { vacancies: object[] }[] }>('partners').partners[0]?.vacancies[0];
+    expect(refused('reopenVacancy', { vacancy: job })).toEqual({
+      code: 'training.not-closed',
+      name: 'Penjahit',
+    });
+    expect(refused('reopenVacancy', { vacancy: 'gone' })).toMatchObject({ what: 'vacancy' });
+    must('close', { kind: 'vacancy', uid: job, on: '2026-06-08' });
+    must('reopenVacancy', { vacancy: job });
+    expect(shown()).toMatchObject({ until: null, note: 'Bawa contoh jahitan' });
+    must('close', { kind: 'vacancy', uid: job, on: '2026-06-08' });
+    must('close', { kind: 'partner', uid: partner, on: '2026-06-08' });
+    expect(refused('reopenVacancy', { vacancy: job })).toMatchObject({
+      code: 'training.already-closed',
+      name: 'CV Busana Kaltim',
+    });
+  });
+
+  it('a placement is put right, stays with its person and partner, and undo takes it back', () => {
+    const { office } = open();
+    const one = inClass(training, 'Yakobus');
+    const partner = must('savePartner', PARTNER).uid;
+    const uid = must('recordPlacement', placement(one.person, { partner })).uid;
+    const rows = () => must<{ rows: object[]; mayCorrect: boolean }>('placements').rows;
+    const recorded = {
+      uid,
+      name: 'Yakobus',
+      partner: 'CV Busana Kaltim',
+      vacancy: null,
+      kind: 'formal',
+      from: '2026-06-08',
+      wageBand: 'minimum',
+      related: true,
+      toolkit: '',
+      note: '',
+    };
+    expect(rows()).toEqual([recorded]);
+    const corrected = {
+      kind: 'supported',
+      from: '2026-06-01',
+      wageBand: null,
+      related: null,
+      toolkit: 'Mesin jahit',
+      note: 'Tanggal dari surat kontrak',
+    };
+    must('correctPlacement', { placement: uid, ...corrected });
+    expect(rows()).toEqual([{ ...recorded, ...corrected }]);
+    expect(refused('correctPlacement', { placement: 'gone', ...corrected })).toMatchObject({
+      what: 'placement',
+    });
+    const [last] = office.db.sql<{ seq: number }>('SELECT max(seq) AS seq FROM journal');
+    office.must('journal.undoEntry', { seq: last?.seq });
+    expect(rows()).toEqual([recorded]);
+  });
+
   it('a placement names only who and what is there; own business needs no partner', () => {
     open();
     const one = inClass(training, 'Yakobus');

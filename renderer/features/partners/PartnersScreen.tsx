@@ -17,6 +17,7 @@ import { Outcomes } from './Outcomes.tsx';
 import { PartnerDialog } from './PartnerDialog.tsx';
 import { PartnerList } from './PartnerList.tsx';
 import { PartnerPanel } from './PartnerPanel.tsx';
+import { Placements } from './Placements.tsx';
 import { VacancyList } from './VacancyList.tsx';
 import { VacancyPanel } from './VacancyPanel.tsx';
 
@@ -24,7 +25,7 @@ export type Partners = OutputOf<Contract['training']['partners']>;
 export type Partner = Partners['partners'][number];
 export type Vacancy = Partner['vacancies'][number];
 
-const TABS = ['partners', 'vacancies', 'followUps', 'outcomes'] as const;
+const TABS = ['partners', 'vacancies', 'placements', 'followUps', 'outcomes'] as const;
 type Tab = (typeof TABS)[number];
 const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 
@@ -76,7 +77,7 @@ export function PartnersScreen() {
             chips={TABS.map((id) => ({
               id,
               label: t(`tabs.${id}`),
-              ...(id === 'outcomes' ? {} : { count: counts[id] }),
+              ...(id === 'outcomes' || id === 'placements' ? {} : { count: counts[id] }),
             }))}
             active={tab}
             onSelect={(id) =>
@@ -141,6 +142,8 @@ function Part({ tab, data, selected }: { tab: Tab; data: Partners; selected: str
       );
     case 'vacancies':
       return <VacancyList partners={data.partners} selected={selected} />;
+    case 'placements':
+      return <Placements />;
     case 'followUps':
       return <FollowUps />;
     case 'outcomes':

@@ -157,9 +157,11 @@ export const journal: Texts<typeof source> = {
       issueCertificate: 'Issued number {number} to {name}',
       savePartner: 'Saved partner {name}',
       saveVacancy: 'Saved vacancy {name} at {partner}, {seats} people',
+      reopenVacancy: 'Reopened the vacancy {name} at {partner}',
       startInternship: '{name} goes to {partner} for an internship, {from} to {until}',
       endInternship: 'Recorded the result of the internship of {name}',
       recordPlacement: 'Recorded the placement of {name}',
+      correctPlacement: 'Corrected the placement of {name}',
       recordFollowUp: 'Recorded the follow-up of {name} after {months} months',
     },
     applications: {

@@ -154,9 +154,11 @@ export const journal = {
       issueCertificate: 'Menerbitkan nomor {number} untuk {name}',
       savePartner: 'Menyimpan mitra kerja {name}',
       saveVacancy: 'Menyimpan lowongan {name} di {partner}, {seats} orang',
+      reopenVacancy: 'Membuka lagi lowongan {name} di {partner}',
       startInternship: '{name} magang di {partner} dari {from} sampai {until}',
       endInternship: 'Mencatat hasil magang {name}',
       recordPlacement: 'Mencatat penyaluran {name}',
+      correctPlacement: 'Membetulkan penyaluran {name}',
       recordFollowUp: 'Mencatat bimbingan lanjut {months} bulan {name}',
     },
     applications: {

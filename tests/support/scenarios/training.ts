@@ -188,6 +188,18 @@ const work: readonly Scenario[] = [
     related: null,
     toolkit: '',
   })),
+  of('correctPlacement', 'SELECT uid FROM placement', (placement, random) => ({
+    placement,
+    kind: random.pick(['formal', 'informal', 'supported'] as const),
+    from: '2026-06-02',
+    wageBand: 'minimum',
+    related: true,
+    toolkit: '',
+    note: freshName('Catatan '),
+  })),
+  of('reopenVacancy', 'SELECT uid FROM vacancy WHERE until_date IS NOT NULL', (vacancy) => ({
+    vacancy,
+  })),
   of('recordFollowUp', 'SELECT uid FROM follow_up WHERE done_on IS NULL', (followUp, random) => ({
     followUp,
     on: TODAY,

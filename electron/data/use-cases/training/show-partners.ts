@@ -25,6 +25,7 @@ const vacancyOf = (row: VacancyRow): Vacancy => ({
   seats: row.seats,
   filled: row.filled,
   accessibility: JSON.parse(row.accessibility) as Vacancy['accessibility'],
+  note: row.note,
   from: row.from_date,
   until: row.until_date,
 });
