@@ -7,6 +7,7 @@ import {
   edits,
   LocalDate,
   Made,
+  READERS,
   reads,
   Uid,
   CASE_WORKERS,
@@ -85,7 +86,7 @@ export const trainingOutcomes = {
       mayCorrect: z.boolean(),
     }),
     errors: [],
-    access: CASE_READERS,
+    access: READERS,
     reads,
   }),
   recordPlacement: command({

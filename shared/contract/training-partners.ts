@@ -9,6 +9,7 @@ import {
   edits,
   LocalDate,
   Made,
+  READERS,
   reads,
   Text,
   Uid,
@@ -70,9 +71,11 @@ export const trainingPartners = {
       openVacancies: z.number(),
       followUpsOverdue: z.number(),
       mayEdit: z.boolean(),
+      /** Follow-ups, outcomes and who could work where: not an instructor's. */
+      seesCases: z.boolean(),
     }),
     errors: [],
-    access: CASE_READERS,
+    access: READERS,
     reads,
   }),
   /** Who has K in the skill of a vacancy and no work yet, with what the place would need to offer. */

@@ -1,12 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
+import { desk } from '#shared/i18n/id/desk.ts';
 import { settings } from '#shared/i18n/id/settings.ts';
+import { Palette } from './pages/palette.ts';
 import { SetupPage } from './pages/setup.ts';
 import { Shell } from './pages/shell.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { type LaunchedApp, launchApp, resizePage } from './support/launch.ts';
 import { layoutFaults } from './support/layout.ts';
 import { expectNoComplaints, newFolder, removeFolder } from './support/office-window.ts';
-import { LOOKS, VIEWS, WIDE } from './support/views.ts';
+import { LOOKS, NARROW, VIEWS, WIDE } from './support/views.ts';
 
 let folder: string;
 let launched: LaunchedApp;
@@ -24,7 +26,9 @@ test.afterAll(async () => {
 });
 
 const PARTS = ['capacity', 'operational', 'wards', 'outages', 'buildings', 'permits'] as const;
-const openPart = (page: Page, part: (typeof PARTS)[number]) =>
+/** Tables and forms like others: looked at once, where they are narrowest. */
+const MORE_PARTS = ['holidays', 'rules'] as const;
+const openPart = (page: Page, part: (typeof PARTS | typeof MORE_PARTS)[number]) =>
   page
     .getByRole('navigation', { name: settings.title })
     .getByRole('button', { name: settings.sections[part] })
@@ -64,6 +68,29 @@ test('[B5] Beranda, plan and panel of a house: axe and layout find nothing', asy
   expect(faults).toEqual([]);
 });
 
+test('[B2] what is due, the driver’s list and an applicant’s page: axe and layout find nothing', async () => {
+  const { page } = launched;
+  const shell = new Shell(page);
+  await shell.open('Beranda');
+  await page.getByRole('button', { name: desk.dueList.all }).click();
+  await expect(page.getByRole('heading', { level: 1, name: desk.dueList.label })).toBeVisible();
+  await shell.settle();
+  await page.getByRole('button', { name: desk.dueList.drivers }).click();
+  await expect(page.getByText('09.30 · antar ke RSUD AWS')).toBeVisible();
+  const faults = await lookAt(page, 'due');
+  await page.getByRole('row', { name: /Laden Fadhil Ramadhan/ }).dblclick();
+  await expect(page.getByRole('heading', { level: 1, name: 'Penerima Manfaat' })).toBeVisible();
+  const palette = new Palette(page);
+  await palette.open();
+  await palette.findPeople('Kezia Permata');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Kezia Permata Noor' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Yang masih kurang/ })).toBeVisible();
+  await shell.settle();
+  faults.push(...(await lookAt(page, 'applicant')));
+  expect(faults).toEqual([]);
+});
+
 test('[B5] settings of a house: axe and layout find nothing', async () => {
   const { page } = launched;
   const shell = new Shell(page);
@@ -75,6 +102,13 @@ test('[B5] settings of a house: axe and layout find nothing', async () => {
     if (part === 'wards') await page.getByText('Bangsal A', { exact: true }).click();
     faults.push(...(await lookAt(page, part)));
   }
+  await resizePage(launched, NARROW);
+  for (const part of MORE_PARTS) {
+    await openPart(page, part);
+    await shell.settle();
+    faults.push(...(await accessibilityFaults(page)), ...(await layoutFaults(page)));
+  }
+  await resizePage(launched, WIDE);
   await openPart(page, 'wards');
   await page.getByRole('button', { name: settings.wards.addWard }).click();
   faults.push(...(await lookAt(page, 'ward-dialog')));

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { addUser } from '#tests/support/office.ts';
 import { closeOffice, refusalOf } from '#tests/support/selection.ts';
 import {
   inClass,
@@ -176,6 +177,45 @@ describe('partners', () => {
     const [last] = office.db.sql<{ seq: number }>('SELECT max(seq) AS seq FROM journal');
     office.must('journal.undoEntry', { seq: last?.seq });
     expect(rows()).toEqual([recorded]);
+  });
+
+  it('and placements are shown to an instructor of the own cohorts alone', () => {
+    const { office, instructor } = open();
+    office.prepare((db) => {
+      for (const login of ['rina', 'agus']) {
+        const roles = ['instructor'] as const;
+        addUser(db, office.environment, 1, { login, name: login, token: login, roles });
+      }
+    });
+    const { users } = must<{ users: { uid: string; name: string }[] }>('setup');
+    const user = users.find(({ name }) => name === 'rina')?.uid;
+    must('saveInstructor', { instructor, name: 'Rina Handayani', user, from: '2026-01-01' });
+    const own = inClass(training, 'Yakobus');
+    const other = resident(training, { name: 'Marten' });
+    const [tailor, farm] = ['CV Busana Kaltim', 'Kebun Loa Janan'].map(
+      (name) => must('savePartner', { ...PARTNER, name }).uid,
+    );
+    must('recordPlacement', placement(own.person, { trainee: own.trainee, partner: tailor }));
+    must('recordPlacement', placement(other.person, { partner: farm }));
+    const seen = (verb: string, as?: string) =>
+      office.must<{ partners?: { name: string }[]; rows?: { name: string }[] }>(
+        `training.${verb}`,
+        {},
+        as,
+      );
+    const partners = (as?: string) => seen('partners', as).partners?.map(({ name }) => name);
+    const placed = (as?: string) => seen('placements', as).rows?.map(({ name }) => name);
+    expect(partners()).toEqual(['CV Busana Kaltim', 'Kebun Loa Janan']);
+    expect(placed()).toEqual(['Marten', 'Yakobus']);
+    expect(partners('rina')).toEqual(['CV Busana Kaltim']);
+    expect(placed('rina')).toEqual(['Yakobus']);
+    expect(partners('agus')).toEqual([]);
+    expect(placed('agus')).toEqual([]);
+    expect(seen('partners', 'rina')).toMatchObject({ mayEdit: false, seesCases: false });
+    for (const verb of ['followUps', 'matches', 'indicators']) {
+      const input = verb === 'followUps' ? { show: 'open' } : { vacancy: 'x' };
+      expect(refusalOf(office.call(`training.${verb}`, input, 'rina'))?.code).toBe('access.denied');
+    }
   });
 
   it('a placement names only who and what is there; own business needs no partner', () => {

@@ -9,7 +9,7 @@ import { useView } from '#renderer/app/use-view.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FilterChips } from '#renderer/ui/FilterChips.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
-import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
+import { NumberHeader, type NumberTerm } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import { FollowUps } from './FollowUps.tsx';
@@ -27,6 +27,8 @@ export type Vacancy = Partner['vacancies'][number];
 
 const TABS = ['partners', 'vacancies', 'placements', 'followUps', 'outcomes'] as const;
 type Tab = (typeof TABS)[number];
+/** What an instructor sees of it: the partners and placements of the own cohorts. */
+const TEACHING: readonly Tab[] = ['partners', 'placements'];
 const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 
 /** Mitra Kerja: partners and vacancies, who could work there, and what became of people. */
@@ -42,7 +44,8 @@ export function PartnersScreen() {
     );
   }
   if (!data) return <SkeletonRows />;
-  const tab: Tab = TABS.find((one) => one === view['bagian']) ?? 'partners';
+  const tabs = data.seesCases ? TABS : TEACHING;
+  const tab: Tab = tabs.find((one) => one === view['bagian']) ?? 'partners';
   const vacancies = data.partners.reduce((sum, one) => sum + one.vacancies.length, 0);
   const counts = { partners: data.partners.length, vacancies, followUps: data.followUpsOverdue };
   return (
@@ -51,13 +54,7 @@ export function PartnersScreen() {
         label={t('label')}
         terms={[
           { id: 'vacancies', value: data.openVacancies, word: t('header.vacancies') },
-          {
-            id: 'overdue',
-            value: data.followUpsOverdue,
-            word: t('header.overdue'),
-            sign: '·',
-            exceeded: data.followUpsOverdue > 0,
-          },
+          ...(data.seesCases ? [overdueTerm(data.followUpsOverdue, t('header.overdue'))] : []),
         ]}
         limit={
           <LimitSentence icon={IconBriefcase}>
@@ -74,7 +71,7 @@ export function PartnersScreen() {
         bar={
           <FilterChips
             label={t('tabs.label')}
-            chips={TABS.map((id) => ({
+            chips={tabs.map((id) => ({
               id,
               label: t(`tabs.${id}`),
               ...(id === 'outcomes' || id === 'placements' ? {} : { count: counts[id] }),
@@ -97,6 +94,14 @@ export function PartnersScreen() {
     </>
   );
 }
+
+const overdueTerm = (value: number, word: string): NumberTerm => ({
+  id: 'overdue',
+  value,
+  word,
+  sign: '·',
+  exceeded: value > 0,
+});
 
 function panelOf(
   tab: Tab,

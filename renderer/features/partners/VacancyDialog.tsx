@@ -20,6 +20,16 @@ interface VacancyDialogProps {
   onClose: () => void;
 }
 
+/** The fields of a new vacancy, or as the old one holds them. */
+const initialOf = (old: Vacancy | undefined, today: string) => ({
+  title: old?.title ?? '',
+  program: old?.programUid ?? '',
+  seats: (old?.seats ?? 1) as number | string,
+  accessibility: (old?.accessibility ?? []) as string[],
+  note: old?.note ?? '',
+  from: old?.from ?? today,
+});
+
 /** Work that a partner offers. */
 export function VacancyDialog({ partner, old, today, onClose }: VacancyDialogProps) {
   const t = useTranslations('training');
@@ -30,14 +40,7 @@ export function VacancyDialog({ partner, old, today, onClose }: VacancyDialogPro
       channel="training.saveVacancy"
       title={`${title} · ${partner.name}`}
       submit={old ? t('acts.save') : title}
-      initial={{
-        title: old?.title ?? '',
-        program: old?.programUid ?? '',
-        seats: (old?.seats ?? 1) as number | string,
-        accessibility: (old?.accessibility ?? []) as string[],
-        note: old?.note ?? '',
-        from: old?.from ?? today,
-      }}
+      initial={initialOf(old, today)}
       input={(values) => ({
         ...values,
         ...(old ? { vacancy: old.uid } : {}),

@@ -8,7 +8,7 @@ import { err, ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { CASE_WORKERS } from '#shared/contract/training-shapes.ts';
 import { type CommandContext, type QueryContext, signedIn } from '../../context.ts';
-import { notFound } from './find-training.ts';
+import { notFound, taughtBy } from './find-training.ts';
 
 type Input = ParsedOf<typeof trainingContract.recordPlacement>;
 
@@ -98,13 +98,13 @@ export function correctPlacement(
   return ok({ name: person.name });
 }
 
-/** Everybody's work as it is on record, the newest start first. */
+/** Everybody's work as it is on record, the newest start first; to an instructor of the own cohorts. */
 export function showPlacements(context: QueryContext) {
   const { db, today } = context;
   return ok({
     today,
     mayCorrect: CASE_WORKERS.some((role) => signedIn(context).roles.includes(role)),
-    rows: listPlacements(db).map((row) => ({
+    rows: listPlacements(db, taughtBy(context)).map((row) => ({
       uid: row.uid,
       name: row.name,
       partner: row.partner,
