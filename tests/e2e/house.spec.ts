@@ -102,13 +102,13 @@ test('[B5] settings of a house: axe and layout find nothing', async () => {
     if (part === 'wards') await page.getByText('Bangsal A', { exact: true }).click();
     faults.push(...(await lookAt(page, part)));
   }
-  await resizePage(launched, NARROW);
   for (const part of MORE_PARTS) {
     await openPart(page, part);
     await shell.settle();
+    await resizePage(launched, NARROW);
     faults.push(...(await accessibilityFaults(page)), ...(await layoutFaults(page)));
+    await resizePage(launched, WIDE);
   }
-  await resizePage(launched, WIDE);
   await openPart(page, 'wards');
   await page.getByRole('button', { name: settings.wards.addWard }).click();
   faults.push(...(await lookAt(page, 'ward-dialog')));
