@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
+import { TOPICS } from './topics.ts';
 
 const Entry = z.object({
   seq: z.number(),
@@ -28,6 +29,9 @@ export const journalContract = {
       'runs',
       'decrees',
       'enrolments',
+      'applications',
+      'stays',
+      'training',
       'users',
       'settings',
       'imports',
@@ -64,20 +68,8 @@ export const journalContract = {
       'journal.depends',
     ],
     access: 'signed-in',
-    changes: [
-      'office',
-      'users',
-      'settings',
-      'places',
-      'intakes',
-      'candidates',
-      'attachments',
-      'imports',
-      'runs',
-      'decrees',
-      'enrolments',
-      'journal',
-    ],
+    // Whatever the act had changed, which is known only when it is taken back.
+    changes: TOPICS,
     undo: { none: 'Urungan tidak diurungkan lagi; lakukan lagi tindakannya.' },
   }),
 } as const;
