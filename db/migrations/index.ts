@@ -11,6 +11,7 @@ import { stays } from './1020-stays.ts';
 import { care } from './1030-care.ts';
 import { training } from './1040-training.ts';
 import { outcomes } from './1050-outcomes.ts';
+import { holidays } from './1070-holidays.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   care,
   training,
   outcomes,
+  holidays,
 ];

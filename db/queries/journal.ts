@@ -69,6 +69,20 @@ export function markUndone(db: WriteDb, seq: number): void {
   db.exec('UPDATE journal_detail SET undone_by = ? WHERE seq = ?', next, seq);
 }
 
+/** The newest entries about any of these subjects, with what the history shows. */
+export const listJournalOf = (
+  db: ReadDb,
+  subjects: readonly string[],
+  limit: number,
+): (JournalRow & { summary: string; undone_by: number | null })[] =>
+  db.sql(
+    `SELECT j.*, d.summary, d.undone_by FROM journal AS j JOIN journal_detail AS d ON d.seq = j.seq
+     WHERE ${subjects.map(() => 'instr(j.subjects, ?) > 0').join(' OR ')}
+     ORDER BY j.seq DESC LIMIT ${limit}`,
+    // A uid of the list as it stands in the JSON, with its quotes: no part of another one.
+    ...subjects.map((uid) => JSON.stringify(uid)),
+  );
+
 /** Entries from the newest down, starting before `before`, with what the history shows. */
 export const listJournalPage = (
   db: ReadDb,

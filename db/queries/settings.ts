@@ -7,6 +7,11 @@ export function findSetting(db: ReadDb, key: string): unknown {
   return row ? (JSON.parse(row.value) as unknown) : undefined;
 }
 
+/** When a setting was changed last; null where the default holds. */
+export const findSettingDay = (db: ReadDb, key: string): string | null =>
+  db.one(build.selectFrom('setting').select('changed_at').where('key', '=', key))?.changed_at ??
+  null;
+
 /** Stores a setting, recorded like every other change. */
 export function putSetting(db: WriteDb, key: string, value: unknown, at: string): void {
   const row = db.one(build.selectFrom('setting').select('id').where('key', '=', key));

@@ -89,18 +89,45 @@ export const listDueBefore = (db: ReadDb, day: LocalDate): DatedListed[] =>
     day,
   );
 
-/** Check-ups of a day with a place to go to, by time: name, time and place, nothing of health. */
-export const listDrives = (
+/** All dated items that are not done, of who is still served. */
+export const listDatedOpen = (db: ReadDb): DatedListed[] =>
+  db.sql<DatedListed>(`${DATED} WHERE i.done_on IS NULL AND s.until_date IS NULL`);
+
+/** The plans that wait for their review, of who is still served. */
+export const listPlansOpen = (
   db: ReadDb,
-  day: LocalDate,
-): { name: string; time: string | null; place: string }[] =>
+): { uid: string; stay: string; name: string; due: LocalDate }[] =>
   db.sql(
-    `SELECT p.name, i.due_time AS time, i.place
-     FROM dated_item AS i JOIN stay AS s ON s.id = i.stay_id JOIN person AS p ON p.id = s.person_id
-     WHERE i.kind = 'check_up' AND i.due_on = ? AND i.done_on IS NULL AND i.place <> ''
-       AND s.until_date IS NULL
-     ORDER BY coalesce(i.due_time, '99:99'), p.name_key, i.id`,
-    day,
+    `SELECT sp.uid, s.uid AS stay, p.name, sp.review_on AS due
+     FROM service_plan AS sp JOIN stay AS s ON s.id = sp.stay_id JOIN person AS p ON p.id = s.person_id
+     WHERE sp.reviewed_on IS NULL AND s.until_date IS NULL`,
+  );
+
+export interface Drive {
+  readonly name: string;
+  /** Taken to a check-up, or fetched at the end of a leave. */
+  readonly what: 'appointment' | 'return';
+  readonly time: string | null;
+  readonly place: string;
+}
+
+/**
+ * Check-ups of a day with a place to go to and leaves that end on it, by time. The place is as it was
+ * written: `driverPlace` takes out what tells of health.
+ */
+export const listDrives = (db: ReadDb, day: LocalDate): Drive[] =>
+  db.sql<Drive>(
+    `SELECT name, what, time, place FROM (
+       SELECT p.name, p.name_key, 'appointment' AS what, i.due_time AS time, i.place, s.uid
+       FROM dated_item AS i JOIN stay AS s ON s.id = i.stay_id JOIN person AS p ON p.id = s.person_id
+       WHERE i.kind = 'check_up' AND i.due_on = :day AND i.done_on IS NULL AND i.place <> ''
+         AND s.until_date IS NULL
+       UNION ALL
+       SELECT p.name, p.name_key, 'return', NULL, l.destination, s.uid
+       FROM leave AS l JOIN stay AS s ON s.id = l.stay_id JOIN person AS p ON p.id = s.person_id
+       WHERE l.due_on = :day AND l.until_date IS NULL AND s.until_date IS NULL)
+     ORDER BY coalesce(time, '99:99'), name_key, uid`,
+    { day },
   );
 
 /** The newest photo of a person that has not ended, by its content. */

@@ -41,23 +41,41 @@ export interface PartnerRow extends StoredRow<'partner'> {
   readonly placed: number;
 }
 
-/** Partners by name, with how many came to them for training and for work. */
-export const listPartners = (db: ReadDb): PartnerRow[] =>
+/**
+ * Whose partners and placements: of everybody (null), or only of the cohorts that the holder of an
+ * account teaches.
+ */
+export type TaughtBy = number | null;
+
+const OWN = (trainee: string): string =>
+  `(:user IS NULL OR ${trainee} IN (SELECT t.id FROM trainee AS t
+     JOIN cohort_instructor AS ci ON ci.cohort_id = t.cohort_id
+     JOIN instructor AS n ON n.id = ci.instructor_id WHERE n.user_id = :user))`;
+
+/** Partners by name, with how many came to them for training and for work; to an instructor only those with some. */
+export const listPartners = (db: ReadDb, user: TaughtBy): PartnerRow[] =>
   db.sql<PartnerRow>(
-    `SELECT p.*, (SELECT count(*) FROM internship AS i WHERE i.partner_id = p.id) AS interns,
-       (SELECT count(DISTINCT w.person_id) FROM placement AS w WHERE w.partner_id = p.id) AS placed
-     FROM partner AS p ORDER BY p.until_date IS NOT NULL, lower(p.name), p.uid`,
+    `SELECT * FROM (
+       SELECT p.*, (SELECT count(*) FROM internship AS i
+           WHERE i.partner_id = p.id AND ${OWN('i.trainee_id')}) AS interns,
+         (SELECT count(DISTINCT w.person_id) FROM placement AS w
+           WHERE w.partner_id = p.id AND ${OWN('w.trainee_id')}) AS placed
+       FROM partner AS p)
+     WHERE :user IS NULL OR interns + placed > 0
+     ORDER BY until_date IS NOT NULL, lower(name), uid`,
+    { user },
   );
 
 export interface InternshipRow extends StoredRow<'internship'> {
   readonly name: string;
 }
 
-export const listInternships = (db: ReadDb, partnerId: number): InternshipRow[] =>
+export const listInternships = (db: ReadDb, partner: number, user: TaughtBy): InternshipRow[] =>
   db.sql<InternshipRow>(
     `SELECT i.*, p.name FROM internship AS i JOIN trainee AS t ON t.id = i.trainee_id
-     JOIN person AS p ON p.id = t.person_id WHERE i.partner_id = ? ORDER BY i.from_date DESC, i.uid`,
-    partnerId,
+     JOIN person AS p ON p.id = t.person_id
+     WHERE i.partner_id = :partner AND ${OWN('i.trainee_id')} ORDER BY i.from_date DESC, i.uid`,
+    { partner, user },
   );
 
 export interface VacancyRow extends StoredRow<'vacancy'> {
@@ -78,6 +96,22 @@ export const listVacancies = (db: ReadDb, partnerId: number): VacancyRow[] =>
 
 export const findVacancy = (db: ReadDb, uid: string): VacancyRow | undefined =>
   db.sql<VacancyRow>(`${VACANCY} WHERE v.uid = ?`, uid)[0];
+
+export interface PlacementRow extends StoredRow<'placement'> {
+  readonly name: string;
+  readonly partner: string | null;
+  readonly vacancy: string | null;
+}
+
+/** What is on record of everybody's work, the newest start first. */
+export const listPlacements = (db: ReadDb, user: TaughtBy): PlacementRow[] =>
+  db.sql<PlacementRow>(
+    `SELECT w.*, p.name, r.name AS partner, v.title AS vacancy
+     FROM placement AS w JOIN person AS p ON p.id = w.person_id
+     LEFT JOIN partner AS r ON r.id = w.partner_id LEFT JOIN vacancy AS v ON v.id = w.vacancy_id
+     WHERE ${OWN('w.trainee_id')} ORDER BY w.from_date DESC, p.name_key, w.uid`,
+    { user },
+  );
 
 export interface SkilledRow {
   readonly person: string;

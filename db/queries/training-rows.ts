@@ -16,7 +16,8 @@ type TrainingTable =
   | 'internship'
   | 'follow_up'
   | 'person'
-  | 'user_account';
+  | 'user_account'
+  | 'placement';
 
 /** One row by its uid. */
 export const findRow = <T extends TrainingTable>(

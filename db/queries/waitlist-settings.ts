@@ -15,8 +15,11 @@ export const findWaitlistPolicy = (db: ReadDb): WaitlistPolicy => ({
   ...(findSetting(db, 'facility.waitlist') as Partial<WaitlistPolicy> | undefined),
 });
 
-/** Days and months of a facility: the setting `facility.settings` over the defaults. */
+/** Key of Aturan Panti. */
+export const FACILITY_SETTINGS = 'facility.settings';
+
+/** Aturan Panti in force: the setting over the defaults. */
 export const findFacilitySettings = (db: ReadDb): FacilitySettings => ({
   ...DEFAULT_FACILITY_SETTINGS,
-  ...(findSetting(db, 'facility.settings') as Partial<FacilitySettings> | undefined),
+  ...(findSetting(db, FACILITY_SETTINGS) as Partial<FacilitySettings> | undefined),
 });

@@ -321,6 +321,16 @@ export interface IncidentTable {
   resolution: string | null;
 }
 
+export interface HolidayTable {
+  id: Generated<number>;
+  uid: string;
+  day: string;
+  off: number;
+  name: string;
+  kind: 'national' | 'joint' | 'house';
+  reason: Generated<string>;
+}
+
 export interface FacilityTables {
   building: BuildingTable;
   floor: FloorTable;
@@ -340,4 +350,5 @@ export interface FacilityTables {
   service_plan: ServicePlanTable;
   dated_item: DatedItemTable;
   incident: IncidentTable;
+  holiday: HolidayTable;
 }

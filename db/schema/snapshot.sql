@@ -110,6 +110,8 @@ CREATE INDEX gate_answer_due ON gate_answer (due_on) WHERE due_on IS NOT NULL;
 
 CREATE INDEX guardian_person ON guardian (person_id);
 
+CREATE INDEX holiday_by_day ON holiday (day, id);
+
 CREATE INDEX import_fault_batch ON import_fault (batch_id, row_number);
 
 CREATE INDEX incident_site ON incident (site_id, happened_on);
@@ -652,6 +654,16 @@ CREATE TABLE guardian (
   phone TEXT,
   phone_owner TEXT,
   import_batch_id INTEGER REFERENCES import_batch (id)
+) STRICT;
+
+CREATE TABLE holiday (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  day TEXT NOT NULL,
+  off INTEGER NOT NULL CHECK (off IN (0, 1)),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('national', 'joint', 'house')),
+  reason TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE import_batch (

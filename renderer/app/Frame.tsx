@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { api } from '#renderer/app/api.ts';
 import { clockText } from '#renderer/app/clock.ts';
 import { useRead } from '#renderer/app/queries.ts';
-import { SCREEN_GROUPS_OF } from '#renderer/app/screens.ts';
+import { BESIDE_MENU_OF, SCREEN_GROUPS_OF } from '#renderer/app/screens.ts';
 import { useSession } from '#renderer/app/session.ts';
 import { useGo } from '#renderer/app/use-view.ts';
 import { AccountMenu } from '#renderer/features/users/AccountMenu.tsx';
@@ -24,8 +24,9 @@ export function Frame() {
   const counts = useRead('home.menuCounts', {}).data;
   const now = useRead('home.clock', {}).data;
   const day = usePracticeDay(now?.today);
-  const groups = SCREEN_GROUPS_OF[session.office.kind];
-  const screens = useMemo(() => groups.flat(), [groups]);
+  const { kind } = session.office;
+  const groups = SCREEN_GROUPS_OF[kind];
+  const screens = useMemo(() => [...groups.flat(), ...BESIDE_MENU_OF[kind]], [groups, kind]);
   const active =
     screens.find((entry) => entry.path !== '/' && path.startsWith(entry.path)) ?? screens[0];
   const menu = groups.map((group, index) => ({
@@ -45,7 +46,7 @@ export function Frame() {
     (id: string) => go(screens.find((entry) => entry.id === id)?.path ?? '/'),
     [go, screens],
   );
-  const facility = session.office.kind === 'facility';
+  const facility = kind === 'facility';
   const findPeople = useCallback(
     async (text: string): Promise<readonly PersonHit[]> => {
       const asked = { text, limit: 8 };
@@ -68,7 +69,7 @@ export function Frame() {
     <Shell
       office={session.office.name}
       menu={menu}
-      active={active?.id ?? 'home'}
+      active={active?.under ?? active?.id ?? 'home'}
       onNavigate={open}
       person={{ name: session.user.name, role: session.user.roleText }}
       onPerson={() => setAccountOpen(true)}
@@ -81,7 +82,7 @@ export function Frame() {
       <Outlet />
       <CommandPalette
         findPeople={findPeople}
-        onPerson={(uid) => (facility ? go('/calon-pm', { orang: uid }) : go(`/calon/${uid}`))}
+        onPerson={(uid) => go(facility ? `/calon-pm/${uid}` : `/calon/${uid}`)}
         actions={actions}
       />
       {day.dialog}

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
-import { PLACEMENT_KINDS, WAGE_BANDS } from '#shared/domain/training/follow-up.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { useRead } from '#renderer/app/queries.ts';
-import { ChoiceField, DayField, LinesField, TextField } from '#renderer/app/dialog-inputs.tsx';
+import { newWork, WorkFields, workOf } from '#renderer/app/WorkFields.tsx';
+import { ChoiceField } from '#renderer/app/dialog-inputs.tsx';
 
 interface PlacementDialogProps {
   person: string;
@@ -24,35 +24,21 @@ export function PlacementDialog(props: PlacementDialogProps) {
       title={`${t('partners.acts.placement')} · ${name}`}
       submit={t('acts.save')}
       initial={{
-        kind: 'formal' as string,
         partner: '',
-        from: today,
-        wageBand: '',
-        related: 'yes',
-        toolkit: '',
-        note: '',
+        ...newWork(today),
       }}
       input={(values) => ({
-        ...values,
+        ...workOf(values),
         person,
         trainee,
         vacancy,
         partner: values.partner === '' ? null : values.partner,
-        wageBand: values.wageBand === '' ? null : values.wageBand,
-        related: values.related === 'yes',
       })}
       said={(done) => t('done.step', { name: done.name })}
       onClose={onClose}
     >
       {(fields) => (
         <>
-          <ChoiceField
-            fields={fields}
-            name="kind"
-            label={t('partners.fields.kind')}
-            required
-            data={PLACEMENT_KINDS.map((value) => ({ value, label: t(`partners.kinds.${value}`) }))}
-          />
           {vacancy === null ? (
             <ChoiceField
               fields={fields}
@@ -66,33 +52,7 @@ export function PlacementDialog(props: PlacementDialogProps) {
               ]}
             />
           ) : null}
-          <DayField fields={fields} name="from" label={t('fields.from')} today={today} required />
-          <ChoiceField
-            fields={fields}
-            name="wageBand"
-            label={t('partners.fields.wage')}
-            data={[
-              { value: '', label: t('partners.fields.notSaid') },
-              ...WAGE_BANDS.map((value) => ({ value, label: t(`partners.wages.${value}`) })),
-            ]}
-          />
-          <ChoiceField
-            fields={fields}
-            name="related"
-            label={t('partners.fields.related')}
-            required
-            data={(['yes', 'no'] as const).map((value) => ({
-              value,
-              label: t(`partners.${value}`),
-            }))}
-          />
-          <TextField
-            fields={fields}
-            name="toolkit"
-            label={t('partners.fields.toolkit')}
-            most={200}
-          />
-          <LinesField fields={fields} name="note" label={t('fields.note')} />
+          <WorkFields fields={fields} today={today} />
         </>
       )}
     </CommandDialog>

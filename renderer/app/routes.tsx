@@ -13,6 +13,10 @@ const CandidatePage = later(
   async () => (await import('#renderer/features/candidates/CandidatePage.tsx')).CandidatePage,
 );
 
+const ApplicationPage = later(
+  async () => (await import('#renderer/features/applications/ApplicationPage.tsx')).ApplicationPage,
+);
+
 /** View state of a screen (filters, open panel, tab) lives in the address: it survives a reload. */
 export type ScreenSearch = Readonly<Record<string, string | number | undefined>>;
 
@@ -40,8 +44,17 @@ const candidatePage = createRoute({
   },
 });
 
+const applicationPage = createRoute({
+  getParentRoute: () => root,
+  path: '/calon-pm/$uid',
+  component: function ApplicationRoute() {
+    const { uid } = useParams({ strict: false }) as { uid?: string };
+    return <ApplicationPage uid={uid ?? ''} />;
+  },
+});
+
 export const newRouter = () =>
   createRouter({
-    routeTree: root.addChildren([...screens, candidatePage]),
+    routeTree: root.addChildren([...screens, candidatePage, applicationPage]),
     history: createHashHistory(),
   });

@@ -2,6 +2,7 @@ import {
   IconArrowsExchange,
   IconBed,
   IconBriefcase,
+  IconCalendarEvent,
   IconCertificate,
   IconChartBar,
   IconDatabase,
@@ -39,6 +40,9 @@ const CandidatesScreen = later(
 );
 const DecreesScreen = later(
   async () => (await import('#renderer/features/decrees/DecreesScreen.tsx')).DecreesScreen,
+);
+const DueScreen = later(
+  async () => (await import('#renderer/features/due/DueScreen.tsx')).DueScreen,
 );
 const HomeScreen = later(
   async () => (await import('#renderer/features/home/HomeScreen.tsx')).HomeScreen,
@@ -88,6 +92,7 @@ export interface ScreenEntry {
     | 'decrees'
     | 'students'
     | 'residents'
+    | 'due'
     | 'beds'
     | 'training'
     | 'partners'
@@ -99,6 +104,8 @@ export interface ScreenEntry {
     | 'settings';
   readonly icon: Icon;
   readonly screen: Later<object>;
+  /** The entry of the menu that leads to a screen with no entry of its own. */
+  readonly under?: string;
 }
 
 const HOME: ScreenEntry = {
@@ -235,7 +242,25 @@ export const SCREEN_GROUPS_OF: Readonly<
   agency: SCHOOL_GROUPS,
 };
 
+/** Screens beside the menu: opened from another one or by Ctrl+K. */
+export const BESIDE_MENU_OF: Readonly<
+  Record<'agency' | 'school' | 'facility', readonly ScreenEntry[]>
+> = {
+  school: [],
+  facility: [
+    {
+      id: 'due',
+      path: '/jatuh-tempo',
+      label: 'due',
+      icon: IconCalendarEvent,
+      screen: DueScreen,
+      under: 'residents',
+    },
+  ],
+  agency: [],
+};
+
 /** Every screen that an address can name, whoever sees it in the menu. */
 export const SCREENS: readonly ScreenEntry[] = [
-  ...new Set([...SCHOOL_GROUPS, ...FACILITY_GROUPS].flat()),
+  ...new Set([...SCHOOL_GROUPS, ...FACILITY_GROUPS, ...Object.values(BESIDE_MENU_OF)].flat()),
 ];

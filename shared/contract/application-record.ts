@@ -77,6 +77,8 @@ export const ApplicationView = z.object({
     birthEstimated: z.boolean(),
     age: z.number().nullable(),
     child: z.boolean(),
+    /** The ages the house is meant for, where this person is outside them: a warning. */
+    outsideAges: z.object({ from: z.number(), to: z.number() }).nullable(),
   }),
   family: z.object({
     kkMasked: z.string().nullable(),

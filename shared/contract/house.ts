@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { ZONES } from '../vocabulary.ts';
 import { command, query } from './define.ts';
 import { BED_KINDS, BuildingRow, HouseView, OUTAGE_KINDS } from './house-shapes.ts';
+import { houseHolidays } from './house-holidays.ts';
+import { houseRules } from './house-rules.ts';
 import { LedgerEntry } from './place-shapes.ts';
 
 const Uid = z.string().min(1).max(60);
@@ -18,6 +20,8 @@ const Made = z.object({ uid: Uid });
 const nothing = z.object({});
 
 export const houseContract = {
+  ...houseRules,
+  ...houseHolidays,
   /**
    * Everything that numbers and plan of a house follow from, for a window of days: the page counts
    * any day of it by itself. Without a window: a week back and a month ahead. Null without a site.

@@ -1,5 +1,15 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
+import { TOPICS } from './topics.ts';
+
+const Entry = z.object({
+  seq: z.number(),
+  at: z.string(),
+  actor: z.string(),
+  command: z.string(),
+  summary: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  undone: z.boolean(),
+});
 
 export const journalContract = {
   /** The newest entries first; `before` continues the list. */
@@ -8,17 +18,7 @@ export const journalContract = {
       before: z.number().int().positive().optional(),
       limit: z.number().int().min(1).max(200),
     }),
-    output: z.array(
-      z.object({
-        seq: z.number(),
-        at: z.string(),
-        actor: z.string(),
-        command: z.string(),
-        summary: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
-        undone: z.boolean(),
-        mayUndo: z.boolean(),
-      }),
-    ),
+    output: z.array(Entry.extend({ mayUndo: z.boolean() })),
     errors: [],
     access: 'signed-in',
     reads: [
@@ -29,12 +29,23 @@ export const journalContract = {
       'runs',
       'decrees',
       'enrolments',
+      'applications',
+      'stays',
+      'training',
       'users',
       'settings',
       'imports',
       'attachments',
       'office',
     ],
+  }),
+  /** The newest entries about one record: its own uid and those of what hangs on it. */
+  ofRecord: query({
+    input: z.object({ subjects: z.array(z.string().min(1).max(60)).min(1).max(50) }),
+    output: z.array(Entry),
+    errors: [],
+    access: 'signed-in',
+    reads: ['journal', 'candidates', 'applications', 'stays', 'training', 'attachments'],
   }),
   /** Whether every entry follows from the one before. */
   verify: query({
@@ -57,20 +68,8 @@ export const journalContract = {
       'journal.depends',
     ],
     access: 'signed-in',
-    changes: [
-      'office',
-      'users',
-      'settings',
-      'places',
-      'intakes',
-      'candidates',
-      'attachments',
-      'imports',
-      'runs',
-      'decrees',
-      'enrolments',
-      'journal',
-    ],
+    // Whatever the act had changed, which is known only when it is taken back.
+    changes: TOPICS,
     undo: { none: 'Urungan tidak diurungkan lagi; lakukan lagi tindakannya.' },
   }),
 } as const;

@@ -214,14 +214,6 @@ export const stayLists = {
     access: 'signed-in',
     reads: ['stays'],
   }),
-  /** Who is driven where and when on a day: name, time and place, nothing else. */
-  driverList: query({
-    input: z.object({ on: Day }),
-    output: z.array(z.object({ name: z.string(), time: z.string().nullable(), place: z.string() })),
-    errors: [],
-    access: 'signed-in',
-    reads: ['stays'],
-  }),
   /** Beds for somebody who is there already, from a day on. */
   fitBeds: query({
     input: z.object({ stay: Uid, on: Day }),

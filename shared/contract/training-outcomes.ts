@@ -7,11 +7,21 @@ import {
   edits,
   LocalDate,
   Made,
+  READERS,
   reads,
   Uid,
   CASE_WORKERS,
   Note,
 } from './training-shapes.ts';
+
+/** How somebody works, as it is recorded and corrected. */
+const Work = {
+  kind: z.enum(PLACEMENT_KINDS, 'training.kind'),
+  from: LocalDate,
+  wageBand: z.enum(WAGE_BANDS).nullable(),
+  related: z.boolean().nullable(),
+  toolkit: z.string().trim().max(200),
+};
 
 /** What became of people. */
 export const trainingOutcomes = {
@@ -58,21 +68,46 @@ export const trainingOutcomes = {
     access: CASE_READERS,
     reads,
   }),
+  /** What is on record of everybody's work, the newest start first. */
+  placements: query({
+    input: z.object({}),
+    output: z.object({
+      today: z.string(),
+      rows: z.array(
+        z.object({
+          uid: Uid,
+          name: z.string(),
+          partner: z.string().nullable(),
+          vacancy: z.string().nullable(),
+          ...Work,
+          note: z.string(),
+        }),
+      ),
+      mayCorrect: z.boolean(),
+    }),
+    errors: [],
+    access: READERS,
+    reads,
+  }),
   recordPlacement: command({
     input: z.object({
       person: Uid,
       trainee: Uid.nullable(),
-      kind: z.enum(PLACEMENT_KINDS, 'training.kind'),
       partner: Uid.nullable(),
       vacancy: Uid.nullable(),
-      from: LocalDate,
-      wageBand: z.enum(WAGE_BANDS).nullable(),
-      related: z.boolean().nullable(),
-      toolkit: z.string().trim().max(200),
+      ...Work,
       note: Note,
     }),
     output: Made,
     errors: ['training.not-found', 'training.already-closed', 'training.vacancy-filled'],
+    access: CASE_WORKERS,
+    ...edits,
+  }),
+  /** Puts right how, since when and for how much somebody works; the partner stays. */
+  correctPlacement: command({
+    input: z.object({ placement: Uid, ...Work, note: Note }),
+    output: Done,
+    errors: ['training.not-found'],
     access: CASE_WORKERS,
     ...edits,
   }),

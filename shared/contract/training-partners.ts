@@ -9,6 +9,7 @@ import {
   edits,
   LocalDate,
   Made,
+  READERS,
   reads,
   Text,
   Uid,
@@ -26,6 +27,7 @@ const Vacancy = z.object({
   seats: z.number(),
   filled: z.number(),
   accessibility: z.array(z.enum(ACCESSIBILITY)),
+  note: z.string(),
   from: z.string(),
   until: z.string().nullable(),
 });
@@ -69,9 +71,11 @@ export const trainingPartners = {
       openVacancies: z.number(),
       followUpsOverdue: z.number(),
       mayEdit: z.boolean(),
+      /** Follow-ups, outcomes and who could work where: not an instructor's. */
+      seesCases: z.boolean(),
     }),
     errors: [],
-    access: CASE_READERS,
+    access: READERS,
     reads,
   }),
   /** Who has K in the skill of a vacancy and no work yet, with what the place would need to offer. */
@@ -133,6 +137,14 @@ export const trainingPartners = {
     }),
     output: Made,
     errors: ['training.not-found', 'training.already-closed'],
+    access: EDITORS,
+    ...edits,
+  }),
+  /** A vacancy that was closed is offered again. */
+  reopenVacancy: command({
+    input: z.object({ vacancy: Uid }),
+    output: Done,
+    errors: ['training.not-found', 'training.not-closed', 'training.already-closed'],
     access: EDITORS,
     ...edits,
   }),

@@ -18,6 +18,7 @@ export const trainingErrors = {
       'partner',
       'vacancy',
       'internship',
+      'placement',
       'follow_up',
       'user',
     ]),
@@ -25,6 +26,8 @@ export const trainingErrors = {
   }),
   'training.name-taken': z.object({ name: text }),
   'training.dates': z.object({ from: text, until: text }),
+  /** Reopened though nobody has closed it. */
+  'training.not-closed': z.object({ name: z.string() }),
   'training.already-closed': z.object({ name: text, on: text }),
   'training.in-use': z.object({ name: text, used: count }),
   'training.seats-full': z.object({ cohort: text, seats: count, held: count }),

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
+import { desk } from '#shared/i18n/id/desk.ts';
 import { exports } from '#shared/i18n/id/exports.ts';
 import { reports } from '#shared/i18n/id/reports.ts';
 import { settings } from '#shared/i18n/id/settings.ts';
+import { Palette } from './pages/palette.ts';
 import { Shell } from './pages/shell.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { chooseTarget } from './support/dialogs.ts';
@@ -62,6 +64,26 @@ test('reports by keyboard: two of them, the narrow view, a spreadsheet with the 
   const book = await readXlsx(readFileSync(file));
   const rows = book.sheets[0]?.rows ?? [];
   expect(rows).toContainEqual(expect.arrayContaining(['Seluruh periode', 584, 640, 91.3]));
+});
+
+test('what is due leads to the person, the driver’s list tells time and place, Ctrl+K opens an applicant’s page', async () => {
+  const { page } = launched;
+  const shell = new Shell(page);
+  await shell.open('Beranda');
+  await page.getByRole('button', { name: desk.dueList.all }).click();
+  await expect(page.getByRole('heading', { level: 1, name: desk.dueList.label })).toBeVisible();
+  await shell.settle();
+  await page.getByRole('button', { name: desk.dueList.drivers }).click();
+  await expect(page.getByText('09.30 · antar ke RSUD AWS')).toBeVisible();
+  await page.getByRole('row', { name: /Laden Fadhil Ramadhan/ }).dblclick();
+  await expect(page.getByRole('heading', { level: 1, name: 'Penerima Manfaat' })).toBeVisible();
+  const palette = new Palette(page);
+  await palette.open();
+  await palette.findPeople('Kezia Permata');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Kezia Permata Noor' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Yang masih kurang/ })).toBeVisible();
+  await shell.settle();
 });
 
 test('[B1] a house is set up and changed in the window', async () => {

@@ -68,7 +68,7 @@ describe('what falls due', () => {
     const due = must<{ dueOn: string }[]>('stays.dueList', { from: TODAY });
     expect(due.map(({ dueOn }) => dueOn)).toEqual(['2026-06-09', '2026-06-10']);
     expect(must('stays.driverList', { on: '2026-06-10' })).toEqual([
-      { name: 'A', time: '09:30', place: 'RSJ Atma Husada' },
+      { name: 'A', what: 'appointment', time: '09:30', place: 'RS Atma Husada' },
     ]);
     expect(refused('stays.doneDatedItem', { item: first, on: '2026-06-11', note: '' })).toBe(
       'stays.in-future',

@@ -60,7 +60,7 @@ describe('leave', () => {
         .suggestRelease;
     expect(suggested()).toBe(false);
     house.office.raw.exec(`INSERT INTO setting (key, value, changed_at)
-      VALUES ('stays.holdDays', '{"usual":2}', '2026-06-08T00:00:00.000Z')`);
+      VALUES ('facility.settings', '{"holdDays":{"usual":2,"hospital":30,"unauthorised":7}}', '2026-06-08T00:00:00.000Z')`);
     expect(suggested()).toBe(true);
     // Nobody has released it: the bed is still theirs.
     expect(bedOf(house, stay)).toBe('A1-1');

@@ -262,7 +262,7 @@ describe('results and certificates', () => {
     });
     must('issueCertificate', certificate(trainee, { kind: 'attended', number: 'SK-1' }));
     training.office.prepare((db) =>
-      putSetting(db, 'training.attendancePercent', 60, '2026-06-29T01:14:00.000Z'),
+      putSetting(db, 'facility.settings', { attendancePercent: 60 }, '2026-06-29T01:14:00.000Z'),
     );
     must('issueCertificate', certificate(trainee));
   });

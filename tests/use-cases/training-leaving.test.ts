@@ -3,6 +3,7 @@ import type { CommandContext } from '#electron/data/context.ts';
 import { onDischarge } from '#electron/data/use-cases/training/on-discharge.ts';
 import { onJoin } from '#electron/data/use-cases/training/on-join.ts';
 import { insertPerson } from '#tests/support/facility.ts';
+import { rulesOf } from '#tests/support/house-rules.ts';
 import { closeOffice, refusalOf } from '#tests/support/selection.ts';
 import {
   COHORT,
@@ -56,6 +57,17 @@ describe('leaving the house', () => {
     expect(lines()).toMatchObject([{ state: 'ended', endKind: 'stopped', endedOn: '2026-06-08' }]);
     expect(due()).toEqual([
       { months: 3, due_on: '2026-09-08' },
+      { months: 6, due_on: '2026-12-08' },
+      { months: 12, due_on: '2027-06-08' },
+    ]);
+  });
+
+  it('plans only the visits that the house makes', () => {
+    open();
+    const { stayId } = inClass(training, 'Yakobus');
+    training.office.must('house.setRules', { rules: rulesOf({ followUpMonths: [12, 6] }) });
+    expect(leave(stayId, 'stop')).toMatchObject({ value: { followUps: 2 } });
+    expect(due()).toEqual([
       { months: 6, due_on: '2026-12-08' },
       { months: 12, due_on: '2027-06-08' },
     ]);

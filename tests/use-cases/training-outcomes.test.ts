@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { addUser } from '#tests/support/office.ts';
 import { closeOffice, refusalOf } from '#tests/support/selection.ts';
 import {
   inClass,
@@ -117,6 +118,104 @@ describe('partners', () => {
       name: 'CV Busana Kaltim',
       on: '2026-06-08',
     });
+  });
+
+  it('open a closed vacancy again, as long as they work with the house', () => {
+    open();
+    const partner = must('savePartner', PARTNER).uid;
+    const job = must('saveVacancy', vacancy(partner, { note: 'Bawa contoh jahitan' })).uid;
+    const shown = () =>
+      must<{ partners: { vacancies: object[] }[] }>('partners').partners[0]?.vacancies[0];
+    expect(refused('reopenVacancy', { vacancy: job })).toEqual({
+      code: 'training.not-closed',
+      name: 'Penjahit',
+    });
+    expect(refused('reopenVacancy', { vacancy: 'gone' })).toMatchObject({ what: 'vacancy' });
+    must('close', { kind: 'vacancy', uid: job, on: '2026-06-08' });
+    must('reopenVacancy', { vacancy: job });
+    expect(shown()).toMatchObject({ until: null, note: 'Bawa contoh jahitan' });
+    must('close', { kind: 'vacancy', uid: job, on: '2026-06-08' });
+    must('close', { kind: 'partner', uid: partner, on: '2026-06-08' });
+    expect(refused('reopenVacancy', { vacancy: job })).toMatchObject({
+      code: 'training.already-closed',
+      name: 'CV Busana Kaltim',
+    });
+  });
+
+  it('a placement is put right, stays with its person and partner, and undo takes it back', () => {
+    const { office } = open();
+    const one = inClass(training, 'Yakobus');
+    const partner = must('savePartner', PARTNER).uid;
+    const uid = must('recordPlacement', placement(one.person, { partner })).uid;
+    const rows = () => must<{ rows: object[]; mayCorrect: boolean }>('placements').rows;
+    const recorded = {
+      uid,
+      name: 'Yakobus',
+      partner: 'CV Busana Kaltim',
+      vacancy: null,
+      kind: 'formal',
+      from: '2026-06-08',
+      wageBand: 'minimum',
+      related: true,
+      toolkit: '',
+      note: '',
+    };
+    expect(rows()).toEqual([recorded]);
+    const corrected = {
+      kind: 'supported',
+      from: '2026-06-01',
+      wageBand: null,
+      related: null,
+      toolkit: 'Mesin jahit',
+      note: 'Tanggal dari surat kontrak',
+    };
+    must('correctPlacement', { placement: uid, ...corrected });
+    expect(rows()).toEqual([{ ...recorded, ...corrected }]);
+    expect(refused('correctPlacement', { placement: 'gone', ...corrected })).toMatchObject({
+      what: 'placement',
+    });
+    const [last] = office.db.sql<{ seq: number }>('SELECT max(seq) AS seq FROM journal');
+    office.must('journal.undoEntry', { seq: last?.seq });
+    expect(rows()).toEqual([recorded]);
+  });
+
+  it('and placements are shown to an instructor of the own cohorts alone', () => {
+    const { office, instructor } = open();
+    office.prepare((db) => {
+      for (const login of ['rina', 'agus']) {
+        const roles = ['instructor'] as const;
+        addUser(db, office.environment, 1, { login, name: login, token: login, roles });
+      }
+    });
+    const { users } = must<{ users: { uid: string; name: string }[] }>('setup');
+    const user = users.find(({ name }) => name === 'rina')?.uid;
+    must('saveInstructor', { instructor, name: 'Rina Handayani', user, from: '2026-01-01' });
+    const own = inClass(training, 'Yakobus');
+    const other = resident(training, { name: 'Marten' });
+    const [tailor, farm] = ['CV Busana Kaltim', 'Kebun Loa Janan'].map(
+      (name) => must('savePartner', { ...PARTNER, name }).uid,
+    );
+    must('recordPlacement', placement(own.person, { trainee: own.trainee, partner: tailor }));
+    must('recordPlacement', placement(other.person, { partner: farm }));
+    const seen = (verb: string, as?: string) =>
+      office.must<{ partners?: { name: string }[]; rows?: { name: string }[] }>(
+        `training.${verb}`,
+        {},
+        as,
+      );
+    const partners = (as?: string) => seen('partners', as).partners?.map(({ name }) => name);
+    const placed = (as?: string) => seen('placements', as).rows?.map(({ name }) => name);
+    expect(partners()).toEqual(['CV Busana Kaltim', 'Kebun Loa Janan']);
+    expect(placed()).toEqual(['Marten', 'Yakobus']);
+    expect(partners('rina')).toEqual(['CV Busana Kaltim']);
+    expect(placed('rina')).toEqual(['Yakobus']);
+    expect(partners('agus')).toEqual([]);
+    expect(placed('agus')).toEqual([]);
+    expect(seen('partners', 'rina')).toMatchObject({ mayEdit: false, seesCases: false });
+    for (const verb of ['followUps', 'matches', 'indicators']) {
+      const input = verb === 'followUps' ? { show: 'open' } : { vacancy: 'x' };
+      expect(refusalOf(office.call(`training.${verb}`, input, 'rina'))?.code).toBe('access.denied');
+    }
   });
 
   it('a placement names only who and what is there; own business needs no partner', () => {

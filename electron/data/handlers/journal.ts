@@ -1,6 +1,10 @@
-import { showHistory, verifyHistory } from '../use-cases/journal/show-history.ts';
+import { showHistory, showHistoryOf, verifyHistory } from '../use-cases/journal/show-history.ts';
 import { undoEntry } from '../use-cases/journal/undo-entry.ts';
 
 /** Use cases of this noun by kind; the names are those of shared/contract/journal.ts. */
-export const journalQueries = { page: showHistory, verify: verifyHistory } as const;
+export const journalQueries = {
+  page: showHistory,
+  ofRecord: showHistoryOf,
+  verify: verifyHistory,
+} as const;
 export const journalCommands = { undoEntry } as const;

@@ -7,6 +7,7 @@ import {
   reviewPlan,
   tickService,
 } from '../use-cases/stays/care.ts';
+import { listAllDue, listDriven } from '../use-cases/stays/due-list.ts';
 import { approve, discharge, recordAgreement } from '../use-cases/stays/discharge.ts';
 import { identify, joinPerson } from '../use-cases/stays/identify.ts';
 import {
@@ -19,7 +20,6 @@ import { groupLeave, returnFromLeave, startLeave } from '../use-cases/stays/leav
 import {
   countStays,
   findKnown,
-  listDriven,
   listDue,
   listOverdue,
   pageStays,
@@ -37,6 +37,7 @@ export const staysQueries = {
   knownPeople: findKnown,
   overdueLeaves: listOverdue,
   dueList: listDue,
+  due: listAllDue,
   driverList: listDriven,
   fitBeds: offerToStay,
   emergencyBeds: offerAtTheDoor,

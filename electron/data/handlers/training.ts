@@ -15,8 +15,17 @@ import {
 } from '../use-cases/training/edit-timetable.ts';
 import { enrol, propose, queue } from '../use-cases/training/enrol.ts';
 import { recordFollowUp, showFollowUps, showIndicators } from '../use-cases/training/follow-ups.ts';
-import { endInternship, saveVacancy, startInternship } from '../use-cases/training/partners.ts';
-import { recordPlacement } from '../use-cases/training/placements.ts';
+import {
+  endInternship,
+  reopenVacancy,
+  saveVacancy,
+  startInternship,
+} from '../use-cases/training/partners.ts';
+import {
+  correctPlacement,
+  recordPlacement,
+  showPlacements,
+} from '../use-cases/training/placements.ts';
 import { end, pause, resume, start } from '../use-cases/training/progress.ts';
 import { issueCertificate, recordResults } from '../use-cases/training/results.ts';
 import {
@@ -39,6 +48,7 @@ export const trainingQueries = {
   ofPerson: showOfPerson,
   partners: showPartners,
   matches: showMatches,
+  placements: showPlacements,
   followUps: showFollowUps,
   indicators: showIndicators,
 } as const;
@@ -64,8 +74,10 @@ export const trainingCommands = {
   issueCertificate,
   savePartner,
   saveVacancy,
+  reopenVacancy,
   startInternship,
   endInternship,
   recordPlacement,
+  correctPlacement,
   recordFollowUp,
 } as const;

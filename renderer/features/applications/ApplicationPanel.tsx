@@ -2,16 +2,16 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ApplicationView } from '#shared/contract/application-record.ts';
-import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { RefusedError, useRead } from '#renderer/app/queries.ts';
-import { useSession } from '#renderer/app/session.ts';
+import { useGo } from '#renderer/app/use-view.ts';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
+import { ApplicationActs } from './ApplicationActs.tsx';
 import { ApplicationDialog, type Dialog, dialogOf } from './ApplicationDialog.tsx';
-import classes from './Applications.module.css';
 import { MissingSteps } from './MissingSteps.tsx';
-import { PanelFacts, PanelHistory } from './PanelFacts.tsx';
-import { useAgeWords, useClosedWords, useMayWrite } from './words.ts';
+import { PanelFacts } from './PanelFacts.tsx';
+import { RecordHistory } from './RecordHistory.tsx';
+import { useAgeWords, useMayWrite, useNotes } from './words.ts';
 
 interface ApplicationPanelProps {
   uid: string;
@@ -23,6 +23,7 @@ interface ApplicationPanelProps {
 export function ApplicationPanel({ uid, onClose, onMove }: ApplicationPanelProps) {
   const t = useTranslations('applications');
   const age = useAgeWords();
+  const go = useGo();
   const record = useRead('applications.show', { application: uid });
   const shown = record.data;
   // Undoing the entry of a request takes its record away under the open panel.
@@ -47,6 +48,11 @@ export function ApplicationPanel({ uid, onClose, onMove }: ApplicationPanelProps
       }
       onClose={onClose}
       onMove={onMove}
+      foot={
+        <button type="button" className="quiet-link" onClick={() => go(`/calon-pm/${uid}`)}>
+          {t('page.open')}
+        </button>
+      }
     >
       <Reading query={record}>{(value) => <PanelBody record={value} />}</Reading>
     </SidePanel>
@@ -79,9 +85,9 @@ function PanelBody({ record }: { record: ApplicationView }) {
       <PanelSection>
         <PanelFacts record={record} />
       </PanelSection>
-      <PanelHistory record={record} />
+      <RecordHistory record={record} as={PanelSection} />
       <PanelSection title={t('acts.more')}>
-        <Acts record={record} mayWrite={mayWrite} onOpen={setDialog} />
+        <ApplicationActs record={record} mayWrite={mayWrite} onOpen={setDialog} />
       </PanelSection>
       {dialog ? (
         <ApplicationDialog record={record} dialog={dialog} onClose={() => setDialog(null)} />
@@ -90,65 +96,14 @@ function PanelBody({ record }: { record: ApplicationView }) {
   );
 }
 
-function Notes({ record: { closed, parked } }: { record: ApplicationView }) {
-  const t = useTranslations('applications.panel');
-  const words = useClosedWords();
-  if (closed) {
-    return (
-      <PanelSection tone="amber">
-        <p>{t('closedOn', { date: longDate(closed.on), reason: words(closed.reason) })}</p>
-      </PanelSection>
-    );
-  }
-  if (!parked) return null;
+function Notes({ record }: { record: ApplicationView }) {
+  const notes = useNotes()(record);
+  if (notes.length === 0) return null;
   return (
     <PanelSection tone="amber">
-      <p>{t('parkedUntil', { date: longDate(parked.until), reason: parked.reason })}</p>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
     </PanelSection>
-  );
-}
-
-type Act = Exclude<Dialog, 'answer' | 'approve' | 'conference' | 'consent' | 'health'>;
-
-interface ActsProps {
-  record: ApplicationView;
-  mayWrite: boolean;
-  onOpen: (dialog: Dialog) => void;
-}
-
-/** Everything that can be done besides the next step. */
-function Acts({ record, mayWrite, onOpen }: ActsProps) {
-  const t = useTranslations('applications.acts');
-  const { user } = useSession();
-  const open = record.closed === null;
-  const live = record.calls.find(({ endedOn }) => endedOn === null);
-  const parked = record.parked !== null;
-  const acts: readonly (readonly [Act, boolean])[] = [
-    ['edit', open],
-    ['documents', open],
-    ['desil', open],
-    ['assess', open],
-    ['contact', open],
-    ['endCall', live !== undefined],
-    ['unpark', parked],
-    ['park', open && !parked && live === undefined],
-    ['withdrawConsent', record.consent !== null],
-    ['withdraw', open],
-  ];
-  return (
-    <div className={classes['acts']}>
-      {acts
-        .filter(([, possible]) => possible && mayWrite)
-        .map(([act]) => (
-          <button key={act} type="button" className="quiet-link" onClick={() => onOpen(act)}>
-            {t(act)}
-          </button>
-        ))}
-      {user.seesHealth ? (
-        <button type="button" className="quiet-link" onClick={() => onOpen('health')}>
-          {t('health')}
-        </button>
-      ) : null}
-    </div>
   );
 }

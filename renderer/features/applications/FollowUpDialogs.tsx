@@ -2,8 +2,8 @@ import { Checkbox, Select, Textarea } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { CONTACT_WAYS, WITHDRAWAL_REASONS } from '#shared/contract/application-facts.ts';
 import { addDays } from '#shared/days.ts';
-import { DEFAULT_FACILITY_SETTINGS } from '#shared/domain/waitlist/facility-settings.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
+import { type HouseRules, WithHouseRules } from '#renderer/app/HouseRules.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import type { RecordDialogProps } from './ApplicationDialog.tsx';
 
@@ -98,8 +98,12 @@ export function ContactDialog({ record, today, onClose }: RecordDialogProps) {
   );
 }
 
-/** Puts somebody aside until a day. */
-export function ParkDialog({ record, today, onClose }: RecordDialogProps) {
+/** Puts somebody aside until a day; the house says for how long that usually is. */
+export const ParkDialog = (props: RecordDialogProps) => (
+  <WithHouseRules>{(rules) => <Park {...props} rules={rules} />}</WithHouseRules>
+);
+
+function Park({ record, today, rules, onClose }: RecordDialogProps & { rules: HouseRules }) {
   const t = useTranslations('applications');
   const { name } = record.person;
   return (
@@ -108,7 +112,7 @@ export function ParkDialog({ record, today, onClose }: RecordDialogProps) {
       title={t('dialogs.parkTitle', { name })}
       lead={t('dialogs.parkLead')}
       submit={t('acts.park_unreached')}
-      initial={{ until: addDays(today, DEFAULT_FACILITY_SETTINGS.parkDays), reason: '' }}
+      initial={{ until: addDays(today, rules.parkDays), reason: '' }}
       input={(values) => ({ application: record.uid, ...values })}
       said={() => t('done.parked', { name })}
       onClose={onClose}

@@ -1,10 +1,8 @@
 import { useTranslations } from 'use-intl';
 import type { ApplicationView } from '#shared/contract/application-record.ts';
 import { periodLabel } from '#shared/domain/desil/dtsen-period.ts';
-import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { type Fact, FactList } from '#renderer/ui/FactList.tsx';
-import { PanelSection } from '#renderer/ui/SidePanel.tsx';
-import classes from './Applications.module.css';
 import { useStateWords } from './words.ts';
 
 /** The facts that decide, each with its source. */
@@ -82,7 +80,11 @@ export function PanelFacts({ record }: { record: ApplicationView }) {
   return <FactList facts={facts} />;
 }
 
-function useDesil({ desil, substituteDesil }: ApplicationView): Pick<Fact, 'value' | 'source'> {
+/** The desil that counts in the order, and of when. */
+export function useDesil({
+  desil,
+  substituteDesil,
+}: ApplicationView): Pick<Fact, 'value' | 'source'> {
   const t = useTranslations('applications.facts');
   if (substituteDesil !== null) {
     return {
@@ -95,77 +97,4 @@ function useDesil({ desil, substituteDesil }: ApplicationView): Pick<Fact, 'valu
     value: desil.desil === null ? t('desilNotRecorded') : String(desil.desil),
     source: `DTSEN ${periodLabel(desil.period)}`,
   };
-}
-
-/** Papers, contact, calls, and when others went first. */
-export function PanelHistory({ record }: { record: ApplicationView }) {
-  const t = useTranslations('applications');
-  const { contacts, calls, passedOver } = record;
-  const papers = record.documents.filter(({ required, state }) => required || state !== 'open');
-  return (
-    <>
-      <PanelSection title={t('panel.papers')}>
-        <FactList
-          facts={papers.map(({ kind, state, on, reason }) => ({
-            id: kind,
-            term: t(`papers.${kind}`),
-            value: t(`paperStates.${state}`),
-            ...(state === 'waived' ? { source: reason } : {}),
-            ...(state === 'received' && on !== null ? { source: shortDate(on) } : {}),
-          }))}
-        />
-      </PanelSection>
-      {contacts.length === 0 ? null : (
-        <PanelSection title={t('panel.contacts')} count={contacts.length}>
-          <ul className={classes['lines']}>
-            {contacts.map((one, index) => (
-              // Two attempts of one day may be alike in everything.
-              // oxlint-disable-next-line react/no-array-index-key
-              <li key={index}>
-                {shortDate(one.triedOn)} · {t(`ways.${one.way}`)} ·{' '}
-                {t(one.reached ? 'panel.reached' : 'panel.unreached')}
-                <span className="source"> {[one.by, one.note].filter(Boolean).join(' · ')}</span>
-              </li>
-            ))}
-          </ul>
-        </PanelSection>
-      )}
-      {calls.length === 0 ? null : (
-        <PanelSection title={t('panel.calls')} count={calls.length}>
-          <ul className={classes['lines']}>
-            {calls.map((call) => (
-              <li key={call.uid}>
-                <CallWords call={call} />
-                <span className="source"> {shortDate(call.calledOn)}</span>
-              </li>
-            ))}
-          </ul>
-        </PanelSection>
-      )}
-      {passedOver.length === 0 ? null : (
-        <PanelSection title={t('panel.passedOver')} count={passedOver.length}>
-          <ul className={classes['lines']}>
-            {passedOver.map(({ number, reasons, stated }) => (
-              <li key={number}>
-                {t('panel.passed', {
-                  number,
-                  reasons: stated ?? reasons.map((one) => t(`hard.${one as 'taken'}`)).join(', '),
-                })}
-              </li>
-            ))}
-          </ul>
-        </PanelSection>
-      )}
-    </>
-  );
-}
-
-function CallWords({ call }: { call: ApplicationView['calls'][number] }) {
-  const t = useTranslations('applications');
-  if (call.endedOn === null && call.answer === null) {
-    return t('panel.callOpen', { bed: call.bed, date: shortDate(call.answerBy) });
-  }
-  const answer = call.answer === null ? t('panel.ended') : t(`answers.${call.answer}`);
-  const words = [answer, call.reason].filter(Boolean).join(', ');
-  return t('panel.callOver', { bed: call.bed, answer: words });
 }

@@ -1,50 +1,10 @@
-import {
-  IconCircleCheck,
-  IconCircleDashed,
-  IconCircleDashedCheck,
-  IconCircleMinus,
-  IconDoorEnter,
-  IconFlag,
-  IconHourglassLow,
-  IconPlayerPause,
-} from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ApplicationListRow } from '#shared/contract/application-record.ts';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
-import { STROKE, type Icon } from '#renderer/ui/icon.ts';
 import classes from './Applications.module.css';
-import { useClosedWords, useStateWords } from './words.ts';
-
-const ICONS: Readonly<Record<ApplicationListRow['state'] | 'parked' | 'admitted', Icon>> = {
-  admitted: IconDoorEnter,
-  received: IconCircleDashed,
-  documents: IconCircleDashed,
-  assessment: IconCircleDashedCheck,
-  conference: IconCircleDashedCheck,
-  waiting: IconHourglassLow,
-  called: IconFlag,
-  accepted: IconCircleCheck,
-  closed: IconCircleMinus,
-  parked: IconPlayerPause,
-};
-
-const iconKey = ({ state, parkedUntil, closedReason }: ApplicationListRow): keyof typeof ICONS => {
-  if (closedReason === 'admitted') return 'admitted';
-  return state === 'closed' || parkedUntil === null ? state : 'parked';
-};
-
-/** How far a request has come: icon and word, no box. */
-function StateMark({ row }: { row: ApplicationListRow }) {
-  const words = useStateWords();
-  const Sign = ICONS[iconKey(row)];
-  return (
-    <span className={classes['mark']} data-state={row.state}>
-      <Sign size={17} stroke={STROKE} aria-hidden="true" />
-      {words(row)}
-    </span>
-  );
-}
+import { StateMark } from './StateMark.tsx';
+import { useClosedWords } from './words.ts';
 
 /** Columns of the requests; a narrow window drops L/P and age first, the name never. */
 export function useApplicationColumns(): readonly GridColumn<ApplicationListRow>[] {

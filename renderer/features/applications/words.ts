@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
-import type { ApplicationListRow } from '#shared/contract/application-record.ts';
+import type { ApplicationListRow, ApplicationView } from '#shared/contract/application-record.ts';
 import { APPLICATION_WRITERS } from '#shared/contract/application-shapes.ts';
 import type { Contract } from '#shared/contract/index.ts';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { useSession } from '#renderer/app/session.ts';
 
 /** Whether whoever is signed in may work on requests. */
@@ -22,6 +23,24 @@ export const useClosedWords = () => {
   const t = useTranslations('applications.closedReasons');
   return (reason: string): string => (t.has(reason as 'moved') ? t(reason as 'moved') : reason);
 };
+
+/** What stands above everything else of a request: closed, put aside, an unusual age. */
+export function useNotes() {
+  const t = useTranslations('applications.panel');
+  const words = useClosedWords();
+  return ({ closed, parked, person: { outsideAges } }: ApplicationView): readonly string[] => {
+    if (closed) return [t('closedOn', { date: longDate(closed.on), reason: words(closed.reason) })];
+    const notes: string[] = [];
+    if (parked) {
+      notes.push(t('parkedUntil', { date: longDate(parked.until), reason: parked.reason }));
+    }
+    if (outsideAges) {
+      const { from, to } = outsideAges;
+      notes.push(t('outsideAges', { from: String(from), to: String(to) }));
+    }
+    return notes;
+  };
+}
 
 type Waiting = OutputOf<Contract['applications']['waitlist']>[number];
 type Fit = Pick<Waiting, 'bed' | 'none'>;

@@ -7,6 +7,7 @@ import { ATTACHMENT_KINDS } from '#shared/domain/people/attachment-kinds.ts';
 import { shortDate } from '#shared/domain/format/indonesian-date.ts';
 import { witaDate } from '#shared/domain/format/wita-time.ts';
 import { STROKE } from '#renderer/ui/icon.ts';
+import { PageSection } from '#renderer/ui/RecordPage.tsx';
 import type { OpenDialog } from './RecordDialog.tsx';
 import classes from './Candidates.module.css';
 
@@ -22,11 +23,7 @@ export function Attachments({ attachments, open }: AttachmentsProps) {
   const t = useTranslations('candidates.page');
   const [shown, setShown] = useState<AttachmentItem | null>(null);
   return (
-    <section className={classes['section']}>
-      <h2 className="section-title">
-        {t('attachments')}
-        <span className="count">{` · ${attachments.length}`}</span>
-      </h2>
+    <PageSection title={t('attachments')} count={attachments.length}>
       {attachments.length === 0 ? <p className="source">{t('noAttachments')}</p> : null}
       <div className={classes['files']}>
         {attachments.map((attachment) => (
@@ -41,7 +38,7 @@ export function Attachments({ attachments, open }: AttachmentsProps) {
         ))}
       </div>
       {shown ? <Viewer attachment={shown} onClose={() => setShown(null)} /> : null}
-    </section>
+    </PageSection>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconArrowLeft, IconChevronDown, IconPaperclip } from '@tabler/icons-react';
+import { IconChevronDown, IconPaperclip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
@@ -11,6 +11,7 @@ import { useAct, useRead } from '#renderer/app/queries.ts';
 import { useGo } from '#renderer/app/use-view.ts';
 import { ICON, STROKE } from '#renderer/ui/icon.ts';
 import { MissingList } from '#renderer/ui/MissingList.tsx';
+import { PageSection, RecordPage } from '#renderer/ui/RecordPage.tsx';
 import { StageBadge } from '#renderer/ui/StageMark.tsx';
 import { useMayWrite } from './CandidatesHeader.tsx';
 import { Attachments } from './Attachments.tsx';
@@ -19,44 +20,49 @@ import { CandidacyFacts, ChildFacts, DesilFacts, FamilyFacts } from './RecordFac
 import { type OpenDialog, RecordDialog } from './RecordDialog.tsx';
 import { useMissingItems } from './use-missing-items.ts';
 import { useReasonWords, useSubtitle } from './use-words.ts';
-import classes from './Candidates.module.css';
 
 /** A person's page: what is missing first, then everything on record with its source. */
 export function CandidatePage({ uid }: { uid: string }) {
   const record = useRead('candidates.show', { uid }, { keepPrevious: false });
-  return <Reading query={record}>{(value) => <RecordPage key={uid} record={value} />}</Reading>;
+  return (
+    <Reading query={record}>{(value) => <CandidateRecordPage key={uid} record={value} />}</Reading>
+  );
 }
 
-function RecordPage({ record }: { record: CandidateRecord }) {
+function CandidateRecordPage({ record }: { record: CandidateRecord }) {
   const t = useTranslations('candidates.page');
   const mayWrite = useMayWrite();
+  const go = useGo();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const open = mayWrite ? setDialog : undefined;
   const missing = useMissingItems(record, open);
   return (
     <>
-      <PageHead record={record} open={open} />
-      <div className={`${classes['page']} scrolls`}>
-        <div className={classes['columns']}>
-          <div>
-            <section className={classes['section']}>
-              <h2 className="section-title">
-                {t('missing')}
-                <span className="count">{` · ${missing.length}`}</span>
-              </h2>
+      <RecordPage
+        back={t('back')}
+        onBack={() => go('/calon')}
+        name={record.person.name}
+        badge={<StageBadge stage={record.stage} />}
+        subtitle={<Subtitle record={record} />}
+        {...(open === undefined ? {} : { actions: <PageActions record={record} open={open} /> })}
+        left={
+          <>
+            <PageSection title={t('missing')} count={missing.length}>
               {missing.length === 0 ? <NothingMissing /> : <MissingList items={missing} />}
-            </section>
+            </PageSection>
             <Attachments attachments={record.attachments} open={open} />
-          </div>
-          <div>
+          </>
+        }
+        right={
+          <>
             <ChildFacts record={record} />
             <CandidacyFacts record={record} />
             <FamilyFacts record={record} />
             <DesilFacts record={record} />
             <GateTable gates={record.gates} open={record.closed ? undefined : open} />
-          </div>
-        </div>
-      </div>
+          </>
+        }
+      />
       {dialog ? (
         <RecordDialog record={record} dialog={dialog} onClose={() => setDialog(null)} />
       ) : null}
@@ -69,43 +75,13 @@ function NothingMissing() {
   return <p className="source">{t('nothingMissing')}</p>;
 }
 
-interface PageHeadProps {
-  record: CandidateRecord;
-  open: ((dialog: OpenDialog) => void) | undefined;
-}
-
-function PageHead({ record, open }: PageHeadProps) {
+function Subtitle({ record }: { record: CandidateRecord }) {
   const t = useTranslations('candidates.page');
   const subtitle = useSubtitle();
   const reason = useReasonWords();
-  const go = useGo();
-  return (
-    <header className={classes['head']}>
-      <Button
-        variant="subtle"
-        px={6}
-        leftSection={<IconArrowLeft size={ICON.text} stroke={STROKE} aria-hidden="true" />}
-        onClick={() => go('/calon')}
-      >
-        {t('back')}
-      </Button>
-      <div className={classes['titles']}>
-        <div className={classes['name']}>
-          <h1 className="person-title">{record.person.name}</h1>
-          <StageBadge stage={record.stage} />
-        </div>
-        <p className="source">
-          {record.closed
-            ? t('closedOn', {
-                date: longDate(record.closed.on),
-                reason: reason(record.closed.reason),
-              })
-            : `${subtitle(record)} · ${record.intake.name}`}
-        </p>
-      </div>
-      {open === undefined ? null : <PageActions record={record} open={open} />}
-    </header>
-  );
+  if (!record.closed) return `${subtitle(record)} · ${record.intake.name}`;
+  const { on, reason: why } = record.closed;
+  return t('closedOn', { date: longDate(on), reason: reason(why) });
 }
 
 function PageActions({
@@ -125,7 +101,7 @@ function PageActions({
     acts.done({ text: t('done.reopened', { name: reply.value.name }), undo: true });
   };
   return (
-    <div className={classes['actions']}>
+    <>
       <Menu position="bottom-end">
         <Menu.Target>
           <Button
@@ -152,6 +128,6 @@ function PageActions({
       <Button variant="filled" onClick={() => open({ kind: 'edit' })}>
         {t('page.edit')}
       </Button>
-    </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { PageSection } from '#renderer/ui/RecordPage.tsx';
 import { dialogOf, type OpenDialog } from './RecordDialog.tsx';
 import { useReasonWords, useSourceWords } from './use-words.ts';
 import classes from './Candidates.module.css';
@@ -14,8 +15,7 @@ interface GateTableProps {
 export function GateTable({ gates, open }: GateTableProps) {
   const t = useTranslations('candidates');
   return (
-    <section className={classes['section']}>
-      <h2 className="section-title">{t('page.gates')}</h2>
+    <PageSection title={t('page.gates')}>
       <table className={classes['gates']}>
         <thead>
           <tr>
@@ -30,7 +30,7 @@ export function GateTable({ gates, open }: GateTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </PageSection>
   );
 }
 

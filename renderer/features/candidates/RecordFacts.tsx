@@ -5,21 +5,12 @@ import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { useGo } from '#renderer/app/use-view.ts';
 import { type Fact, FactList } from '#renderer/ui/FactList.tsx';
+import { FactSection, PageSection } from '#renderer/ui/RecordPage.tsx';
+import { spacedId } from '#renderer/ui/spaced-id.ts';
 import { useMayWrite } from './CandidatesHeader.tsx';
-import { spacedId } from './spaced-id.ts';
-import classes from './Candidates.module.css';
 
 interface FactsProps {
   record: CandidateRecord;
-}
-
-function Section({ title, facts }: { title: string; facts: readonly Fact[] }) {
-  return (
-    <section className={classes['section']}>
-      <h2 className="section-title">{title}</h2>
-      <FactList facts={facts} wide />
-    </section>
-  );
 }
 
 /** NIK and KK: in full for the roles that verify, which the journal notes; masked for the rest. */
@@ -41,7 +32,7 @@ export function ChildFacts({ record }: FactsProps) {
   const born = person.birthDate === null ? '' : longDate(person.birthDate);
   const birth = [person.birthPlace, born].filter((part) => part !== '').join(', ');
   return (
-    <Section
+    <FactSection
       title={t('page.child')}
       facts={[
         { id: 'code', term: t('facts.code'), value: record.code },
@@ -92,7 +83,7 @@ export function CandidacyFacts({ record }: FactsProps) {
   ];
   if (candidacy.note !== '')
     facts.push({ id: 'note', term: t('facts.note'), value: candidacy.note });
-  return <Section title={t('page.candidacy')} facts={facts} />;
+  return <FactSection title={t('page.candidacy')} facts={facts} />;
 }
 
 export function FamilyFacts({ record }: FactsProps) {
@@ -123,7 +114,7 @@ export function FamilyFacts({ record }: FactsProps) {
     </div>
   ));
   return (
-    <Section
+    <FactSection
       title={t('page.family')}
       facts={[
         { id: 'kk', term: t('facts.kk'), value: kk ?? t('facts.none') },
@@ -144,8 +135,7 @@ export function FamilyFacts({ record }: FactsProps) {
 export function DesilFacts({ record }: FactsProps) {
   const t = useTranslations('candidates');
   return (
-    <section className={classes['section']}>
-      <h2 className="section-title">{t('page.desils')}</h2>
+    <PageSection title={t('page.desils')}>
       {record.desil.length === 0 ? (
         <p className="source">{t('page.noDesil')}</p>
       ) : (
@@ -163,6 +153,6 @@ export function DesilFacts({ record }: FactsProps) {
           }))}
         />
       )}
-    </section>
+    </PageSection>
   );
 }

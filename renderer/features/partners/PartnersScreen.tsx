@@ -9,7 +9,7 @@ import { useView } from '#renderer/app/use-view.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FilterChips } from '#renderer/ui/FilterChips.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
-import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
+import { NumberHeader, type NumberTerm } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import { FollowUps } from './FollowUps.tsx';
@@ -17,6 +17,7 @@ import { Outcomes } from './Outcomes.tsx';
 import { PartnerDialog } from './PartnerDialog.tsx';
 import { PartnerList } from './PartnerList.tsx';
 import { PartnerPanel } from './PartnerPanel.tsx';
+import { Placements } from './Placements.tsx';
 import { VacancyList } from './VacancyList.tsx';
 import { VacancyPanel } from './VacancyPanel.tsx';
 
@@ -24,8 +25,10 @@ export type Partners = OutputOf<Contract['training']['partners']>;
 export type Partner = Partners['partners'][number];
 export type Vacancy = Partner['vacancies'][number];
 
-const TABS = ['partners', 'vacancies', 'followUps', 'outcomes'] as const;
+const TABS = ['partners', 'vacancies', 'placements', 'followUps', 'outcomes'] as const;
 type Tab = (typeof TABS)[number];
+/** What an instructor sees of it: the partners and placements of the own cohorts. */
+const TEACHING: readonly Tab[] = ['partners', 'placements'];
 const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 
 /** Mitra Kerja: partners and vacancies, who could work there, and what became of people. */
@@ -41,7 +44,8 @@ export function PartnersScreen() {
     );
   }
   if (!data) return <SkeletonRows />;
-  const tab: Tab = TABS.find((one) => one === view['bagian']) ?? 'partners';
+  const tabs = data.seesCases ? TABS : TEACHING;
+  const tab: Tab = tabs.find((one) => one === view['bagian']) ?? 'partners';
   const vacancies = data.partners.reduce((sum, one) => sum + one.vacancies.length, 0);
   const counts = { partners: data.partners.length, vacancies, followUps: data.followUpsOverdue };
   return (
@@ -50,13 +54,7 @@ export function PartnersScreen() {
         label={t('label')}
         terms={[
           { id: 'vacancies', value: data.openVacancies, word: t('header.vacancies') },
-          {
-            id: 'overdue',
-            value: data.followUpsOverdue,
-            word: t('header.overdue'),
-            sign: '·',
-            exceeded: data.followUpsOverdue > 0,
-          },
+          ...(data.seesCases ? [overdueTerm(data.followUpsOverdue, t('header.overdue'))] : []),
         ]}
         limit={
           <LimitSentence icon={IconBriefcase}>
@@ -73,10 +71,10 @@ export function PartnersScreen() {
         bar={
           <FilterChips
             label={t('tabs.label')}
-            chips={TABS.map((id) => ({
+            chips={tabs.map((id) => ({
               id,
               label: t(`tabs.${id}`),
-              ...(id === 'outcomes' ? {} : { count: counts[id] }),
+              ...(id === 'outcomes' || id === 'placements' ? {} : { count: counts[id] }),
             }))}
             active={tab}
             onSelect={(id) =>
@@ -96,6 +94,14 @@ export function PartnersScreen() {
     </>
   );
 }
+
+const overdueTerm = (value: number, word: string): NumberTerm => ({
+  id: 'overdue',
+  value,
+  word,
+  sign: '·',
+  exceeded: value > 0,
+});
 
 function panelOf(
   tab: Tab,
@@ -141,6 +147,8 @@ function Part({ tab, data, selected }: { tab: Tab; data: Partners; selected: str
       );
     case 'vacancies':
       return <VacancyList partners={data.partners} selected={selected} />;
+    case 'placements':
+      return <Placements />;
     case 'followUps':
       return <FollowUps />;
     case 'outcomes':

@@ -2,11 +2,14 @@ import { IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CloseTrainingDialog } from '#renderer/app/CloseTrainingDialog.tsx';
-import { useRead } from '#renderer/app/queries.ts';
+import type { AppError } from '#shared/errors.ts';
+import { useActs } from '#renderer/app/acts.tsx';
+import { useAct, useRead } from '#renderer/app/queries.ts';
 import { MissingList } from '#renderer/ui/MissingList.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
-import type { Partner, Partners } from './PartnersScreen.tsx';
+import { VacancyDialog } from './VacancyDialog.tsx';
+import type { Partner, Partners, Vacancy } from './PartnersScreen.tsx';
 import { PlacementDialog } from '#renderer/app/PlacementDialog.tsx';
 
 interface VacancyPanelProps {
@@ -37,13 +40,7 @@ export function VacancyPanel({ vacancy, partner, data, onClose }: VacancyPanelPr
       title={shown.vacancy.title}
       subtitle={`${partner.name} · ${shown.vacancy.filled} / ${shown.vacancy.seats}`}
       onClose={onClose}
-      foot={
-        data.mayEdit && shown.vacancy.until === null ? (
-          <button type="button" className="quiet-link" onClick={() => setOpen('close')}>
-            {t('acts.close')}
-          </button>
-        ) : undefined
-      }
+      foot={data.mayEdit ? <VacancyActs vacancy={shown.vacancy} onOpen={setOpen} /> : undefined}
     >
       <PanelSection title={t('partners.matches')} count={people.length}>
         {people.length === 0 ? (
@@ -72,6 +69,14 @@ export function VacancyPanel({ vacancy, partner, data, onClose }: VacancyPanelPr
           onClose={() => setOpen(null)}
         />
       ) : null}
+      {open === 'edit' ? (
+        <VacancyDialog
+          partner={partner}
+          old={shown.vacancy}
+          today={data.today}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
       {open === 'close' ? (
         <CloseTrainingDialog
           kind="vacancy"
@@ -82,5 +87,38 @@ export function VacancyPanel({ vacancy, partner, data, onClose }: VacancyPanelPr
         />
       ) : null}
     </SidePanel>
+  );
+}
+
+interface VacancyActsProps {
+  vacancy: Vacancy;
+  onOpen: (act: 'edit' | 'close') => void;
+}
+
+/** Edit, and close or open again. */
+function VacancyActs({ vacancy, onOpen }: VacancyActsProps) {
+  const t = useTranslations('training');
+  const acts = useActs();
+  const reopening = useAct('training.reopenVacancy');
+  const reopen = async (): Promise<void> => {
+    const reply = await reopening.run({ vacancy: vacancy.uid });
+    if (!reply.ok) return acts.refused(reply.error as AppError);
+    acts.done({ text: t('partners.reopened', { name: reply.value.name }), undo: true });
+  };
+  const closed = vacancy.until !== null;
+  return (
+    <>
+      <button type="button" className="quiet-link" onClick={() => onOpen('edit')}>
+        {t('partners.acts.editVacancy')}
+      </button>
+      <button
+        type="button"
+        className="quiet-link"
+        disabled={reopening.busy}
+        onClick={() => (closed ? void reopen() : onOpen('close'))}
+      >
+        {t(closed ? 'partners.acts.reopen' : 'acts.close')}
+      </button>
+    </>
   );
 }

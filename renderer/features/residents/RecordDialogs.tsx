@@ -3,22 +3,24 @@ import { useTranslations } from 'use-intl';
 import { addMonths } from '#shared/days.ts';
 import { INCIDENT_KINDS, INCIDENT_SEVERITIES } from '#shared/domain/stays/stay-words.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
+import { type HouseRules, WithHouseRules } from '#renderer/app/HouseRules.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import type { ResidentDialogProps } from './MoveDialogs.tsx';
 import classes from './Residents.module.css';
 
-/** Months until a plan is looked at again, unless somebody chooses another day. */
-const REVIEW_MONTHS = 3;
-
 /** Rencana layanan: what is aimed at, and when it is looked at again. */
-export function PlanDialog({ resident, today, onClose }: ResidentDialogProps) {
+export const PlanDialog = (props: ResidentDialogProps) => (
+  <WithHouseRules>{(rules) => <Plan {...props} rules={rules} />}</WithHouseRules>
+);
+
+function Plan({ resident, today, rules, onClose }: ResidentDialogProps & { rules: HouseRules }) {
   const t = useTranslations('stays.dialogs.plan');
   return (
     <CommandDialog
       channel="stays.addPlan"
       title={t('title', { name: resident.name })}
       submit={t('submit')}
-      initial={{ goals: '', madeOn: today, reviewOn: addMonths(today, REVIEW_MONTHS) }}
+      initial={{ goals: '', madeOn: today, reviewOn: addMonths(today, rules.reviewMonths) }}
       input={(values) => ({ stay: resident.uid, ...values })}
       said={({ name }) => t('done', { name })}
       onClose={onClose}

@@ -5,7 +5,7 @@ import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
-import { useView } from '#renderer/app/use-view.ts';
+import { useGo, useView } from '#renderer/app/use-view.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
@@ -75,6 +75,8 @@ interface HeaderProps {
 /** "Ada di panti 69 = 32 L + 37 P", then what is free and the arithmetic of it. */
 function ResidentsHeader({ counts, onOpen }: HeaderProps) {
   const t = useTranslations('stays');
+  const due = useTranslations('desk.dueList');
+  const go = useGo();
   const { free, effective, held, reserved } = counts;
   const arithmetic = {
     ...bold,
@@ -98,6 +100,7 @@ function ResidentsHeader({ counts, onOpen }: HeaderProps) {
         </LimitSentence>
       }
       actions={[
+        { id: 'due', label: due('label'), onClick: () => go('/jatuh-tempo') },
         {
           id: 'group',
           label: t('group'),

@@ -1,9 +1,9 @@
 import { ActionIcon, Checkbox, NumberInput, Select, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { IntakeDetail } from '#shared/contract/intakes.ts';
 import { GATE_NEEDS, GATES, type GateNeed, LEVELS, VULNERABILITIES } from '#shared/vocabulary.ts';
+import { Part, Problem } from '#renderer/features/settings/FormParts.tsx';
 import { ICON, STROKE } from '#renderer/ui/icon.ts';
 import classes from './PolicyForm.module.css';
 
@@ -27,22 +27,6 @@ export function PolicyForm(props: PolicyFormProps) {
       <Gates {...props} />
       <Reserve {...props} />
     </>
-  );
-}
-
-interface PartProps {
-  title: string;
-  hint?: string;
-  children: ReactNode;
-}
-
-function Part({ title, hint, children }: PartProps) {
-  return (
-    <fieldset className={classes['part']}>
-      <legend className="section-title">{title}</legend>
-      {hint === undefined ? null : <p className="source">{hint}</p>}
-      {children}
-    </fieldset>
   );
 }
 
@@ -78,9 +62,6 @@ function Admits({ policy, onChange, problem }: PolicyFormProps) {
     </Part>
   );
 }
-
-const Problem = ({ text }: { text: string | undefined }) =>
-  text === undefined ? null : <p className={classes['problem']}>{text}</p>;
 
 /** The order of a list with one entry moved by a step. */
 function moved<T>(list: readonly T[], from: number, step: -1 | 1): T[] {

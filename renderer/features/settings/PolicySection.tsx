@@ -1,16 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { IntakeDetail } from '#shared/contract/intakes.ts';
-import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useCommandForm } from '#renderer/app/command-form.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
-import { useRefusalText } from '#renderer/app/texts.tsx';
+import { FormProblems } from '#renderer/features/settings/FormParts.tsx';
 import { PolicyForm } from '#renderer/features/settings/PolicyForm.tsx';
 import { SecondPersonDialog } from '#renderer/features/settings/SecondPersonDialog.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
@@ -36,7 +34,6 @@ export function PolicySection() {
 function Policy({ intake }: { intake: IntakeDetail }) {
   const t = useTranslations('settings.policy');
   const acts = useActs();
-  const refusalText = useRefusalText();
   const form = useCommandForm('intakes.setPolicy', 'policy');
   const [policy, setPolicy] = useState(intake.policy);
   const [together, setTogether] = useState(false);
@@ -68,7 +65,7 @@ function Policy({ intake }: { intake: IntakeDetail }) {
       />
       <ScreenBody>
         <div className={`${classes['form']} scrolls`}>
-          <Problems problems={form.problems} refusal={form.refusal} text={refusalText} />
+          <FormProblems problems={form.problems} refusal={form.refusal} />
           <PolicyForm policy={policy} onChange={setPolicy} problem={form.problem} />
         </div>
       </ScreenBody>
@@ -88,21 +85,5 @@ function FrozenSentence({ intake }: { intake: IntakeDetail }) {
         ? t.rich('open', { b })
         : t.rich('frozen', { b, number: String(intake.frozenBy.number) })}
     </LimitSentence>
-  );
-}
-
-interface ProblemsProps {
-  problems: readonly { field: string; message: string }[];
-  refusal: AppError | null;
-  text: (error: AppError) => string;
-}
-
-function Problems({ problems, refusal, text }: ProblemsProps) {
-  const t = useTranslations('common');
-  if (refusal === null && problems.length === 0) return null;
-  return (
-    <FailureNotice title={t('notSaved')} ways={[]}>
-      {refusal === null ? problems.map(({ message }) => message).join(' ') : text(refusal)}
-    </FailureNotice>
   );
 }

@@ -3,6 +3,8 @@ import type { Role } from '#shared/vocabulary.ts';
 import { BuildingsSection } from '#renderer/features/settings/BuildingsSection.tsx';
 import { CapacitySection } from '#renderer/features/settings/CapacitySection.tsx';
 import { ClassesSection } from '#renderer/features/settings/ClassesSection.tsx';
+import { HolidaysSection } from '#renderer/features/settings/HolidaysSection.tsx';
+import { HouseRulesSection } from '#renderer/features/settings/HouseRulesSection.tsx';
 import { IntakesSection } from '#renderer/features/settings/IntakesSection.tsx';
 import { OperationalSection } from '#renderer/features/settings/OperationalSection.tsx';
 import { OutagesSection } from '#renderer/features/settings/OutagesSection.tsx';
@@ -25,6 +27,8 @@ interface Section {
     | 'permits'
     | 'intakes'
     | 'policy'
+    | 'rules'
+    | 'holidays'
     | 'users';
   readonly screen: ComponentType;
   /** Set in from the edges here; the other parts bring their own header. */
@@ -47,5 +51,7 @@ export const SETTINGS_SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'permits', screen: PermitsSection },
   { id: 'intakes', screen: IntakesSection, of: 'school' },
   { id: 'policy', screen: PolicySection, of: 'school' },
+  { id: 'holidays', screen: HolidaysSection, of: 'facility' },
+  { id: 'rules', screen: HouseRulesSection, of: 'facility' },
   { id: 'users', screen: UsersSection, inset: true, role: 'admin' },
 ];

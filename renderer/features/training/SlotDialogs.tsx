@@ -1,23 +1,15 @@
 import { Group } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
-import {
-  ChoiceField,
-  DayField,
-  LinesField,
-  NumberField,
-  TextField,
-} from '#renderer/app/dialog-inputs.tsx';
+import { ChoiceField, DayField, NumberField, TextField } from '#renderer/app/dialog-inputs.tsx';
 import { useRead } from '#renderer/app/queries.ts';
-import { formatFigure } from '#renderer/ui/Figure.tsx';
-import { readTypedDate } from '#renderer/ui/typed-date.ts';
 import type { Class } from './CohortView.tsx';
 import type { Slot } from './TimetableTab.tsx';
 import { clockTime } from './clock-time.ts';
 import { WEEKDAYS, weekdayKey } from './weekdays.ts';
 import { uidOf } from './uid-of.ts';
 
-interface ClassDialogProps {
+export interface ClassDialogProps {
   cohort: string;
   shown: Class;
   onClose: () => void;
@@ -125,52 +117,6 @@ export function EndSlotDialog({ slot, today, onClose }: EndSlotDialogProps) {
     >
       {(fields) => (
         <DayField fields={fields} name="on" label={t('fields.until')} today={today} required />
-      )}
-    </CommandDialog>
-  );
-}
-
-/** What is typed, one day a line, as the calendar day it is; what is none is refused at the field. */
-const daysOf = (text: string): string[] =>
-  text
-    .split(/[\n,;]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => {
-      const typed = readTypedDate(line);
-      return typed.kind === 'date' ? typed.date : line;
-    });
-
-/** The sessions of the week for a period at once. */
-export function SessionsDialog({ cohort, shown, onClose }: ClassDialogProps) {
-  const t = useTranslations('training');
-  const { today, line } = shown;
-  return (
-    <CommandDialog
-      channel="training.makeSessions"
-      title={t('acts.makeSessions').replace('…', '')}
-      submit={t('acts.makeSessions').replace('…', '')}
-      initial={{ from: line.from, to: line.until ?? today, holidays: '' }}
-      input={(values) => ({ ...values, cohort, holidays: daysOf(values.holidays) })}
-      said={({ made, holidays }) =>
-        t('done.sessions', { made: formatFigure(made), holidays: formatFigure(holidays) })
-      }
-      onClose={onClose}
-    >
-      {(fields) => (
-        <>
-          <Group grow align="flex-start" gap={12}>
-            <DayField fields={fields} name="from" label={t('fields.from')} today={today} required />
-            <DayField fields={fields} name="to" label={t('fields.to')} today={today} required />
-          </Group>
-          <LinesField
-            fields={fields}
-            name="holidays"
-            label={t('fields.holidays')}
-            description={t('fields.holidaysHint')}
-            most={900}
-          />
-        </>
       )}
     </CommandDialog>
   );

@@ -5,9 +5,6 @@ import { type BedGiven, type BedRefusal, type BedWish, decideBed } from './decid
 import { type DayRefusal, decideDay, type HouseFull, houseFull } from './decide-admission.ts';
 import { type FullHouse, fullHouse, type HouseRoom } from './house-room.ts';
 
-/** How long a permit of an emergency lasts that found the house full. */
-export const EMERGENCY_PERMIT_DAYS = 3;
-
 /** Who stands at the door, as far as anybody knows. */
 export interface Arrived {
   /** Empty where nobody knows it. */

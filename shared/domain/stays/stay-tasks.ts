@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../vocabulary.ts';
 import { addDays, addMonths } from '../../days.ts';
-import { DEFAULT_HOLD_DAYS, type HoldDays, type LeaveNow, leaveOverdue } from './leave-overdue.ts';
+import { DEFAULT_FACILITY_SETTINGS, type FacilitySettings } from '../waitlist/facility-settings.ts';
+import { type HoldDays, type LeaveNow, leaveOverdue } from './leave-overdue.ts';
 import { SERVICE_ITEMS } from './stay-words.ts';
 
 export const STAY_TASKS = [
@@ -50,17 +51,18 @@ export interface StayTaskFacts {
   readonly itemsMet: number;
 }
 
-const EMERGENCY_DAYS = 3;
-const AGE_ROOM_DAYS = 30;
-const ASSESSMENT_MONTHS = 6;
-const CLOSING_DAYS = 14;
+/** How long each task may take, as the house has set it. */
+export type StayRules = Pick<
+  FacilitySettings,
+  'holdDays' | 'emergencyDays' | 'ageRoomDays' | 'assessmentMonths' | 'closingDays'
+>;
 
 type Draft = Pick<StayTask, 'kind' | 'due'> & { readonly urgent?: boolean };
 
 /** Documents, consent, assessment and approval after an emergency: 3×24 hours, red until done. */
-function emergencyTasks(facts: StayTaskFacts): Draft[] {
+function emergencyTasks(facts: StayTaskFacts, rules: StayRules): Draft[] {
   if (!facts.emergency) return [];
-  const due = addDays(facts.from, EMERGENCY_DAYS);
+  const due = addDays(facts.from, rules.emergencyDays);
   const open: Record<'approval' | 'consent' | 'assessment' | 'documents' | 'agreement', boolean> = {
     approval: !facts.approved,
     consent: !facts.consent,
@@ -73,7 +75,7 @@ function emergencyTasks(facts: StayTaskFacts): Draft[] {
     .map((kind) => ({ kind, due, urgent: true }));
 }
 
-function houseTasks(facts: StayTaskFacts, today: LocalDate): Draft[] {
+function houseTasks(facts: StayTaskFacts, today: LocalDate, rules: StayRules): Draft[] {
   const tasks: Draft[] = [];
   const { leave } = facts;
   if (facts.residential && !facts.inBed && (leave === null || leave.from > today)) {
@@ -81,7 +83,8 @@ function houseTasks(facts: StayTaskFacts, today: LocalDate): Draft[] {
   }
   if (facts.mixedRoom) {
     const since = facts.adultFrom > facts.from && facts.adultFrom <= today;
-    tasks.push({ kind: 'age_room', due: addDays(since ? facts.adultFrom : today, AGE_ROOM_DAYS) });
+    const from = since ? facts.adultFrom : today;
+    tasks.push({ kind: 'age_room', due: addDays(from, rules.ageRoomDays) });
   }
   return tasks;
 }
@@ -93,10 +96,10 @@ function leaveTasks({ leave }: StayTaskFacts, today: LocalDate, holds: HoldDays)
   return daysLate > 0 || suggestRelease ? [{ kind: 'leave_late', due, urgent: true }] : [];
 }
 
-function careTasks(facts: StayTaskFacts, today: LocalDate): Draft[] {
+function careTasks(facts: StayTaskFacts, today: LocalDate, rules: StayRules): Draft[] {
   const tasks: Draft[] = [];
   if (facts.assessedOn !== null) {
-    const renew = addMonths(facts.assessedOn, ASSESSMENT_MONTHS);
+    const renew = addMonths(facts.assessedOn, rules.assessmentMonths);
     if (renew < today) tasks.push({ kind: 'renew_assessment', due: renew });
   }
   if (facts.planReviewOn !== null && facts.planReviewOn <= today) {
@@ -109,9 +112,9 @@ function careTasks(facts: StayTaskFacts, today: LocalDate): Draft[] {
 }
 
 /** What is still owed after somebody has gone; nothing is asked of the dead. */
-function closingTasks(facts: StayTaskFacts, until: LocalDate): Draft[] {
+function closingTasks(facts: StayTaskFacts, until: LocalDate, rules: StayRules): Draft[] {
   if (facts.died) return [];
-  const due = addDays(until, CLOSING_DAYS);
+  const due = addDays(until, rules.closingDays);
   const tasks: Draft[] = [];
   if (facts.itemsMet < SERVICE_ITEMS.length) tasks.push({ kind: 'closing_checklist', due });
   const recent = facts.assessedOn !== null && facts.assessedOn > addMonths(until, -1);
@@ -123,16 +126,16 @@ function closingTasks(facts: StayTaskFacts, until: LocalDate): Draft[] {
 export function stayTasks(
   facts: StayTaskFacts,
   today: LocalDate,
-  holds: HoldDays = DEFAULT_HOLD_DAYS,
+  rules: StayRules = DEFAULT_FACILITY_SETTINGS,
 ): readonly StayTask[] {
   const drafts =
     facts.until !== null && facts.until <= today
-      ? closingTasks(facts, facts.until)
+      ? closingTasks(facts, facts.until, rules)
       : [
-          ...houseTasks(facts, today),
-          ...leaveTasks(facts, today, holds),
-          ...emergencyTasks(facts),
-          ...careTasks(facts, today),
+          ...houseTasks(facts, today, rules),
+          ...leaveTasks(facts, today, rules.holdDays),
+          ...emergencyTasks(facts, rules),
+          ...careTasks(facts, today, rules),
         ];
   return drafts
     .map(({ kind, due, urgent }) => ({ kind, due, overdue: due < today, urgent: urgent ?? false }))

@@ -1,8 +1,5 @@
 import type { AttendanceCount } from './attendance.ts';
 
-/** Share of held sessions that a training certificate asks for, in percent, where no setting says. */
-export const DEFAULT_ATTENDANCE_PERCENT = 80;
-
 export const CERTIFICATE_KINDS = ['training', 'competency', 'attended'] as const;
 export type CertificateKind = (typeof CERTIFICATE_KINDS)[number];
 

@@ -23,12 +23,16 @@ export const WAGE_BANDS = ['none', 'below_half', 'below_minimum', 'minimum', 'ab
 export const SECTORS = ['government', 'state_owned', 'private'] as const;
 export type Sector = (typeof SECTORS)[number];
 
-/** 3, 6 and 12 months after the discharge or the end of the cohort; 31 August + 6 is 28 February. */
+/**
+ * So many months after the discharge or the end of the cohort, 3, 6 and 12 unless the house follows up
+ * less often; 31 August + 6 is 28 February.
+ */
 export function followUpDays(
   basis: LocalDate,
+  followed: readonly FollowUpMonths[] = FOLLOW_UP_MONTHS,
 ): readonly { readonly months: FollowUpMonths; readonly due: LocalDate }[] {
   const from = Temporal.PlainDate.from(basis);
-  return FOLLOW_UP_MONTHS.map((months) => ({ months, due: from.add({ months }).toString() }));
+  return followed.map((months) => ({ months, due: from.add({ months }).toString() }));
 }
 
 const AT_WORK: ReadonlySet<PlacementKind> = new Set<PlacementKind>([

@@ -44,11 +44,6 @@ export interface TaskFacts {
   readonly unreached: number;
 }
 
-/** An emergency's papers, consent and approval follow within 3 × 24 hours. */
-const EMERGENCY_DAYS = 3;
-/** So many tries without an answer, and the program proposes to put the person aside. */
-const UNREACHED = 2;
-
 /** Whether an assessment is older than so many months: it is renewed, and nobody is removed. */
 export const isOldAssessment = (assessedOn: LocalDate, months: number, today: LocalDate): boolean =>
   addMonths(assessedOn, months) < today;
@@ -60,7 +55,7 @@ export function applicationTasks(
   today: LocalDate,
 ): readonly ApplicationTask[] {
   if (facts.state === 'closed') return [];
-  const urgent = facts.emergency ? addDays(facts.receivedOn, EMERGENCY_DAYS) : null;
+  const urgent = facts.emergency ? addDays(facts.receivedOn, settings.emergencyDays) : null;
   const tasks: ApplicationTask[] = [];
   const add = (step: ApplicationStep, missing: boolean, dueOn: LocalDate | null = null): void => {
     if (missing) tasks.push({ step, dueOn, overdue: dueOn !== null && dueOn < today });
@@ -85,7 +80,7 @@ function contactTasks(
   today: LocalDate,
 ): ApplicationTask[] {
   if (facts.state !== 'waiting' || facts.parked) return [];
-  if (facts.unreached >= UNREACHED) {
+  if (facts.unreached >= settings.unreachedTries) {
     return [{ step: 'park_unreached', dueOn: null, overdue: false }];
   }
   const dueOn = addDays(facts.lastContactOn ?? facts.receivedOn, settings.contactDays);

@@ -172,8 +172,23 @@ export const house: Texts<typeof source> = {
     'outage-ended': 'Bed {bed} has been back in service since {on}.',
     'outage-ends-early':
       'Bed {bed} is out of service only since {from}. It must come back later than that; if it was a slip, undo the record.',
+    'holiday-exists': '{on} is a holiday already: {name}. Choose another day.',
+    'holiday-dates':
+      'Check the dates: {from} to {to}. At most {most} days at once, and the last day does not come before the first.',
+    'holiday-none': '{on} is no holiday. Reload the screen, then choose again.',
+    'rules-same':
+      'Nothing differs from version {version} of the rules. Change a field first, then save.',
     'above-rated':
       'The operational capacity {seats} exceeds the building’s capacity {rated} on {on}. Write at most {rated}, or record the new building capacity first.',
   },
-  problems: { floor: 'Write a floor number from 1 to 20.' },
+  problems: {
+    floor: 'Write a floor number from 1 to 20.',
+    days: 'Type a whole number of 1 to 365 days.',
+    months: 'Type a whole number of 1 to 36 months.',
+    tries: 'Type a whole number of 1 to 10 tries.',
+    years: 'Type a whole number of 0 to 110 years.',
+    'years-order': 'The last age must not be younger than the first.',
+    percent: 'Type a whole number of 0 to 100 percent.',
+    'follow-ups-none': 'Choose at least one follow-up.',
+  },
 };

@@ -8,6 +8,7 @@ export const journal: Texts<typeof source> = {
   columns: { seq: 'No.', at: 'When', actor: 'Who', what: 'What', act: 'Action' },
   program: 'Program',
   undoneMark: 'undone',
+  noEntries: 'No change on record yet.',
   undo: 'Undo',
   verify: 'Check the chain',
   chain: {
@@ -107,6 +108,9 @@ export const journal: Texts<typeof source> = {
       addOutage: 'Bed {name} out of service from {on}',
       endOutage: 'Bed {name} back in service from {on}',
       setOperational: 'Operational capacity of {name} set to {seats}, letter {letter}',
+      setRules: 'Changed the rules of the house to version {version}',
+      addHoliday: 'Added the holiday {name} from {on}, {days} days',
+      endHoliday: '{on} is worked after all: {name}',
     },
     stays: {
       admit: '{name} came in on {on}, bed {bed}',
@@ -153,9 +157,11 @@ export const journal: Texts<typeof source> = {
       issueCertificate: 'Issued number {number} to {name}',
       savePartner: 'Saved partner {name}',
       saveVacancy: 'Saved vacancy {name} at {partner}, {seats} people',
+      reopenVacancy: 'Reopened the vacancy {name} at {partner}',
       startInternship: '{name} goes to {partner} for an internship, {from} to {until}',
       endInternship: 'Recorded the result of the internship of {name}',
       recordPlacement: 'Recorded the placement of {name}',
+      correctPlacement: 'Corrected the placement of {name}',
       recordFollowUp: 'Recorded the follow-up of {name} after {months} months',
     },
     applications: {

@@ -10,6 +10,7 @@ export const shell: Texts<typeof source> = {
   decrees: 'Decrees & Calls',
   students: 'Students',
   residents: 'Residents',
+  due: 'Due',
   beds: 'Bed Plan',
   training: 'Training',
   partners: 'Partners',

@@ -142,7 +142,9 @@ export const training = {
     validUntil: 'Valid until',
     assessor: 'Assessor',
     holidays: 'Holidays in between',
-    holidaysHint: 'One date a line, like 17/08/2026.',
+    holidaysHint: 'One day a line, like 17/08/2026. Take out the lines that are taught.',
+    holidaysMissing:
+      'The holidays of {years} are not in the settings yet. Type one day a line, like 17/08/2026.',
   },
   modes: {
     fixed: 'Fixed: all begin and end together',
@@ -275,6 +277,7 @@ export const training = {
       label: 'Parts',
       partners: 'Partners',
       vacancies: 'Vacancies',
+      placements: 'Placements',
       followUps: 'Follow-ups',
       outcomes: 'Outcomes',
     },
@@ -282,6 +285,9 @@ export const training = {
     emptyText: 'Enter companies or offices that take interns and workers.',
     noVacancies: 'No vacancies yet',
     noVacanciesText: 'Open a partner, then add a vacancy.',
+    noPlacements: 'No placement yet',
+    noPlacementsText: 'Record one from a trainee, or from a vacancy.',
+    reopened: 'The vacancy {name} is open again.',
     noFollowUps: 'Nothing is due',
     failed: 'Partners cannot be loaded',
     columns: {
@@ -303,6 +309,10 @@ export const training = {
       cohort: 'Cohort',
       outcome: 'Outcome',
       competent: 'Units K',
+      kind: 'Kind',
+      wage: 'Wage',
+      related: 'Related',
+      started: 'Start',
       access: 'Access',
     },
     sectors: {
@@ -313,6 +323,9 @@ export const training = {
     acts: {
       add: 'Add a partner',
       addVacancy: 'Add a vacancy',
+      editVacancy: 'Edit the vacancy',
+      reopen: 'Reopen',
+      correct: 'Correct the placement',
       place: 'Place…',
       placement: 'Record placement',
       followUp: 'Record the outcome',
@@ -411,9 +424,10 @@ export const training = {
   },
   refusals: {
     'not-found':
-      'That {what, select, program {programme} workshop {workshop} instructor {instructor} cohort {cohort} slot {lesson} session {session} trainee {trainee} person {person} unit {unit} partner {partner} vacancy {vacancy} internship {internship} follow_up {follow-up} user {user} other {record}} is no longer there. Load the list again.',
+      'That {what, select, program {programme} workshop {workshop} instructor {instructor} cohort {cohort} slot {lesson} session {session} trainee {trainee} person {person} unit {unit} partner {partner} vacancy {vacancy} internship {internship} placement {Placement} follow_up {follow-up} user {user} other {record}} is no longer there. Load the list again.',
     'name-taken': '“{name}” exists already. Use another name, or edit the one that exists.',
     dates: 'The end ({until}) must come after the beginning ({from}). Check the dates.',
+    'not-closed': '{name} is not closed, so it need not be reopened.',
     'already-closed': '{name} ended on {on}.',
     'in-use':
       '{name} is still used: {used} records after that day. End what uses it first, or choose a later day.',

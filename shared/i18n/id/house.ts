@@ -169,8 +169,23 @@ export const house = {
     'outage-ended': 'Tempat tidur {bed} sudah dipakai lagi sejak {on}.',
     'outage-ends-early':
       'Tempat tidur {bed} baru tidak dipakai sejak {from}. Tanggal dipakai lagi harus sesudahnya; bila salah ketik, urungkan catatannya.',
+    'holiday-exists': '{on} sudah hari libur: {name}. Pilih tanggal lain.',
+    'holiday-dates':
+      'Periksa tanggalnya: {from} sampai {to}. Sekali catat paling banyak {most} hari, dan tanggal akhir tidak mendahului tanggal awal.',
+    'holiday-none': '{on} bukan hari libur. Muat ulang layar, lalu pilih kembali.',
+    'rules-same':
+      'Tidak ada yang berubah dari Aturan Panti versi {version}. Ubah dahulu isiannya, baru simpan.',
     'above-rated':
       'Kapasitas operasional {seats} melebihi daya tampung gedung {rated} pada {on}. Tulis paling banyak {rated}, atau catat dahulu daya tampung yang baru.',
   },
-  problems: { floor: 'Tulis nomor lantai 1 sampai 20.' },
+  problems: {
+    floor: 'Tulis nomor lantai 1 sampai 20.',
+    days: 'Tulis bilangan bulat 1 sampai 365 hari.',
+    months: 'Tulis bilangan bulat 1 sampai 36 bulan.',
+    tries: 'Tulis bilangan bulat 1 sampai 10 kali.',
+    years: 'Tulis bilangan bulat 0 sampai 110 tahun.',
+    'years-order': 'Usia akhir tidak boleh lebih muda daripada usia awal.',
+    percent: 'Tulis bilangan bulat 0 sampai 100 persen.',
+    'follow-ups-none': 'Pilih paling sedikit satu waktu bimbingan lanjut.',
+  },
 } as const;

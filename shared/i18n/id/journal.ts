@@ -5,6 +5,7 @@ export const journal = {
   columns: { seq: 'No.', at: 'Waktu', actor: 'Siapa', what: 'Apa', act: 'Tindakan' },
   program: 'Program',
   undoneMark: 'diurungkan',
+  noEntries: 'Belum ada perubahan yang tercatat.',
   undo: 'Urungkan',
   verify: 'Periksa rantai catatan',
   chain: {
@@ -104,6 +105,9 @@ export const journal = {
       addOutage: 'Tempat tidur {name} tidak dipakai mulai {on}',
       endOutage: 'Tempat tidur {name} dipakai lagi mulai {on}',
       setOperational: 'Kapasitas operasional {name} menjadi {seats}, surat {letter}',
+      setRules: 'Mengubah Aturan Panti menjadi versi {version}',
+      addHoliday: 'Menambah hari libur {name} mulai {on}, {days} hari',
+      endHoliday: '{on} tetap masuk kerja: {name}',
     },
     stays: {
       admit: '{name} masuk panti per {on}, tempat tidur {bed}',
@@ -150,9 +154,11 @@ export const journal = {
       issueCertificate: 'Menerbitkan nomor {number} untuk {name}',
       savePartner: 'Menyimpan mitra kerja {name}',
       saveVacancy: 'Menyimpan lowongan {name} di {partner}, {seats} orang',
+      reopenVacancy: 'Membuka lagi lowongan {name} di {partner}',
       startInternship: '{name} magang di {partner} dari {from} sampai {until}',
       endInternship: 'Mencatat hasil magang {name}',
       recordPlacement: 'Mencatat penyaluran {name}',
+      correctPlacement: 'Membetulkan penyaluran {name}',
       recordFollowUp: 'Mencatat bimbingan lanjut {months} bulan {name}',
     },
     applications: {

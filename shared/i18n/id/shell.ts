@@ -7,6 +7,7 @@ export const shell = {
   decrees: 'Penetapan & Pemanggilan',
   students: 'Siswa',
   residents: 'Penerima Manfaat',
+  due: 'Jatuh tempo',
   beds: 'Denah Tempat Tidur',
   training: 'Pelatihan',
   partners: 'Mitra Kerja',

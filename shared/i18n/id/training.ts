@@ -142,7 +142,9 @@ export const training = {
     validUntil: 'Berlaku sampai',
     assessor: 'Penilai',
     holidays: 'Hari libur di antaranya',
-    holidaysHint: 'Satu tanggal satu baris, seperti 17/08/2026.',
+    holidaysHint: 'Satu tanggal satu baris, seperti 17/08/2026. Hapus baris yang tetap belajar.',
+    holidaysMissing:
+      'Daftar libur {years} belum diisi di Pengaturan. Ketik satu tanggal satu baris, seperti 17/08/2026.',
   },
   modes: {
     fixed: 'Tetap: mulai dan selesai bersama',
@@ -273,6 +275,7 @@ export const training = {
       label: 'Bagian',
       partners: 'Mitra',
       vacancies: 'Lowongan',
+      placements: 'Penyaluran',
       followUps: 'Bimbingan lanjut',
       outcomes: 'Hasil',
     },
@@ -280,6 +283,9 @@ export const training = {
     emptyText: 'Catat perusahaan atau kantor yang menerima magang dan pekerja.',
     noVacancies: 'Belum ada lowongan',
     noVacanciesText: 'Buka mitranya, lalu tambah lowongan.',
+    noPlacements: 'Belum ada penyaluran',
+    noPlacementsText: 'Catat dari peserta di Pelatihan, atau dari lowongan.',
+    reopened: 'Lowongan {name} dibuka lagi.',
     noFollowUps: 'Tidak ada yang jatuh tempo',
     failed: 'Data mitra tidak dapat dimuat',
     columns: {
@@ -301,6 +307,10 @@ export const training = {
       cohort: 'Angkatan',
       outcome: 'Keadaan',
       competent: 'Unit K',
+      kind: 'Jenis',
+      wage: 'Upah',
+      related: 'Sesuai',
+      started: 'Mulai',
       access: 'Akses',
     },
     sectors: {
@@ -311,6 +321,9 @@ export const training = {
     acts: {
       add: 'Tambah mitra',
       addVacancy: 'Tambah lowongan',
+      editVacancy: 'Ubah lowongan',
+      reopen: 'Buka lagi',
+      correct: 'Betulkan penyaluran',
       place: 'Tempatkan…',
       placement: 'Catat penyaluran',
       followUp: 'Catat hasil',
@@ -409,9 +422,10 @@ export const training = {
   },
   refusals: {
     'not-found':
-      '{what, select, program {Jurusan} workshop {Bengkel} instructor {Instruktur} cohort {Angkatan} slot {Jam pelajaran} session {Sesi} trainee {Peserta} person {Orang} unit {Unit kompetensi} partner {Mitra} vacancy {Lowongan} internship {Magang} follow_up {Bimbingan lanjut} user {Pengguna} other {Data}} itu tidak ada lagi. Muat ulang daftarnya.',
+      '{what, select, program {Jurusan} workshop {Bengkel} instructor {Instruktur} cohort {Angkatan} slot {Jam pelajaran} session {Sesi} trainee {Peserta} person {Orang} unit {Unit kompetensi} partner {Mitra} vacancy {Lowongan} internship {Magang} placement {Penyaluran} follow_up {Bimbingan lanjut} user {Pengguna} other {Data}} itu tidak ada lagi. Muat ulang daftarnya.',
     'name-taken': '“{name}” sudah ada. Pakai nama lain, atau ubah yang sudah ada.',
     dates: 'Tanggal akhir ({until}) harus sesudah tanggal mulai ({from}). Periksa tanggalnya.',
+    'not-closed': '{name} belum ditutup, jadi tidak perlu dibuka lagi.',
     'already-closed': '{name} sudah berakhir {on}.',
     'in-use':
       '{name} masih dipakai: {used} catatan sesudah tanggal itu. Akhiri dahulu yang memakainya, atau pilih tanggal yang lebih lambat.',

@@ -1,4 +1,6 @@
+import { addDays } from '#shared/days.ts';
 import { ZONES } from '#shared/vocabulary.ts';
+import { rulesOf } from '../house-rules.ts';
 import { anyUid, DAYS, freshName, type Scenario, withUid } from './scenario.ts';
 
 const SITE = 'SELECT uid FROM site';
@@ -109,5 +111,33 @@ export const houseScenarios: readonly Scenario[] = [
         letterNo: 'SK 9/2026',
         letterDate: '2026-06-01',
       })),
+  },
+  {
+    command: 'house.setRules',
+    stage: 'house',
+    input: (_office, random) => ({
+      rules: rulesOf({ answerDays: 8 + random.below(300), parkDays: 61 + random.below(300) }),
+    }),
+  },
+  {
+    command: 'house.addHoliday',
+    stage: 'house',
+    input: (_office, random) => {
+      const from = addDays('2027-01-01', random.below(300));
+      return { from, to: addDays(from, random.below(4)), name: freshName('Libur'), kind: 'house' };
+    },
+  },
+  {
+    command: 'house.endHoliday',
+    stage: 'house',
+    input: (office) => {
+      const worked = new Set(
+        office.db.sql<{ day: string }>('SELECT day FROM holiday').map(({ day }) => day),
+      );
+      const day = ['2026-08-17', '2026-08-25', '2026-12-24', '2026-12-25'].find(
+        (one) => !worked.has(one),
+      );
+      return day === undefined ? null : { day, reason: 'Kegiatan bersama' };
+    },
   },
 ];

@@ -188,6 +188,40 @@ const work: readonly Scenario[] = [
     related: null,
     toolkit: '',
   })),
+  {
+    ...of('correctPlacement', 'SELECT uid FROM placement', (placement, random) => ({
+      placement,
+      kind: random.pick(['formal', 'informal', 'supported'] as const),
+      from: '2026-06-02',
+      wageBand: 'minimum',
+      related: true,
+      toolkit: '',
+      note: freshName('Catatan '),
+    })),
+    before: (office) => {
+      const [person] = office.db.sql<{ uid: string }>('SELECT uid FROM person');
+      office.must('training.recordPlacement', {
+        person: person?.uid,
+        trainee: null,
+        kind: 'none',
+        partner: null,
+        vacancy: null,
+        from: TODAY,
+        wageBand: null,
+        related: null,
+        toolkit: '',
+      });
+    },
+  },
+  {
+    ...of('reopenVacancy', 'SELECT uid FROM vacancy WHERE until_date IS NOT NULL', (vacancy) => ({
+      vacancy,
+    })),
+    before: (office) => {
+      const [vacancy] = office.db.sql<{ uid: string }>('SELECT uid FROM vacancy');
+      office.must('training.close', { kind: 'vacancy', uid: vacancy?.uid, on: TODAY });
+    },
+  },
   of('recordFollowUp', 'SELECT uid FROM follow_up WHERE done_on IS NULL', (followUp, random) => ({
     followUp,
     on: TODAY,

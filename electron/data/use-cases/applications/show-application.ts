@@ -17,6 +17,7 @@ import type { Communication } from '#shared/domain/people/disability.ts';
 import { maskId } from '#shared/domain/people/id-number.ts';
 import { desilOf, waitlistFacts } from '#shared/domain/waitlist/application-projection.ts';
 import { isOldAssessment } from '#shared/domain/waitlist/application-tasks.ts';
+import { agesMissed } from '#shared/domain/waitlist/facility-settings.ts';
 import {
   APPLICATION_DOCUMENTS,
   requiredDocuments,
@@ -25,7 +26,7 @@ import { orderedDesil } from '#shared/domain/waitlist/waitlist-order.ts';
 import { err, ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
-import { tasksOf } from './application-tasks-of.ts';
+import { type Rules, tasksOf } from './application-tasks-of.ts';
 import { yearsOf } from './list-applications.ts';
 import { isChild } from './store-application.ts';
 
@@ -55,7 +56,7 @@ export function showApplication(
         ? { until, reason: parked_reason ?? '' }
         : null,
     missing: tasksOf(db, row, { policy, settings, today }).map((task) => ({ ...task })),
-    ...personOf(db, found, today),
+    ...personOf(db, found, { today, settings }),
     request: requestOf(found),
     desil: desil ? { desil: desil.desil, period: desil.period, asOf: desil.asOf } : null,
     substituteDesil: ordered.substitute ? ordered.desil : null,
@@ -78,8 +79,13 @@ export function showApplication(
   });
 }
 
-function personOf(db: ReadDb, { person }: FoundApplication, today: LocalDate) {
+function personOf(
+  db: ReadDb,
+  { person }: FoundApplication,
+  { today, settings: { ages } }: Pick<Rules, 'today' | 'settings'>,
+) {
   const family = findFamily(db, person.family_id);
+  const age = yearsOf(person.birth_date, today);
   return {
     person: {
       uid: person.uid,
@@ -90,8 +96,9 @@ function personOf(db: ReadDb, { person }: FoundApplication, today: LocalDate) {
       birthPlace: person.birth_place,
       birthDate: person.birth_date,
       birthEstimated: person.birth_estimated === 1,
-      age: yearsOf(person.birth_date, today),
+      age,
       child: isChild(person.birth_date, today),
+      outsideAges: agesMissed(age, ages),
     },
     family: {
       kkMasked: family?.kk_no ? maskId(family.kk_no) : null,

@@ -1,15 +1,20 @@
+import type { ReadDb } from '#db/connection.ts';
 import { findReturning, listLiveCalls } from '#db/queries/application-list.ts';
 import { findApplication, findHouse, getApplication } from '#db/queries/applications.ts';
 import { listFitBeds } from '#db/queries/fit-beds.ts';
 import { findHouseNumbers } from '#db/queries/house-today.ts';
 import { countWaiting, listWaiting, type WaitingRecord } from '#db/queries/waitlist.ts';
+import { listHolidayEntries } from '#db/queries/holidays.ts';
 import { findFacilitySettings, findWaitlistPolicy } from '#db/queries/waitlist-settings.ts';
 import { type Fit, type FitBed, fittingBeds, whyNone } from '#shared/domain/house/bed-fit.ts';
 import { addDays } from '#shared/days.ts';
+import { holidaysBetween } from '#shared/domain/house/holidays.ts';
+import { addWorkDays } from '#shared/domain/house/work-days.ts';
 import { isOldAssessment } from '#shared/domain/waitlist/application-tasks.ts';
 import { orderedDesil } from '#shared/domain/waitlist/waitlist-order.ts';
 import { err, ok } from '#shared/result.ts';
 import type { Sex } from '#shared/vocabulary.ts';
+import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
 import { placesOf } from './call-person.ts';
 import { yearsOf } from './list-applications.ts';
@@ -89,6 +94,17 @@ export function countWaitlist({ db, today }: QueryContext) {
   });
 }
 
+/** The day by which a call of today is to be answered, as the rules of the house count days. */
+function answerDay(db: ReadDb, today: LocalDate): LocalDate {
+  const { answerDays, answerIn, workWeek } = findFacilitySettings(db);
+  if (answerIn === 'calendar') return addDays(today, answerDays);
+  const free = holidaysBetween(listHolidayEntries(db), today, addDays(today, 3 * answerDays + 60));
+  return addWorkDays(today, answerDays, {
+    days: workWeek,
+    holidays: new Set(free.map(({ day }) => day)),
+  });
+}
+
 const passed = ({ row, rank, reasons }: Before) => ({
   uid: row.uid,
   name: row.name,
@@ -115,7 +131,7 @@ export function showCallPlan(
     name: found.person.name,
     rank: facts.rank,
     consent: facts.consent,
-    answerBy: addDays(today, findFacilitySettings(db).answerDays),
+    answerBy: answerDay(db, today),
     places: placesOf(facts, bed),
     beds: facts.fits.map((one) => shownBed(one, facts.beds)),
     none: facts.none.map(({ reason, wards }) => ({ reason, wards: [...wards] })),

@@ -1,9 +1,12 @@
-import { findJournalHead, listJournalPage } from '#db/queries/journal.ts';
+import { findJournalHead, listJournalOf, listJournalPage } from '#db/queries/journal.ts';
 import { firstBrokenLink } from '#shared/domain/journal/chain.ts';
 import { ok } from '#shared/result.ts';
 import { hoursBetween } from '#shared/time.ts';
 import type { QueryContext } from '../../context.ts';
 import { undoOf } from '../../undo-rules.ts';
+
+/** So many of the newest entries stand on a person's page. */
+const RECORD_ENTRIES = 50;
 
 type Summary = Record<string, string | number | null>;
 
@@ -26,6 +29,20 @@ export function showHistory(
         row.actor === user?.uid &&
         undoOf(row.command).kind !== 'none' &&
         hoursBetween(row.at, now) <= 24,
+    })),
+  );
+}
+
+/** What the history says of one record: who did what and when, newest first. */
+export function showHistoryOf({ db }: QueryContext, { subjects }: { subjects: string[] }) {
+  return ok(
+    listJournalOf(db, subjects, RECORD_ENTRIES).map((row) => ({
+      seq: row.seq,
+      at: row.at,
+      actor: row.actor_name,
+      command: row.command,
+      summary: JSON.parse(row.summary) as Summary,
+      undone: row.undone_by !== null,
     })),
   );
 }

@@ -14,6 +14,7 @@ import {
   type ReportSpan,
   type StayNowRow,
 } from '#db/queries/reports.ts';
+import { findFacilitySettings } from '#db/queries/waitlist-settings.ts';
 import type { ReportRequest } from '#shared/contract/reports.ts';
 import { addMonths } from '#shared/days.ts';
 import { dailyReport } from '#shared/domain/reports/daily.ts';
@@ -34,7 +35,7 @@ import { employmentAt } from '#shared/domain/training/follow-up.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { AppError } from '#shared/errors.ts';
 import { type QueryContext, signedIn } from '../../context.ts';
-import { holdDays } from '../stays/resident-of.ts';
+
 import { gatherDaily, gatherMovement, gatherOccupied } from './gather-house.ts';
 import { gatherTraining } from './gather-training.ts';
 
@@ -81,7 +82,7 @@ const MAKE: Readonly<Record<ReportId, Make>> = {
       day: span.day,
       residents: listStaysNow(db, span).map(stayNow),
       ended: listEndedNights(db, span),
-      holds: holdDays(db),
+      holds: findFacilitySettings(db).holdDays,
     }),
   training: (context, span) => trainingReport(gatherTraining(context, span)),
   employment: ({ db }, span) => employmentReport(employmentAt(listDueOutcomes(db, span))),

@@ -1,6 +1,7 @@
 import { houseRoomOn } from '#db/queries/house-room.ts';
 import { listSites } from '#db/queries/places.ts';
 import { findStay } from '#db/queries/stays.ts';
+import { findFacilitySettings } from '#db/queries/waitlist-settings.ts';
 import type { ParsedOf } from '#shared/contract/derive.ts';
 import type { staysContract } from '#shared/contract/stays.ts';
 import type { Needs } from '#shared/domain/house/bed-fit.ts';
@@ -9,7 +10,6 @@ import {
   arrivedAdultFrom,
   arrivedName,
   decideEmergency,
-  EMERGENCY_PERMIT_DAYS,
   type EmergencyPlan,
   estimatedBirth,
 } from '#shared/domain/stays/decide-emergency.ts';
@@ -77,7 +77,7 @@ function insertPermits(
       sex: null,
       extra: 1,
       from_date: of.input.on,
-      until_date: addDays(of.input.on, EMERGENCY_PERMIT_DAYS),
+      until_date: addDays(of.input.on, findFacilitySettings(context.db).emergencyPermitDays),
       reason: of.input.fullReason,
       letter_no: `Darurat ${of.number}`,
       granted_by: signedIn(context).name,

@@ -5,13 +5,13 @@ import {
   findPhoto,
   listBedHistory,
   listDatedOfStay,
-  listDrives,
   listDueBefore,
   listLeavesShown,
   listPlans,
   listServices,
 } from '#db/queries/stay-record.ts';
 import { findStay, listKnownPeople, listStaysOfPerson } from '#db/queries/stays.ts';
+import { findFacilitySettings } from '#db/queries/waitlist-settings.ts';
 import type { ParsedOf } from '#shared/contract/derive.ts';
 import type { staysContract } from '#shared/contract/stays.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
@@ -21,7 +21,7 @@ import { ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
 import { noStay } from './move-bed.ts';
-import { holdDays, residentOf, type ResidentShown, tasksOf } from './resident-of.ts';
+import { residentOf, type ResidentShown, tasksOf } from './resident-of.ts';
 
 type Filter = ParsedOf<typeof staysContract.count>;
 type Chip = NonNullable<Filter['chip']>;
@@ -53,8 +53,8 @@ function matches(one: ResidentShown, { sex, text }: Filter): boolean {
 }
 
 function residents({ db, today }: QueryContext, which: 'open' | 'ended'): ResidentShown[] {
-  const holds = holdDays(db);
-  return listStayFacts(db, today, which).map((row) => residentOf(row, today, holds));
+  const rules = findFacilitySettings(db);
+  return listStayFacts(db, today, which).map((row) => residentOf(row, today, rules));
 }
 
 const narrowed = (all: readonly ResidentShown[], filter: Filter): ResidentShown[] =>
@@ -105,7 +105,7 @@ export function showStay({ db, today }: QueryContext, { stay: uid }: { stay: str
   const row = findStayFacts(db, today, uid);
   const stay = findStay(db, uid);
   if (!row || !stay) return noStay(uid);
-  const holds = holdDays(db);
+  const rules = findFacilitySettings(db);
   const [person] = db.sql<{ nik_status: string; number: string | null }>(
     `SELECT p.nik_status, a.number FROM person AS p
      LEFT JOIN application AS a ON a.id = ? WHERE p.id = ?`,
@@ -113,8 +113,8 @@ export function showStay({ db, today }: QueryContext, { stay: uid }: { stay: str
     stay.person_id,
   );
   return ok({
-    resident: residentOf(row, today, holds),
-    tasks: [...tasksOf(row, today, holds)],
+    resident: residentOf(row, today, rules),
+    tasks: [...tasksOf(row, today, rules)],
     number: person?.number ?? null,
     emergency: stay.emergency === 1,
     approvedBy: stay.approved_by,
@@ -148,9 +148,6 @@ export const listOverdue = (context: QueryContext) =>
 
 export const listDue = ({ db }: QueryContext, { from }: { from: LocalDate }) =>
   ok(listDueBefore(db, addDays(from, DUE_DAYS)));
-
-export const listDriven = ({ db }: QueryContext, { on }: { on: LocalDate }) =>
-  ok(listDrives(db, on));
 
 /** Who somebody nameless may be; nothing is looked for by a single letter. */
 export function findKnown({ db }: QueryContext, input: { stay: string; text: string }) {

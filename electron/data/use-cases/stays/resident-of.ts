@@ -1,21 +1,8 @@
-import { findSetting } from '#db/queries/settings.ts';
 import type { StayFactsRow } from '#db/queries/stay-facts.ts';
-import type { ReadDb } from '#db/connection.ts';
 import { ageOn } from '#shared/domain/people/age.ts';
-import {
-  DEFAULT_HOLD_DAYS,
-  type HoldDays,
-  leaveOverdue,
-  type LeaveNow,
-} from '#shared/domain/stays/leave-overdue.ts';
-import { type StayTask, stayTasks } from '#shared/domain/stays/stay-tasks.ts';
+import { type HoldDays, leaveOverdue, type LeaveNow } from '#shared/domain/stays/leave-overdue.ts';
+import { type StayRules, type StayTask, stayTasks } from '#shared/domain/stays/stay-tasks.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
-
-/** How long a bed waits for somebody away, as this office has set it. */
-export const holdDays = (db: ReadDb): HoldDays => ({
-  ...DEFAULT_HOLD_DAYS,
-  ...(findSetting(db, 'stays.holdDays') as Partial<HoldDays> | undefined),
-});
 
 function leaveOf(row: StayFactsRow): LeaveNow | null {
   const { leave_kind: kind, leave_from: from } = row;
@@ -23,7 +10,7 @@ function leaveOf(row: StayFactsRow): LeaveNow | null {
   return { kind, from, due: row.leave_due, releasedOn: row.leave_released };
 }
 
-export const tasksOf = (row: StayFactsRow, today: LocalDate, holds: HoldDays) =>
+export const tasksOf = (row: StayFactsRow, today: LocalDate, rules: StayRules) =>
   stayTasks(
     {
       from: row.from_date,
@@ -45,15 +32,15 @@ export const tasksOf = (row: StayFactsRow, today: LocalDate, holds: HoldDays) =>
       itemsMet: row.items_met,
     },
     today,
-    holds,
+    rules,
   );
 
 /** One resident as every list shows them. */
-export function residentOf(row: StayFactsRow, today: LocalDate, holds: HoldDays) {
+export function residentOf(row: StayFactsRow, today: LocalDate, rules: StayRules) {
   const leave = leaveOf(row);
   // A leave that is planned for later is no absence yet.
   const away = leave && leave.from <= today ? leave : null;
-  const tasks: readonly StayTask[] = tasksOf(row, today, holds);
+  const tasks: readonly StayTask[] = tasksOf(row, today, rules);
   return {
     uid: row.uid,
     person: row.person,
@@ -69,7 +56,7 @@ export function residentOf(row: StayFactsRow, today: LocalDate, holds: HoldDays)
     bed: row.bed_code,
     bedUid: row.bed,
     mobility: row.mobility,
-    away: away && awayOf(away, today, holds),
+    away: away && awayOf(away, today, rules.holdDays),
     tasks: tasks.length,
     tasksOverdue: tasks.filter(({ overdue }) => overdue).length,
     nextTask: tasks[0] ?? null,

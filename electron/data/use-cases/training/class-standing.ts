@@ -1,5 +1,4 @@
 import type { ReadDb } from '#db/connection.ts';
-import { findSetting } from '#db/queries/settings.ts';
 import { listCertificates, listMarks, listResults } from '#db/queries/training-class.ts';
 import {
   type CohortRow,
@@ -7,20 +6,15 @@ import {
   listUnits,
   type TraineeRow,
 } from '#db/queries/training-rows.ts';
+import { findFacilitySettings } from '#db/queries/waitlist-settings.ts';
 import { countAttendance } from '#shared/domain/training/attendance.ts';
-import {
-  decideCertificate,
-  DEFAULT_ATTENDANCE_PERCENT,
-} from '#shared/domain/training/certificate.ts';
+import { decideCertificate } from '#shared/domain/training/certificate.ts';
 import { comesByDay, traineeState } from '#shared/domain/training/trainee.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { daysOf } from './find-training.ts';
 
 /** Share of held sessions that a training certificate asks for, in percent. */
-export function attendancePercent(db: ReadDb): number {
-  const stored = findSetting(db, 'training.attendancePercent');
-  return typeof stored === 'number' ? stored : DEFAULT_ATTENDANCE_PERCENT;
-}
+export const attendancePercent = (db: ReadDb): number => findFacilitySettings(db).attendancePercent;
 
 const groupBy = <T extends { readonly trainee_id: number }>(rows: readonly T[]): Map<number, T[]> =>
   Map.groupBy(rows, ({ trainee_id }) => trainee_id);

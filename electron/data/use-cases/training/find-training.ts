@@ -8,6 +8,7 @@ import {
   listPauses,
   type TraineeRow,
 } from '#db/queries/training-rows.ts';
+import type { TaughtBy } from '#db/queries/training-outcomes.ts';
 import { type TraineeDays, traineeState } from '#shared/domain/training/trainee.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -34,6 +35,10 @@ const holds = (context: QueryContext, roles: readonly Role[]): boolean =>
 
 /** Who may see the keys of the order and what became of people: not an instructor. */
 export const seesCases = (context: QueryContext): boolean => holds(context, ALL_COHORTS);
+
+/** Whose partners and placements somebody sees: an instructor those of the own cohorts. */
+export const taughtBy = (context: QueryContext): TaughtBy =>
+  seesCases(context) ? null : signedIn(context).id;
 
 export const mayEdit = (context: QueryContext): boolean => holds(context, EDITORS);
 

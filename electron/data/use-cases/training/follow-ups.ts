@@ -1,5 +1,6 @@
 import { build } from '#db/build.ts';
 import { findRow, type TraineeRow } from '#db/queries/training-rows.ts';
+import { findFacilitySettings } from '#db/queries/waitlist-settings.ts';
 import { listFollowUps, type FollowUpFilter } from '#db/queries/training-outcomes.ts';
 import type { ParsedOf } from '#shared/contract/derive.ts';
 import type { trainingContract } from '#shared/contract/training.ts';
@@ -11,7 +12,7 @@ import type { CommandContext, QueryContext } from '../../context.ts';
 import { inFuture, notFound } from './find-training.ts';
 
 /**
- * Plans the visits 3, 6 and 12 months after somebody left (or, by day, after the cohort). Those that
+ * Plans the visits after 3, 6 and 12 months (Aturan Panti) from the day somebody left (or, by day, after the cohort). Those that
  * lie ahead of an earlier plan and are not done give way: the later leaving counts.
  */
 export function scheduleFollowUps(
@@ -26,7 +27,7 @@ export function scheduleFollowUps(
   for (const { id, done_on, due_on, basis_on } of known) {
     if (done_on === null && due_on > basis && basis_on !== basis) db.remove('follow_up', id);
   }
-  const days = followUpDays(basis).filter(
+  const days = followUpDays(basis, findFacilitySettings(db).followUpMonths).filter(
     ({ months }) => !known.some((one) => one.basis_on === basis && one.months === months),
   );
   for (const { months, due } of days) {

@@ -44,6 +44,22 @@ export function saveVacancy(
   return ok({ uid, name: input.title });
 }
 
+/** A vacancy that was closed is offered again, where its partner still works with the house. */
+export function reopenVacancy(context: CommandContext, { vacancy: uid }: { vacancy: string }) {
+  const { db, today } = context;
+  const row = findRow(db, 'vacancy', uid);
+  const partner =
+    row && db.one(build.selectFrom('partner').selectAll().where('id', '=', row.partner_id));
+  if (!row || !partner) return notFound('vacancy', uid);
+  const name = row.title;
+  if (row.until_date === null) return err({ code: 'training.not-closed', name } as const);
+  if (isClosed(partner, today)) return closedOn(partner.name, partner.until_date ?? '');
+  db.update('vacancy', row.id, { until_date: null });
+  context.subject(uid, partner.uid);
+  context.describe({ name, partner: partner.name });
+  return ok({ name });
+}
+
 /** PBK at a partner. Only of somebody who is or was in class. */
 export function startInternship(
   context: CommandContext,

@@ -1,4 +1,4 @@
-import { findVacancy, type VacancyRow } from '#db/queries/training-outcomes.ts';
+import { findVacancy, listPlacements, type VacancyRow } from '#db/queries/training-outcomes.ts';
 import { findRow } from '#db/queries/training-rows.ts';
 import type { ReadDb } from '#db/connection.ts';
 import { build } from '#db/build.ts';
@@ -6,8 +6,9 @@ import type { ParsedOf } from '#shared/contract/derive.ts';
 import type { trainingContract } from '#shared/contract/training.ts';
 import { err, ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
-import type { CommandContext } from '../../context.ts';
-import { notFound } from './find-training.ts';
+import { CASE_WORKERS } from '#shared/contract/training-shapes.ts';
+import { type CommandContext, type QueryContext, signedIn } from '../../context.ts';
+import { notFound, taughtBy } from './find-training.ts';
 
 type Input = ParsedOf<typeof trainingContract.recordPlacement>;
 
@@ -70,4 +71,50 @@ export function recordPlacement(context: CommandContext, input: Input) {
   context.subject(uid, person.uid);
   context.describe({ name: person.name, kind: input.kind, partner: partner?.name ?? null });
   return ok({ uid, name: person.name });
+}
+
+/** Puts right what was recorded of somebody's work; person, partner and vacancy stay. */
+export function correctPlacement(
+  context: CommandContext,
+  input: ParsedOf<typeof trainingContract.correctPlacement>,
+) {
+  const { db } = context;
+  const row = findRow(db, 'placement', input.placement);
+  const person =
+    row &&
+    db.one(build.selectFrom('person').select(['uid', 'name']).where('id', '=', row.person_id));
+  if (!row || !person) return notFound('placement', input.placement);
+  const { kind, from, wageBand, related, toolkit, note } = input;
+  db.update('placement', row.id, {
+    kind,
+    from_date: from,
+    wage_band: wageBand,
+    related: related === null ? null : Number(related),
+    toolkit,
+    note,
+  });
+  context.subject(row.uid, person.uid);
+  context.describe({ name: person.name, kind });
+  return ok({ name: person.name });
+}
+
+/** Everybody's work as it is on record, the newest start first; to an instructor of the own cohorts. */
+export function showPlacements(context: QueryContext) {
+  const { db, today } = context;
+  return ok({
+    today,
+    mayCorrect: CASE_WORKERS.some((role) => signedIn(context).roles.includes(role)),
+    rows: listPlacements(db, taughtBy(context)).map((row) => ({
+      uid: row.uid,
+      name: row.name,
+      partner: row.partner,
+      vacancy: row.vacancy,
+      kind: row.kind,
+      from: row.from_date,
+      wageBand: row.wage_band,
+      related: row.related === null ? null : row.related === 1,
+      toolkit: row.toolkit,
+      note: row.note,
+    })),
+  });
 }

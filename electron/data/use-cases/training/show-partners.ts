@@ -13,7 +13,7 @@ import type { trainingContract } from '#shared/contract/training.ts';
 import { quotaOf } from '#shared/domain/training/quota.ts';
 import { ok } from '#shared/result.ts';
 import type { QueryContext } from '../../context.ts';
-import { mayEdit, notFound } from './find-training.ts';
+import { mayEdit, notFound, taughtBy } from './find-training.ts';
 
 type Vacancy = OutputOf<typeof trainingContract.matches>['vacancy'];
 
@@ -25,14 +25,16 @@ const vacancyOf = (row: VacancyRow): Vacancy => ({
   seats: row.seats,
   filled: row.filled,
   accessibility: JSON.parse(row.accessibility) as Vacancy['accessibility'],
+  note: row.note,
   from: row.from_date,
   until: row.until_date,
 });
 
-/** Partners with their vacancies, quota and what came of it. */
+/** Partners with their vacancies, quota and what came of it; to an instructor those of the own cohorts. */
 export function showPartners(context: QueryContext) {
   const { db, today } = context;
-  const partners = listPartners(db).map((row) => ({
+  const user = taughtBy(context);
+  const partners = listPartners(db, user).map((row) => ({
     uid: row.uid,
     name: row.name,
     sector: row.sector,
@@ -47,7 +49,7 @@ export function showPartners(context: QueryContext) {
     note: row.note,
     until: row.until_date,
     interns: row.interns,
-    internships: listInternships(db, row.id).map(
+    internships: listInternships(db, row.id, user).map(
       ({ uid, name, from_date, until_date, result }) => ({
         uid,
         name,
@@ -68,8 +70,9 @@ export function showPartners(context: QueryContext) {
       .flatMap(({ vacancies }) => vacancies)
       .filter(open)
       .reduce((sum, { seats, filled }) => sum + seats - filled, 0),
-    followUpsOverdue: countOverdue(db, today),
+    followUpsOverdue: user === null ? countOverdue(db, today) : 0,
     mayEdit: mayEdit(context),
+    seesCases: user === null,
   });
 }
 
