@@ -3,6 +3,8 @@ import { PAPER_SIZES } from '../documents/document.ts';
 import { LEVELS } from '../vocabulary.ts';
 import { command, host, query, task } from './define.ts';
 import { FileToken } from './files.ts';
+import { PaperFormatInput as Format } from './paper-format.ts';
+import { PERSON_CHOICES, PERSON_REQUESTS } from './person-papers.ts';
 
 const Uid = z.string().min(1).max(60);
 const Job = z.string().regex(/^[0-9a-f]{32}$/);
@@ -45,11 +47,6 @@ export const PaperSettings = z.object({
 });
 export type PaperSettings = z.output<typeof PaperSettings>;
 
-const Format = {
-  size: z.enum(PAPER_SIZES),
-  orientation: z.enum(['portrait', 'landscape']).default('portrait'),
-};
-
 /** Which paper, of what, on what. */
 export const PaperRequest = z.discriminatedUnion('document', [
   z.object({
@@ -81,6 +78,7 @@ export const PaperRequest = z.discriminatedUnion('document', [
     audience: z.enum(['office', 'public']),
     ...Format,
   }),
+  ...PERSON_REQUESTS,
 ]);
 export type PaperRequest = z.output<typeof PaperRequest>;
 
@@ -107,12 +105,27 @@ export const papersContract = {
       decrees: z.array(z.object({ uid: Uid, number: z.string(), signedOn: z.string() })),
       /** Of a facility: its house, and the months that can be reported, newest first. */
       house: z
-        .object({ name: z.string(), residents: z.number(), months: z.array(z.string()) })
+        .object({
+          name: z.string(),
+          /** Who lives in the house today. */
+          living: z.number(),
+          months: z.array(z.string()),
+          ...PERSON_CHOICES,
+        })
         .nullable(),
     }),
     errors: [],
     access: 'signed-in',
-    reads: ['places', 'enrolments', 'runs', 'decrees', 'intakes', 'candidates', 'stays'],
+    reads: [
+      'places',
+      'enrolments',
+      'runs',
+      'decrees',
+      'intakes',
+      'candidates',
+      'stays',
+      'training',
+    ],
   }),
   settings: query({
     input: z.object({}),
@@ -133,7 +146,7 @@ export const papersContract = {
   prepare: task({
     input: PaperRequest,
     output: z.object({ job: Job, people: z.number() }),
-    errors: ['papers.not-found', 'papers.no-class'],
+    errors: ['papers.not-found', 'papers.no-class', 'access.denied'],
     access: roles,
     changes: [],
   }),

@@ -24,7 +24,7 @@ const pick = (list: readonly string[], i: number): string => list[i % list.lengt
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
 /** The i-th invented name, different for every i below 1,600. */
-const sampleName = (i: number): string =>
+export const sampleName = (i: number): string =>
   `${pick(FIRST, i)} ${pick(LAST, Math.floor(i / FIRST.length) + i)}`;
 
 const person = (i: number) => ({
@@ -42,7 +42,7 @@ export const sampleStudent = (i: number): RosterStudent => ({
   district: pick(DISTRICTS, i),
 });
 
-const samplePaper = (format: PaperFormat): PaperInput => ({
+export const samplePaper = (format: PaperFormat): PaperInput => ({
   format,
   letterhead: {
     superiors: ['Dinas Sosial Provinsi Kalimantan Timur'],

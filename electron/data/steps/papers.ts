@@ -22,6 +22,7 @@ import { ok } from '#shared/result.ts';
 import { ownOffice, signedIn } from '../context.ts';
 import { readStep, writeStep } from '../step.ts';
 import { findPaperSettings } from '../use-cases/papers/paper-settings.ts';
+import { personPaperSteps } from './person-papers.ts';
 
 /** One act on a paper, as the journal and the print log tell it. */
 export interface PaperAct {
@@ -36,9 +37,10 @@ export interface PaperAct {
 }
 
 export const paperSteps = {
+  ...personPaperSteps,
   /** What every paper carries besides its own content. */
   frame: readStep((context, _payload: Record<string, never>) => ({
-    settings: findPaperSettings(context.db, ownOffice(context).name),
+    settings: findPaperSettings(context.db, ownOffice(context)),
     generation: findGeneration(context.db),
   })),
   roster: readStep(({ db }, { day }: { day: string }) => ({

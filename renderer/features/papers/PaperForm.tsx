@@ -3,9 +3,11 @@ import { useTranslations } from 'use-intl';
 import { monthAndYear } from '#shared/domain/format/indonesian-date.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { useSession } from '#renderer/app/session.ts';
+import { DOCUMENTS_OF, type DocumentKind, groupsOf } from './document-groups.ts';
+import { isPersonPaper, type Option } from './person-options.ts';
+import { usePersonWords } from './use-person-words.ts';
+import { WhomFields } from './WhomFields.tsx';
 import {
-  DOCUMENTS_OF,
-  type DocumentKind,
   optionsOf,
   type OptionWords,
   type PaperChoice,
@@ -24,13 +26,15 @@ interface PaperFormProps {
 /** Words of what can be printed, in the language of the screen. */
 export function useOptionWords(): OptionWords {
   const t = useTranslations('papers.fields');
+  const person = usePersonWords();
   return {
+    person,
     allClasses: t('allClasses'),
     class: ({ name, students }) => t('class', { name, count: String(students) }),
     run: ({ number, intake, ratified }) =>
       t('runName', { number: String(number), intake, ratified: ratified ? 'yes' : 'no' }),
     draft: ({ number, intake }) => t('decreeDraft', { number: String(number), intake }),
-    house: ({ residents }) => t('house', { count: String(residents) }),
+    house: ({ living }) => t('house', { count: String(living) }),
     month: monthAndYear,
     signed: ({ number, signedOn }) => t('decreeSigned', { number, date: longDate(signedOn) }),
   };
@@ -46,12 +50,41 @@ const FIELD = {
   'monthly-report': 'monthOf',
 } as const;
 
+interface OfFieldProps extends Pick<PaperFormProps, 'choice' | 'busy' | 'onChange'> {
+  options: readonly Option[];
+}
+
+/** Of what, or of whom. */
+function OfField({ options, ...rest }: OfFieldProps) {
+  const t = useTranslations('papers.fields');
+  const { choice, busy, onChange } = rest;
+  const { document } = choice;
+  if (isPersonPaper(document)) {
+    return <WhomFields {...rest} document={document} options={options} />;
+  }
+  return options.length === 0 ? null : (
+    <Select
+      label={t(FIELD[document])}
+      allowDeselect={false}
+      disabled={busy}
+      comboboxProps={{ withinPortal: true }}
+      searchable={options.length > 8}
+      data={[...options]}
+      value={choice.of}
+      onChange={(of) => onChange({ of: of ?? '' })}
+    />
+  );
+}
+
 /** Which document, of what, on which paper. */
 export function PaperForm({ choices, choice, busy, onChange, onShow }: PaperFormProps) {
   const t = useTranslations('papers');
   const { office } = useSession();
-  const options = optionsOf(choice.document, choices, useOptionWords());
-  const chosen = options.find(({ value }) => value === choice.of) ?? options[0];
+  const options = optionsOf(choice, choices, useOptionWords());
+  const ofPerson = isPersonPaper(choice.document);
+  const documents = groupsOf(office.kind);
+  const listed = (of: readonly DocumentKind[]) =>
+    of.map((value) => ({ value, label: t(`documents.${value}`) }));
   const select = { allowDeselect: false, disabled: busy, comboboxProps: { withinPortal: true } };
   return (
     <form
@@ -64,20 +97,17 @@ export function PaperForm({ choices, choice, busy, onChange, onShow }: PaperForm
       <Select
         label={t('documents.label')}
         {...select}
-        data={DOCUMENTS_OF[office.kind].map((value) => ({ value, label: t(`documents.${value}`) }))}
+        maxDropdownHeight={420}
+        data={
+          documents?.map(({ group, documents: own }) => ({
+            group: t(`groups.${group}`),
+            items: listed(own),
+          })) ?? listed(DOCUMENTS_OF[office.kind])
+        }
         value={choice.document}
         onChange={(document) => onChange({ document: document as DocumentKind, of: '' })}
       />
-      {chosen ? (
-        <Select
-          label={t(`fields.${FIELD[choice.document]}`)}
-          {...select}
-          searchable={options.length > 8}
-          data={[...options]}
-          value={chosen.value}
-          onChange={(of) => onChange({ of: of ?? '' })}
-        />
-      ) : null}
+      <OfField choice={choice} options={options} busy={busy} onChange={onChange} />
       {choice.document === 'ordered-list' ? (
         <Select
           label={t('fields.audience')}
@@ -112,19 +142,22 @@ export function PaperForm({ choices, choice, busy, onChange, onShow }: PaperForm
         value={choice.size}
         onChange={(size) => onChange({ size: size as PaperChoice['size'] })}
       />
-      <Select
-        label={t('fields.orientation')}
-        {...select}
-        data={[
-          { value: 'portrait', label: t('fields.portrait') },
-          { value: 'landscape', label: t('fields.landscape') },
-        ]}
-        value={choice.orientation}
-        onChange={(orientation) =>
-          onChange({ orientation: orientation as PaperChoice['orientation'] })
-        }
-      />
-      <Button type="submit" variant="outline" loading={busy} disabled={!chosen}>
+      {/* Letters stand and certificates lie: there is nothing to choose. */}
+      {ofPerson ? null : (
+        <Select
+          label={t('fields.orientation')}
+          {...select}
+          data={[
+            { value: 'portrait', label: t('fields.portrait') },
+            { value: 'landscape', label: t('fields.landscape') },
+          ]}
+          value={choice.orientation}
+          onChange={(orientation) =>
+            onChange({ orientation: orientation as PaperChoice['orientation'] })
+          }
+        />
+      )}
+      <Button type="submit" variant="outline" loading={busy} disabled={choice.of === ''}>
         {t('actions.show')}
       </Button>
     </form>

@@ -16,13 +16,8 @@ import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
-import {
-  DOCUMENTS_OF,
-  type DocumentKind,
-  optionsOf,
-  type PaperChoice,
-  type PaperChoices,
-} from './paper-request.ts';
+import { DOCUMENTS_OF, type DocumentKind } from './document-groups.ts';
+import { chosenAmong, optionsOf, type PaperChoice, type PaperChoices } from './paper-request.ts';
 import { PaperForm, useOptionWords } from './PaperForm.tsx';
 import classes from './PapersScreen.module.css';
 import { PaperSettingsDialog } from './PaperSettingsDialog.tsx';
@@ -47,7 +42,7 @@ export function PapersScreen() {
   return <Papers choices={choices.data} usualSize={settings.data.size} />;
 }
 
-const AUDIENCES = ['meeting', 'wall', 'office', 'public'] as const;
+const AUDIENCES = ['meeting', 'wall', 'office', 'public', 'in', 'out'] as const;
 
 /** The choice from the address; what is not there is the usual. */
 function choiceOf(
@@ -75,11 +70,8 @@ function Papers({ choices, usualSize }: PapersProps) {
   const preview = usePreview();
   const { office } = useSession();
   const chosen = choiceOf(view, DOCUMENTS_OF[office.kind], usualSize);
-  const options = optionsOf(chosen.document, choices, useOptionWords());
-  const choice = {
-    ...chosen,
-    of: options.find(({ value }) => value === chosen.of)?.value ?? options[0]?.value ?? '',
-  };
+  const options = optionsOf(chosen, choices, useOptionWords());
+  const choice = { ...chosen, of: chosenAmong(chosen, options) };
   const onChange = (patch: Partial<PaperChoice>): void => {
     preview.close();
     const next = { ...choice, ...patch };

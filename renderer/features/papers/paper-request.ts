@@ -1,23 +1,28 @@
 import type { InputOf, OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
+import type { DocumentKind } from './document-groups.ts';
+import {
+  chosenOf,
+  isPersonPaper,
+  type Option,
+  personOptions,
+  personRequest,
+  type PersonWords,
+  takesMany,
+} from './person-options.ts';
 
 export type PaperChoices = OutputOf<Contract['papers']['choices']>;
 type PaperRequest = InputOf<Contract['papers']['prepare']>;
 
-/** What an office of each kind prints, the usual paper first. */
-export const DOCUMENTS_OF = {
-  school: ['class-roster', 'ordered-list', 'decree-appendix'],
-  agency: ['class-roster', 'ordered-list', 'decree-appendix'],
-  facility: ['daily-sheet', 'resident-list', 'emergency-list', 'monthly-report'],
-} as const;
-export type DocumentKind = (typeof DOCUMENTS_OF)[keyof typeof DOCUMENTS_OF][number];
-
 /** What is chosen on the screen, as it stands in the address. */
 export interface PaperChoice {
   readonly document: DocumentKind;
-  /** Class, run, or `run:`/`decree:` with an id; '' takes the first there is. */
+  /**
+   * Class, run, or `run:`/`decree:` with an id; '' takes the first there is. Of papers about persons
+   * nobody is taken unasked; several stand with commas between them.
+   */
   readonly of: string;
-  readonly audience: 'meeting' | 'wall' | 'office' | 'public';
+  readonly audience: 'meeting' | 'wall' | 'office' | 'public' | 'in' | 'out';
   readonly size: 'A4' | 'F4';
   readonly orientation: 'portrait' | 'landscape';
 }
@@ -25,11 +30,6 @@ export interface PaperChoice {
 const ALL_CLASSES = 'all';
 /** The house as it stands today. */
 const TODAY = 'today';
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
 
 /** Words for the options; they come from the catalogue. */
 export interface OptionWords {
@@ -40,14 +40,17 @@ export interface OptionWords {
   signed(of: PaperChoices['decrees'][number]): string;
   house(of: NonNullable<PaperChoices['house']>): string;
   month(day: string): string;
+  readonly person: PersonWords;
 }
 
 /** What the document can be made of, the usual one first; empty when there is nothing yet. */
 export function optionsOf(
-  document: DocumentKind,
+  { document, audience }: Pick<PaperChoice, 'document' | 'audience'>,
   { classes, runs, decrees, house }: PaperChoices,
   words: OptionWords,
 ): readonly Option[] {
+  if (isPersonPaper(document))
+    return house === null ? [] : personOptions(document, house, words.person, audience === 'out');
   switch (document) {
     case 'class-roster':
       return classes.length === 0
@@ -70,15 +73,21 @@ export function optionsOf(
   }
 }
 
+/** What is chosen of what there is: the usual one, but nobody's paper unasked. */
+export function chosenAmong(
+  { document, of }: Pick<PaperChoice, 'document' | 'of'>,
+  options: readonly Option[],
+): string {
+  const known = chosenOf(of).filter((one) => options.some(({ value }) => value === one));
+  if (isPersonPaper(document)) return takesMany(document) ? known.join(',') : (known[0] ?? '');
+  return known[0] ?? options[0]?.value ?? '';
+}
+
 /** The choice as the data process is asked for it. */
-export function requestOf({
-  document,
-  of,
-  audience,
-  size,
-  orientation,
-}: PaperChoice): PaperRequest {
+export function requestOf(choice: PaperChoice): PaperRequest {
+  const { document, of, audience, size, orientation } = choice;
   const format = { size, orientation };
+  if (isPersonPaper(document)) return { ...personRequest({ ...choice, document }), ...format };
   switch (document) {
     case 'class-roster':
       return { document, classes: of === ALL_CLASSES ? null : [of], ...format };

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { PaperDocument } from '#shared/documents/document.ts';
+import type { AnyPaper } from '#shared/documents/document.ts';
 import type { BuiltHarness } from './build.ts';
 
 export interface PrintedPaper {
@@ -29,7 +29,7 @@ interface Line {
 export function printPapers(
   harness: BuiltHarness,
   folder: string,
-  papers: Readonly<Record<string, PaperDocument>>,
+  papers: Readonly<Record<string, AnyPaper>>,
 ): Map<string, PrintedPaper> {
   mkdirSync(folder, { recursive: true });
   for (const [id, model] of Object.entries(papers)) {

@@ -5,6 +5,13 @@ import {
   listPrintedRuns,
 } from '#db/queries/papers.ts';
 import { countResidents, firstStay } from '#db/queries/house-papers.ts';
+import {
+  listHandedOut,
+  listHouseCertificates,
+  listIntroductions,
+  listServed,
+  listSlips,
+} from '#db/queries/person-paper-choices.ts';
 import { findShownSite } from '#db/queries/places.ts';
 import type { ReadDb } from '#db/connection.ts';
 import { firstOfMonth } from '#shared/domain/house/movement-report.ts';
@@ -54,5 +61,14 @@ function houseChoices(db: ReadDb, today: LocalDate) {
     month =
       number === 1 ? `${year - 1}-12-01` : `${year}-${String(number - 1).padStart(2, '0')}-01`;
   }
-  return { name: site.name, residents: countResidents(db, site.id, today), months };
+  return {
+    name: site.name,
+    living: countResidents(db, site.id, today),
+    months,
+    residents: listServed(db, site.id, today),
+    left: listHandedOut(db, site.id),
+    leaves: listSlips(db, site.id),
+    certificates: listHouseCertificates(db),
+    introductions: listIntroductions(db),
+  };
 }
