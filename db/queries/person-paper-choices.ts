@@ -47,9 +47,9 @@ export const listHandedOut = (
 export const listSlips = (
   db: ReadDb,
   siteId: number,
-): { uid: string; name: string; from: LocalDate; due: LocalDate | null; group: string | null }[] =>
+): { uid: string; name: string; from: LocalDate; group: string | null }[] =>
   db.sql(
-    `SELECT l.uid, p.name, l.from_date AS "from", l.due_on AS due, l.group_uid AS "group"
+    `SELECT l.uid, p.name, l.from_date AS "from", l.group_uid AS "group"
      FROM leave AS l JOIN stay AS s ON s.id = l.stay_id JOIN person AS p ON p.id = s.person_id
      WHERE s.site_id = ? AND l.kind <> 'unauthorised'
      ORDER BY l.from_date DESC, p.name_key, l.uid LIMIT ${MOST}`,

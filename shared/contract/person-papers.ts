@@ -61,7 +61,6 @@ export const PERSON_CHOICES = {
       uid: Uid,
       name: z.string(),
       from: z.string(),
-      due: z.string().nullable(),
       group: Uid.nullable(),
     }),
   ),

@@ -15,6 +15,7 @@ import { Shell } from './pages/shell.ts';
 import { TransferPage } from './pages/transfer.ts';
 import { ask } from './support/bridge.ts';
 import { openFacility } from './support/facility-office.ts';
+import { printCertificate, printHandover } from './support/person-papers.ts';
 import { residentRows, waitingRows } from './support/house-lists.ts';
 import type { LaunchedApp } from './support/launch.ts';
 import { expectNoComplaints, newFolder, removeFolder } from './support/office-window.ts';
@@ -233,4 +234,14 @@ test('[B2] the report of the month ties to the plan of beds', async () => {
   const house = await ask(page, 'house.facts', {});
   expect(house && houseNumbers(house.facts, TODAY)).toMatchObject({ held: 61, present: 61 });
   console.log('FIGURE the report of June: 60 + 2 − 1 = 61, as many as lie in the beds of the plan');
+});
+
+test('[B2] the record of a hand-over and a certificate are printed from the person', async () => {
+  await openResident(CALLED);
+  const record = await printHandover(launched, folder);
+  expect(record).toContain(`Nama : ${CALLED}`);
+  expect(record).toContain('Nama : Kakak kandung');
+  expect(record).toContain('tahun dua ribu dua puluh enam');
+  const certificate = await printCertificate(launched, folder, 'Penghuni A1-3');
+  expect(certificate).toContain('Nomor: 001/PEL/2026');
 });

@@ -97,7 +97,7 @@ export function PaperForm({ choices, choice, busy, onChange, onShow }: PaperForm
       <Select
         label={t('documents.label')}
         {...select}
-        maxDropdownHeight={420}
+        maxDropdownHeight={480}
         data={
           documents?.map(({ group, documents: own }) => ({
             group: t(`groups.${group}`),

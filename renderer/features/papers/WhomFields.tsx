@@ -27,10 +27,9 @@ export function WhomFields({ choice, document, options, busy, onChange }: WhomFi
   const field = takesMany(document) ? (
     <MultiSelect
       {...find}
+      wrapperProps={{ 'data-pills': true }}
       hidePickedOptions
-      clearable
       placeholder={choice.of === '' ? t('find') : ''}
-      clearButtonProps={{ 'aria-label': t('clear') }}
       value={[...chosenOf(choice.of)]}
       onChange={(next) => onChange({ of: pick(next) })}
     />

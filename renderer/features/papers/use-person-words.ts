@@ -11,14 +11,8 @@ export function usePersonWords(): PersonWords {
     leftOn: (day, count) => t('leftOn', { day: longDate(day), count: String(count) }),
     resident: ({ name, bed }) => (bed === null ? name : t('resident', { name, bed })),
     left: ({ name, until }) => t('left', { name, day: shortDate(until) }),
-    leave: ({ name, from, due }) =>
-      t('leave', { name, from: shortDate(from), due: due === null ? '…' : shortDate(due) }),
-    group: ({ from, due }, count) =>
-      t('group', {
-        from: shortDate(from),
-        due: due === null ? '…' : shortDate(due),
-        count: String(count),
-      }),
+    leave: ({ name, from }) => t('leave', { name, from: shortDate(from) }),
+    group: ({ from }, count) => t('group', { from: shortDate(from), count: String(count) }),
     certificate: ({ name, number }) => t('certificate', { name, number }),
     cohort: ({ cohortName }, count) => t('cohort', { name: cohortName, count: String(count) }),
     introduction: ({ name, partner, kind }) => t('introduction', { name, partner, kind }),
