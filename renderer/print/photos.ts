@@ -21,8 +21,11 @@ async function settle(photo: HTMLImageElement): Promise<void> {
     const { naturalWidth: width, naturalHeight: height } = photo;
     // As `object-fit: cover` would cut it.
     const scale = Math.max(canvas.width / width, canvas.height / height);
-    const pen = canvas.getContext('2d');
+    // Without transparency the file holds one image for it, not two.
+    const pen = canvas.getContext('2d', { alpha: false });
     if (pen === null) return;
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, canvas.width, canvas.height);
     pen.imageSmoothingQuality = 'high';
     pen.drawImage(
       photo,

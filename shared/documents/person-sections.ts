@@ -1,4 +1,4 @@
-import type { Letterhead, Signer, Table } from './document.ts';
+import type { Signer, Table } from './document.ts';
 
 /** What is printed about one person rather than as a list. */
 export const PERSON_PAPERS = [
@@ -92,14 +92,3 @@ export interface Certificate {
 }
 
 export type PersonSection = Letter | CardSheet | Certificate;
-
-/** Every image that a paper shows, by content hash; no other is served to its page. */
-export function imagesOf(model: {
-  readonly letterhead: Letterhead;
-  readonly sections: readonly { readonly kind?: string }[];
-}): ReadonlySet<string> {
-  const photos = (model.sections as readonly (PersonSection | { kind?: 'table' })[]).flatMap(
-    (section) => (section.kind === 'cards' ? section.cards.map(({ photo }) => photo) : []),
-  );
-  return new Set([model.letterhead.imageHash, ...photos].filter((hash) => hash !== null));
-}

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
+import { addUser } from '../support/office.ts';
 import { built, paperOf } from '../support/built-paper.ts';
 import { valueOf } from '../support/import-office.ts';
 import { allWords } from '../support/paper-text.ts';
@@ -150,6 +151,20 @@ describe('letters to a partner', () => {
     });
     const [choice] = introductions();
     expect(choice).toMatchObject({ kind: 'internship', name: 'Yakobus Ngau', from: '2026-06-15' });
+    const { office } = training;
+    const teacher = {
+      login: 'rina',
+      name: 'Rina',
+      token: 'teacher',
+      roles: ['instructor'],
+    } as const;
+    office.prepare((db) => addUser(db, office.environment, 1, teacher));
+    const taught = office.must<{ house: { introductions: unknown[] } }>(
+      'papers.choices',
+      {},
+      'teacher',
+    );
+    expect(taught.house.introductions).toEqual([]);
     const of = { kind: 'internship', uid: choice?.uid };
     const words = allWords(await paperOf(training.office, { document: 'introduction-letter', of }));
     expect(words).toContain('magang sejak 15 Juni 2026 hingga 15 Juli 2026');

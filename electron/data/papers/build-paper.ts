@@ -7,6 +7,7 @@ import type { PaperInput } from '#shared/documents/paper-input.ts';
 import { paperWords } from '#shared/documents/paper-words.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { readsCases } from '../reads-cases.ts';
 import type { TaskContext } from '../task.ts';
 import { buildHousePaper } from './house-papers.ts';
 import { buildDecreeAppendix, buildOrderedList } from './decision-papers.ts';
@@ -34,8 +35,6 @@ const OF_THE_CASE: ReadonlySet<PaperRequest['document']> = new Set<PaperRequest[
   'leave-slip',
   'introduction-letter',
 ]);
-const readsCases = (user: TaskContext['user']): boolean =>
-  user?.roles.some((role) => CASE_READERS.some((one) => one === role)) ?? false;
 
 /** What the office puts on every paper, for this request. */
 async function paperInput(context: TaskContext, request: PaperRequest): Promise<PaperInput> {

@@ -1,4 +1,4 @@
-import { imagesOf } from '#shared/documents/person-sections.ts';
+import { imagesOf } from '#shared/documents/images-of.ts';
 import { fileNameOf } from './paper-file-name.ts';
 import type { PageReport, PrintJob, PrintJobs } from './print-jobs.ts';
 

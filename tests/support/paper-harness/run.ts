@@ -83,3 +83,9 @@ export function pdfFacts(path: string): PdfFacts {
 /** The text of each page, as `pdftotext` reads it: as laid out, or in the order of the file. */
 export const pdfPages = (path: string, mode: '-layout' | '-raw' = '-layout'): string[] =>
   poppler('pdftotext', mode, path, '-').split('\f').slice(0, -1);
+
+/** What `pdfimages -list` says: a line for each image, with its pixels and dots an inch. */
+export const pdfImages = (path: string): string[] =>
+  poppler('pdfimages', '-list', path)
+    .split('\n')
+    .filter((line) => / (?:image|smask) /.test(line));

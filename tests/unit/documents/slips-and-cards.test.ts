@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attendedStatements, trainingCertificates } from '#shared/documents/letters/certificate.ts';
 import { leaveSlips } from '#shared/documents/letters/leave-slip.ts';
 import { residentCards } from '#shared/documents/letters/resident-card.ts';
-import { imagesOf } from '#shared/documents/person-sections.ts';
+import { imagesOf } from '#shared/documents/images-of.ts';
 import { sampleCards, sampleCertificates, sampleLeaves } from '#tests/support/letter-samples.ts';
 import { allWords, columnOf, totalsOf } from '#tests/support/paper-text.ts';
 

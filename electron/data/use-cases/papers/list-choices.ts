@@ -18,13 +18,17 @@ import { firstOfMonth } from '#shared/domain/house/movement-report.ts';
 import { ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
+import { readsCases } from '../../reads-cases.ts';
 
 const NEWEST = 50;
 
 /** What the office can print today. */
-export function listChoices({ db, today, office }: QueryContext, _input: Record<string, never>) {
+export function listChoices(
+  { db, today, office, user }: QueryContext,
+  _input: Record<string, never>,
+) {
   return ok({
-    house: office?.kind === 'facility' ? houseChoices(db, today) : null,
+    house: office?.kind === 'facility' ? houseChoices(db, today, readsCases(user)) : null,
     classes: listPrintedClasses(db, today).map(({ uid, name, level, students }) => ({
       uid,
       name,
@@ -50,7 +54,7 @@ export function listChoices({ db, today, office }: QueryContext, _input: Record<
 const MOST_MONTHS = 36;
 
 /** The house and the months since its first resident, newest first. */
-function houseChoices(db: ReadDb, today: LocalDate) {
+function houseChoices(db: ReadDb, today: LocalDate, ofTheCase: boolean) {
   const site = findShownSite(db);
   if (!site) return null;
   const since = firstOfMonth(firstStay(db, site.id) ?? today);
@@ -69,6 +73,6 @@ function houseChoices(db: ReadDb, today: LocalDate) {
     left: listHandedOut(db, site.id),
     leaves: listSlips(db, site.id),
     certificates: listHouseCertificates(db),
-    introductions: listIntroductions(db),
+    introductions: ofTheCase ? listIntroductions(db) : [],
   };
 }
