@@ -107,8 +107,7 @@ export const papersContract = {
       house: z
         .object({
           name: z.string(),
-          /** Who lives in the house today. */
-          living: z.number(),
+          residents: z.number(),
           months: z.array(z.string()),
           ...PERSON_CHOICES,
         })
@@ -124,6 +123,7 @@ export const papersContract = {
       'intakes',
       'candidates',
       'stays',
+      'applications',
       'training',
     ],
   }),

@@ -44,7 +44,7 @@ export const PERSON_REQUESTS = [
 /** Of whom papers about persons can be printed, by name; what has an end, newest first. */
 export const PERSON_CHOICES = {
   /** Who is served now; `from` is the day of coming. */
-  residents: z.array(
+  served: z.array(
     z.object({
       uid: Uid,
       name: z.string(),

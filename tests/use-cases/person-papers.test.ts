@@ -17,7 +17,7 @@ const HEALTH = 'skizofrenia paranoid, obat rutin';
 const ASSESSMENT_NOTE = 'riwayat pasung';
 
 /** Somebody who is there, with everything about them that no card may tell. */
-let known: House['residents'][number];
+let known: House['served'][number];
 const told = () => known;
 
 beforeAll(async () => {
@@ -26,8 +26,8 @@ beforeAll(async () => {
     name: 'Panti Latihan',
     example: 'rapak-dalam',
   });
-  const { residents, leaves } = house();
-  const here = residents.find(({ name }) => !leaves.some((leave) => leave.name === name));
+  const { served, leaves } = house();
+  const here = served.find(({ name }) => !leaves.some((leave) => leave.name === name));
   if (!here) throw new Error('nobody is there');
   known = here;
   const { uid } = here;
@@ -102,7 +102,7 @@ describe('papers about residents of the practice house', () => {
 
   it('record a hand-over of everybody who came on a day, NIK in full for whoever verifies', async () => {
     const { from } = told();
-    const came = house().residents.filter((one) => one.from === from);
+    const came = house().served.filter((one) => one.from === from);
     const day = valueOf(await built(office, handover({ kind: 'day', day: from })));
     expect(day.people).toBe(came.length);
     expect(day.fullIds).toBe(true);
@@ -120,7 +120,7 @@ describe('papers about residents of the practice house', () => {
   it('record a hand-over of who left, and refuse that of who is still there', async () => {
     const refused = await built(office, handover(stays(told().uid), 'out'));
     expect(refused).toMatchObject({ error: { code: 'papers.not-found', what: 'stay' } });
-    const { uid, name } = house().residents.at(-1) as House['residents'][number];
+    const { uid, name } = house().served.at(-1) as House['served'][number];
     office.must('stays.discharge', {
       stay: uid,
       on: '2026-06-08',
@@ -171,7 +171,7 @@ describe('papers about residents of the practice house', () => {
     });
     expect(slip.name).toBe(`Surat Izin ${away?.name ?? ''}`);
     const { uid: told1 } = told();
-    const here = house().residents.filter(
+    const here = house().served.filter(
       ({ uid, name }) => uid !== told1 && !house().leaves.some((leave) => leave.name === name),
     );
     const given = office.must<{ group: string; refused: unknown[] }>('stays.groupLeave', {
@@ -212,6 +212,8 @@ describe('papers about residents of the practice house', () => {
       { document: 'service-agreement', of: stays(told().uid) },
       { document: 'leave-slip', of: { kind: 'leave', uid: 'any' } },
       { document: 'introduction-letter', of: { kind: 'placement', uid: 'any' } },
+      { document: 'certificate', of: { kind: 'certificate', uid: 'any' } },
+      { document: 'attended', of: { kind: 'certificate', uid: 'any' } },
     ];
     for (const request of requests) {
       expect(await built(office, request, ['instructor'])).toMatchObject({

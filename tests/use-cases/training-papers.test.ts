@@ -117,13 +117,6 @@ describe('certificates on paper', () => {
     ).toMatchObject(refused);
     expect(await ask('attended', { kind: 'certificate', uid: 'gone' })).toMatchObject(refused);
   });
-
-  it('may be printed by who teaches', async () => {
-    issue(able.trainee, 'training', '041/PEL/2026');
-    const of = { kind: 'certificate', uid: one('training').uid };
-    const reply = await built(training.office, { document: 'certificate', of }, ['instructor']);
-    expect(reply.ok).toBe(true);
-  });
 });
 
 describe('letters to a partner', () => {

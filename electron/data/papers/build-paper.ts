@@ -1,18 +1,15 @@
 import type { PrintedStudent } from '#db/queries/papers.ts';
 import type { PaperRequest } from '#shared/contract/papers.ts';
-import { CASE_READERS } from '#shared/contract/training-shapes.ts';
 import { classRoster } from '#shared/documents/class-roster.ts';
 import type { AnyPaper } from '#shared/documents/document.ts';
 import type { PaperInput } from '#shared/documents/paper-input.ts';
 import { paperWords } from '#shared/documents/paper-words.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import { readsCases } from '../reads-cases.ts';
 import type { TaskContext } from '../task.ts';
 import { buildHousePaper } from './house-papers.ts';
 import { buildDecreeAppendix, buildOrderedList } from './decision-papers.ts';
-import { buildPersonPaper } from './person-papers.ts';
-import { buildTrainingPaper } from './training-papers.ts';
+import { buildPersonPaper, isOfPerson } from './person-papers.ts';
 
 /** A paper ready for the printer, and what the journal says of it. */
 export interface BuiltPaper {
@@ -26,15 +23,6 @@ export type Built = Result<
   BuiltPaper,
   AppError<'papers.not-found' | 'papers.no-class' | 'access.denied'>
 >;
-
-/** Papers with records of the case: who only teaches gets certificates and nothing else. */
-const OF_THE_CASE: ReadonlySet<PaperRequest['document']> = new Set<PaperRequest['document']>([
-  'handover-record',
-  'service-agreement',
-  'resident-card',
-  'leave-slip',
-  'introduction-letter',
-]);
 
 /** What the office puts on every paper, for this request. */
 async function paperInput(context: TaskContext, request: PaperRequest): Promise<PaperInput> {
@@ -60,10 +48,8 @@ async function paperInput(context: TaskContext, request: PaperRequest): Promise<
  * not see is not in the model at all.
  */
 export async function buildPaper(context: TaskContext, request: PaperRequest): Promise<Built> {
-  if (OF_THE_CASE.has(request.document) && !readsCases(context.user)) {
-    return err({ code: 'access.denied', needs: [...CASE_READERS] });
-  }
   const input = await paperInput(context, request);
+  if (isOfPerson(request)) return buildPersonPaper(context, input, request);
   switch (request.document) {
     case 'class-roster':
       return buildRoster(context, input, request.classes);
@@ -71,15 +57,6 @@ export async function buildPaper(context: TaskContext, request: PaperRequest): P
       return buildOrderedList(context, input, request);
     case 'decree-appendix':
       return buildDecreeAppendix(context, input, request);
-    case 'handover-record':
-    case 'service-agreement':
-    case 'resident-card':
-    case 'leave-slip':
-      return buildPersonPaper(context, input, request);
-    case 'certificate':
-    case 'attended':
-    case 'introduction-letter':
-      return buildTrainingPaper(context, input, request);
     default:
       return buildHousePaper(context, input, request);
   }

@@ -1,5 +1,6 @@
 import type { PaperLeaveRow, PaperStayRow } from '#db/queries/person-papers.ts';
 import type { PaperRequest } from '#shared/contract/papers.ts';
+import { CASE_READERS } from '#shared/contract/training-shapes.ts';
 import type { AnyPaper } from '#shared/documents/document.ts';
 import { END_WORDS } from '#shared/documents/facility-words.ts';
 import {
@@ -16,16 +17,20 @@ import {
   serviceAgreement,
 } from '#shared/documents/letters/service-agreement.ts';
 import type { PaperInput } from '#shared/documents/paper-input.ts';
+import { PERSON_PAPERS, type PersonPaperKind } from '#shared/documents/person-sections.ts';
 import { maskNik } from '#shared/domain/people/nik.ts';
 import { err, ok } from '#shared/result.ts';
+import { readsCases } from '../reads-cases.ts';
 import type { TaskContext } from '../task.ts';
 import type { Built } from './build-paper.ts';
 import { seesFullIds } from './decision-papers.ts';
+import { buildTrainingPaper, type TrainingRequest } from './training-papers.ts';
 
-export type PersonRequest = Extract<
-  PaperRequest,
-  { document: 'handover-record' | 'service-agreement' | 'resident-card' | 'leave-slip' }
->;
+type PersonRequest = Extract<PaperRequest, { document: PersonPaperKind }>;
+type StayRequest = Exclude<PersonRequest, TrainingRequest | { document: 'leave-slip' }>;
+
+export const isOfPerson = (request: PaperRequest): request is PersonRequest =>
+  PERSON_PAPERS.some((one) => one === request.document);
 
 const person = (row: PaperStayRow, full: boolean): LetterPerson => ({
   key: row.uid,
@@ -106,13 +111,31 @@ async function buildSlips(
   return ok({ model, generation: input.generation, fullIds: false, people: leaves.length });
 }
 
-/** The papers about residents: hand-over, agreement, card, slip of a leave. */
+/** The papers about one person. Who only teaches prints none of them. */
 export async function buildPersonPaper(
   context: TaskContext,
   input: PaperInput,
   request: PersonRequest,
 ): Promise<Built> {
-  if (request.document === 'leave-slip') return buildSlips(context, input, request);
+  if (!readsCases(context.user)) return err({ code: 'access.denied', needs: [...CASE_READERS] });
+  switch (request.document) {
+    case 'leave-slip':
+      return buildSlips(context, input, request);
+    case 'certificate':
+    case 'attended':
+    case 'introduction-letter':
+      return buildTrainingPaper(context, input, request);
+    default:
+      return buildStayPaper(context, input, request);
+  }
+}
+
+/** Hand-over, agreement and card. */
+async function buildStayPaper(
+  context: TaskContext,
+  input: PaperInput,
+  request: StayRequest,
+): Promise<Built> {
   const { steps, today, user } = context;
   const goes = request.document === 'handover-record' && request.direction === 'out';
   const column = goes ? 'until_date' : 'from_date';

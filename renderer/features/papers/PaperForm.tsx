@@ -3,11 +3,13 @@ import { useTranslations } from 'use-intl';
 import { monthAndYear } from '#shared/domain/format/indonesian-date.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { useSession } from '#renderer/app/session.ts';
-import { DOCUMENTS_OF, type DocumentKind, groupsOf } from './document-groups.ts';
+import { groupsOf } from './document-groups.ts';
 import { isPersonPaper, type Option } from './person-options.ts';
 import { usePersonWords } from './use-person-words.ts';
 import { WhomFields } from './WhomFields.tsx';
 import {
+  DOCUMENTS_OF,
+  type DocumentKind,
   optionsOf,
   type OptionWords,
   type PaperChoice,
@@ -34,7 +36,7 @@ export function useOptionWords(): OptionWords {
     run: ({ number, intake, ratified }) =>
       t('runName', { number: String(number), intake, ratified: ratified ? 'yes' : 'no' }),
     draft: ({ number, intake }) => t('decreeDraft', { number: String(number), intake }),
-    house: ({ living }) => t('house', { count: String(living) }),
+    house: ({ residents }) => t('house', { count: String(residents) }),
     month: monthAndYear,
     signed: ({ number, signedOn }) => t('decreeSigned', { number, date: longDate(signedOn) }),
   };
@@ -82,7 +84,7 @@ export function PaperForm({ choices, choice, busy, onChange, onShow }: PaperForm
   const { office } = useSession();
   const options = optionsOf(choice, choices, useOptionWords());
   const ofPerson = isPersonPaper(choice.document);
-  const documents = groupsOf(office.kind);
+  const documents = DOCUMENTS_OF[office.kind];
   const listed = (of: readonly DocumentKind[]) =>
     of.map((value) => ({ value, label: t(`documents.${value}`) }));
   const select = { allowDeselect: false, disabled: busy, comboboxProps: { withinPortal: true } };
@@ -99,10 +101,10 @@ export function PaperForm({ choices, choice, busy, onChange, onShow }: PaperForm
         {...select}
         maxDropdownHeight={480}
         data={
-          documents?.map(({ group, documents: own }) => ({
+          groupsOf(documents)?.map(({ group, documents: own }) => ({
             group: t(`groups.${group}`),
             items: listed(own),
-          })) ?? listed(DOCUMENTS_OF[office.kind])
+          })) ?? listed(documents)
         }
         value={choice.document}
         onChange={(document) => onChange({ document: document as DocumentKind, of: '' })}

@@ -16,8 +16,14 @@ import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
-import { DOCUMENTS_OF, type DocumentKind } from './document-groups.ts';
-import { chosenAmong, optionsOf, type PaperChoice, type PaperChoices } from './paper-request.ts';
+import {
+  chosenAmong,
+  optionsOf,
+  type PaperChoice,
+  type PaperChoices,
+  DOCUMENTS_OF,
+  type DocumentKind,
+} from './paper-request.ts';
 import { PaperForm, useOptionWords } from './PaperForm.tsx';
 import classes from './PapersScreen.module.css';
 import { PaperSettingsDialog } from './PaperSettingsDialog.tsx';

@@ -1,28 +1,10 @@
-/** What an office of each kind prints, the usual paper first; a facility's in groups. */
-export const DOCUMENTS_OF = {
-  school: ['class-roster', 'ordered-list', 'decree-appendix'],
-  agency: ['class-roster', 'ordered-list', 'decree-appendix'],
-  facility: [
-    'daily-sheet',
-    'resident-list',
-    'emergency-list',
-    'handover-record',
-    'service-agreement',
-    'leave-slip',
-    'resident-card',
-    'certificate',
-    'attended',
-    'introduction-letter',
-    'monthly-report',
-  ],
-} as const;
-export type OfficeKind = keyof typeof DOCUMENTS_OF;
-export type DocumentKind = (typeof DOCUMENTS_OF)[OfficeKind][number];
+import type { DOCUMENTS_OF, DocumentKind } from './paper-request.ts';
+
 type FacilityDocument = (typeof DOCUMENTS_OF)['facility'][number];
 
 /** Groups of a facility's papers, as the list shows them. */
 const GROUPS = ['daily', 'person', 'training', 'report'] as const;
-export type DocumentGroup = (typeof GROUPS)[number];
+type DocumentGroup = (typeof GROUPS)[number];
 
 const GROUP_OF: Readonly<Record<FacilityDocument, DocumentGroup>> = {
   'daily-sheet': 'daily',
@@ -37,15 +19,19 @@ const GROUP_OF: Readonly<Record<FacilityDocument, DocumentGroup>> = {
   'introduction-letter': 'training',
   'monthly-report': 'report',
 };
+const groupOf = (document: DocumentKind): DocumentGroup | undefined =>
+  (GROUP_OF as Partial<Record<DocumentKind, DocumentGroup>>)[document];
 
-/** The documents of an office, in groups where there are many; null where a plain list does. */
-export function groupsOf(
-  office: OfficeKind,
-):
-  readonly { readonly group: DocumentGroup; readonly documents: readonly DocumentKind[] }[] | null {
-  if (office !== 'facility') return null;
+interface Grouped {
+  readonly group: DocumentGroup;
+  readonly documents: readonly DocumentKind[];
+}
+
+/** Documents in their groups, those without any left away; null where a plain list does. */
+export function groupsOf(documents: readonly DocumentKind[]): readonly Grouped[] | null {
+  if (!documents.some(groupOf)) return null;
   return GROUPS.map((group) => ({
     group,
-    documents: DOCUMENTS_OF.facility.filter((document) => GROUP_OF[document] === group),
-  }));
+    documents: documents.filter((document) => groupOf(document) === group),
+  })).filter(({ documents: own }) => own.length > 0);
 }

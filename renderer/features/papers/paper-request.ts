@@ -1,6 +1,5 @@
 import type { InputOf, OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
-import type { DocumentKind } from './document-groups.ts';
 import {
   chosenOf,
   isPersonPaper,
@@ -13,6 +12,26 @@ import {
 
 export type PaperChoices = OutputOf<Contract['papers']['choices']>;
 type PaperRequest = InputOf<Contract['papers']['prepare']>;
+
+/** What an office of each kind prints, the usual paper first. */
+export const DOCUMENTS_OF = {
+  school: ['class-roster', 'ordered-list', 'decree-appendix'],
+  agency: ['class-roster', 'ordered-list', 'decree-appendix'],
+  facility: [
+    'daily-sheet',
+    'resident-list',
+    'emergency-list',
+    'monthly-report',
+    'handover-record',
+    'service-agreement',
+    'leave-slip',
+    'resident-card',
+    'certificate',
+    'attended',
+    'introduction-letter',
+  ],
+} as const;
+export type DocumentKind = (typeof DOCUMENTS_OF)[keyof typeof DOCUMENTS_OF][number];
 
 /** What is chosen on the screen, as it stands in the address. */
 export interface PaperChoice {

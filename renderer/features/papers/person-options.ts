@@ -20,7 +20,7 @@ export interface PersonWords {
   all(count: number): string;
   cameOn(day: string, count: number): string;
   leftOn(day: string, count: number): string;
-  resident(of: House['residents'][number]): string;
+  resident(of: House['served'][number]): string;
   left(of: House['left'][number]): string;
   leave(of: House['leaves'][number]): string;
   group(of: House['leaves'][number], count: number): string;
@@ -75,17 +75,17 @@ export function personOptions(
   words: PersonWords,
   goesOut: boolean,
 ): readonly Option[] {
-  const { residents, left, leaves, certificates, introductions } = house;
-  const each = residents.map((one) => ({ value: one.uid, label: words.resident(one) }));
+  const { served, left, leaves, certificates, introductions } = house;
+  const each = served.map((one) => ({ value: one.uid, label: words.resident(one) }));
   switch (document) {
     case 'handover-record':
       if (goesOut) {
         const gone = left.map((one) => ({ value: one.uid, label: words.left(one) }));
         return [...daysOf(left, ({ until }) => until, words.leftOn), ...gone];
       }
-      return [...daysOf(residents, ({ from }) => from, words.cameOn), ...each];
+      return [...daysOf(served, ({ from }) => from, words.cameOn), ...each];
     case 'service-agreement':
-      return [...daysOf(residents, ({ from }) => from, words.cameOn), ...each];
+      return [...daysOf(served, ({ from }) => from, words.cameOn), ...each];
     case 'resident-card':
       return each.length === 0 ? [] : [{ value: ALL, label: words.all(each.length) }, ...each];
     case 'leave-slip':

@@ -18,7 +18,7 @@ export const AGREEMENT: readonly (Article | typeof PERIOD | typeof CONSENT)[] = 
     about: 'Maksud',
     items: [
       'PIHAK PERTAMA memberikan layanan rehabilitasi sosial kepada PIHAK KEDUA sesuai dengan hasil asesmen dan rencana layanan yang disusun bersama PIHAK KEDUA.',
-      'Layanan diberikan tanpa biaya dari PIHAK KEDUA maupun keluarganya.',
+      'Layanan dilaksanakan sesuai dengan kemampuan panti dan ketentuan yang berlaku.',
     ],
   },
   PERIOD,

@@ -3,11 +3,12 @@ import { PaperRequest } from '#shared/contract/papers.ts';
 import type { PersonPaperKind } from '#shared/documents/person-sections.ts';
 import {
   chosenAmong,
+  DOCUMENTS_OF,
   type PaperChoice,
   type PaperChoices,
   requestOf,
 } from '#renderer/features/papers/paper-request.ts';
-import { groupsOf, DOCUMENTS_OF } from '#renderer/features/papers/document-groups.ts';
+import { groupsOf } from '#renderer/features/papers/document-groups.ts';
 import { personOptions, type PersonWords, pick } from '#renderer/features/papers/person-options.ts';
 
 type House = NonNullable<PaperChoices['house']>;
@@ -30,13 +31,9 @@ const certificate = (uid: string, kind: 'training' | 'attended', cohort: string)
 });
 const house: House = {
   name: 'Panti',
-  living: 3,
+  residents: 3,
   months: [],
-  residents: [
-    resident('a', '2026-06-02'),
-    resident('b', '2026-06-02'),
-    resident('c', '2026-05-01'),
-  ],
+  served: [resident('a', '2026-06-02'), resident('b', '2026-06-02'), resident('c', '2026-05-01')],
   left: [{ uid: 'd', name: 'D', until: '2026-06-01' }],
   leaves: [
     { uid: 'l1', name: 'A', from: '2026-06-08', group: 'g' },
@@ -127,8 +124,8 @@ describe('of whom a paper can be printed', () => {
 
 describe('the documents of a facility', () => {
   it('stand each in one group', () => {
-    const grouped = groupsOf('facility')?.flatMap(({ documents }) => documents);
+    const grouped = groupsOf(DOCUMENTS_OF.facility)?.flatMap(({ documents }) => documents);
     expect(grouped?.toSorted()).toEqual([...DOCUMENTS_OF.facility].sort());
-    expect(groupsOf('school')).toBeNull();
+    expect(groupsOf(DOCUMENTS_OF.school)).toBeNull();
   });
 });

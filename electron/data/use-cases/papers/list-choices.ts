@@ -5,30 +5,20 @@ import {
   listPrintedRuns,
 } from '#db/queries/papers.ts';
 import { countResidents, firstStay } from '#db/queries/house-papers.ts';
-import {
-  listHandedOut,
-  listHouseCertificates,
-  listIntroductions,
-  listServed,
-  listSlips,
-} from '#db/queries/person-paper-choices.ts';
 import { findShownSite } from '#db/queries/places.ts';
-import type { ReadDb } from '#db/connection.ts';
 import { firstOfMonth } from '#shared/domain/house/movement-report.ts';
 import { ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
-import { readsCases } from '../../reads-cases.ts';
+import { personChoices } from './person-choices.ts';
 
 const NEWEST = 50;
 
 /** What the office can print today. */
-export function listChoices(
-  { db, today, office, user }: QueryContext,
-  _input: Record<string, never>,
-) {
+export function listChoices(context: QueryContext, _input: Record<string, never>) {
+  const { db, today, office } = context;
   return ok({
-    house: office?.kind === 'facility' ? houseChoices(db, today, readsCases(user)) : null,
+    house: office?.kind === 'facility' ? houseChoices(context) : null,
     classes: listPrintedClasses(db, today).map(({ uid, name, level, students }) => ({
       uid,
       name,
@@ -54,7 +44,8 @@ export function listChoices(
 const MOST_MONTHS = 36;
 
 /** The house and the months since its first resident, newest first. */
-function houseChoices(db: ReadDb, today: LocalDate, ofTheCase: boolean) {
+function houseChoices(context: QueryContext) {
+  const { db, today } = context;
   const site = findShownSite(db);
   if (!site) return null;
   const since = firstOfMonth(firstStay(db, site.id) ?? today);
@@ -67,12 +58,8 @@ function houseChoices(db: ReadDb, today: LocalDate, ofTheCase: boolean) {
   }
   return {
     name: site.name,
-    living: countResidents(db, site.id, today),
+    residents: countResidents(db, site.id, today),
     months,
-    residents: listServed(db, site.id, today),
-    left: listHandedOut(db, site.id),
-    leaves: listSlips(db, site.id),
-    certificates: listHouseCertificates(db),
-    introductions: ofTheCase ? listIntroductions(db) : [],
+    ...personChoices(context, site.id),
   };
 }
