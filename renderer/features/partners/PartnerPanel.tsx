@@ -86,7 +86,9 @@ export function PartnerPanel({ partner, data, onClose }: PartnerPanelProps) {
             className="quiet-link"
             onClick={() => go('/cetak', { dokumen: 'introduction-letter' })}
           >
-            {papers('actions.printOne', { document: papers('documents.introduction-letter') })}
+            {papers('actions.printOne', {
+              document: papers('documents.introduction-letter').toLowerCase(),
+            })}
           </button>
         </PanelSection>
       )}

@@ -117,7 +117,7 @@ function PrintIssued({ issued }: Pick<Trainee, 'issued'>) {
         className="quiet-link"
         onClick={() => go('/cetak', { dokumen, isi: `certificate:${uid}` })}
       >
-        {t('actions.printOne', { document: t(`documents.${dokumen}`) })}
+        {t('actions.printOne', { document: t(`documents.${dokumen}`).toLowerCase() })}
       </button>
     );
   });

@@ -156,7 +156,9 @@ const statement = (input: CertificateInput, one: IssuedCertificate): Letter => (
       text: [
         `telah mengikuti pelatihan ${one.program} angkatan ${one.cohort}`,
         days(one),
-        `dan hadir ${paperNumber(one.presentHours)} dari ${lessonHours(one.heldHours)} (1 jam pelajaran = 45 menit)`,
+        one.heldHours === 0
+          ? ''
+          : `dan hadir ${paperNumber(one.presentHours)} dari ${lessonHours(one.heldHours)} (1 jam pelajaran = 45 menit)`,
       ]
         .filter((part) => part !== '')
         .join(' ')

@@ -138,4 +138,13 @@ describe('certificates', () => {
     );
     expect(allWords(model)).not.toContain('kompeten');
   });
+
+  it('of taking part say nothing of hours where no lesson was held', () => {
+    const input = sampleCertificates(A4, 1);
+    const none = { from: null, until: null, heldHours: 0, presentHours: 0, units: [] };
+    const certificates = input.certificates.map((one) => ({ ...one, ...none }));
+    const words = allWords(attendedStatements({ ...input, certificates }));
+    expect(words).toContain('telah mengikuti pelatihan Menjahit angkatan 1 tahun 2026.');
+    expect(words).not.toContain('jam pelajaran');
+  });
 });
