@@ -71,9 +71,9 @@ export const listResults = (
 export const listCertificates = (
   db: ReadDb,
   cohortId: number,
-): { trainee_id: number; kind: CertificateKind; number: string; on: LocalDate }[] =>
+): { uid: string; trainee_id: number; kind: CertificateKind; number: string; on: LocalDate }[] =>
   db.sql(
-    `SELECT c.trainee_id, c.kind, c.number, c.issued_on AS "on" FROM certificate AS c
+    `SELECT c.uid, c.trainee_id, c.kind, c.number, c.issued_on AS "on" FROM certificate AS c
      JOIN trainee AS t ON t.id = c.trainee_id WHERE t.cohort_id = ? ORDER BY c.issued_on, c.id`,
     cohortId,
   );

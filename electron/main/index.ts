@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, BrowserWindow, Menu } from 'electron';
-import type { PaperDocument } from '#shared/documents/document.ts';
+import type { AnyPaper } from '#shared/documents/document.ts';
 import { attachmentRoute } from './attachment-route.ts';
 import { ChosenFiles } from './chosen-files.ts';
 import { dataClient } from './data-client.ts';
@@ -84,7 +84,7 @@ function start(): void {
       if (message.kind === 'changed' || message.kind === 'progress') {
         tell(opened.window?.webContents, message);
       }
-      if (message.kind === 'print') offered.keep(message.job, message.model as PaperDocument);
+      if (message.kind === 'print') offered.keep(message.job, message.model as AnyPaper);
       if (message.kind === 'log') process.stderr.write(`${message.text}\n`);
     },
     restarted: (tooOften) => tell(opened.window?.webContents, { kind: 'restarted', tooOften }),

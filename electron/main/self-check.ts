@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Client } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import type { NewOffice } from '#shared/contract/office.ts';
-import type { PaperDocument } from '#shared/documents/document.ts';
+import type { AnyPaper } from '#shared/documents/document.ts';
 import type { AppError } from '#shared/errors.ts';
 import type { Result } from '#shared/result.ts';
 import { dataClient } from './data-client.ts';
@@ -91,7 +91,7 @@ async function runSteps(folder: string, outFolder: string, report: Report): Prom
   const offered = new OfferedPapers();
   const data = new DataProcess(join(outFolder, 'main', 'data.js'), officeFolders(folder), {
     message(message) {
-      if (message.kind === 'print') offered.keep(message.job, message.model as PaperDocument);
+      if (message.kind === 'print') offered.keep(message.job, message.model as AnyPaper);
       if (message.kind === 'log') process.stderr.write(`${message.text}\n`);
     },
     restarted: () => process.stderr.write('the data process had to be started again\n'),

@@ -16,68 +16,30 @@ import {
   IconUserPlus,
   IconUsers,
 } from '@tabler/icons-react';
-import { type Later, later } from '#renderer/app/later.ts';
+import type { Later } from '#renderer/app/later.ts';
+import {
+  ApplicationsScreen,
+  BackupsScreen,
+  BedsScreen,
+  CallsScreen,
+  CandidatesScreen,
+  DecreesScreen,
+  DueScreen,
+  HomeScreen,
+  HouseDesk,
+  JournalScreen,
+  PapersScreen,
+  PartnersScreen,
+  ReportsScreen,
+  ResidentsScreen,
+  RunsScreen,
+  SettingsScreen,
+  StudentsScreen,
+  TrainingScreen,
+  TransferScreen,
+  WaitlistScreen,
+} from '#renderer/app/screen-code.ts';
 import type { Icon } from '#renderer/ui/icon.ts';
-
-const ApplicationsScreen = later(
-  async () =>
-    (await import('#renderer/features/applications/ApplicationsScreen.tsx')).ApplicationsScreen,
-);
-const CallsScreen = later(
-  async () => (await import('#renderer/features/applications/CallsScreen.tsx')).CallsScreen,
-);
-const WaitlistScreen = later(
-  async () => (await import('#renderer/features/applications/WaitlistScreen.tsx')).WaitlistScreen,
-);
-const BackupsScreen = later(
-  async () => (await import('#renderer/features/backups/BackupsScreen.tsx')).BackupsScreen,
-);
-const BedsScreen = later(
-  async () => (await import('#renderer/features/beds/BedsScreen.tsx')).BedsScreen,
-);
-const CandidatesScreen = later(
-  async () => (await import('#renderer/features/candidates/CandidatesScreen.tsx')).CandidatesScreen,
-);
-const DecreesScreen = later(
-  async () => (await import('#renderer/features/decrees/DecreesScreen.tsx')).DecreesScreen,
-);
-const DueScreen = later(
-  async () => (await import('#renderer/features/due/DueScreen.tsx')).DueScreen,
-);
-const HomeScreen = later(
-  async () => (await import('#renderer/features/home/HomeScreen.tsx')).HomeScreen,
-);
-const HouseDesk = later(async () => (await import('#renderer/app/HouseDesk.tsx')).HouseDesk);
-const JournalScreen = later(
-  async () => (await import('#renderer/features/journal/JournalScreen.tsx')).JournalScreen,
-);
-const PapersScreen = later(
-  async () => (await import('#renderer/features/papers/PapersScreen.tsx')).PapersScreen,
-);
-const ResidentsScreen = later(
-  async () => (await import('#renderer/features/residents/ResidentsScreen.tsx')).ResidentsScreen,
-);
-const PartnersScreen = later(
-  async () => (await import('#renderer/features/partners/PartnersScreen.tsx')).PartnersScreen,
-);
-const ReportsScreen = later(
-  async () => (await import('#renderer/features/reports/ReportsScreen.tsx')).ReportsScreen,
-);
-const RunsScreen = later(
-  async () => (await import('#renderer/features/runs/RunsScreen.tsx')).RunsScreen,
-);
-const SettingsScreen = later(
-  async () => (await import('#renderer/features/settings/SettingsScreen.tsx')).SettingsScreen,
-);
-const StudentsScreen = later(
-  async () => (await import('#renderer/features/students/StudentsScreen.tsx')).StudentsScreen,
-);
-const TrainingScreen = later(
-  async () => (await import('#renderer/features/training/TrainingScreen.tsx')).TrainingScreen,
-);
-const TransferScreen = later(
-  async () => (await import('#renderer/features/transfer/TransferScreen.tsx')).TransferScreen,
-);
 
 export interface ScreenEntry {
   readonly id: string;

@@ -1,20 +1,45 @@
-import type { PaperDocument, PaperFormat, Section } from '#shared/documents/document.ts';
+import type { AnyPaper, AnySection, PaperFormat, Section } from '#shared/documents/document.ts';
 import { paperWords } from '#shared/documents/paper-words.ts';
+import { CardSheetPages } from './CardSheetPages.tsx';
+import { CertificatePage } from './CertificatePage.tsx';
 import { LetterheadBlock } from './LetterheadBlock.tsx';
+import { LetterPage } from './LetterPage.tsx';
 import { PaperTable } from './PaperTable.tsx';
 import { SectionEnd } from './SectionEnd.tsx';
 
-/** The named page of print.css that carries size and margins. */
-const pageClass = (format: PaperFormat): string =>
-  `page-${format.size.toLowerCase()}-${format.orientation}`;
+/** The named page of print.css that carries size and margins; cards need nearly the whole sheet. */
+const pageClass = ({ kind, format }: { kind: AnyPaper['kind']; format: PaperFormat }): string =>
+  `page-${format.size.toLowerCase()}-${kind === 'resident-card' ? 'cards' : format.orientation}`;
 
-interface SectionProps {
-  readonly document: PaperDocument;
-  readonly section: Section;
+interface SectionProps<S> {
+  readonly document: AnyPaper;
+  readonly section: S;
   readonly imageBase: string;
 }
 
-function PaperSection({ document, section, imageBase }: SectionProps) {
+function PaperSection({ section, ...rest }: SectionProps<AnySection>) {
+  const { document, imageBase } = rest;
+  switch (section.kind) {
+    case 'letter':
+      return <LetterPage letter={section} letterhead={document.letterhead} imageBase={imageBase} />;
+    case 'cards':
+      return (
+        <CardSheetPages sheet={section} letterhead={document.letterhead} imageBase={imageBase} />
+      );
+    case 'certificate':
+      return (
+        <CertificatePage
+          certificate={section}
+          letterhead={document.letterhead}
+          imageBase={imageBase}
+        />
+      );
+    default:
+      return <TableSection section={section} {...rest} />;
+  }
+}
+
+function TableSection({ document, section, imageBase }: SectionProps<Section>) {
   return (
     <section className={section.newPage ? 'section new-page' : 'section'}>
       {section.withLetterhead && (
@@ -38,7 +63,7 @@ function PaperSection({ document, section, imageBase }: SectionProps) {
 }
 
 interface PagesProps {
-  readonly document: PaperDocument;
+  readonly document: AnyPaper;
   /** Where images lie, by their hash: `<imageBase>/<hash>`. */
   readonly imageBase: string;
 }
@@ -46,7 +71,7 @@ interface PagesProps {
 /** The whole paper as static markup; page breaks, repeated heads and sizes are print.css. */
 export function PaperPages({ document, imageBase }: PagesProps) {
   return (
-    <div className={`paper ${pageClass(document.format)}`}>
+    <div className={`paper ${pageClass(document)}`}>
       {document.practice && (
         // Fixed boxes stand on every printed page.
         <div className="practice" aria-hidden="true">

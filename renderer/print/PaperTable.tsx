@@ -82,11 +82,13 @@ function TableRow({
 function TableHead({ table }: { readonly table: Table }) {
   return (
     <thead>
-      <tr className="head-line">
-        <td colSpan={table.columns.length}>
-          {table.head.left} <span className="head-right">{table.head.right}</span>
-        </td>
-      </tr>
+      {table.head.left + table.head.right === '' ? null : (
+        <tr className="head-line">
+          <td colSpan={table.columns.length}>
+            {table.head.left} <span className="head-right">{table.head.right}</span>
+          </td>
+        </tr>
+      )}
       <tr className="labels">
         {table.columns.map((column) => (
           <th key={column.key} scope="col" className={columnClass(column)}>
@@ -95,6 +97,31 @@ function TableHead({ table }: { readonly table: Table }) {
         ))}
       </tr>
     </thead>
+  );
+}
+
+function Columns({ table }: { readonly table: Table }) {
+  return (
+    <colgroup>
+      {table.columns.map((column) => (
+        <col key={column.key} style={{ width: `${column.width}%` }} />
+      ))}
+    </colgroup>
+  );
+}
+
+/** A table within running text, named for a screen reader only. */
+export function PlainTable({ name, table }: { readonly name: string; readonly table: Table }) {
+  return (
+    <table aria-label={name}>
+      <Columns table={table} />
+      <TableHead table={table} />
+      <tbody>
+        {placeRows(table.rows, table.groupEvery).map((placed) => (
+          <TableRow key={placed.row.key} placed={placed} columns={table.columns} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -127,11 +154,7 @@ export function PaperTable({ title, subtitle, table, children }: Props) {
         {subtitle !== '' && <p>{subtitle}</p>}
       </div>
       <table aria-labelledby={titleId} className={table.tall === true ? 'tall' : undefined}>
-        <colgroup>
-          {table.columns.map((column) => (
-            <col key={column.key} style={{ width: `${column.width}%` }} />
-          ))}
-        </colgroup>
+        <Columns table={table} />
         <TableHead table={table} />
         <tbody>{rows.slice(0, -WITH_THE_END).map(show)}</tbody>
         <tbody className="last-rows">

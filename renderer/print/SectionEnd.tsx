@@ -18,6 +18,17 @@ function SignerBlock({ signer }: { readonly signer: Signer }) {
   );
 }
 
+/** Signers beside each other: heading, space to sign, name. */
+export function SignerRow({ signers }: { readonly signers: readonly Signer[] }) {
+  return (
+    <div className="signers">
+      {signers.map((signer) => (
+        <SignerBlock key={signer.side} signer={signer} />
+      ))}
+    </div>
+  );
+}
+
 /** What closes a section: totals, notes, signers. It stays in one piece on one page. */
 export function SectionEnd({ section }: { readonly section: Section }) {
   return (
@@ -35,13 +46,7 @@ export function SectionEnd({ section }: { readonly section: Section }) {
           {note}
         </p>
       ))}
-      {section.signers.length > 0 && (
-        <div className="signers">
-          {section.signers.map((signer) => (
-            <SignerBlock key={signer.side} signer={signer} />
-          ))}
-        </div>
-      )}
+      {section.signers.length > 0 && <SignerRow signers={section.signers} />}
     </footer>
   );
 }

@@ -1,18 +1,20 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './print.css';
+import './person-papers.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { PaperDocument } from '#shared/documents/document.ts';
+import type { AnyPaper } from '#shared/documents/document.ts';
 import { fitSections } from './fit.ts';
 import { PaperPages } from './PaperPages.tsx';
+import { settlePhotos } from './photos.ts';
 
 // The page's own address is its job: `app://print/<job>`.
 const job = window.location.pathname;
 
-async function fetchModel(): Promise<PaperDocument> {
+async function fetchModel(): Promise<AnyPaper> {
   const response = await fetch(`${job}.json`);
   if (!response.ok) throw new Error(`model: ${response.status}`);
-  return (await response.json()) as PaperDocument;
+  return (await response.json()) as AnyPaper;
 }
 
 /** Fonts and the seal arrive late; a PDF taken before them would miss them without a word. */
@@ -21,6 +23,7 @@ async function settled(root: HTMLElement): Promise<void> {
   // frame callback would wait for ever: the window is hidden.
   void root.offsetHeight;
   await document.fonts.ready;
+  await settlePhotos(root);
   await Promise.all(Array.from(root.querySelectorAll('img'), (image) => image.decode()));
 }
 

@@ -7,7 +7,7 @@ interface ScreenBodyProps {
   children: ReactNode;
   /** A `SidePanel`, at the right. */
   panel?: ReactNode;
-  /** A column at the left of the main one (kinds of fault), 236 px. */
+  /** A column at the left of the main one (kinds of fault), 236 px; with a form 316 px. */
   aside?: ReactNode;
 }
 

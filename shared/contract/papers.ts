@@ -4,6 +4,8 @@ import { LEVELS, type Role } from '../vocabulary.ts';
 import { command, host, query, task } from './define.ts';
 import { FileToken } from './files.ts';
 import { ReportRequest } from './reports.ts';
+import { PaperFormatInput as Format } from './paper-format.ts';
+import { PERSON_CHOICES, PERSON_REQUESTS } from './person-papers.ts';
 
 const Uid = z.string().min(1).max(60);
 const Job = z.string().regex(/^[0-9a-f]{32}$/);
@@ -45,11 +47,6 @@ export const PaperSettings = z.object({
   size: z.enum(PAPER_SIZES),
 });
 export type PaperSettings = z.output<typeof PaperSettings>;
-
-const Format = {
-  size: z.enum(PAPER_SIZES),
-  orientation: z.enum(['portrait', 'landscape']).default('portrait'),
-};
 
 /** A month or a class stands in so many columns that it is never upright. */
 const Sideways = {
@@ -119,6 +116,7 @@ export const PaperRequest = z.discriminatedUnion('document', [
     ...Format,
   }),
   ReportRequest.extend({ document: z.literal('facility-report'), ...Format }),
+  ...PERSON_REQUESTS,
 ]);
 export type PaperRequest = z.output<typeof PaperRequest>;
 
@@ -160,6 +158,7 @@ export const papersContract = {
           wards: z.array(z.object({ uid: Uid, name: z.string() })),
           /** That the caller may see, the newest first, with the months that have sessions. */
           cohorts: z.array(z.object({ uid: Uid, name: z.string(), months: z.array(z.string()) })),
+          ...PERSON_CHOICES,
         })
         .nullable(),
     }),

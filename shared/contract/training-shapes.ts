@@ -94,7 +94,7 @@ export const TraineeLine = z.object({
     lacks: z.array(Lack).readonly(),
   }),
   issued: z.array(
-    z.object({ kind: z.enum(CERTIFICATE_KINDS), number: z.string(), on: z.string() }),
+    z.object({ uid: Uid, kind: z.enum(CERTIFICATE_KINDS), number: z.string(), on: z.string() }),
   ),
 });
 

@@ -1,3 +1,5 @@
+import type { PersonPaperKind, PersonSection } from './person-sections.ts';
+
 /**
  * What a printed paper is: values already worded and masked, in the order in which they stand.
  * The same model feeds preview, print and the saved file (product.md, principle 7). Text is always
@@ -86,7 +88,8 @@ export interface Total {
 }
 
 export interface Signer {
-  readonly side: 'left' | 'right';
+  /** Where it stands in its row; alone in the middle only in a letter. */
+  readonly side: 'left' | 'right' | 'center';
   /** Lines above the space to sign: place and date or "Mengetahui,", then the position. */
   readonly heading: readonly string[];
   readonly name: string;
@@ -94,7 +97,9 @@ export interface Signer {
   readonly identity: readonly string[];
 }
 
+/** A table under its title: what a list is made of. */
 export interface Section {
+  readonly kind?: 'table';
   readonly key: string;
   /** Lines at the top right of an appendix: whose it is, number, date, subject. */
   readonly reference: readonly { readonly label: string; readonly value: string }[];
@@ -111,6 +116,9 @@ export interface Section {
   readonly newPage: boolean;
 }
 
+/** Whatever can stand on a page. */
+export type AnySection = Section | PersonSection;
+
 export interface Footer {
   readonly documentName: string;
   /** "20 Juli 2026, 10.05 WITA". */
@@ -120,7 +128,11 @@ export interface Footer {
   readonly generation: string;
 }
 
-export interface PaperDocument {
+/**
+ * A paper of sections in their order. Lists are made of tables only; a paper about a person may hold
+ * every kind (`AnyPaper`).
+ */
+export interface PaperDocument<S extends AnySection = Section> {
   readonly kind:
     | 'class-roster'
     | 'ordered-list'
@@ -133,15 +145,18 @@ export interface PaperDocument {
     | 'waiting-list'
     | 'attendance-list'
     | 'receipt-list'
-    | 'facility-report';
+    | 'facility-report'
+    | PersonPaperKind;
   readonly name: string;
   readonly format: PaperFormat;
   readonly letterhead: Letterhead;
-  readonly sections: readonly Section[];
+  readonly sections: readonly S[];
   readonly footer: Footer;
   /** True in a practice office: LATIHAN stands across every page. */
   readonly practice: boolean;
 }
+
+export type AnyPaper = PaperDocument<AnySection>;
 
 export const text = (value: string): Cell => ({ kind: 'text', text: value });
 const blank: Cell = { kind: 'blank' };

@@ -21,5 +21,6 @@ export const paperWords = {
   generation: 'Generasi',
   toFill: '………………………………',
   headOfSchool: 'Kepala Sekolah',
+  headOfHouse: 'Kepala Panti',
   nobody: 'Belum ada nama dalam daftar ini.',
 } as const;

@@ -29,7 +29,8 @@ function positionLines(capacity: SigningCapacity, position: string): string[] {
   }
 }
 
-function signer(input: SignerInput, side: Signer['side'], opening: string): Signer {
+/** One signer of the settings under an opening line: place and date, or "Mengetahui,". */
+export function signer(input: SignerInput, side: Signer['side'], opening: string): Signer {
   const identity = [
     ...(input.rank === null ? [] : [input.rank]),
     ...(input.nip === null ? [] : [`${paperWords.civilServantNumber} ${nipInGroups(input.nip)}`]),

@@ -1,9 +1,21 @@
 import { z } from 'zod';
 
 export const papersErrors = {
-  /** Run, decree or class that does not exist. */
+  /** Run, decree, class or record that does not exist, or of which there is no such paper. */
   'papers.not-found': z.object({
-    what: z.enum(['run', 'decree', 'class', 'house', 'ward', 'cohort', 'report']),
+    what: z.enum([
+      'run',
+      'decree',
+      'class',
+      'house',
+      'ward',
+      'cohort',
+      'report',
+      'stay',
+      'leave',
+      'certificate',
+      'introduction',
+    ]),
   }),
   /** The office has no class on that day. */
   'papers.no-class': z.object({ day: z.string() }),

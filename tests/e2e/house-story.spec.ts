@@ -14,6 +14,7 @@ import { TransferPage } from './pages/transfer.ts';
 import { ask } from './support/bridge.ts';
 import { chooseTarget } from './support/dialogs.ts';
 import { openFacility } from './support/facility-office.ts';
+import { printCertificate, printHandover } from './support/person-papers.ts';
 import { residentRows, waitingRows } from './support/house-lists.ts';
 import type { LaunchedApp } from './support/launch.ts';
 import { expectNoComplaints, newFolder, removeFolder } from './support/office-window.ts';
@@ -202,4 +203,14 @@ test('[B2] what is handed over is typed, and everybody of the house signs for it
   const text = pdfPages(path, '-layout').join('\n');
   expect(text).toContain('TANDA TERIMA PERLENGKAPAN MANDI');
   expect(text).toMatch(/^ *61 .*61\.$/m);
+});
+
+test('[B2] the record of a hand-over and a certificate are printed from the person', async () => {
+  await house.openResident(CALLED);
+  const record = await printHandover(launched, folder);
+  expect(record).toContain(`Nama : ${CALLED}`);
+  expect(record).toContain('Nama : Kakak kandung');
+  expect(record).toContain('tahun dua ribu dua puluh enam');
+  const certificate = await printCertificate(launched, folder, 'Penghuni A1-3');
+  expect(certificate).toContain('Nomor: 001/PEL/2026');
 });

@@ -7,9 +7,10 @@ import { mealRecap } from '#shared/documents/meal-recap.ts';
 import { orderedList } from '#shared/documents/ordered-list.ts';
 import { sampleMeals } from '../support/house-paper-samples.ts';
 import { buildPaperHarness } from '../support/paper-harness/build.ts';
-import { pdfFacts, pdfPages, printPapers } from '../support/paper-harness/run.ts';
+import { pdfFacts, pdfImages, pdfPages, printPapers } from '../support/paper-harness/run.ts';
 import type { PrintedPaper } from '../support/paper-harness/run.ts';
 import { sampleDecree, sampleOrderedList, sampleRoster } from '../support/paper-samples.ts';
+import { LETTER_PAGES, letterPapers } from './support/letter-papers.ts';
 
 const A4 = { size: 'A4', orientation: 'portrait' } as const;
 const F4 = { size: 'F4', orientation: 'portrait' } as const;
@@ -34,11 +35,13 @@ const papers = {
 };
 
 let printed: Map<string, PrintedPaper>;
-const paper = (id: keyof typeof papers): PrintedPaper => {
+function printedAs(id: string): PrintedPaper {
   const one = printed.get(id);
   if (one === undefined) throw new Error(`not printed: ${id}`);
   return one;
-};
+}
+const paper = (id: keyof typeof papers): PrintedPaper => printedAs(id);
+const letter = (id: string): string => printedAs(id).path;
 
 const timesIn = (text: string, name: string): number =>
   text.match(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'))?.length ?? 0;
@@ -47,7 +50,10 @@ const namesOf = (input: ReturnType<typeof sampleRoster>): string[] =>
   input.classes.flatMap((one) => one.students.map(({ name }) => name));
 
 test.beforeAll(async () => {
-  printed = printPapers(await buildPaperHarness(harnessFolder), folder, papers);
+  printed = printPapers(await buildPaperHarness(harnessFolder), folder, {
+    ...letterPapers,
+    ...papers,
+  });
 });
 
 for (const [size, format] of [
@@ -129,6 +135,49 @@ test('a decree appendix leaves number and date open and is signed once', () => {
   expect(text).toMatch(/Nomor\s+: …+/);
   expect(timesIn(text, 'Kepala Sekolah')).toBe(1);
   expect(timesIn(text, '6402010000000001')).toBe(1);
+});
+
+test('letters, cards and certificates fill the pages they should, in A4 and F4', () => {
+  for (const [at, size] of (['A4', 'F4'] as const).entries()) {
+    const [width, height] = POINTS[size];
+    for (const [id, pages] of Object.entries(LETTER_PAGES)) {
+      const facts = pdfFacts(letter(`${id}-${size}`));
+      const lies = id.startsWith('certificates');
+      expect(facts, id).toMatchObject({ pages: pages[at], tagged: true });
+      expect(Math.abs(facts.width - (lies ? height : width)), id).toBeLessThanOrEqual(1);
+      expect(Math.abs(facts.height - (lies ? width : height)), id).toBeLessThanOrEqual(1);
+    }
+  }
+});
+
+test('a record is signed on the page that it records on, and ten cards stand on a sheet', () => {
+  for (const size of ['A4', 'F4']) {
+    for (const page of pdfPages(letter(`handover-of-two-people-${size}`))) {
+      expect(page).toContain('BERITA ACARA SERAH TERIMA');
+      expect(page).toContain('Mengetahui,');
+      expect(page).toContain('NIP 19700412 199503 2 002');
+    }
+    const cards = pdfPages(letter(`cards-of-twelve-people-${size}`), '-raw');
+    expect(cards.map((page) => page.match(/KARTU PENERIMA MANFAAT/g)?.length)).toEqual([10, 2]);
+    const [pair = '', single = '', list = ''] = pdfPages(letter(`slips-of-three-people-${size}`));
+    expect([pair, single].map((page) => page.match(/SURAT IZIN PULANG/g)?.length)).toEqual([2, 1]);
+    expect(list).toContain('DAFTAR KEMBALI');
+    expect(pdfPages(letter(`agreement-of-one-person-${size}`)).at(-1)).toContain('Pasal 8');
+  }
+});
+
+test('a photo is in the file as large as it is printed, and no larger', () => {
+  const [photo, ...more] = pdfImages(letter('cards-of-twelve-people-A4'));
+  expect(more).toEqual([]);
+  // 20 × 27 mm without the frame at 300 dots an inch.
+  expect(photo).toMatch(/ image +23\d +31\d .* (?:29|30)\d +(?:29|30)\d /);
+});
+
+test('a certificate carries no foot; its reverse says who printed it', () => {
+  const [face = '', reverse = ''] = pdfPages(letter('certificates-of-two-people-A4'));
+  expect(face).toContain('SERTIFIKAT PELATIHAN');
+  expect(face).not.toMatch(/Halaman|dicetak/);
+  expect(reverse).toContain('dicetak 8 Juni 2026, 10.05 WITA oleh Siti Norhayati');
 });
 
 test('preview and saved file are the same bytes, the policy is kept, the viewer shows', () => {

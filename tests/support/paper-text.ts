@@ -1,4 +1,4 @@
-import type { PaperDocument, Row, Section } from '#shared/documents/document.ts';
+import type { AnyPaper, Row, Section } from '#shared/documents/document.ts';
 
 /** The text of one column, top to bottom, of records only. */
 export const columnOf = (section: Section, key: string): string[] =>
@@ -13,6 +13,6 @@ export const totalsOf = (section: Section): string =>
     .join(' · ');
 
 /** Every word that a model would put on paper, as one text. */
-export const allWords = (model: PaperDocument): string => JSON.stringify(model);
+export const allWords = (model: AnyPaper): string => JSON.stringify(model);
 
 export const kindsOf = (rows: readonly Row[]): string[] => rows.map((row) => row.kind);

@@ -23,8 +23,11 @@ export interface TaskOptions {
 }
 
 /** A test office whose tasks run as in the data process: steps through the pipeline, real files. */
-export function newTaskOffice(options: Parameters<typeof newOffice>[0] = {}): TaskOffice {
-  const office = newOffice(options);
+export const newTaskOffice = (options: Parameters<typeof newOffice>[0] = {}): TaskOffice =>
+  withTasks(newOffice(options));
+
+/** Gives an office that is there already its tasks. */
+export function withTasks(office: TestOffice): TaskOffice {
   const folder = mkdtempSync(join(tmpdir(), 'tampung-task-'));
   const temporary = join(folder, 'sementara');
   mkdirSync(temporary);

@@ -20,7 +20,7 @@ async function paper(house: Facility, request: object): Promise<PaperDocument> {
     orientation: 'portrait',
     ...request,
   } as never);
-  return valueOf(built).model;
+  return valueOf(built).model as PaperDocument;
 }
 
 const cellsOf = ({ table }: Section): string[][] =>

@@ -5,6 +5,7 @@ import { refreshApplications } from '#electron/data/use-cases/applications/refre
 import { papersTasks } from '#electron/data/tasks/papers.ts';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
+import type { PaperDocument } from '#shared/documents/document.ts';
 import { houseNumbers } from '#shared/domain/house/house-numbers.ts';
 import { PRACTICE_TODAY } from '#shared/domain/practice/school-plan.ts';
 import { newFacility, TODAY } from '../support/facility.ts';
@@ -101,9 +102,10 @@ beforeEach(() => {
 });
 afterEach(() => office.close());
 
-async function paper(request: object) {
+async function paper(request: object, of: TaskOffice = office) {
   const format = { size: 'A4', orientation: 'landscape' };
-  return valueOf(await buildPaper(office.context(), { ...format, ...request } as never));
+  const built = valueOf(await buildPaper(of.context(), { ...format, ...request } as never));
+  return { ...built, model: built.model as PaperDocument };
 }
 const choices = () => office.must<Choices>('papers.choices').house!;
 const numbersIn = (texts: readonly string[]): number[] =>
@@ -230,13 +232,7 @@ describe('a waiting list longer than a block', () => {
     const ids = fillWaitlist(house, facts);
     house.office.prepare((db) => refreshApplications(db, ids, { today: TODAY }));
     const many = house.office as TaskOffice;
-    const request = {
-      document: 'waiting-list',
-      audience: 'wall',
-      size: 'A4',
-      orientation: 'portrait',
-    };
-    const { model, people } = valueOf(await buildPaper(many.context(), request as never));
+    const { model, people } = await paper({ document: 'waiting-list', audience: 'wall' }, many);
     expect(people).toBe(450);
     const ranks = columnOf(model.sections[0]!, 'rank');
     expect(ranks).toEqual(Array.from({ length: 450 }, (_, index) => String(index + 1)));

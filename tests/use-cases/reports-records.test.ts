@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeList } from '#electron/data/exports/write-list.ts';
 import { buildPaper } from '#electron/data/papers/build-paper.ts';
+import type { PaperDocument } from '#shared/documents/document.ts';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import {
@@ -138,7 +139,7 @@ describe('a report that leaves the program', () => {
       'Terlambat kembali',
     ]);
     const shown = groupOf(show(office, 'stays'), 'lengths').total?.map(({ value }) => value);
-    const last = own.model.sections[0]?.table.rows.at(-1);
+    const last = (own.model as PaperDocument).sections[0]?.table.rows.at(-1);
     expect(last).toMatchObject({
       cells: {
         line: { text: 'Jumlah' },

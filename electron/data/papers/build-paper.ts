@@ -1,7 +1,7 @@
 import type { PrintedStudent } from '#db/queries/papers.ts';
 import { type PaperRequest, printersOf } from '#shared/contract/papers.ts';
 import { classRoster } from '#shared/documents/class-roster.ts';
-import type { PaperDocument } from '#shared/documents/document.ts';
+import type { AnyPaper } from '#shared/documents/document.ts';
 import type { PaperInput } from '#shared/documents/paper-input.ts';
 import { paperWords } from '#shared/documents/paper-words.ts';
 import type { AppError } from '#shared/errors.ts';
@@ -16,10 +16,11 @@ import {
   buildReceiptList,
   buildWaitingList,
 } from './house-tables.ts';
+import { buildPersonPaper, isOfPerson } from './person-papers.ts';
 
 /** A paper ready for the printer, and what the journal says of it. */
 export interface BuiltPaper {
-  readonly model: PaperDocument;
+  readonly model: AnyPaper;
   readonly generation: string;
   readonly fullIds: boolean;
   /** It tells what is recorded of somebody's health. */
@@ -60,6 +61,7 @@ export async function buildPaper(context: TaskContext, request: PaperRequest): P
   if (!printers.some((role) => context.user?.roles.includes(role)))
     return err({ code: 'access.denied', needs: [...printers] });
   const input = await paperInput(context, request);
+  if (isOfPerson(request)) return buildPersonPaper(context, input, request);
   switch (request.document) {
     case 'class-roster':
       return buildRoster(context, input, request.classes);

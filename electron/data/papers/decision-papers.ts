@@ -95,7 +95,7 @@ export async function buildOrderedList(
 }
 
 /** The roles that verify see identity numbers in full (product.md, masking). */
-const seesFullIds = (user: SignedIn | null): boolean =>
+export const seesFullIds = (user: SignedIn | null): boolean =>
   user !== null && user.roles.some((role) => role === 'head' || role === 'officer');
 
 type Named = Omit<PrintedPlace, 'outcome' | 'rank' | 'reserveNo' | 'reasons' | 'keys'>;

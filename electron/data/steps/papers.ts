@@ -24,6 +24,7 @@ import { ownOffice, signedIn } from '../context.ts';
 import { readStep, writeStep } from '../step.ts';
 import { findPaperSettings } from '../use-cases/papers/paper-settings.ts';
 import { housePaperSteps } from './house-papers.ts';
+import { personPaperSteps } from './person-papers.ts';
 
 /** One act on a paper, as the journal and the print log tell it. */
 export interface PaperAct {
@@ -47,9 +48,10 @@ function auditsOf({ fullIds, health }: PaperAct): { audits?: Audit } {
 
 export const paperSteps = {
   ...housePaperSteps,
+  ...personPaperSteps,
   /** What every paper carries besides its own content. */
   frame: readStep((context, _payload: Record<string, never>) => ({
-    settings: findPaperSettings(context.db, ownOffice(context).name),
+    settings: findPaperSettings(context.db, ownOffice(context)),
     generation: findGeneration(context.db),
   })),
   roster: readStep(({ db }, { day }: { day: string }) => ({

@@ -1,17 +1,17 @@
-import type { PaperDocument } from '#shared/documents/document.ts';
+import type { AnyPaper } from '#shared/documents/document.ts';
 
 /** Papers kept in memory at once: personal data stays no longer than it is looked at. */
 const KEPT = 4;
 
 /** The model of a job, built and masked in the data process; undefined where it knows none. */
-export type TakeModel = (jobId: string) => Promise<PaperDocument | undefined>;
+export type TakeModel = (jobId: string) => Promise<AnyPaper | undefined>;
 
 /** What the print page says of itself: it stands (fonts and seal loaded), or it failed. */
 export type PageReport = 'ready' | 'failed';
 
 export interface PrintJob {
   readonly id: string;
-  readonly model: PaperDocument;
+  readonly model: AnyPaper;
   /** The one PDF of this job, while it is being made and ever after. */
   pdf: Promise<Uint8Array> | undefined;
   /** Set while a page is being made; hears what that page says. */

@@ -1,3 +1,4 @@
+import { imagesOf } from '#shared/documents/images-of.ts';
 import { fileNameOf } from './paper-file-name.ts';
 import type { PageReport, PrintJob, PrintJobs } from './print-jobs.ts';
 
@@ -10,7 +11,7 @@ export interface ServedImage {
 export interface PrintRoutesDeps {
   /** The built `print.html`. */
   readonly readPage: () => Promise<Uint8Array>;
-  /** A stored image by its content hash. Asked only for the hash that the job's model names. */
+  /** A stored image by its content hash. Asked only for hashes that the job's model names. */
   readonly readImage: (hash: string) => Promise<ServedImage | undefined>;
 }
 
@@ -69,7 +70,7 @@ async function imageResponse(
   job: PrintJob,
   hash: string,
 ): Promise<Response | undefined> {
-  if (job.model.letterhead.imageHash !== hash) return undefined;
+  if (!imagesOf(job.model).has(hash)) return undefined;
   const image = await deps.readImage(hash);
   return image === undefined ? undefined : respond(image.body, image.type);
 }
@@ -103,7 +104,7 @@ const JOB = /^\/([\w-]+)(.*)$/;
 
 /**
  * Answers what is asked of an open job under `app://print`: its page, its model, its PDF, its
- * seal, and the page's word that it stands. Undefined: not ours; scripts, styles and fonts of the
+ * images, and the page's word that it stands. Undefined: not ours; scripts, styles and fonts of the
  * page are ordinary files of the built renderer.
  */
 export function createPrintRoutes(jobs: PrintJobs, deps: PrintRoutesDeps) {

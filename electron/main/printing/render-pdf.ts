@@ -26,7 +26,8 @@ async function writePdf(job: PrintJob): Promise<Uint8Array> {
       pageSize: pageSizeInInches(job.model.format),
       landscape: job.model.format.orientation === 'landscape',
       printBackground: true,
-      displayHeaderFooter: true,
+      // A certificate is framed: what the foot says stands in words on its reverse.
+      displayHeaderFooter: job.model.kind !== 'certificate',
       headerTemplate: '<span></span>',
       footerTemplate: footerTemplate(job.model.footer),
       generateTaggedPDF: true,

@@ -2,6 +2,10 @@ import { Button, Select } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { monthAndYear } from '#shared/domain/format/indonesian-date.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { groupsOf } from './document-groups.ts';
+import { isPersonPaper, type Option } from './person-options.ts';
+import { usePersonWords } from './use-person-words.ts';
+import { WhomFields } from './WhomFields.tsx';
 import {
   type DocumentKind,
   optionsOf,
@@ -30,7 +34,9 @@ interface PaperFormProps {
 /** Words of what can be printed, in the language of the screen. */
 export function useOptionWords(): OptionWords {
   const t = useTranslations('papers.fields');
+  const person = usePersonWords();
   return {
+    person,
     allClasses: t('allClasses'),
     class: ({ name, students }) => t('class', { name, count: String(students) }),
     run: ({ number, intake, ratified }) =>
@@ -59,12 +65,40 @@ const FIELD = {
   'receipt-list': 'whom',
 } as const;
 
+interface OfFieldProps extends Pick<PaperFormProps, 'choice' | 'busy' | 'onChange'> {
+  options: readonly Option[];
+}
+
+/** Of what, or of whom. */
+function OfField({ options, ...rest }: OfFieldProps) {
+  const t = useTranslations('papers.fields');
+  const { choice, busy, onChange } = rest;
+  const { document } = choice;
+  if (isPersonPaper(document)) {
+    return <WhomFields {...rest} document={document} options={options} />;
+  }
+  return options.length === 0 ? null : (
+    <Select
+      label={t(FIELD[document])}
+      allowDeselect={false}
+      disabled={busy}
+      comboboxProps={{ withinPortal: true }}
+      searchable={options.length > 8}
+      data={[...options]}
+      value={choice.of}
+      onChange={(of) => onChange({ of: of ?? '' })}
+    />
+  );
+}
+
 /** Which document, of what, on which paper. */
 export function PaperForm(props: PaperFormProps) {
   const { documents, choices, choice, empty, busy, onChange, onShow } = props;
   const t = useTranslations('papers');
-  const options = optionsOf(choice.document, choices, useOptionWords());
-  const chosen = options.find(({ value }) => value === choice.of) ?? options[0];
+  const options = optionsOf(choice, choices, useOptionWords());
+  const ofPerson = isPersonPaper(choice.document);
+  const listed = (of: readonly DocumentKind[]) =>
+    of.map((value) => ({ value, label: t(`documents.${value}`) }));
   const select = { allowDeselect: false, disabled: busy, comboboxProps: { withinPortal: true } };
   return (
     <form
@@ -78,20 +112,17 @@ export function PaperForm(props: PaperFormProps) {
       <Select
         label={t('documents.label')}
         {...select}
-        data={documents.map((value) => ({ value, label: t(`documents.${value}`) }))}
+        maxDropdownHeight={480}
+        data={
+          groupsOf(documents)?.map(({ group, documents: own }) => ({
+            group: t(`groups.${group}`),
+            items: listed(own),
+          })) ?? listed(documents)
+        }
         value={choice.document}
         onChange={(document) => onChange({ document: document as DocumentKind, of: '' })}
       />
-      {chosen ? (
-        <Select
-          label={t(`fields.${FIELD[choice.document]}`)}
-          {...select}
-          searchable={options.length > 8}
-          data={[...options]}
-          value={chosen.value}
-          onChange={(of) => onChange({ of: of ?? '' })}
-        />
-      ) : null}
+      <OfField choice={choice} options={options} busy={busy} onChange={onChange} />
       {choice.document === 'ordered-list' ? (
         <Select
           label={t('fields.audience')}
@@ -127,23 +158,26 @@ export function PaperForm(props: PaperFormProps) {
         value={choice.size}
         onChange={(size) => onChange({ size: size as PaperChoice['size'] })}
       />
-      <Select
-        label={t('fields.orientation')}
-        {...select}
-        data={[
-          {
-            value: 'portrait',
-            label: t('fields.portrait'),
-            disabled: isSideways(choice.document),
-          },
-          { value: 'landscape', label: t('fields.landscape') },
-        ]}
-        value={choice.orientation}
-        onChange={(orientation) =>
-          onChange({ orientation: orientation as PaperChoice['orientation'] })
-        }
-      />
-      <Button type="submit" variant="outline" loading={busy} disabled={empty}>
+      {/* Letters stand and certificates lie: there is nothing to choose. */}
+      {ofPerson ? null : (
+        <Select
+          label={t('fields.orientation')}
+          {...select}
+          data={[
+            {
+              value: 'portrait',
+              label: t('fields.portrait'),
+              disabled: isSideways(choice.document),
+            },
+            { value: 'landscape', label: t('fields.landscape') },
+          ]}
+          value={choice.orientation}
+          onChange={(orientation) =>
+            onChange({ orientation: orientation as PaperChoice['orientation'] })
+          }
+        />
+      )}
+      <Button type="submit" variant="outline" loading={busy} disabled={empty || choice.of === ''}>
         {t('actions.show')}
       </Button>
     </form>

@@ -16,10 +16,10 @@ import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import {
-  DOCUMENTS_OF,
-  type DocumentKind,
   type PaperChoice,
   type PaperChoices,
+  DOCUMENTS_OF,
+  type DocumentKind,
 } from './paper-request.ts';
 import { PaperForm } from './PaperForm.tsx';
 import classes from './PapersScreen.module.css';

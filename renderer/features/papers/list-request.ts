@@ -1,11 +1,11 @@
 import type {
   DocumentKind,
-  Option,
   OptionWords,
   PaperChoice,
   PaperChoices,
   PaperRequest,
 } from './paper-request.ts';
+import type { Option } from './person-options.ts';
 
 type House = NonNullable<PaperChoices['house']>;
 type ListKind = 'meal-recap' | 'waiting-list' | 'attendance-list' | 'receipt-list';

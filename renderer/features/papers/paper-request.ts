@@ -1,6 +1,15 @@
 import type { InputOf, OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { houseOptions, listRequestOf } from './list-request.ts';
+import {
+  chosenOf,
+  isPersonPaper,
+  type Option,
+  personOptions,
+  personRequest,
+  type PersonWords,
+  takesMany,
+} from './person-options.ts';
 
 export type PaperChoices = OutputOf<Contract['papers']['choices']>;
 export type PaperRequest = InputOf<Contract['papers']['prepare']>;
@@ -18,6 +27,13 @@ export const DOCUMENTS_OF = {
     'receipt-list',
     'emergency-list',
     'monthly-report',
+    'handover-record',
+    'service-agreement',
+    'leave-slip',
+    'resident-card',
+    'certificate',
+    'attended',
+    'introduction-letter',
   ],
 } as const;
 export type DocumentKind = (typeof DOCUMENTS_OF)[keyof typeof DOCUMENTS_OF][number];
@@ -25,9 +41,12 @@ export type DocumentKind = (typeof DOCUMENTS_OF)[keyof typeof DOCUMENTS_OF][numb
 /** What is chosen on the screen, as it stands in the address. */
 export interface PaperChoice {
   readonly document: DocumentKind;
-  /** Class, run, or `run:`/`decree:` with an id; '' takes the first there is. */
+  /**
+   * Class, run, or `run:`/`decree:` with an id; '' takes the first there is. Of papers about persons
+   * nobody is taken unasked; several stand with commas between them.
+   */
   readonly of: string;
-  readonly audience: 'meeting' | 'wall' | 'office' | 'public';
+  readonly audience: 'meeting' | 'wall' | 'office' | 'public' | 'in' | 'out';
   readonly size: 'A4' | 'F4';
   readonly orientation: 'portrait' | 'landscape';
   /** First day of the month of an attendance list; '' takes this one, or the latest with sessions. */
@@ -38,11 +57,6 @@ export interface PaperChoice {
 }
 
 const ALL_CLASSES = 'all';
-
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-}
 
 /** Words for the options; they come from the catalogue. */
 export interface OptionWords {
@@ -56,14 +70,17 @@ export interface OptionWords {
   waiting(of: NonNullable<PaperChoices['house']>): string;
   everybody(of: NonNullable<PaperChoices['house']>): string;
   trainees(cohort: string): string;
+  readonly person: PersonWords;
 }
 
 /** What the document can be made of, the usual one first; empty when there is nothing yet. */
 export function optionsOf(
-  document: DocumentKind,
+  { document, audience }: Pick<PaperChoice, 'document' | 'audience'>,
   { classes, runs, decrees, house }: PaperChoices,
   words: OptionWords,
 ): readonly Option[] {
+  if (isPersonPaper(document))
+    return house === null ? [] : personOptions(document, house, words.person, audience === 'out');
   switch (document) {
     case 'class-roster':
       return classes.length === 0
@@ -86,10 +103,21 @@ export function optionsOf(
   }
 }
 
+/** What is chosen of what there is: the usual one, but nobody's paper unasked. */
+export function chosenAmong(
+  { document, of }: Pick<PaperChoice, 'document' | 'of'>,
+  options: readonly Option[],
+): string {
+  const known = chosenOf(of).filter((one) => options.some(({ value }) => value === one));
+  if (isPersonPaper(document)) return takesMany(document) ? known.join(',') : (known[0] ?? '');
+  return known[0] ?? options[0]?.value ?? '';
+}
+
 /** The choice as the data process is asked for it. */
 export function requestOf(choice: PaperChoice): PaperRequest {
   const { document, of, audience, size, orientation } = choice;
   const format = { size, orientation };
+  if (isPersonPaper(document)) return { ...personRequest({ ...choice, document }), ...format };
   switch (document) {
     case 'class-roster':
       return { document, classes: of === ALL_CLASSES ? null : [of], ...format };

@@ -3,6 +3,7 @@ import { type ScreenSearch } from '#renderer/app/routes.tsx';
 import { useView } from '#renderer/app/use-view.ts';
 import { isSideways, monthsOf } from './list-request.ts';
 import {
+  chosenAmong,
   type DocumentKind,
   optionsOf,
   type PaperChoice,
@@ -12,7 +13,7 @@ import { useOptionWords } from './PaperForm.tsx';
 
 type Documents = readonly [DocumentKind, ...DocumentKind[]];
 
-const AUDIENCES = ['meeting', 'wall', 'office', 'public'] as const;
+const AUDIENCES = ['meeting', 'wall', 'office', 'public', 'in', 'out'] as const;
 const NOTHING_TYPED = { goods: '', quantity: '' };
 
 /** The choice from the address; what is not there is the usual. */
@@ -39,8 +40,8 @@ export function usePaperChoice(
   const [typed, setTyped] = useState(NOTHING_TYPED);
   const chosen = choiceOf(view, documents, usualSize);
   const { document } = chosen;
-  const options = optionsOf(document, choices, useOptionWords());
-  const of = options.find(({ value }) => value === chosen.of)?.value ?? options[0]?.value ?? '';
+  const options = optionsOf(chosen, choices, useOptionWords());
+  const of = chosenAmong(chosen, options);
   const months = monthsOf(choices, of);
   const thisMonth = choices.house?.months[0];
   const month =

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
 import { CloseTrainingDialog } from '#renderer/app/CloseTrainingDialog.tsx';
+import { useGo } from '#renderer/app/use-view.ts';
 import { FactList } from '#renderer/ui/FactList.tsx';
 import { MissingList } from '#renderer/ui/MissingList.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
@@ -24,6 +25,8 @@ type Open = 'edit' | 'vacancy' | 'close' | { readonly internship: string };
 /** One partner: vacancies, interns, quota, contact. */
 export function PartnerPanel({ partner, data, onClose }: PartnerPanelProps) {
   const t = useTranslations('training');
+  const papers = useTranslations('papers');
+  const go = useGo();
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   const { today, mayEdit } = data;
@@ -78,6 +81,15 @@ export function PartnerPanel({ partner, data, onClose }: PartnerPanelProps) {
               ...(mayEdit ? { onOpen: () => setOpen({ internship: one.uid }) } : {}),
             }))}
           />
+          <button
+            type="button"
+            className="quiet-link"
+            onClick={() => go('/cetak', { dokumen: 'introduction-letter' })}
+          >
+            {papers('actions.printOne', {
+              document: papers('documents.introduction-letter').toLowerCase(),
+            })}
+          </button>
         </PanelSection>
       )}
       <Facts partner={partner} />

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { PersonPapersMenu } from '#renderer/app/PersonPapersMenu.tsx';
 import { PanelSection } from '#renderer/ui/SidePanel.tsx';
 import { actsOf, type ResidentAct } from './resident-acts.ts';
 import classes from './Residents.module.css';
@@ -36,6 +37,7 @@ export function ActButtons({ shown, onAct }: ActButtonsProps) {
             {t(act)}
           </button>
         ))}
+        <PersonPapersMenu shown={shown} />
       </div>
     </PanelSection>
   );

@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
 import type { StayTaskKind } from '#shared/domain/stays/stay-tasks.ts';
+import { PersonPapersMenu } from '#renderer/app/PersonPapersMenu.tsx';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import type { Icon } from '#renderer/ui/icon.ts';
@@ -63,7 +64,9 @@ export function ResidentPanel({ stay, onClose }: ResidentPanelProps) {
         subtitle={[resident.sex, words.age(resident), words.state(resident)].join(' · ')}
         onClose={onClose}
         foot={
-          left ? undefined : (
+          left ? (
+            <PersonPapersMenu shown={shown} />
+          ) : (
             <button type="button" className="quiet-link" onClick={() => setAct('discharge')}>
               {t('panel.actions.discharge')}
             </button>

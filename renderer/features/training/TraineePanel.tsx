@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { PlacementDialog } from '#renderer/app/PlacementDialog.tsx';
+import { useGo } from '#renderer/app/use-view.ts';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { FactList, type Fact } from '#renderer/ui/FactList.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
@@ -77,6 +78,7 @@ export function TraineePanel({ trainee, shown, onClose }: TraineePanelProps) {
       )}
       <PanelSection>
         <FactList facts={useFacts(trainee, shown)} />
+        {shown.mayEdit ? <PrintIssued issued={trainee.issued} /> : null}
       </PanelSection>
       {step === 'issue' ? (
         <CertificateDialog trainee={trainee} shown={shown} onClose={close} />
@@ -99,6 +101,26 @@ export function TraineePanel({ trainee, shown, onClose }: TraineePanelProps) {
       )}
     </SidePanel>
   );
+}
+
+/** What the house issued can be printed; a certificate of competency is the test body's. */
+function PrintIssued({ issued }: Pick<Trainee, 'issued'>) {
+  const t = useTranslations('papers');
+  const go = useGo();
+  return issued.map(({ uid, kind }) => {
+    if (kind === 'competency') return null;
+    const dokumen = kind === 'training' ? 'certificate' : 'attended';
+    return (
+      <button
+        key={uid}
+        type="button"
+        className="quiet-link"
+        onClick={() => go('/cetak', { dokumen, isi: `certificate:${uid}` })}
+      >
+        {t('actions.printOne', { document: t(`documents.${dokumen}`).toLowerCase() })}
+      </button>
+    );
+  });
 }
 
 function useFacts(trainee: Trainee, shown: Class): Fact[] {

@@ -34,6 +34,9 @@ export function shortDate(date: LocalDate): string {
   return `${String(day).padStart(2, '0')} ${SHORT_MONTHS[month - 1] ?? ''} ${year}`;
 }
 
+/** "Juni": where day and year are written in words. */
+export const monthName = (date: LocalDate): string => MONTHS[dayOf(date).month - 1] ?? '';
+
 /** "Juni 2026": what a report of a month is about. */
 export function monthAndYear(date: LocalDate): string {
   const { month, year } = dayOf(date);

@@ -34,6 +34,14 @@ export class PapersPage extends Screen {
     paper: { readonly document: Document; readonly size: 'A4' | 'F4'; readonly path: string },
   ): Promise<number[]> {
     await this.choose(documents.label, documents[paper.document]);
+    return this.saveChosen(app, paper);
+  }
+
+  /** The same with the document that is chosen already. */
+  async saveChosen(
+    app: ElectronApplication,
+    paper: { readonly size: 'A4' | 'F4'; readonly path: string },
+  ): Promise<number[]> {
     await this.choose(fields.size, paper.size === 'A4' ? fields.a4 : fields.f4);
     await this.press(actions.show);
     const save = this.main.getByRole('button', { name: actions.save, exact: true });

@@ -1,7 +1,7 @@
 import { app, BrowserWindow } from 'electron';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PaperDocument } from '#shared/documents/document.ts';
+import type { AnyPaper } from '#shared/documents/document.ts';
 import { createPrinting } from '#electron/main/printing/printing.ts';
 import { registerScheme, serve } from '#electron/main/protocol.ts';
 import { lockDown } from '#electron/main/security.ts';
@@ -23,7 +23,7 @@ const SEAL =
 
 const printing = createPrinting({
   takeModel: async (id) =>
-    JSON.parse(await readFile(join(folder, `${id}.json`), 'utf8')) as PaperDocument,
+    JSON.parse(await readFile(join(folder, `${id}.json`), 'utf8')) as AnyPaper,
   readPage: () => readFile(join(rendererRoot, 'print.html')),
   readImage: async () => ({ body: Buffer.from(SEAL), type: 'image/svg+xml' }),
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { PaperDocument } from '#shared/documents/document.ts';
+import type { AnyPaper } from '#shared/documents/document.ts';
 import type { BuiltHarness } from './build.ts';
 
 export interface PrintedPaper {
@@ -29,7 +29,7 @@ interface Line {
 export function printPapers(
   harness: BuiltHarness,
   folder: string,
-  papers: Readonly<Record<string, PaperDocument>>,
+  papers: Readonly<Record<string, AnyPaper>>,
 ): Map<string, PrintedPaper> {
   mkdirSync(folder, { recursive: true });
   for (const [id, model] of Object.entries(papers)) {
@@ -83,3 +83,9 @@ export function pdfFacts(path: string): PdfFacts {
 /** The text of each page, as `pdftotext` reads it: as laid out, or in the order of the file. */
 export const pdfPages = (path: string, mode: '-layout' | '-raw' = '-layout'): string[] =>
   poppler('pdftotext', mode, path, '-').split('\f').slice(0, -1);
+
+/** What `pdfimages -list` says: a line for each image, with its pixels and dots an inch. */
+export const pdfImages = (path: string): string[] =>
+  poppler('pdfimages', '-list', path)
+    .split('\n')
+    .filter((line) => / (?:image|smask) /.test(line));

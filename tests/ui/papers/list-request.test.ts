@@ -23,6 +23,11 @@ const choices: PaperChoices = {
     months: ['2026-06-01', '2026-05-01'],
     waiting: 47,
     wards: [{ uid: 'w1', name: 'Bangsal A' }],
+    served: [],
+    left: [],
+    leaves: [],
+    certificates: [],
+    introductions: [],
     cohorts: [{ uid: 'c1', name: 'Menjahit 1/2026', months: ['2026-06-01', '2026-05-01'] }],
   },
 };
@@ -37,10 +42,24 @@ const words: OptionWords = {
   waiting: ({ waiting }) => `${waiting} menunggu`,
   everybody: ({ residents }) => `Semua ${residents}`,
   trainees: (name) => `Peserta ${name}`,
+  person: {
+    all: String,
+    cameOn: String,
+    leftOn: String,
+    resident: () => '',
+    left: () => '',
+    leave: () => '',
+    group: () => '',
+    certificate: () => '',
+    cohort: () => '',
+    introduction: () => '',
+  },
 };
+const optionsIn = (document: DocumentKind, of = choices) =>
+  optionsOf({ document, audience: 'meeting' }, of, words);
 const choose = (document: DocumentKind, more: Partial<PaperChoice> = {}): PaperChoice => ({
   document,
-  of: optionsOf(document, choices, words)[0]?.value ?? '',
+  of: optionsIn(document)[0]?.value ?? '',
   audience: 'meeting',
   size: 'F4',
   orientation: 'portrait',
@@ -58,12 +77,12 @@ describe('a choice of the screen', () => {
   });
 
   it('names whom a receipt list is of', () => {
-    expect(optionsOf('receipt-list', choices, words).map(({ label }) => label)).toEqual([
+    expect(optionsIn('receipt-list').map(({ label }) => label)).toEqual([
       'Semua 74',
       'Bangsal A',
       'Peserta Menjahit 1/2026',
     ]);
-    const whom = optionsOf('receipt-list', choices, words).map(({ value: of }) => {
+    const whom = optionsIn('receipt-list').map(({ value: of }) => {
       const request = requestOf(choose('receipt-list', { of }));
       return request.document === 'receipt-list' ? request.whom : null;
     });
@@ -72,7 +91,7 @@ describe('a choice of the screen', () => {
 
   it('offers nothing of a house that is not there, and the months of a class', () => {
     for (const document of LISTS)
-      expect(optionsOf(document, { ...choices, house: null }, words)).toEqual([]);
+      expect(optionsIn(document, { ...choices, house: null })).toEqual([]);
     expect(monthsOf(choices, 'c1')).toEqual(['2026-06-01', '2026-05-01']);
     expect(monthsOf(choices, 'gone')).toEqual([]);
   });

@@ -4,12 +4,24 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { PaperPages } from '#renderer/print/PaperPages.tsx';
 import { classRoster } from '#shared/documents/class-roster.ts';
 import { decreeAppendix } from '#shared/documents/decree-appendix.ts';
-import type { PaperDocument } from '#shared/documents/document.ts';
+import type { AnyPaper } from '#shared/documents/document.ts';
+import { trainingCertificates } from '#shared/documents/letters/certificate.ts';
+import { handoverRecord } from '#shared/documents/letters/handover-record.ts';
+import { leaveSlips } from '#shared/documents/letters/leave-slip.ts';
+import { residentCards } from '#shared/documents/letters/resident-card.ts';
+import { serviceAgreement } from '#shared/documents/letters/service-agreement.ts';
 import { orderedList } from '#shared/documents/ordered-list.ts';
+import {
+  sampleAgreement,
+  sampleCards,
+  sampleCertificates,
+  sampleHandover,
+  sampleLeaves,
+} from '#tests/support/letter-samples.ts';
 import { sampleDecree, sampleOrderedList, sampleRoster } from '#tests/support/paper-samples.ts';
 
 const A4 = { size: 'A4', orientation: 'portrait' } as const;
-const show = (document: PaperDocument) =>
+const show = (document: AnyPaper) =>
   render(<PaperPages document={document} imageBase="/job/gambar" />);
 
 afterEach(cleanup);
@@ -86,5 +98,57 @@ describe('a paper as markup', () => {
     const terms = [...container.querySelectorAll('.reference dt')].map((term) => term.textContent);
     expect(terms).toEqual(['Lampiran', 'Nomor', 'Tanggal', 'Tentang']);
     expect(container.querySelectorAll('.letterhead')).toHaveLength(0);
+  });
+});
+
+describe('a letter as markup', () => {
+  it('has one heading, its facts as terms, and an open line where nothing is recorded', () => {
+    const { container } = show(handoverRecord(sampleHandover(A4, 1)));
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    const facts = [...container.querySelectorAll('.facts > div')];
+    const open = facts.filter((line) => line.querySelector('dd.fill') !== null);
+    expect(open.map((line) => line.querySelector('dt')?.textContent)).toEqual([
+      'Jabatan atau hubungan',
+      'Alamat',
+      'Nama',
+      'Jabatan',
+    ]);
+    expect(screen.getByRole('table', { name: 'Barang dan dokumen' })).toBeTruthy();
+    // Nobody signs an empty page: the last words stay with the signatures.
+    const end = container.querySelector('.letter-end');
+    expect(end?.textContent).toContain('rangkap dua');
+    expect(end?.querySelectorAll('.signers')).toHaveLength(2);
+  });
+
+  it('numbers clauses in a list, article by article', () => {
+    const { container } = show(serviceAgreement(sampleAgreement(A4, 1)));
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(8);
+    expect(container.querySelectorAll('ol.clauses').length).toBe(7);
+  });
+
+  it('puts slips in pairs and the list of returns on a page of its own', () => {
+    const { container } = show(leaveSlips(sampleLeaves(A4, 3)));
+    const halves = [...container.querySelectorAll('.half')];
+    expect(halves.map((half) => half.classList.contains('new-page'))).toEqual([true, false, true]);
+    expect(screen.getByRole('table', { name: 'Daftar Kembali' })).toBeTruthy();
+  });
+
+  it('lays cards ten to a sheet; a photo is asked for by its content', () => {
+    const input = sampleCards(A4, 12);
+    const photo = 'b'.repeat(64);
+    const holders = input.holders.map((one, at) => (at === 0 ? { ...one, photo } : one));
+    const { container } = show(residentCards({ ...input, holders }));
+    const pages = [...container.querySelectorAll('.card-page')];
+    expect(pages.map((page) => page.querySelectorAll('article').length)).toEqual([10, 2]);
+    expect(container.querySelector('img.photo')?.getAttribute('src')).toBe(`/job/gambar/${photo}`);
+    expect(container.querySelectorAll('div.photo')).toHaveLength(11);
+    expect(container.firstElementChild?.className).toBe('paper page-a4-cards');
+  });
+
+  it('frames a certificate and turns to its reverse', () => {
+    const { container } = show(trainingCertificates(sampleCertificates(A4, 1)));
+    expect(container.querySelector('.certificate h1')?.textContent).toBe('Sertifikat Pelatihan');
+    expect(screen.getByRole('table', { name: 'Unit Kompetensi' })).toBeTruthy();
+    expect(container.firstElementChild?.className).toBe('paper page-a4-landscape');
   });
 });

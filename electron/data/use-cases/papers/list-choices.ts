@@ -15,6 +15,7 @@ import { ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
 import { maySee } from '../training/find-training.ts';
+import { personChoices } from './person-choices.ts';
 
 const NEWEST = 50;
 
@@ -74,5 +75,6 @@ function houseChoices(context: QueryContext) {
         name: cohortName(cohort),
         months: listSessionMonths(db, cohort.id),
       })),
+    ...personChoices(context, site.id),
   };
 }

@@ -3,10 +3,13 @@ import { findSetting, putSetting } from '#db/queries/settings.ts';
 import { PaperSettings } from '#shared/contract/papers.ts';
 import { paperWords } from '#shared/documents/paper-words.ts';
 import { ok } from '#shared/result.ts';
-import type { CommandContext, QueryContext } from '../../context.ts';
+import type { CommandContext, OwnOffice, QueryContext } from '../../context.ts';
+
+/** Whose papers: what the usual letterhead and signer follow from. */
+type PapersOf = Pick<OwnOffice, 'name' | 'kind'>;
 
 /** Before anybody wrote them down: the office's own name, and lines left open for the hand. */
-function usual(db: ReadDb, office: string): PaperSettings {
+function usual(db: ReadDb, { name: office, kind }: PapersOf): PaperSettings {
   const [site] = db.sql<{ address: string; place: string }>(
     'SELECT address, place FROM site ORDER BY id LIMIT 1',
   );
@@ -16,7 +19,7 @@ function usual(db: ReadDb, office: string): PaperSettings {
       left: null,
       right: {
         capacity: { kind: 'own' },
-        position: paperWords.headOfSchool,
+        position: kind === 'facility' ? paperWords.headOfHouse : paperWords.headOfSchool,
         name: null,
         rank: null,
         nip: null,
@@ -28,7 +31,7 @@ function usual(db: ReadDb, office: string): PaperSettings {
 }
 
 /** Letterhead, signers and size as every paper of the office carries them. */
-export function findPaperSettings(db: ReadDb, office: string): PaperSettings {
+export function findPaperSettings(db: ReadDb, office: PapersOf): PaperSettings {
   const defaults = usual(db, office);
   const stored = PaperSettings.safeParse({
     letterhead: findSetting(db, 'paper.letterhead') ?? defaults.letterhead,
@@ -39,7 +42,7 @@ export function findPaperSettings(db: ReadDb, office: string): PaperSettings {
 }
 
 export const showPaperSettings = ({ db, office }: QueryContext, _input: Record<string, never>) =>
-  ok(findPaperSettings(db, office?.name ?? ''));
+  ok(findPaperSettings(db, office ?? { name: '', kind: 'school' }));
 
 /** Keeps the three settings; each is one recorded row, so that the whole can be undone. */
 export function savePaperSettings(context: CommandContext, input: PaperSettings) {

@@ -43,7 +43,8 @@ export function classStanding(db: ReadDb, cohort: CohortRow, today: LocalDate) {
         attendance,
         results: own.map(({ unit, result }) => ({ unit, result })),
         certificate: decideCertificate(attendance, standing, percent),
-        issued: (certificates.get(row.id) ?? []).map(({ kind, number, on }) => ({
+        issued: (certificates.get(row.id) ?? []).map(({ uid, kind, number, on }) => ({
+          uid,
           kind,
           number,
           on,

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { PAPER_SIZES } from '../documents/document.ts';
+
+/** On what a paper is printed. */
+export const PaperFormatInput = {
+  size: z.enum(PAPER_SIZES),
+  orientation: z.enum(['portrait', 'landscape']).default('portrait'),
+};
