@@ -149,7 +149,7 @@ export const applications = {
     request: 'Request',
     assessment: 'Assessment',
     decision: 'Conference and consent',
-    number: 'Request number',
+    number: 'Number',
     birth: 'Born',
     birthAbout: '{on} (estimated)',
     age: 'Age',

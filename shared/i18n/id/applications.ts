@@ -150,7 +150,7 @@ export const applications = {
     request: 'Permohonan',
     assessment: 'Asesmen',
     decision: 'Pembahasan dan persetujuan',
-    number: 'Nomor permohonan',
+    number: 'Nomor',
     birth: 'Lahir',
     birthAbout: '{on} (perkiraan)',
     age: 'Usia',
