@@ -7,7 +7,9 @@ export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
     testTimeout: 30_000,
-    pool: 'threads',
+    // Processes, not threads: WebAssembly that comes and goes in several threads of one process can end it
+    // (github.com/nodejs/node/issues/64500).
+    pool: 'forks',
     maxWorkers: 2,
     projects: [
       // Files share the modules of their worker, which are loaded once: nothing in them may keep state.

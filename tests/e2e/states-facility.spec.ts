@@ -1,4 +1,8 @@
 import { test } from '@playwright/test';
+import { applications as labels } from '#shared/i18n/id/applications.ts';
+import { desk } from '#shared/i18n/id/desk.ts';
+import { papers } from '#shared/i18n/id/papers.ts';
+import { reports } from '#shared/i18n/id/reports.ts';
 import { settings } from '#shared/i18n/id/settings.ts';
 import { TrainingPage } from './pages/training.ts';
 import { albumOffice } from './support/album-office.ts';
@@ -10,7 +14,7 @@ const office = albumOffice('states-facility', openPracticeHouse);
 
 const house = (): TrainingPage => new TrainingPage(office.launched.page);
 
-test('[B5] a house: who is there, the plan of its beds, one bed opened', async () => {
+test('[B5] a house: who is there, the plan of its beds, one bed opened, all that is due', async () => {
   const { page } = office.launched;
   await office.album.keep('house-home', 'screen');
   await house().goTo('Denah Tempat Tidur');
@@ -18,6 +22,9 @@ test('[B5] a house: who is there, the plan of its beds, one bed opened', async (
   await page.getByRole('button', { name: /^A2-2 / }).click();
   await office.album.keep('house-bed', 'part');
   await page.keyboard.press('Escape');
+  await house().goTo('Beranda');
+  await house().press(desk.dueList.all);
+  await office.album.keep('house-due', 'part');
 });
 
 test('[B5] requests, the order and why, calls, with who is open', async () => {
@@ -25,6 +32,8 @@ test('[B5] requests, the order and why, calls, with who is open', async () => {
   await screen.goTo('Calon PM');
   await screen.grid.locator('[data-kind="row"]').first().click();
   await office.album.keep('house-applicant', 'screen');
+  await screen.press(labels.page.open);
+  await office.album.keep('house-applicant-page', 'part');
   await screen.goTo('Urutan Prioritas');
   await screen.grid.locator('[data-kind="row"]').first().click();
   await office.album.keep('house-order', 'screen');
@@ -61,8 +70,18 @@ test('[B5] settings of a house', async () => {
   const { page } = office.launched;
   await house().goTo('Pengaturan');
   const parts = page.getByRole('navigation', { name: settings.title });
-  for (const part of ['operational', 'wards', 'outages', 'buildings'] as const) {
+  for (const part of ['operational', 'wards', 'outages', 'buildings', 'rules', 'holidays'] as const) {
     await parts.getByRole('button', { name: settings.sections[part] }).click();
     await office.album.keep(`house-settings-${part}`, 'part');
   }
+});
+
+test('[B5] reports, and a paper about one person', async () => {
+  const screen = house();
+  await screen.goTo('Laporan');
+  await screen.press(reports.kinds.occupancy);
+  await office.album.keep('house-report', 'screen');
+  await screen.goTo('Cetak');
+  await screen.choose(papers.documents.label, papers.documents['resident-card']);
+  await office.album.keep('house-papers', 'part');
 });
