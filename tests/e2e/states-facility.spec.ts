@@ -70,7 +70,14 @@ test('[B5] settings of a house', async () => {
   const { page } = office.launched;
   await house().goTo('Pengaturan');
   const parts = page.getByRole('navigation', { name: settings.title });
-  for (const part of ['operational', 'wards', 'outages', 'buildings', 'rules', 'holidays'] as const) {
+  for (const part of [
+    'operational',
+    'wards',
+    'outages',
+    'buildings',
+    'rules',
+    'holidays',
+  ] as const) {
     await parts.getByRole('button', { name: settings.sections[part] }).click();
     await office.album.keep(`house-settings-${part}`, 'part');
   }
