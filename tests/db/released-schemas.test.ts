@@ -10,13 +10,30 @@ import { migrations } from '#db/migrations/index.ts';
 import { newPracticeOffice } from '#tests/support/practice-office.ts';
 import { schemaText } from '#tests/support/schema-text.ts';
 
-/** A practice office written by each released program: schema-v<user_version>.db. */
+/** A practice school and, since 0.2.0, a practice facility written by each released program. */
 const fixtures = resolve(import.meta.dirname, '../fixtures');
-const released = (): number[] =>
-  readdirSync(fixtures)
-    .map((name) => Number(/^schema-v(\d+)\.db$/.exec(name)?.[1] ?? Number.NaN))
-    .filter((version) => !Number.isNaN(version))
-    .toSorted((a, b) => a - b);
+
+/** What must stand in the file of each kind of office. */
+const COUNTS = {
+  school: { candidate: 640, enrolment: 210 },
+  facility: { stay: 74, bed: 200 },
+} as const;
+type Kind = keyof typeof COUNTS;
+
+interface Released {
+  readonly file: string;
+  /** user_version. */
+  readonly version: number;
+  readonly kind: Kind;
+}
+const nameOf = (version: number, kind: Kind): string =>
+  `schema-v${version}${kind === 'school' ? '' : `-${kind}`}.db`;
+
+const released = (): Released[] =>
+  readdirSync(fixtures).flatMap((file) => {
+    const [, version, kind = 'school'] = /^schema-v(\d+)(?:-(facility))?\.db$/.exec(file) ?? [];
+    return version === undefined ? [] : [{ file, version: Number(version), kind: kind as Kind }];
+  });
 
 let folder: string;
 beforeEach(() => {
@@ -25,29 +42,39 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A copy that may be written to. */
-function copyOf(version: number): string {
-  const path = join(folder, `schema-v${version}.db`);
-  copyFileSync(join(fixtures, `schema-v${version}.db`), path);
+function copyOf(file: string): string {
+  const path = join(folder, file);
+  copyFileSync(join(fixtures, file), path);
   return path;
 }
 
-/** Makes the file of a release: TAMPUNG_RELEASE=write npx vitest run tests/db/released-schemas.test.ts */
+/** Makes the files of a release: TAMPUNG_RELEASE=write npx vitest run tests/db/released-schemas.test.ts */
 async function writeRelease(): Promise<void> {
-  const office = await newPracticeOffice();
-  const path = join(fixtures, `schema-v${latestVersion(migrations)}.db`);
-  rmSync(path, { force: true });
-  office.raw.prepare('VACUUM INTO ?').run(path);
-  office.close();
+  const version = latestVersion(migrations);
+  const facility = { kind: 'facility', name: 'Panti Latihan', example: 'rapak-dalam' } as const;
+  for (const [kind, asked] of [
+    ['school', {}],
+    ['facility', facility],
+  ] as const) {
+    const office = await newPracticeOffice(asked);
+    const path = join(fixtures, nameOf(version, kind));
+    rmSync(path, { force: true });
+    office.raw.prepare('VACUUM INTO ?').run(path);
+    office.close();
+  }
 }
 
 describe('what earlier programs wrote', () => {
-  it('has a file for the newest schema that was released', async () => {
+  it('has a file of each kind for the newest schema that was released', async () => {
     if (process.env['TAMPUNG_RELEASE'] === 'write') await writeRelease();
-    expect(released().length).toBeGreaterThan(0);
+    const newest = Math.max(...released().map(({ version }) => version));
+    const kinds = released().filter(({ version }) => version === newest);
+    expect(kinds.map(({ kind }) => kind).toSorted()).toEqual(['facility', 'school']);
   });
 
-  it.each(released())('schema %i becomes the schema of today, with its content', (version) => {
-    const raw = openDatabase(copyOf(version), { create: false });
+  it.each(released())('$file becomes the schema of today, with its content', (of) => {
+    const { file, version, kind } = of;
+    const raw = openDatabase(copyOf(file), { create: false });
     try {
       expect(userVersion(raw)).toBe(version);
       const before = { hash: contentHash(raw), counts: tableCounts(raw) };
@@ -59,7 +86,7 @@ describe('what earlier programs wrote', () => {
       expect(schemaText(raw) === schemaText(fresh) ? 'the same' : advice).toBe('the same');
       if (version === latestVersion(migrations)) expect(contentHash(raw)).toBe(before.hash);
       expect(tableCounts(raw)).toMatchObject(before.counts);
-      expect(before.counts).toMatchObject({ candidate: 640, enrolment: 210 });
+      expect(before.counts).toMatchObject(COUNTS[kind]);
       expect(raw.pragma('integrity_check', { simple: true })).toBe('ok');
       expect(raw.pragma('foreign_key_check')).toEqual([]);
     } finally {
