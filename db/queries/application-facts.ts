@@ -108,3 +108,10 @@ export const listApplicationsOfFamily = (db: ReadDb, familyId: number): number[]
       familyId,
     )
     .map(({ id }) => id);
+
+/** The stored order key of a request that was closed before; undefined while it is open. */
+export const findClosedKey = (db: ReadDb, id: number): string | undefined =>
+  db.sql<{ key: string }>(
+    `SELECT order_key AS key FROM application WHERE id = ? AND state = 'closed'`,
+    id,
+  )[0]?.key;

@@ -1,6 +1,7 @@
 // The main job of a facility: somebody taken in by night, the first that fits called and admitted,
 // the plan of beds, training, and the papers of the day and of the month.
 import type { Page } from '@playwright/test';
+import { reports } from '#shared/i18n/id/reports.ts';
 import { FacilityPage } from '../../tests/e2e/pages/facility.ts';
 import { PapersPage } from '../../tests/e2e/pages/papers.ts';
 import { ask } from '../../tests/e2e/support/bridge.ts';
@@ -52,6 +53,8 @@ async function print(window: LaunchedApp): Promise<void> {
   await new FacilityPage(page).goTo('Cetak');
   for (const [document, file] of [
     ['daily-sheet', 'lembar-harian.pdf'],
+    ['meal-recap', 'rekap-permakanan.pdf'],
+    ['waiting-list', 'daftar-tunggu.pdf'],
     ['resident-list', 'daftar-penerima-manfaat.pdf'],
     ['monthly-report', 'laporan-bulanan.pdf'],
   ] as const) {
@@ -60,6 +63,16 @@ async function print(window: LaunchedApp): Promise<void> {
     console.log(`  ${file}: ${people} people on ${pages} pages`);
   }
   await picture(window, 'cetak');
+  await report(window);
+}
+
+/** How full the house was this month, on screen and as a paper. */
+async function report(window: LaunchedApp): Promise<void> {
+  const house = new FacilityPage(window.page);
+  await house.goTo('Laporan');
+  await house.press(reports.kinds.occupancy);
+  console.log(`  Tingkat hunian: ${await house.sentence()}`);
+  await picture(window, 'laporan');
 }
 
 export const FACILITY: readonly DemoStep[] = [

@@ -77,6 +77,8 @@ export const PaperRequest = z.discriminatedUnion('document', [
   }),
   z.object({ document: z.literal('resident-list'), day: z.iso.date().optional(), ...Format }),
   z.object({ document: z.literal('emergency-list'), day: z.iso.date().optional(), ...Format }),
+  /** Today and tomorrow. */
+  z.object({ document: z.literal('driver-list'), ...Format }),
   z.object({ document: z.literal('daily-sheet'), day: z.iso.date().optional(), ...Format }),
   z.object({
     document: z.literal('monthly-report'),

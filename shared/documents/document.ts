@@ -140,6 +140,7 @@ export interface PaperDocument<S extends AnySection = Section> {
     | 'resident-list'
     | 'emergency-list'
     | 'daily-sheet'
+    | 'driver-list'
     | 'monthly-report'
     | 'meal-recap'
     | 'waiting-list'

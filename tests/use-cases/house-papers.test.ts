@@ -79,9 +79,22 @@ describe('papers of a facility', () => {
       ['Gabriel Usat', 'A1-2', 'sejak 07 Jun 2026', 'RSUD AWS'],
     ]);
     expect(appointments && cellsOf(appointments)).toEqual([
-      ['Marten Lenjau', 'A1-1', '09.30 WITA', 'RSJD Atma Husada'],
+      ['Marten Lenjau', 'A1-1', '09.30 WITA', 'RS Atma Husada'],
     ]);
     expect(JSON.stringify(model)).not.toContain('jiwa');
+  });
+
+  it('give a driver name, time and place, and nothing that tells an illness', async () => {
+    const model = await paper(livedIn(), { document: 'driver-list' });
+    expect(model.sections.map(({ title }) => title)).toEqual([
+      'Daftar Pengemudi 8 Juni 2026',
+      'Daftar Pengemudi 9 Juni 2026',
+    ]);
+    expect(model.sections.map((section) => cellsOf(section))).toEqual([
+      [['09.30', 'Marten Lenjau', 'Antar', 'RS Atma Husada', '', '']],
+      [],
+    ]);
+    expect(JSON.stringify(model)).not.toMatch(/jiwa|RSJ|kontrol/i);
   });
 
   it('count each building for an emergency, and name who is away', async () => {

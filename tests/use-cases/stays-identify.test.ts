@@ -41,6 +41,21 @@ describe('an identity found later', () => {
     expectRefused('stays.identify', same, 'stays.nik-known');
   });
 
+  it('keeps the order of a closed request by the rules of its day, and undo finds it there', () => {
+    house = newDesk();
+    const { stay } = must<{ stay: string }>('stays.admitEmergency', atTheDoor());
+    const key = () =>
+      house.office.db.sql<{ key: string }>('SELECT order_key AS key FROM application')[0]?.key;
+    const before = key();
+    const policy = { emergencyFirst: true, vulnerability: false, substituteDesil: 4 };
+    must('applications.setPolicy', { policy });
+    must('stays.identify', identity(stay, {}));
+    expect(key()).toBe(before);
+    const seq = house.office.db.sql<{ seq: number }>('SELECT max(seq) AS seq FROM journal')[0]?.seq;
+    must('journal.undoEntry', { seq });
+    expect(key()).toBe(before);
+  });
+
   it('joins the records to somebody known, and keeps the history', () => {
     house = newDesk();
     const known = insertPerson(house, { name: 'Suriansyah', birthDate: '1984-05-02' });

@@ -12,6 +12,7 @@ import { buildFacilityReport } from './report-paper.ts';
 import { buildDecreeAppendix, buildOrderedList } from './decision-papers.ts';
 import {
   buildAttendanceList,
+  buildDriverList,
   buildMealRecap,
   buildReceiptList,
   buildWaitingList,
@@ -69,6 +70,8 @@ export async function buildPaper(context: TaskContext, request: PaperRequest): P
       return buildOrderedList(context, input, request);
     case 'decree-appendix':
       return buildDecreeAppendix(context, input, request);
+    case 'driver-list':
+      return buildDriverList(context, input);
     case 'meal-recap':
       return buildMealRecap(context, input, request);
     case 'waiting-list':

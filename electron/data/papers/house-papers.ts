@@ -13,6 +13,7 @@ import {
   nextMonth,
   type ReportedStay,
 } from '#shared/domain/house/movement-report.ts';
+import { driverPlace } from '#shared/domain/stays/driver-place.ts';
 import { ageOn } from '#shared/domain/people/age.ts';
 import { mainCategory } from '#shared/domain/people/disability.ts';
 import { err, ok } from '#shared/result.ts';
@@ -61,7 +62,7 @@ const line = (row: DayEventRow, when: string): DailyLine => ({
   name: row.name,
   bed: row.bed,
   when,
-  place: row.place,
+  place: driverPlace(row.place),
 });
 
 const clock = (time: string | null): string =>

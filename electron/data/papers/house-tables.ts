@@ -1,6 +1,7 @@
 import type { PaperRequest } from '#shared/contract/papers.ts';
 import { attendanceList } from '#shared/documents/attendance-list.ts';
 import type { PaperDocument } from '#shared/documents/document.ts';
+import { driverList } from '#shared/documents/driver-list.ts';
 import { mealRecap } from '#shared/documents/meal-recap.ts';
 import type { PaperInput } from '#shared/documents/paper-input.ts';
 import { receiptList } from '#shared/documents/receipt-list.ts';
@@ -32,6 +33,14 @@ export async function buildMealRecap(
   const done = built(mealRecap({ ...input, ...found }), input, found.month.lines.length);
   const tells = diets !== null && diets.length > 0;
   return done.ok && tells ? ok({ ...done.value, health: true }) : done;
+}
+
+/** Daftar pengemudi of today and tomorrow. */
+export async function buildDriverList({ steps }: TaskContext, input: PaperInput): Promise<Built> {
+  const found = await steps.papers.drives({});
+  if (!found) return err({ code: 'papers.not-found', what: 'house' });
+  const people = found.days.reduce((sum, day) => sum + day.people.length, 0);
+  return built(driverList({ ...input, ...found }), input, people);
 }
 
 /** Everybody who waits, in the order of the house, block by block. */

@@ -21,6 +21,7 @@ import { readStep } from '../step.ts';
 import { hasPlace } from '../use-cases/applications/plan-call.ts';
 import { pageWaitlist } from '../use-cases/applications/show-waitlist.ts';
 import { factsOf } from '../use-cases/applications/why-rank.ts';
+import { listDriven } from '../use-cases/stays/due-list.ts';
 import { cohortSeen, daysOf } from '../use-cases/training/find-training.ts';
 
 /** People of the waiting list a block: other lists are answered between two. */
@@ -120,6 +121,16 @@ export const housePaperSteps = {
       house: site.name,
       month: mealMonth(facts, month, today),
       diets: signedIn(context).seesHealth ? listDiets(db, site.id, to) : null,
+    };
+  }),
+  /** Who is driven or fetched today and tomorrow. */
+  drives: readStep((context, _payload: Record<string, never>) => {
+    const site = findShownSite(context.db);
+    if (!site) return null;
+    const days = [context.today, addDays(context.today, 1)];
+    return {
+      house: site.name,
+      days: days.map((day) => ({ day, people: listDriven(context, { on: day }).value })),
     };
   }),
   /** The rules, the places and who is put aside today. */

@@ -5,6 +5,7 @@ import type { Contract } from '#shared/contract/index.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { useRead } from '#renderer/app/queries.ts';
+import { useGo } from '#renderer/app/use-view.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { NameList } from '#renderer/ui/NameList.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
@@ -17,9 +18,23 @@ interface DriverPanelProps {
 /** Daftar Pengemudi of today and tomorrow: name, time and place, and nothing that tells an illness. */
 export function DriverPanel({ today, onClose }: DriverPanelProps) {
   const t = useTranslations('desk.dueList');
+  const go = useGo();
   const tomorrow = addDays(today, 1);
   return (
-    <SidePanel title={t('drivers')} subtitle={t('driversHint')} onClose={onClose}>
+    <SidePanel
+      title={t('drivers')}
+      subtitle={t('driversHint')}
+      onClose={onClose}
+      foot={
+        <button
+          type="button"
+          className="quiet-link"
+          onClick={() => go('/cetak', { dokumen: 'driver-list' })}
+        >
+          {t('printDrivers')}
+        </button>
+      }
+    >
       <Day title={t('onToday', { on: longDate(today) })} on={today} />
       <Day title={t('onTomorrow', { on: longDate(tomorrow) })} on={tomorrow} />
     </SidePanel>

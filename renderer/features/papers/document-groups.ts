@@ -8,6 +8,7 @@ type DocumentGroup = (typeof GROUPS)[number];
 
 const GROUP_OF: Readonly<Record<FacilityDocument, DocumentGroup>> = {
   'daily-sheet': 'daily',
+  'driver-list': 'daily',
   'meal-recap': 'daily',
   'waiting-list': 'daily',
   'receipt-list': 'daily',

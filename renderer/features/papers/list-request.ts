@@ -26,6 +26,8 @@ export function houseOptions(
   switch (document) {
     case 'meal-recap':
       return house.months.map((month) => ({ value: month, label: words.month(month) }));
+    case 'driver-list':
+      return [{ value: TODAY, label: words.drives() }];
     case 'waiting-list':
       return [{ value: TODAY, label: words.waiting(house) }];
     case 'attendance-list':

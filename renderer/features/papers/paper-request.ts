@@ -20,6 +20,7 @@ export const DOCUMENTS_OF = {
   agency: ['class-roster', 'ordered-list', 'decree-appendix'],
   facility: [
     'daily-sheet',
+    'driver-list',
     'meal-recap',
     'resident-list',
     'waiting-list',
@@ -67,6 +68,7 @@ export interface OptionWords {
   signed(of: PaperChoices['decrees'][number]): string;
   house(of: NonNullable<PaperChoices['house']>): string;
   month(day: string): string;
+  drives(): string;
   waiting(of: NonNullable<PaperChoices['house']>): string;
   everybody(of: NonNullable<PaperChoices['house']>): string;
   trainees(cohort: string): string;

@@ -65,6 +65,7 @@ export const desk: Texts<typeof source> = {
     later: 'later',
     drives: 'Driven or fetched: <b>{now}</b> today, <b>{next}</b> tomorrow.',
     drivers: 'Driver’s list',
+    printDrivers: 'Print…',
     driversHint: 'Only name, time and place.',
     onToday: 'Today, {on}',
     onTomorrow: 'Tomorrow, {on}',

@@ -63,6 +63,7 @@ export const desk = {
     later: 'sesudahnya',
     drives: 'Diantar atau dijemput: <b>{now}</b> hari ini, <b>{next}</b> besok.',
     drivers: 'Daftar Pengemudi',
+    printDrivers: 'Cetak…',
     driversHint: 'Hanya nama, jam, dan tempat.',
     onToday: 'Hari ini, {on}',
     onTomorrow: 'Besok, {on}',

@@ -12,6 +12,7 @@ export const papers = {
     'ordered-list': 'Urutan prioritas',
     'decree-appendix': 'Lampiran SK',
     'daily-sheet': 'Lembar harian',
+    'driver-list': 'Daftar pengemudi',
     'resident-list': 'Daftar penerima manfaat',
     'emergency-list': 'Daftar darurat per gedung',
     'monthly-report': 'Laporan bulanan',
@@ -78,6 +79,7 @@ export const papers = {
     of: 'Isi',
     monthOf: 'Bulan',
     house: 'Hari ini · {count} orang',
+    drives: 'Hari ini dan besok',
     waiting: 'Hari ini · {count} orang',
     waitingMeeting: 'Rapat: dengan nama, desil, dan keterangan',
     waitingWall: 'Papan pengumuman: nomor dan inisial saja',
@@ -112,6 +114,7 @@ export const papers = {
     'class-roster': 'Daftar siswa memerlukan kelas. Buat kelas di Denah atau Pengaturan.',
     'ordered-list': 'Urutan prioritas memerlukan urutan percobaan. Buat di Urutan Prioritas.',
     'decree-appendix': 'Lampiran SK memerlukan urutan atau SK yang sudah dicatat.',
+    'driver-list': 'Daftar ini memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
     'daily-sheet':
       'Lembar harian memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
     'resident-list': 'Daftar ini memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',

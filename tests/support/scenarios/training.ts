@@ -57,7 +57,9 @@ const setup: readonly Scenario[] = [
   })),
   of('saveCohort', PROGRAM, (program, random, office) => ({
     program,
-    number: Number(freshName('').replaceAll(/\D/g, '')) + 10,
+    number:
+      1 +
+      (office.db.sql<{ n: number }>('SELECT coalesce(max(number), 0) AS n FROM cohort')[0]?.n ?? 0),
     year: 2027,
     mode: 'rolling',
     from: TODAY,

@@ -39,6 +39,7 @@ const words: OptionWords = {
   signed: () => '',
   house: ({ residents }) => `${residents} orang`,
   month: (day) => day.slice(0, 7),
+  drives: () => 'Hari ini dan besok',
   waiting: ({ waiting }) => `${waiting} menunggu`,
   everybody: ({ residents }) => `Semua ${residents}`,
   trainees: (name) => `Peserta ${name}`,
