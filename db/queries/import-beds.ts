@@ -52,3 +52,10 @@ export const listRecordedStays = (db: ReadDb, siteId: number): RecordedStay[] =>
       siteId,
     )
     .map(({ id, from, until }) => ({ ref: String(id), from, until }));
+
+/** The stays of somebody, in any house. */
+export const listStaysOfPerson = (db: ReadDb, personId: number) =>
+  db.sql<Omit<RecordedStay, 'ref'>>(
+    'SELECT from_date AS "from", until_date AS until FROM stay WHERE person_id = ?',
+    personId,
+  );

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
+import { printersOf } from '#shared/contract/papers.ts';
 import type { PersonPaperKind } from '#shared/documents/person-sections.ts';
 import type { ScreenSearch } from '#renderer/app/routes.tsx';
 import { useSession } from '#renderer/app/session.ts';
@@ -27,15 +28,15 @@ function papersOf({ resident, leaves, endReason }: Shown): readonly Paper[] {
   ];
 }
 
-const PRINTING: ReadonlySet<string> = new Set(['head', 'officer', 'companion', 'reader']);
-
 /** Cetak… of one person: opens the screen Cetak with paper and person chosen. */
 export function PersonPapersMenu({ shown }: { shown: Shown }) {
   const t = useTranslations('papers');
   const go = useGo();
   const { roles } = useSession().user;
-  const papers = papersOf(shown);
-  if (papers.length === 0 || !roles.some((role) => PRINTING.has(role))) return null;
+  const papers = papersOf(shown).filter(([document]) =>
+    printersOf(document).some((role) => roles.includes(role)),
+  );
+  if (papers.length === 0) return null;
   return (
     <Menu position="bottom-start">
       <Menu.Target>

@@ -1,6 +1,5 @@
 import type { PaperLeaveRow, PaperStayRow } from '#db/queries/person-papers.ts';
 import type { PaperRequest } from '#shared/contract/papers.ts';
-import { CASE_READERS } from '#shared/contract/training-shapes.ts';
 import type { AnyPaper } from '#shared/documents/document.ts';
 import { END_WORDS } from '#shared/documents/facility-words.ts';
 import {
@@ -20,7 +19,6 @@ import type { PaperInput } from '#shared/documents/paper-input.ts';
 import { PERSON_PAPERS, type PersonPaperKind } from '#shared/documents/person-sections.ts';
 import { maskNik } from '#shared/domain/people/nik.ts';
 import { err, ok } from '#shared/result.ts';
-import { readsCases } from '../reads-cases.ts';
 import type { TaskContext } from '../task.ts';
 import type { Built } from './build-paper.ts';
 import { seesFullIds } from './decision-papers.ts';
@@ -111,13 +109,12 @@ async function buildSlips(
   return ok({ model, generation: input.generation, fullIds: false, people: leaves.length });
 }
 
-/** The papers about one person. Who only teaches prints none of them. */
+/** The papers about one person. Who may print them is asked before (`printersOf`). */
 export async function buildPersonPaper(
   context: TaskContext,
   input: PaperInput,
   request: PersonRequest,
 ): Promise<Built> {
-  if (!readsCases(context.user)) return err({ code: 'access.denied', needs: [...CASE_READERS] });
   switch (request.document) {
     case 'leave-slip':
       return buildSlips(context, input, request);

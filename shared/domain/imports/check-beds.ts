@@ -18,12 +18,15 @@ export interface ImportBed {
   readonly roommates: readonly LocalDate[];
 }
 
-/** A stay that is recorded, half-open; null until while it goes on. */
-export interface RecordedStay {
-  /** Who: the person as the import names them. */
-  readonly ref: string;
+/** Days of a stay, half-open; null until while it goes on. */
+interface Span {
   readonly from: LocalDate;
   readonly until: LocalDate | null;
+}
+/** A stay that is recorded. */
+export interface RecordedStay extends Span {
+  /** Who: the person as the import names them. */
+  readonly ref: string;
 }
 
 export type StayFault =
@@ -64,13 +67,19 @@ export function bedFinder(beds: readonly ImportBed[]): (written: string) => Impo
 
 const NEVER = '9999-12-31';
 
+/** The days of a row, half-open. */
+export const spanOf = (from: LocalDate, left: FacilityRow['left']): Span => ({
+  from,
+  until: left?.on ?? null,
+});
+
 /**
  * Looks at a row beside the stays of its person: recorded already, against one of them, or new. Who
  * lives in the house keeps that stay and its bed, whatever the list of residents says.
  */
-function besideStays(
-  stays: readonly RecordedStay[],
-  { from, until }: { readonly from: LocalDate; readonly until: LocalDate | null },
+export function besideStays(
+  stays: readonly Span[],
+  { from, until }: Span,
 ): 'recorded' | 'new' | StayFault {
   if (stays.some((one) => one.from === from && one.until === until)) return 'recorded';
   if (until === null && stays.some((one) => one.until === null)) return 'recorded';
@@ -98,7 +107,7 @@ export function stayChecker(
   return (row, values, known) => {
     if (!isFacilityRow(values) || values.entryOn === null) return null;
     const { entryOn, left } = values;
-    const span = { from: entryOn, until: left?.on ?? null };
+    const span = spanOf(entryOn, left);
     const beside = known === null ? 'new' : besideStays(staysOf.get(known) ?? [], span);
     if (beside === 'recorded') return null;
     if (beside !== 'new') return beside;

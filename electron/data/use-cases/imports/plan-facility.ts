@@ -1,5 +1,7 @@
 import type { ReadDb } from '#db/connection.ts';
+import { listStaysOfPerson } from '#db/queries/import-beds.ts';
 import type { FacilityRow } from '#shared/domain/imports/candidate-row.ts';
+import { besideStays, spanOf } from '#shared/domain/imports/check-beds.ts';
 import { addsNothing, firstRow, type PersonPlan, planPerson } from './plan-person.ts';
 
 /** What a row of a facility's list adds. Nothing that is recorded is ever replaced. */
@@ -12,34 +14,22 @@ export interface FacilityPlan extends PersonPlan {
   readonly assessment: boolean;
 }
 
-const NEVER = '9999-12-31';
-
 /** Whether a row of a known person says nothing new. */
 export const saysNothing = (plan: FacilityPlan): boolean =>
   addsNothing(plan) && !plan.application && !plan.stay && !plan.assessment;
 
 /** Compares a sound row with what is recorded of its person; writes nothing. */
 export function planFacility(db: ReadDb, row: FacilityRow, personId: number | null): FacilityPlan {
-  const has = (text: string, ...values: readonly (string | null)[]): boolean =>
-    personId !== null && firstRow(db, text, personId, ...values) !== undefined;
-  const lives = has('SELECT 1 FROM stay WHERE person_id = ? AND until_date IS NULL');
-  const overlaps = has(
-    'SELECT 1 FROM stay WHERE person_id = ? AND from_date < ? AND coalesce(until_date, ?) > ?',
-    row.left?.on ?? NEVER,
-    NEVER,
-    row.entryOn ?? NEVER,
-  );
-  const same = has(
-    'SELECT 1 FROM stay WHERE person_id = ? AND from_date = ? AND until_date IS ?',
-    row.entryOn ?? '',
-    row.left?.on ?? null,
-  );
+  const has = (text: string): boolean =>
+    personId !== null && firstRow(db, text, personId) !== undefined;
+  const stays = personId === null ? [] : listStaysOfPerson(db, personId);
+  const lives = stays.some(({ until }) => until === null);
   const asks = has('SELECT 1 FROM application WHERE person_id = ? AND closed_on IS NULL');
   const assessed = has('SELECT 1 FROM assessment WHERE person_id = ?');
   return {
     ...planPerson(db, row, personId),
     application: !lives && !asks && row.left === null,
-    stay: row.list === 'residents' && !overlaps && !same,
+    stay: row.entryOn !== null && besideStays(stays, spanOf(row.entryOn, row.left)) === 'new',
     assessment: !assessed && (row.mobility !== null || row.subtypes.length > 0),
   };
 }
