@@ -15,6 +15,11 @@ export const attachments = {
   ended: '{name} ended.',
   size: '{megabytes} MB',
   viewer: 'Attachment {name}',
+  pastedName: 'Screenshot',
+  paste: {
+    nothing:
+      'The clipboard holds no picture. Take a screenshot (Windows + Shift + S), then press Ctrl+V again.',
+  },
   kinds: {
     family_card: 'Family card',
     birth_certificate: 'Birth certificate',

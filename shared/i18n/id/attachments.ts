@@ -15,6 +15,11 @@ export const attachments = {
   ended: '{name} diakhiri.',
   size: '{megabytes} MB',
   viewer: 'Lampiran {name}',
+  pastedName: 'Tangkapan layar',
+  paste: {
+    nothing:
+      'Papan klip tidak berisi gambar. Ambil tangkapan layar (Windows + Shift + S), lalu tekan Ctrl+V lagi.',
+  },
   kinds: {
     family_card: 'Kartu keluarga',
     birth_certificate: 'Akta kelahiran',
