@@ -1,0 +1,54 @@
+import type { ReadDb } from '#db/connection.ts';
+import {
+  findFamily,
+  listGuardians,
+  type CandidateRow,
+  type PersonRow,
+} from '#db/queries/candidates.ts';
+import type { CandidateForm } from '#shared/validation/candidate-form.ts';
+
+/** The form of a stored record, identity numbers in full: what an edit of one value starts from. */
+export function formOf(
+  db: ReadDb,
+  { candidate, person }: { candidate: CandidateRow; person: PersonRow },
+): CandidateForm {
+  const family = findFamily(db, person.family_id);
+  return {
+    person: {
+      name: person.name,
+      nik: person.nik ?? '',
+      nikStatus: person.nik_status,
+      sex: person.sex,
+      birthPlace: person.birth_place,
+      birthDate: person.birth_date ?? '',
+    },
+    family: {
+      kk: family?.kk_no ?? '',
+      address: family?.address ?? '',
+      rt: family?.rt ?? '',
+      rw: family?.rw ?? '',
+      village: family?.village ?? '',
+      district: family?.district ?? '',
+      regency: family?.regency ?? '',
+    },
+    guardians: listGuardians(db, person.id).map(({ name, relation, phone, phone_owner }) => ({
+      name,
+      relation,
+      phone: phone ?? '',
+      phoneOwner: phone_owner ?? '',
+    })),
+    candidacy: {
+      level: candidate.level,
+      grade: candidate.grade,
+      proposedOn: candidate.proposed_on,
+      proposer: candidate.proposer,
+      schoolStatus: candidate.school_status,
+      schoolStatusSource: candidate.school_status_source,
+      vulnerabilities: JSON.parse(
+        candidate.vulnerabilities,
+      ) as CandidateForm['candidacy']['vulnerabilities'],
+      recommendation: candidate.recommendation,
+      note: candidate.note,
+    },
+  };
+}
