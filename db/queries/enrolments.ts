@@ -75,9 +75,11 @@ const NO_DECREE = 'e.decree_id IS NULL AND e.known_decree_no IS NULL';
 
 /** Who came before the program has no candidacy to be found by: name, NIS and NIK are. */
 const KNOWN_BY = `' ' || p.name_key LIKE ? OR e.nis LIKE ? OR p.nik LIKE ?`;
-const knownBy = (text: string): string[] => {
+const knownBy = (text: string): (string | null)[] => {
   const written = text.trim().replaceAll(/[%_]/g, '');
-  return [`% ${nameKey(written).replaceAll(' ', '% ')}%`, `${written}%`, `${written}%`];
+  const key = nameKey(written);
+  const begins = written === '' ? null : `${written}%`;
+  return [key === '' ? null : `% ${key.replaceAll(' ', '% ')}%`, begins, begins];
 };
 
 /** The WHERE of a filter with its values, after the four days of HELD and BED. */

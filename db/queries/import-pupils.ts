@@ -32,7 +32,8 @@ export const listPupilBeds = (db: ReadDb, siteId: number): PupilBed[] =>
 /** Who holds or held a place anywhere, of whom the import names by row id. NIS of this school. */
 const listRecordedPupils = (db: ReadDb, siteId: number): RecordedPupil[] =>
   db.sql<RecordedPupil>(
-    `SELECT CAST(e.person_id AS TEXT) AS ref, p.name, e.from_date AS "from", e.until_date AS until,
+    `SELECT CAST(e.person_id AS TEXT) AS ref, p.name, p.name_key AS nameKey, p.birth_date AS birthDate,
+       p.nik, e.from_date AS "from", e.until_date AS until,
        CASE e.site_id WHEN ? THEN e.nis END AS nis
      FROM enrolment AS e JOIN person AS p ON p.id = e.person_id`,
     siteId,

@@ -22,6 +22,9 @@ export interface PupilBed {
 export interface RecordedPupil {
   readonly ref: string;
   readonly name: string;
+  readonly nameKey: string;
+  readonly birthDate: LocalDate | null;
+  readonly nik: string | null;
   readonly from: LocalDate;
   readonly until: LocalDate | null;
   /** Of this school only. */
@@ -128,6 +131,8 @@ export class PupilChecker {
       return fault('sex-of-known', 'sex', { sex: known.sex });
     const beside =
       known === null ? 'new' : besidePlaces(this.#of.get(known.ref) ?? [], values.entryOn);
+    const alike = known === null ? this.#alike(values) : undefined;
+    if (alike) return fault('pupil-alike', 'name', { name: alike.name });
     if (typeof beside === 'object') return fault('pupil-already', 'entry_date', beside);
     const group = values.classGroup === null ? null : this.#findClass(values.classGroup);
     if (group === undefined) return this.#unknownClass(values);
@@ -147,6 +152,19 @@ export class PupilChecker {
     if (bed) this.#beds.set(bed.id, row);
     return null;
   };
+
+  /** A pupil of that name and birth date, unless two different NIK tell them apart. */
+  #alike({ name, birthDate, nik }: PupilRow): RecordedPupil | undefined {
+    if (birthDate === null) return undefined;
+    const key = nameKey(name);
+    return this.#places.pupils.find(
+      (one) =>
+        one.until === null &&
+        one.birthDate === birthDate &&
+        one.nameKey === key &&
+        (one.nik === null || nik === null),
+    );
+  }
 
   #unknownClass({ classGroup, grade, level }: PupilRow): PlaceFault {
     const near = nearClasses(

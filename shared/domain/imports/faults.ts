@@ -82,6 +82,7 @@ export const FAULT_KIND = {
   'site-full': 'places',
   'beds-full': 'places',
   'pupil-already': 'entry',
+  'pupil-alike': 'nik_same',
   'pupil-entry-future': 'entry',
   'sex-of-known': 'sex',
   'nis-same': 'nis',

@@ -24,6 +24,8 @@ export const pupilImports = {
       'No bed for {sex, select, L {boys} other {girls}} is left. Record a permit, or add beds.',
     'pupil-already':
       '{until, select, none {A pupil since {from} already. Write the same entry date, or delete this row.} other {Was a pupil from {from} to {until}. Check the entry date.}}',
+    'pupil-alike':
+      'Name and birth date are those of the pupil {name}. If it is the same person, write the NIK or guardian as recorded; if not, give both their NIK.',
     'pupil-entry-future':
       'This day has not come yet. Who has not come in belongs to the list of candidates.',
     'sex-of-known':

@@ -24,6 +24,8 @@ export const pupilImports = {
       'Tempat tidur {sex, select, L {putra} other {putri}} sudah habis. Catat izin melebihi tempat, atau tambah tempat tidurnya.',
     'pupil-already':
       '{until, select, none {Sudah tercatat sebagai siswa sejak {from}. Samakan tanggal masuknya, atau hapus baris ini.} other {Sudah tercatat sebagai siswa {from} sampai {until}. Periksa tanggal masuknya.}}',
+    'pupil-alike':
+      'Nama dan tanggal lahirnya sama dengan siswa {name} yang sudah tercatat. Bila orang yang sama, tulis NIK atau nama walinya seperti tercatat; bila bukan, isi NIK keduanya.',
     'pupil-entry-future':
       'Tanggal ini belum terjadi. Yang belum masuk ditulis di daftar calon siswa.',
     'sex-of-known':
