@@ -88,6 +88,8 @@ export function StartView({ way, refusal }: StartViewProps) {
               <NativeSelect
                 className={classes['list'] ?? ''}
                 label={t('start.list')}
+                description={list === 'pupils' ? t('start.aboutPupils') : undefined}
+                inputWrapperOrder={['label', 'input', 'description']}
                 value={list}
                 data={lists.map((one) => ({ value: one, label: t(`start.lists.${one}`) }))}
                 onChange={(event) => change({ isi: event.currentTarget.value })}

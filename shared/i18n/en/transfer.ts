@@ -24,6 +24,8 @@ export const transfer: Texts<typeof source> = {
       residents: 'Residents already here',
       waitlist: 'Waiting list',
     },
+    aboutPupils:
+      'Pupils already in, with class, bed, entry date, NIS and decree as far as known. What is missing becomes a task.',
     reading: 'Reading the file…',
     failed: 'The file could not be read',
     nothingStored: 'Nothing was stored.',

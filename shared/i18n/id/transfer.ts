@@ -17,11 +17,13 @@ export const transfer = {
     templateSaved: 'Contoh isian disimpan: {name}.',
     list: 'Isi daftar',
     lists: {
-      pupils: 'Data yang sudah berjalan (siswa yang sudah masuk)',
+      pupils: 'Data yang sudah berjalan',
       candidates: 'Calon siswa',
       residents: 'Penerima manfaat yang sudah ada',
       waitlist: 'Daftar tunggu',
     },
+    aboutPupils:
+      'Siswa yang sudah masuk, dengan rombel, tempat tidur, tanggal masuk, NIS, dan SK sejauh diketahui. Yang belum ada menjadi tugas.',
     reading: 'Membaca berkas…',
     failed: 'Berkas belum terbaca',
     nothingStored: 'Tidak ada yang disimpan.',

@@ -120,9 +120,14 @@ function countActs(): void {
   Reflect.set(globalThis, '__acts', acts);
   let down = 0;
   let at = { x: -1, y: -1 };
+  let filled: EventTarget | null = null;
+  // Whoever has typed reaches for the pointer anew, even where it still stands on the same button.
   const moveTo = ({ clientX: x, clientY: y }: MouseEvent): void => {
     if (Math.hypot(x - at.x, y - at.y) > 3) acts.moves += 1;
     at = { x, y };
+  };
+  const away = (): void => {
+    at = { x: -1, y: -1 };
   };
   const listen = <Name extends keyof WindowEventMap>(
     name: Name,
@@ -136,6 +141,8 @@ function countActs(): void {
   listen('keydown', () => {
     down += 1;
     acts.keys += 1;
+    filled = null;
+    away();
   });
   listen('keyup', () => {
     down = Math.max(0, down - 1);
@@ -143,13 +150,18 @@ function countActs(): void {
   listen('pointerdown', (event) => {
     moveTo(event);
     acts.keys += 1;
+    filled = event.target;
   });
   listen('wheel', moveTo);
-  // Text that came without a key: a story filled the field. Who types over a text marks it first.
+  // Text that came without a key: a story filled the field. People tab to it, unless they pressed it,
+  // and mark the text they type over.
   listen('beforeinput', (event) => {
     if (down > 0 || event.inputType !== 'insertText') return;
     const field = event.target;
     const has = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
     acts.keys += (event.data?.length ?? 0) + (has && field.value !== '' ? 2 : 0);
+    if (field !== filled) acts.keys += 1;
+    filled = field;
+    away();
   });
 }
