@@ -4,7 +4,7 @@ import type { CellValue } from 'hucre';
 import { at, seeded } from '#shared/domain/practice/seeded.ts';
 import { family, type SheetPerson, type Taken } from './candidate-family.ts';
 
-export const PUPIL_HEADERS = [
+const PUPIL_HEADERS = [
   'No',
   'Nama Siswa',
   'NIS',

@@ -68,7 +68,7 @@ export const bedsMeant = (
 };
 
 /** How a pupil stands who is recorded already: as the row says, otherwise, or not yet. */
-export function besidePlaces(
+function besidePlaces(
   places: readonly Pick<RecordedPupil, 'from' | 'until'>[],
   entryOn: LocalDate,
 ): 'recorded' | 'new' | Details {
@@ -86,6 +86,12 @@ const fault = (code: FaultCode, field: ImportField, details: Details = {}): Plac
   field,
   details,
 });
+
+/** Somebody the office knows, by the name the import gives them. */
+interface Known {
+  readonly ref: string;
+  readonly sex?: Sex | undefined;
+}
 
 const FULL = {
   class: 'class-full',
@@ -121,27 +127,12 @@ export class PupilChecker {
     this.#of = Map.groupBy(places.pupils, ({ ref }) => ref);
   }
 
-  readonly check = (
-    row: number,
-    values: ImportedRow,
-    known: { readonly ref: string; readonly sex?: Sex | undefined } | null,
-  ): PlaceFault | null => {
+  readonly check = (row: number, values: ImportedRow, known: Known | null): PlaceFault | null => {
     if (!isPupilRow(values)) return null;
-    if (known?.sex !== undefined && known.sex !== values.sex)
-      return fault('sex-of-known', 'sex', { sex: known.sex });
-    const beside =
-      known === null ? 'new' : besidePlaces(this.#of.get(known.ref) ?? [], values.entryOn);
-    const alike = known === null ? this.#alike(values) : undefined;
-    if (alike) return fault('pupil-alike', 'name', { name: alike.name });
-    if (typeof beside === 'object') return fault('pupil-already', 'entry_date', beside);
-    const group = values.classGroup === null ? null : this.#findClass(values.classGroup);
-    if (group === undefined) return this.#unknownClass(values);
-    if (group !== null && group.level !== values.level)
-      return fault('class-other-grade', 'class_group', {
-        class: group.name,
-        level: values.level,
-        grade: values.grade,
-      });
+    const beside = this.#beside(values, known);
+    if (typeof beside === 'object') return beside;
+    const group = this.#classOf(values);
+    if (group !== null && 'code' in group) return group;
     const wrong = this.#nisFault(values, known?.ref) ?? this.#bedFault(values, beside);
     if (wrong) return wrong;
     // Who is in already is counted; only what is empty is filled, and that the database looks at.
@@ -152,6 +143,28 @@ export class PupilChecker {
     if (bed) this.#beds.set(bed.id, row);
     return null;
   };
+
+  /** Whether the row is of somebody new, of a pupil as recorded, or of one it does not fit. */
+  #beside(values: PupilRow, known: Known | null): 'recorded' | 'new' | PlaceFault {
+    if (known === null) {
+      const alike = this.#alike(values);
+      return alike ? fault('pupil-alike', 'name', { name: alike.name }) : 'new';
+    }
+    if (known.sex !== undefined && known.sex !== values.sex)
+      return fault('sex-of-known', 'sex', { sex: known.sex });
+    const beside = besidePlaces(this.#of.get(known.ref) ?? [], values.entryOn);
+    return typeof beside === 'object' ? fault('pupil-already', 'entry_date', beside) : beside;
+  }
+
+  /** The class of a row; null where it follows. */
+  #classOf(values: PupilRow): ImportClass | PlaceFault | null {
+    if (values.classGroup === null) return null;
+    const group = this.#findClass(values.classGroup);
+    if (!group) return this.#unknownClass(values);
+    if (group.level === values.level) return group;
+    const { level, grade } = values;
+    return fault('class-other-grade', 'class_group', { class: group.name, level, grade });
+  }
 
   /** A pupil of that name and birth date, unless two different NIK tell them apart. */
   #alike({ name, birthDate, nik }: PupilRow): RecordedPupil | undefined {

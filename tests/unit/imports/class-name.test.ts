@@ -11,7 +11,7 @@ import { levelOfGrade } from '#shared/domain/places/grade-level.ts';
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const grades = fc.integer({ min: 1, max: 12 });
 /** "I", "V" and "X" after a Roman numeral would be part of it. */
-const letters = fc.constantFrom(...'ABCDEFGHJKLMNOPQRSTUWYZ');
+const letters = fc.constantFrom(...'ABCDEFGHJKLMNOPQRSTUWYZ'.split(''));
 const before = fc.constantFrom('', 'Kelas ', 'KELAS ', 'kls. ', 'Rombel ', 'SMP ', 'Kelas SD ');
 const between = fc.constantFrom('', ' ', '-', ' - ', '.', '/', '_');
 const office = ROMAN.flatMap((roman, index) =>
