@@ -80,7 +80,7 @@ export function ImportDone({ list, dryRun, applied, onStart }: ImportDoneProps) 
         ]}
       />
       <ScreenBody>
-        {list === 'pupils' ? <PupilTasks /> : <PastImports batches={batches} />}
+        {list === 'pupils' ? <PupilTasks /> : <PastImports list={list} batches={batches} />}
       </ScreenBody>
     </>
   );

@@ -88,8 +88,6 @@ export function StartView({ way, refusal }: StartViewProps) {
               <NativeSelect
                 className={classes['list'] ?? ''}
                 label={t('start.list')}
-                description={list === 'pupils' ? t('start.aboutPupils') : undefined}
-                inputWrapperOrder={['label', 'input', 'description']}
                 value={list}
                 data={lists.map((one) => ({ value: one, label: t(`start.lists.${one}`) }))}
                 onChange={(event) => change({ isi: event.currentTarget.value })}
@@ -101,7 +99,7 @@ export function StartView({ way, refusal }: StartViewProps) {
         {refusal === null ? null : (
           <Refused refusal={refusal} onChoose={() => void way.choose(list)} />
         )}
-        <Body tab={tab} noIntake={noIntake} batches={batches} />
+        <Body tab={tab} list={list} noIntake={noIntake} batches={batches} />
       </ScreenBody>
     </>
   );
@@ -109,11 +107,12 @@ export function StartView({ way, refusal }: StartViewProps) {
 
 interface BodyProps {
   tab: (typeof TABS)[number];
+  list: ImportList;
   noIntake: boolean;
   batches: Parameters<typeof PastImports>[0]['batches'] | undefined;
 }
 
-function Body({ tab, noIntake, batches }: BodyProps) {
+function Body({ tab, list, noIntake, batches }: BodyProps) {
   const t = useTranslations('transfer.noIntake');
   const go = useGo();
   if (tab === 'ekspor') return <ExportView />;
@@ -128,7 +127,7 @@ function Body({ tab, noIntake, batches }: BodyProps) {
       </EmptyState>
     );
   if (tab === 'perbaikan') return <WaitingRows />;
-  return batches === undefined ? null : <PastImports batches={batches} />;
+  return batches === undefined ? null : <PastImports list={list} batches={batches} />;
 }
 
 /** The file cannot be read: which and why, that nothing was stored, and another one. */

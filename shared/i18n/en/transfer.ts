@@ -24,8 +24,6 @@ export const transfer: Texts<typeof source> = {
       residents: 'Residents already here',
       waitlist: 'Waiting list',
     },
-    aboutPupils:
-      'Pupils already in, with class, bed, entry date, NIS and decree as far as known. What is missing becomes a task.',
     reading: 'Reading the file…',
     failed: 'The file could not be read',
     nothingStored: 'Nothing was stored.',
@@ -40,6 +38,8 @@ export const transfer: Texts<typeof source> = {
     tab: 'Past imports',
     empty: 'No list imported yet',
     emptyText: 'Choose an Excel or CSV file from a district, a companion or the agency.',
+    emptyPupils:
+      'Pupils already in, with class, bed, entry date, NIS and decree as far as known. What is missing becomes a task.',
     at: 'Time',
     file: 'File',
     sheet: 'Sheet',

@@ -22,8 +22,6 @@ export const transfer = {
       residents: 'Penerima manfaat yang sudah ada',
       waitlist: 'Daftar tunggu',
     },
-    aboutPupils:
-      'Siswa yang sudah masuk, dengan rombel, tempat tidur, tanggal masuk, NIS, dan SK sejauh diketahui. Yang belum ada menjadi tugas.',
     reading: 'Membaca berkas…',
     failed: 'Berkas belum terbaca',
     nothingStored: 'Tidak ada yang disimpan.',
@@ -38,6 +36,8 @@ export const transfer = {
     tab: 'Impor sebelumnya',
     empty: 'Belum ada daftar yang diimpor',
     emptyText: 'Pilih berkas Excel atau CSV dari kecamatan, pendamping, atau dinas.',
+    emptyPupils:
+      'Siswa yang sudah masuk, dengan rombel, tempat tidur, tanggal masuk, NIS, dan SK sejauh diketahui. Yang belum ada menjadi tugas.',
     at: 'Waktu',
     file: 'Berkas',
     sheet: 'Lembar',
