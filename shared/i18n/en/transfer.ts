@@ -59,7 +59,7 @@ export const transfer: Texts<typeof source> = {
     acts: 'Actions',
     repair: 'Repair…',
     dismiss: 'Take off the list',
-    repaired: 'Row {row} saved as a candidate.',
+    repaired: 'Row {row} saved.',
     dismissed: 'Row {row} taken off the list.',
     excerpt: 'Row {row} of {file}',
     of: '{shown} of {total}',
@@ -142,7 +142,7 @@ export const transfer: Texts<typeof source> = {
     inFile: 'In the file: {shown}',
     now: 'Type what is right',
     submit: 'Use this',
-    save: 'Save as candidate',
+    save: 'Save this row',
   },
   progress: {
     read: '{count, plural, =0 {Opening the file…} one {# row read} other {# rows read}}',

@@ -57,7 +57,7 @@ export const transfer = {
     acts: 'Tindakan',
     repair: 'Perbaiki…',
     dismiss: 'Hapus dari daftar',
-    repaired: 'Baris {row} disimpan sebagai calon.',
+    repaired: 'Baris {row} disimpan.',
     dismissed: 'Baris {row} dihapus dari daftar.',
     excerpt: 'Baris {row} dari {file}',
     of: '{shown} dari {total}',
@@ -140,7 +140,7 @@ export const transfer = {
     inFile: 'Isi di berkas: {shown}',
     now: 'Tulis yang benar',
     submit: 'Pakai isian ini',
-    save: 'Simpan sebagai calon',
+    save: 'Simpan baris ini',
   },
   progress: {
     read: '{count, plural, =0 {Membuka berkas…} other {# baris dibaca}}',
