@@ -6,6 +6,7 @@ import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useAct, useRead } from '#renderer/app/queries.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
+import { PupilTasks } from '#renderer/features/transfer/PupilTasks.tsx';
 import { PastImports } from '#renderer/features/transfer/PastImports.tsx';
 import type { Applied, DryRun } from '#renderer/features/transfer/use-import.ts';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
@@ -22,6 +23,7 @@ interface ImportDoneProps {
 /** Where the rows are found now. */
 const SEE: Readonly<Record<ImportList, string>> = {
   candidates: '/calon',
+  pupils: '/siswa',
   waitlist: '/daftar-tunggu',
   residents: '/penerima-manfaat',
 };
@@ -78,7 +80,7 @@ export function ImportDone({ list, dryRun, applied, onStart }: ImportDoneProps) 
         ]}
       />
       <ScreenBody>
-        <PastImports batches={batches} />
+        {list === 'pupils' ? <PupilTasks /> : <PastImports list={list} batches={batches} />}
       </ScreenBody>
     </>
   );
