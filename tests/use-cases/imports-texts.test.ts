@@ -61,7 +61,7 @@ const storedIn = (header: TextHeader): Map<string, string> =>
 
 /** Names that differ by letters only, for a digit in a name is worth a warning. */
 const childName = (index: number): string =>
-  `Anak ${[...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
+  `Anak ${Array.from(String(index), (digit) => 'abcdefghij'[Number(digit)]).join('')}`;
 
 /** Written instead of leaving a cell empty. */
 const NOTHING = new Set(['', '-', '--', '–', '—', '.', '?', 'n/a', 'nihil']);
