@@ -104,7 +104,7 @@ export const transfer = {
     noCell: 'kesalahan {index} dari {total}',
     next: 'kesalahan berikutnya',
     excelHint:
-      'Lebih suka memperbaiki di Excel? Simpan {count, plural, other {# baris}} ini dengan kolom “Yang perlu diperbaiki”.',
+      'Lebih suka memperbaiki di Excel? Simpan {count, plural, other {# baris}} ini dengan kolom “Yang perlu diperbaiki” di kanan tiap sel yang salah.',
     saveFaults: 'Simpan {count, plural, other {# baris}}',
     faultsName: 'perbaikan-{file}',
     faultsSaved: '{count, plural, other {# baris}} disimpan di {name}.',
@@ -140,6 +140,7 @@ export const transfer = {
       candidates: 'Lihat calon',
     },
     toStart: 'Impor & Ekspor',
+    dropped: '<b>{count, plural, other {# kolom tidak diimpor}}:</b> {columns}.',
     parts:
       '{fresh, plural, other {# calon baru}}, {changed, plural, other {# calon yang sudah ada dilengkapi}}.',
     stopped: 'Dihentikan. Tidak ada yang disimpan.',
