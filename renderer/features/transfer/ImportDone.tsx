@@ -12,11 +12,14 @@ import type { Applied, DryRun } from '#renderer/features/transfer/use-import.ts'
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
+import classes from './ImportDone.module.css';
 
 interface ImportDoneProps {
   list: ImportList;
   dryRun: DryRun;
   applied: Applied;
+  /** Columns of the file that were not imported, by letter and header. */
+  dropped: readonly string[];
   onStart: () => void;
 }
 
@@ -31,7 +34,7 @@ const SEE: Readonly<Record<ImportList, string>> = {
 const bold = { b: (text: ReactNode) => <b>{text}</b> };
 
 /** What an import did, in numbers that add up, and the way back. */
-export function ImportDone({ list, dryRun, applied, onStart }: ImportDoneProps) {
+export function ImportDone({ list, dryRun, applied, dropped, onStart }: ImportDoneProps) {
   const t = useTranslations('transfer.done');
   const acts = useActs();
   const go = useGo();
@@ -79,7 +82,15 @@ export function ImportDone({ list, dryRun, applied, onStart }: ImportDoneProps) 
           { id: 'see', label: t(`see.${list}`), onClick: () => go(SEE[list]), main: true },
         ]}
       />
-      <ScreenBody>
+      <ScreenBody
+        bar={
+          dropped.length === 0 ? undefined : (
+            <p className={classes['dropped']}>
+              {t.rich('dropped', { ...bold, count: dropped.length, columns: dropped.join(', ') })}
+            </p>
+          )
+        }
+      >
         {list === 'pupils' ? <PupilTasks /> : <PastImports list={list} batches={batches} />}
       </ScreenBody>
     </>

@@ -114,7 +114,7 @@ export const transfer: Texts<typeof source> = {
     noCell: 'fault {index} of {total}',
     next: 'next fault',
     excelHint:
-      'Rather repair in Excel? Save {count, plural, one {this row} other {these # rows}} with a column “What to repair”.',
+      'Rather repair in Excel? Save {count, plural, one {this row} other {these # rows}} with a column “What to repair” right of each faulty cell.',
     saveFaults: 'Save {count, plural, one {# row} other {# rows}}',
     faultsName: 'perbaikan-{file}',
     faultsSaved: '{count, plural, one {# row} other {# rows}} saved in {name}.',
@@ -180,6 +180,8 @@ export const transfer: Texts<typeof source> = {
       none: 'Nothing is missing',
       noneText: 'All pupils have a class, a bed, a NIS and a decree number.',
     },
+    dropped:
+      '<b>{count, plural, one {# column was} other {# columns were}} not imported:</b> {columns}.',
     parts:
       '{fresh, plural, one {# new candidate} other {# new candidates}}, {changed, plural, one {# known candidate completed} other {# known candidates completed}}.',
     stopped: 'Stopped. Nothing was stored.',

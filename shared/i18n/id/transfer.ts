@@ -112,7 +112,7 @@ export const transfer = {
     noCell: 'kesalahan {index} dari {total}',
     next: 'kesalahan berikutnya',
     excelHint:
-      'Lebih suka memperbaiki di Excel? Simpan {count, plural, other {# baris}} ini dengan kolom “Yang perlu diperbaiki”.',
+      'Lebih suka memperbaiki di Excel? Simpan {count, plural, other {# baris}} ini dengan kolom “Yang perlu diperbaiki” di kanan tiap sel yang salah.',
     saveFaults: 'Simpan {count, plural, other {# baris}}',
     faultsName: 'perbaikan-{file}',
     faultsSaved: '{count, plural, other {# baris}} disimpan di {name}.',
@@ -177,6 +177,7 @@ export const transfer = {
       none: 'Tidak ada yang kurang',
       noneText: 'Semua siswa punya rombel, tempat tidur, NIS, dan nomor SK.',
     },
+    dropped: '<b>{count, plural, other {# kolom tidak diimpor}}:</b> {columns}.',
     parts:
       '{fresh, plural, other {# calon baru}}, {changed, plural, other {# calon yang sudah ada dilengkapi}}.',
     stopped: 'Dihentikan. Tidak ada yang disimpan.',
