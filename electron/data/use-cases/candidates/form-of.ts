@@ -3,6 +3,7 @@ import {
   findFamily,
   listGuardians,
   type CandidateRow,
+  type FamilyRow,
   type PersonRow,
 } from '#db/queries/candidates.ts';
 import type { CandidateForm } from '#shared/validation/candidate-form.ts';
@@ -12,7 +13,6 @@ export function formOf(
   db: ReadDb,
   { candidate, person }: { candidate: CandidateRow; person: PersonRow },
 ): CandidateForm {
-  const family = findFamily(db, person.family_id);
   return {
     person: {
       name: person.name,
@@ -22,15 +22,7 @@ export function formOf(
       birthPlace: person.birth_place,
       birthDate: person.birth_date ?? '',
     },
-    family: {
-      kk: family?.kk_no ?? '',
-      address: family?.address ?? '',
-      rt: family?.rt ?? '',
-      rw: family?.rw ?? '',
-      village: family?.village ?? '',
-      district: family?.district ?? '',
-      regency: family?.regency ?? '',
-    },
+    family: familyOf(findFamily(db, person.family_id)),
     guardians: listGuardians(db, person.id).map(({ name, relation, phone, phone_owner }) => ({
       name,
       relation,
@@ -51,4 +43,11 @@ export function formOf(
       note: candidate.note,
     },
   };
+}
+
+function familyOf(family: FamilyRow | undefined): CandidateForm['family'] {
+  if (!family)
+    return { kk: '', address: '', rt: '', rw: '', village: '', district: '', regency: '' };
+  const { kk_no, address, rt, rw, village, district, regency } = family;
+  return { kk: kk_no ?? '', address, rt, rw, village, district, regency };
 }
