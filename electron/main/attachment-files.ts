@@ -28,7 +28,7 @@ function checkSize(file: string, bytes: number): Refusal | undefined {
 }
 
 /** The media type by the first bytes, or why this is nothing to attach. */
-export function checkBytes(file: string, bytes: Uint8Array): Result<string, Refusal> {
+function checkBytes(file: string, bytes: Uint8Array): Result<string, Refusal> {
   const refused = checkSize(file, bytes.byteLength);
   if (refused) return err(refused);
   const mediaType = mediaTypeOf(bytes.subarray(0, 16));
