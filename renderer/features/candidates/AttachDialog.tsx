@@ -54,7 +54,8 @@ export function AttachDialog({ record, files: first, onClose }: AttachDialogProp
           attached.length === 1
             ? t('added', { name: only })
             : t('addedMany', { count: attached.length }),
-        undo: true,
+        // The bar takes back one act; of several, each is ended on its own.
+        undo: attached.length === 1,
       });
     if (left === 0) onClose();
   };
