@@ -5,6 +5,7 @@ import type { Handlers } from '#shared/contract/derive.ts';
 import type { FilePurpose } from '#shared/contract/files.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { ok } from '#shared/result.ts';
+import { ATTACHMENT_FILTER, lookAt, pickSeveral, take } from './attachment-files.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import { edition } from './edition.ts';
 import { paperHandlers } from './paper-handlers.ts';
@@ -14,6 +15,8 @@ import type { Printing } from './printing/printing.ts';
 export interface HostContext {
   readonly files: ChosenFiles;
   readonly printing: Printing;
+  /** Where bytes from the page lie until the task that is given them has answered. */
+  readonly pageFiles: string;
   window(): BrowserWindow | undefined;
   /** Has the data process write down what became of a prepared paper. */
   recordPaper(job: string, how: 'made' | 'printed' | 'saved', pages: number): Promise<void>;
@@ -22,7 +25,7 @@ export interface HostContext {
 const FILTERS: Record<FilePurpose, { name: string; extensions: string[] }[]> = {
   spreadsheet: [{ name: 'Excel atau CSV', extensions: ['xlsx', 'csv'] }],
   backup: [{ name: 'Backup Tampung', extensions: ['age'] }],
-  attachment: [{ name: 'Foto atau PDF', extensions: ['jpg', 'jpeg', 'png', 'webp', 'pdf'] }],
+  attachment: [ATTACHMENT_FILTER],
   image: [{ name: 'Gambar', extensions: ['png', 'jpg', 'jpeg'] }],
   folder: [],
 };
@@ -49,6 +52,9 @@ export const hostHandlers: Pick<HostHandlers, 'files' | 'office' | 'papers'> = {
       if (!path) return ok(null);
       return ok({ file: files.keep(path), name: basename(path), bytes: (await stat(path)).size });
     },
+    pickSeveral,
+    take,
+    look: lookAt,
     async chooseTarget({ files, window }, { suggestedName, extension }) {
       const parent = window();
       const options = {
