@@ -44,6 +44,37 @@ export const candidates = {
     stage: 'Tahap',
     missing: 'Yang kurang',
   },
+  cells: {
+    mode: 'Ubah di tabel',
+    stop: 'Selesai mengubah',
+    hint: 'Ketik untuk mengganti, F2 untuk memperbaiki, Enter atau Tab untuk menyimpan, Esc untuk batal, Ctrl+Z untuk mengurungkan.',
+    visitKeys: 'Kunjungan: L layak, S sangat mendesak, T tidak, D ditunda.',
+    visitOn: 'Tanggal kunjungan',
+    visitBy: 'Dikunjungi oleh',
+    againOn: 'Yang ditunda ditanyakan lagi',
+    editing: '{column} {name}',
+    saved: '{column} {name} disimpan.',
+    columns: {
+      name: 'Nama',
+      sex: 'L/P',
+      birthPlace: 'Tempat lahir',
+      birthDate: 'Tgl lahir',
+      grade: 'Kelas',
+      visit: 'Kunjungan',
+    },
+    visits: {
+      worthy: 'Layak',
+      very_urgent: 'Sangat mendesak',
+      failed: 'Tidak',
+      deferred: 'Ditunda',
+      passed: 'Ya',
+      excepted: 'Dikecualikan',
+    },
+    gone: 'Calon ini tidak ada lagi.',
+    stale:
+      'Sudah diubah orang lain menjadi “{now}”. Tekan Esc untuk memakai yang itu, atau ketik lagi.',
+    empty: 'kosong',
+  },
   empty: {
     noIntake: 'Belum ada gelombang',
     noIntakeText:
@@ -213,6 +244,7 @@ export const candidates = {
     outside_area: 'Di luar wilayah',
     did_not_come: 'Tidak datang',
     deceased: 'Meninggal',
+    not_met: 'Belum bertemu keluarga',
     other: 'Lainnya',
     'below-floor': 'Usia di bawah 5 tahun 6 bulan pada 1 Juli',
     'not-born': 'Tanggal lahir sesudah 1 Juli',
@@ -337,6 +369,8 @@ export const candidates = {
     'level-empty': 'Pilih jenjang.',
     'grade-empty': 'Isi kelas tujuan.',
     'grade-not-of-level': 'Kelas tidak cocok dengan jenjang: SD 1–6, SMP 7–9, SMA 10–12.',
+    'grade-unknown': 'Tulis kelas 1 sampai 12.',
+    'visit-unknown': 'Ketik L, S, T, atau D; kosongkan bila belum dikunjungi.',
     'school-status-empty': 'Pilih status sekolah.',
     'nik-empty': 'Isi NIK, atau pilih “Belum ada NIK”.',
     'nik-shortened': 'Excel memendekkan NIK, angka aslinya hilang. Ketik ulang 16 angka dari KK.',
@@ -371,6 +405,8 @@ export const candidates = {
     'level-fixed':
       '{name} sudah ditetapkan di {level}. Jenjang dan kelas diubah lewat penetapan perubahan.',
     'future-date': 'Tanggal itu belum tiba. Tulis tanggal hari ini atau sebelumnya.',
+    'cells-refused':
+      'Isian yang ditandai merah tidak dapat disimpan, dan tidak ada yang diubah. Perbaiki, lalu simpan lagi.',
     'desil-same': 'Desil yang sama, dari sumber dan tanggal yang sama, sudah tercatat.',
     closed: 'Pencalonan {name} sudah ditutup. Buka kembali dahulu di halamannya.',
     'not-closed': 'Pencalonan {name} masih berjalan.',
