@@ -4,9 +4,8 @@ import classes from './DataGrid.module.css';
 
 interface CellEditorProps {
   label: string;
+  /** The caret stands at its end. */
   start: string;
-  /** Everything is marked, so that typing replaces it; else the caret stands at the end. */
-  all: boolean;
   /** What was wrong with this cell before it was opened. */
   fault: string | undefined;
   /** Stores; `move` null when the focus went elsewhere. Answers what is wrong, and then stays open. */
@@ -15,7 +14,7 @@ interface CellEditorProps {
 }
 
 /** The field a cell of a `DataGrid` becomes while it is changed. */
-export function CellEditor({ label, start, all, fault, commit, cancel }: CellEditorProps) {
+export function CellEditor({ label, start, fault, commit, cancel }: CellEditorProps) {
   const [text, setText] = useState(start);
   const [problem, setProblem] = useState(fault);
   const field = useRef<HTMLInputElement>(null);
@@ -23,8 +22,8 @@ export function CellEditor({ label, start, all, fault, commit, cancel }: CellEdi
   const sentence = useId();
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
-    if (all) field.current?.select();
-  }, [all]);
+    field.current?.setSelectionRange(start.length, start.length);
+  }, [start]);
 
   const finish = (move: EditMove | null) => {
     if (closed.current) return;

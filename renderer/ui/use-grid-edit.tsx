@@ -18,7 +18,6 @@ interface OpenCell {
   readonly item: number;
   readonly column: number;
   readonly text: string;
-  readonly all: boolean;
 }
 
 /** The one cell of a grid that is open, what opens it, and where it goes from there. */
@@ -37,7 +36,7 @@ export function useGridEdit<Row>(options: GridEditOptions<Row>) {
     const text = column === undefined ? null : textAt(at.item, column);
     if (column === undefined || text === null) return false;
     if (at.column === null) goTo({ item: at.item, column });
-    setOpen({ item: at.item, column, text: start.keep ? text : start.text, all: start.keep });
+    setOpen({ item: at.item, column, text: start.keep ? text : start.text });
     return true;
   };
 
@@ -77,7 +76,6 @@ export function useGridEdit<Row>(options: GridEditOptions<Row>) {
         key={`${item}:${id}`}
         label={editing.labelOf(row, id)}
         start={open.text}
-        all={open.all}
         fault={editing.faultOf(row, id)}
         commit={(text, move: EditMove | null) => {
           const fault = editing.commit(row, id, text);
