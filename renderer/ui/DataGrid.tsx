@@ -113,17 +113,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     },
   });
   activeItem.current = focus.place.item;
-  const edit = useGridEdit({
-    editing: props.editing,
-    columns,
-    items: items.count,
-    rowOf: (index) => {
-      const item = index < items.count ? items.at(index) : undefined;
-      return item?.kind === 'row' ? props.getRow(item.row) : undefined;
-    },
-    place: focus.place,
-    goTo: focus.goTo,
-  });
+  const edit = useGridEdit({ grid: props, items, columns, focus });
 
   const openItem = (item: number) => {
     const at = items.at(item);
@@ -180,9 +170,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
           '--grid-bar': `${bar}px`,
         } as CSSProperties
       }
-      onKeyDown={(event) => {
-        if (!edit.onKeyDown(event)) focus.onKeyDown(event);
-      }}
+      onKeyDown={edit.onKeyDown}
     >
       <GridHead
         headers={headerGroup?.headers ?? []}

@@ -117,20 +117,29 @@ function Cells<Row extends object>(props: CellsProps<Row>) {
         data-look={column?.look ?? 'plain'}
         data-wrap={column?.wrap ?? false}
         className={classes['cell']}
-        {...(open ? { 'data-editing': true } : {})}
-        {...(fault === undefined ? {} : { 'data-fault': true, 'aria-invalid': true })}
+        {...stateOf(open, fault)}
         // A cell that is not the tab stop takes no focus, so that a click focuses the row.
         {...(here ? { tabIndex: 0 } : {})}
       >
         {open ? editor.node : flexRender(cell.column.columnDef.cell, cell.getContext())}
-        {here && fault !== undefined ? (
-          <span role="alert" className={classes['fault']}>
-            {fault}
-          </span>
-        ) : null}
+        {here ? <Fault sentence={fault} /> : null}
       </div>
     );
   });
+}
+
+const stateOf = (open: boolean, fault: string | undefined) => ({
+  ...(open ? { 'data-editing': true } : {}),
+  ...(fault === undefined ? {} : { 'data-fault': true, 'aria-invalid': true }),
+});
+
+/** What is wrong with the cell that has the focus. */
+function Fault({ sentence }: { sentence: string | undefined }) {
+  return sentence === undefined ? null : (
+    <span role="alert" className={classes['fault']}>
+      {sentence}
+    </span>
+  );
 }
 
 function LoadingCells<Row>({ columns }: { columns: readonly GridColumn<Row>[] }) {

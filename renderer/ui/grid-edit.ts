@@ -52,7 +52,7 @@ export function editStart(pressed: Pressed): { keep: boolean; text: string } | n
   if (key === 'Enter' || key === 'F2') return { keep: true, text: '' };
   if (key === 'Delete' || key === 'Backspace') return { keep: false, text: '' };
   // One letter, also one outside the first plane of Unicode; a space is no beginning of a value.
-  return [...key].length === 1 && key !== ' ' ? { keep: false, text: key } : null;
+  return /^[^ ]$/u.test(key) ? { keep: false, text: key } : null;
 }
 
 /**

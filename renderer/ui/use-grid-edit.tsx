@@ -2,16 +2,22 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { CellEditor } from '#renderer/ui/CellEditor.tsx';
 import { cellAfter, type EditMove, editStart, type GridEditing } from '#renderer/ui/grid-edit.ts';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
+import type { GridItem } from '#renderer/ui/grid-items.ts';
 import type { GridPlace } from '#renderer/ui/grid-keys.ts';
 
 interface GridEditOptions<Row> {
-  editing: GridEditing<Row> | undefined;
+  grid: {
+    readonly editing?: GridEditing<Row> | undefined;
+    readonly getRow: (index: number) => Row | undefined;
+  };
+  items: { readonly count: number; readonly at: (item: number) => GridItem };
   columns: readonly GridColumn<Row>[];
-  items: number;
-  /** The row of an item; undefined for special rows and rows still loading. */
-  rowOf: (item: number) => Row | undefined;
-  place: GridPlace;
-  goTo: (place: GridPlace) => void;
+  focus: {
+    readonly place: GridPlace;
+    readonly goTo: (place: GridPlace) => void;
+    /** What a key does that opens no cell. */
+    readonly onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => void;
+  };
 }
 
 interface OpenCell {
@@ -22,8 +28,15 @@ interface OpenCell {
 
 /** The one cell of a grid that is open, what opens it, and where it goes from there. */
 export function useGridEdit<Row>(options: GridEditOptions<Row>) {
-  const { editing, columns, place, rowOf, goTo } = options;
+  const { grid, items, columns, focus } = options;
+  const { editing } = grid;
+  const { place, goTo } = focus;
   const [open, setOpen] = useState<OpenCell | null>(null);
+  /** The row of an item; undefined for special rows and rows still loading. */
+  const rowOf = (index: number): Row | undefined => {
+    const item = index < items.count ? items.at(index) : undefined;
+    return item?.kind === 'row' ? grid.getRow(item.row) : undefined;
+  };
   const textAt = (item: number, column: number): string | null => {
     const row = rowOf(item);
     const id = columns[column]?.id;
@@ -41,7 +54,7 @@ export function useGridEdit<Row>(options: GridEditOptions<Row>) {
   };
 
   /** Answers whether the key was one that opens a cell. */
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): boolean => {
+  const opens = (event: KeyboardEvent<HTMLDivElement>): boolean => {
     if (editing === undefined || open !== null || place.item < 0) return false;
     if (event.target instanceof HTMLElement && event.target.matches('input, button')) return false;
     // On a whole row Enter opens its panel, as in every list; F2 steps into its first cell.
@@ -49,6 +62,10 @@ export function useGridEdit<Row>(options: GridEditOptions<Row>) {
     if (start === null || !begin(place, start)) return false;
     event.preventDefault();
     return true;
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (!opens(event)) focus.onKeyDown(event);
   };
 
   /** A click in the list goes to the cell; a second one opens it. */
@@ -81,7 +98,7 @@ export function useGridEdit<Row>(options: GridEditOptions<Row>) {
           const fault = editing.commit(row, id, text);
           if (fault !== undefined && move === null) editing.hold(row, id, text);
           if (fault !== undefined && move !== null) return fault;
-          const size = { items: options.items, editable: editable(item) };
+          const size = { items: items.count, editable: editable(item) };
           leave(open, move === null ? null : cellAfter(open, move, size));
           return undefined;
         }}

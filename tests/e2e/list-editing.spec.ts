@@ -46,6 +46,15 @@ test('[C4] row 34: cells are typed in the list, a faulty one stays open with its
   await page.keyboard.type('12-03-2014');
   await page.keyboard.press('Enter');
   await expect(cellAt(page, 1, 5)).toHaveText('12/03/2014');
+
+  // Results of a visit: one letter each, and on to the next with the arrow.
+  await cellAt(page, 1, 3).click();
+  await page.keyboard.type('s');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('t');
+  await page.keyboard.press('ArrowDown');
+  await expect(cellAt(page, 1, 3)).toHaveText(cells.visits.very_urgent);
+  await expect(cellAt(page, 2, 3)).toHaveText(cells.visits.failed);
   await page.screenshot({ path: test.info().outputPath('editing.png') });
   expect(await grid.locator('[data-fault]').count()).toBe(0);
   expectNoComplaints(launched);

@@ -7,7 +7,6 @@ import {
   type CellFault,
   type CellField,
   cellsOf,
-  isVisitResult,
 } from '#shared/domain/candidates/cells.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { api } from '#renderer/app/api.ts';
@@ -41,21 +40,18 @@ function useFaultWords(): (problem: string, name: string, now?: string) => strin
   );
 }
 
-/** What the cells of the list hold while they are changed, and how each change is stored. */
-export function useCellEditing(visit: Visit) {
+type Change = { row: Row; field: CellField; old: string; text: string };
+type SetDrafts = (change: (all: Drafts) => Drafts) => void;
+
+/** Stores one changed cell, and says at the foot, or at the cell, what came of it. */
+function useSend(setDrafts: SetDrafts, visit: Visit): (change: Change) => void {
   const t = useTranslations('candidates.cells');
   const acts = useActs();
   const words = useVisitWords();
   const faultWords = useFaultWords();
-  const [drafts, setDrafts] = useState<Drafts>(new Map());
   // One after the other, so that each change is compared with what the one before it left.
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-
-  const listed = (row: Row, field: CellField) => cellsOf(row)[field];
-  const shownText = (row: Row, field: CellField) =>
-    typedText(field, draftOf(drafts, row, field)?.text ?? listed(row, field), words);
-
-  const send = async (row: Row, field: CellField, old: string, text: string): Promise<void> => {
+  const send = async ({ row, field, old, text }: Change): Promise<void> => {
     const key = draftKey(row.uid, field);
     const put = (state: 'stored' | 'faulty', fault?: string) =>
       setDrafts((all) => {
@@ -76,58 +72,72 @@ export function useCellEditing(visit: Visit) {
       error.code === 'candidates.cells-refused' ? error.faults[0] : undefined;
     if (fault === undefined) acts.refused(error);
     const now = fault === undefined ? '' : typedText(field, fault.now, words);
-    put(
-      'faulty',
-      faultWords(fault?.problem ?? error.code.replace('candidates.', ''), row.name, now),
-    );
+    const problem = fault?.problem ?? 'not-stored';
+    put('faulty', faultWords(problem, row.name, now));
   };
+  return (change) => {
+    queue.current = queue.current.then(() => send(change));
+  };
+}
 
+/** What a cell shows: a stored text, or what is on its way or at fault. */
+function useShown(drafts: Drafts): (row: Row, field: CellField) => string {
+  const t = useTranslations('candidates.cells');
+  const words = useVisitWords();
+  return (row, field) => {
+    const text = draftOf(drafts, row, field)?.text ?? listed(row, field);
+    if (field === 'visit' && (text === 'passed' || text === 'excepted')) return t(`visits.${text}`);
+    return typedText(field, text, words);
+  };
+}
+
+const listed = (row: Row, field: CellField): string => cellsOf(row)[field];
+
+/** An ended candidacy keeps its visit, and an exception is the head's. */
+const isFixed = (row: Row, field: CellField): boolean =>
+  field === 'visit' && (row.stage === 'closed' || listed(row, field) === 'excepted');
+
+/** What the cells of the list hold while they are changed, and how each change is stored. */
+export function useCellEditing(visit: Visit) {
+  const t = useTranslations('candidates.cells');
+  const words = useVisitWords();
+  const faultWords = useFaultWords();
+  const [drafts, setDrafts] = useState<Drafts>(new Map());
+  const send = useSend(setDrafts, visit);
+  const shown = useShown(drafts);
+  const letGo = (row: Row, field: CellField) => {
+    const key = draftKey(row.uid, field);
+    setDrafts((all) => (all.get(key)?.state === 'faulty' ? withDraft(all, key, null) : all));
+  };
+  const change = (row: Row, field: CellField, typed: string): string | undefined => {
+    const draft = draftOf(drafts, row, field);
+    if (draft?.state !== 'faulty' && typed === shown(row, field)) return undefined;
+    const old = knownText(drafts, row, field, listed(row, field));
+    const text = storedText(field, typed, words);
+    if (text === old) {
+      letGo(row, field);
+      return undefined;
+    }
+    const problem = typedProblem(field, typed, words);
+    if (problem !== undefined) return faultWords(problem, row.name);
+    setDrafts((all) => withDraft(all, draftKey(row.uid, field), { text, old, state: 'sent', row }));
+    send({ row, field, old, text });
+    return undefined;
+  };
+  const keep = (row: Row, field: CellField, typed: string) => {
+    const fault = faultWords(typedProblem(field, typed, words) ?? '', row.name);
+    const old = listed(row, field);
+    const draft = { text: typed, old, state: 'faulty', row, fault } as const;
+    setDrafts((all) => withDraft(all, draftKey(row.uid, field), draft));
+  };
   const editing: GridEditing<Row> = {
-    textOf: (row, column) => {
-      if (!isField(column)) return null;
-      // An ended candidacy keeps its visit, and an exception is the head's.
-      const held = listed(row, column);
-      const fixed = column === 'visit' && (row.stage === 'closed' || held === 'excepted');
-      return fixed ? null : shownText(row, column);
-    },
+    textOf: (row, column) => (isField(column) && !isFixed(row, column) ? shown(row, column) : null),
     labelOf: (row, column) =>
       isField(column) ? t('editing', { column: t(`columns.${column}`), name: row.name }) : '',
-    commit: (row, column, typed) => {
-      if (!isField(column)) return undefined;
-      const key = draftKey(row.uid, column);
-      const before = knownText(drafts, row, column, listed(row, column));
-      const text = storedText(column, typed, words);
-      if (text === before) {
-        setDrafts((all) => (all.get(key)?.state === 'faulty' ? withDraft(all, key, null) : all));
-        return undefined;
-      }
-      const problem = typedProblem(column, typed, words);
-      if (problem !== undefined) return faultWords(problem, row.name);
-      setDrafts((all) => withDraft(all, key, { text, old: before, state: 'sent', row }));
-      queue.current = queue.current.then(() => send(row, column, before, text));
-      return undefined;
-    },
-    hold: (row, column, typed) => {
-      if (!isField(column)) return;
-      const problem = typedProblem(column, typed, words) ?? '';
-      const fault = faultWords(problem, row.name);
-      const old = listed(row, column);
-      const draft = { text: typed, old, state: 'faulty', row, fault } as const;
-      setDrafts((all) => withDraft(all, draftKey(row.uid, column), draft));
-    },
-    drop: (row, column) => {
-      if (!isField(column)) return;
-      const key = draftKey(row.uid, column);
-      setDrafts((all) => (all.get(key)?.state === 'faulty' ? withDraft(all, key, null) : all));
-    },
+    commit: (row, column, typed) => (isField(column) ? change(row, column, typed) : undefined),
+    hold: (row, column, typed) => (isField(column) ? keep(row, column, typed) : undefined),
+    drop: (row, column) => (isField(column) ? letGo(row, column) : undefined),
     faultOf: (row, column) => (isField(column) ? draftOf(drafts, row, column)?.fault : undefined),
-  };
-  /** What a cell shows: a stored text, or what is on its way or at fault. */
-  const shown = (row: Row, field: CellField): string => {
-    const text = draftOf(drafts, row, field)?.text ?? listed(row, field);
-    if (field !== 'visit' || text === '' || isVisitResult(text))
-      return typedText(field, text, words);
-    return text === 'passed' || text === 'excepted' ? t(`visits.${text}`) : text;
   };
   return { editing, shown };
 }

@@ -70,6 +70,7 @@ export const candidates = {
       passed: 'Yes',
       excepted: 'Excepted',
     },
+    'not-stored': 'Not saved yet. Press Enter on this cell to try again.',
     gone: 'This candidate is gone.',
     stale: 'Somebody changed it to “{now}” meanwhile. Press Esc to take that, or type again.',
     empty: 'empty',

@@ -70,6 +70,7 @@ export const candidates = {
       passed: 'Ya',
       excepted: 'Dikecualikan',
     },
+    'not-stored': 'Belum tersimpan. Tekan Enter pada isian ini untuk mencoba lagi.',
     gone: 'Calon ini tidak ada lagi.',
     stale:
       'Sudah diubah orang lain menjadi “{now}”. Tekan Esc untuk memakai yang itu, atau ketik lagi.',
