@@ -21,7 +21,7 @@ const cellAt = (page: Page, line: number, column: number) =>
     .getByRole('grid', { name: candidates.list.name })
     .locator(`[aria-rowindex="${line + 1}"] [aria-colindex="${column}"]`);
 
-test('[C4] row 34: cells are typed in the list, a faulty one stays open with its sentence, results of visits take one letter', async () => {
+test('cells are typed in the list, a faulty one stays open with its sentence, results of visits take one letter', async () => {
   const launched = await openPracticeOffice(folder);
   const { page } = launched;
   await page.getByRole('link', { name: /Calon Siswa/ }).click();
@@ -48,13 +48,13 @@ test('[C4] row 34: cells are typed in the list, a faulty one stays open with its
   await expect(cellAt(page, 1, 5)).toHaveText('12/03/2014');
 
   // Results of a visit: one letter each, and on to the next with the arrow.
-  await cellAt(page, 1, 3).click();
+  await cellAt(page, 4, 3).click();
   await page.keyboard.type('s');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.type('t');
   await page.keyboard.press('ArrowDown');
-  await expect(cellAt(page, 1, 3)).toHaveText(cells.visits.very_urgent);
-  await expect(cellAt(page, 2, 3)).toHaveText(cells.visits.failed);
+  await expect(cellAt(page, 4, 3)).toHaveText(cells.visits.very_urgent);
+  await expect(cellAt(page, 5, 3)).toHaveText(cells.visits.failed);
   await page.screenshot({ path: test.info().outputPath('editing.png') });
   expect(await grid.locator('[data-fault]').count()).toBe(0);
   expectNoComplaints(launched);

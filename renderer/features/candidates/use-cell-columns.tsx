@@ -9,9 +9,9 @@ type Column = GridColumn<CandidateListRow>;
 /** Width and behaviour of each column that can be changed, in the order they stand in. */
 const LOOKS: readonly (readonly [CellField, Omit<Column, 'id' | 'header' | 'cell'>])[] = [
   ['name', { width: 186, grow: 2, look: 'name' }],
-  ['visit', { width: 104 }],
+  ['visit', { width: 128 }],
   ['sex', { width: 30, align: 'center', leaves: 3 }],
-  ['birthDate', { width: 84, leaves: 4 }],
+  ['birthDate', { width: 92, leaves: 4 }],
   ['grade', { width: 40, align: 'end', leaves: 2 }],
   ['birthPlace', { width: 110, grow: 1, leaves: 1 }],
 ];

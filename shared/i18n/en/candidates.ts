@@ -47,11 +47,11 @@ export const candidates = {
   cells: {
     mode: 'Edit in the list',
     stop: 'Stop editing',
-    hint: 'Type to replace, F2 to correct, Enter or Tab to save, Esc to cancel, Ctrl+Z to undo.',
+    hint: 'Type to replace, F2 to correct, Enter or Tab to save, Esc to cancel.',
     visitKeys: 'Visit: W worthy, V very urgent, N no, D deferred.',
     visitOn: 'Visited on',
     visitBy: 'Visited by',
-    againOn: 'Ask the deferred again on',
+    againOn: 'If deferred, until',
     editing: '{column} of {name}',
     saved: '{column} of {name} saved.',
     columns: {

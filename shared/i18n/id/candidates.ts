@@ -47,11 +47,11 @@ export const candidates = {
   cells: {
     mode: 'Ubah di tabel',
     stop: 'Selesai mengubah',
-    hint: 'Ketik untuk mengganti, F2 untuk memperbaiki, Enter atau Tab untuk menyimpan, Esc untuk batal, Ctrl+Z untuk mengurungkan.',
+    hint: 'Ketik untuk mengganti, F2 untuk memperbaiki, Enter atau Tab untuk menyimpan, Esc untuk batal.',
     visitKeys: 'Kunjungan: L layak, S sangat mendesak, T tidak, D ditunda.',
     visitOn: 'Tanggal kunjungan',
     visitBy: 'Dikunjungi oleh',
-    againOn: 'Yang ditunda ditanyakan lagi',
+    againOn: 'Bila ditunda, sampai',
     editing: '{column} {name}',
     saved: '{column} {name} disimpan.',
     columns: {
