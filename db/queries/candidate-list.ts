@@ -4,6 +4,7 @@ import {
   type Gate,
   type Level,
   type LocalDate,
+  type Recommendation,
   type Sex,
   type Stage,
 } from '#shared/vocabulary.ts';
@@ -35,6 +36,9 @@ export interface ListRow {
   readonly missing_count: number;
   readonly missing_next: Gate | null;
   readonly closed_reason: string | null;
+  readonly birth_place: string;
+  readonly gate_marks: string;
+  readonly recommendation: Recommendation;
 }
 
 /** A search up to here is sorted as asked; beyond, it keeps the order of entry, which costs nothing. */
@@ -85,7 +89,7 @@ function orderOf(choice: ListChoice, { sort, direction }: ListOrder): string {
 }
 
 const COLUMNS = `c.uid, c.code, p.name, c.sex, c.birth_date, c.level, c.grade, c.desil, c.stage,
-  c.missing_count, c.missing_next, c.closed_reason`;
+  c.missing_count, c.missing_next, c.closed_reason, p.birth_place, c.gate_marks, c.recommendation`;
 
 /** The chosen candidates as SQL after FROM, with its values: at most what the search answers. */
 function chosenSql(db: ReadDb, choice: ListChoice): { from: string; values: unknown[] } {

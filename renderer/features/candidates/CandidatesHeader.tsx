@@ -20,11 +20,16 @@ interface CandidatesHeaderProps {
   filter: CandidateFilter;
   onAdd: () => void;
   onAnswerMany: () => void;
+  /** The cells of the list are being changed. */
+  editing: boolean;
+  onEdit: () => void;
 }
 
 /** "118 dari 640 calon" and what they lack; each number shows its people in the list. */
-export function CandidatesHeader({ summary, filter, onAdd, onAnswerMany }: CandidatesHeaderProps) {
+export function CandidatesHeader(props: CandidatesHeaderProps) {
+  const { summary, filter, onAdd, onAnswerMany, editing, onEdit } = props;
   const t = useTranslations('candidates.list');
+  const cells = useTranslations('candidates.cells');
   const go = useGo();
   const [, change] = useView();
   const mayWrite = useMayWrite();
@@ -34,6 +39,12 @@ export function CandidatesHeader({ summary, filter, onAdd, onAnswerMany }: Candi
           id: 'many',
           label: t('answerMany'),
           onClick: onAnswerMany,
+          disabled: summary.total === 0,
+        },
+        {
+          id: 'edit',
+          label: cells(editing ? 'stop' : 'mode'),
+          onClick: onEdit,
           disabled: summary.total === 0,
         },
         { id: 'import', label: t('import'), onClick: () => go('/impor') },

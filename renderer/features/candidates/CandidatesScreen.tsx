@@ -38,6 +38,7 @@ export function CandidatesScreen() {
 function OpenIntake({ intake }: { intake: string }) {
   const [view, change] = useView();
   const [dialog, setDialog] = useState<'add' | 'many' | null>(null);
+  const [editing, setEditing] = useState(false);
   const summary = useRead('candidates.summary', { intake });
   const choice = choiceOf(view, intake);
   const close = () => setDialog(null);
@@ -50,11 +51,14 @@ function OpenIntake({ intake }: { intake: string }) {
             filter={choice.filter}
             onAdd={() => setDialog('add')}
             onAnswerMany={() => setDialog('many')}
+            editing={editing}
+            onEdit={() => setEditing(!editing)}
           />
           <CandidateList
             intake={intake}
             summary={numbers}
             wanted={choice}
+            editing={editing}
             onAdd={() => setDialog('add')}
           />
           {dialog === 'add' ? (

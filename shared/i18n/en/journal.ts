@@ -66,6 +66,7 @@ export const journal: Texts<typeof source> = {
     candidates: {
       add: 'Added the candidate {name} ({code})',
       edit: 'Changed the form of {name} ({code})',
+      setValues: 'Changed {cells} cells of the list, {people} candidates: {who}',
       recordDesil: 'Recorded desil {desil} ({period}) for the family of {name} ({code})',
       answerGate: '{gate} of {name} ({code}): {value}',
       answerGates: '{gate} of {count} candidates: {value}',

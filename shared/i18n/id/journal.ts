@@ -63,6 +63,7 @@ export const journal = {
     candidates: {
       add: 'Menambah calon {name} ({code})',
       edit: 'Mengubah isian calon {name} ({code})',
+      setValues: 'Mengubah {cells} isian di tabel, {people} calon: {who}',
       recordDesil: 'Mencatat desil {desil} ({period}) untuk keluarga {name} ({code})',
       answerGate: '{gate} {name} ({code}): {value}',
       answerGates: '{gate} untuk {count} calon: {value}',

@@ -62,6 +62,25 @@ export const candidatesScenarios: readonly Scenario[] = [
       }),
   },
   {
+    command: 'candidates.setValues',
+    stage: 'draft',
+    input: (office, random) =>
+      withUid(openOne(office, random), (uid) => {
+        const [row] = office.db.sql<{ name: string; birth_place: string }>(
+          `SELECT p.name, p.birth_place FROM candidate AS c JOIN person AS p ON p.id = c.person_id
+           WHERE c.uid = ?`,
+          uid,
+        );
+        return {
+          cells: [
+            { uid, field: 'name', old: row?.name ?? '', value: freshName('Nama Tabel ') },
+            { uid, field: 'birthPlace', old: row?.birth_place ?? '', value: 'Muara Kaman' },
+          ],
+          visit: { on: answeredOn, by: 'Rina Handayani', againOn: '2026-06-20' },
+        };
+      }),
+  },
+  {
     command: 'candidates.recordDesil',
     stage: 'draft',
     input: (office, random) =>
