@@ -6,6 +6,7 @@ import { intakesErrors } from './errors/intakes.ts';
 import { candidatesErrors } from './errors/candidates.ts';
 import { attachmentsErrors } from './errors/attachments.ts';
 import { importsErrors } from './errors/imports.ts';
+import { correctionsErrors } from './errors/corrections.ts';
 import { runsErrors } from './errors/runs.ts';
 import { decreesErrors } from './errors/decrees.ts';
 import { enrolmentsErrors } from './errors/enrolments.ts';
@@ -52,6 +53,7 @@ export const errorDetails = {
   ...candidatesErrors,
   ...attachmentsErrors,
   ...importsErrors,
+  ...correctionsErrors,
   ...runsErrors,
   ...decreesErrors,
   ...enrolmentsErrors,

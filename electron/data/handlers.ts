@@ -8,6 +8,7 @@ import { intakesCommands, intakesQueries } from './handlers/intakes.ts';
 import { candidatesCommands, candidatesQueries } from './handlers/candidates.ts';
 import { attachmentsCommands, attachmentsQueries } from './handlers/attachments.ts';
 import { importsCommands, importsQueries } from './handlers/imports.ts';
+import { correctionsCommands, correctionsQueries } from './handlers/corrections.ts';
 import { runsCommands, runsQueries } from './handlers/runs.ts';
 import { decreesCommands, decreesQueries } from './handlers/decrees.ts';
 import { enrolmentsCommands, enrolmentsQueries } from './handlers/enrolments.ts';
@@ -33,6 +34,7 @@ const queries: Handlers<Contract, 'query', QueryContext> = {
   candidates: candidatesQueries,
   attachments: attachmentsQueries,
   imports: importsQueries,
+  corrections: correctionsQueries,
   runs: runsQueries,
   decrees: decreesQueries,
   enrolments: enrolmentsQueries,
@@ -58,6 +60,7 @@ const commands: Handlers<Contract, 'command', CommandContext> = {
   candidates: candidatesCommands,
   attachments: attachmentsCommands,
   imports: importsCommands,
+  corrections: correctionsCommands,
   runs: runsCommands,
   decrees: decreesCommands,
   enrolments: enrolmentsCommands,

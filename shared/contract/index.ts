@@ -5,6 +5,7 @@ import { intakesContract } from './intakes.ts';
 import { candidatesContract } from './candidates.ts';
 import { attachmentsContract } from './attachments.ts';
 import { importsContract } from './imports.ts';
+import { correctionsContract } from './corrections.ts';
 import { runsContract } from './runs.ts';
 import { decreesContract } from './decrees.ts';
 import { enrolmentsContract } from './enrolments.ts';
@@ -30,6 +31,7 @@ export const contract = {
   candidates: candidatesContract,
   attachments: attachmentsContract,
   imports: importsContract,
+  corrections: correctionsContract,
   runs: runsContract,
   decrees: decreesContract,
   enrolments: enrolmentsContract,

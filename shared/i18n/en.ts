@@ -18,6 +18,7 @@ import { intakes } from './en/intakes.ts';
 import { candidates } from './en/candidates.ts';
 import { attachments } from './en/attachments.ts';
 import { imports } from './en/imports.ts';
+import { corrections } from './en/corrections.ts';
 import { runs } from './en/runs.ts';
 import { decrees } from './en/decrees.ts';
 import { enrolments } from './en/enrolments.ts';
@@ -56,6 +57,7 @@ export const en = {
   candidates,
   attachments,
   imports,
+  corrections,
   runs,
   decrees,
   enrolments,

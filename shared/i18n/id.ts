@@ -17,6 +17,7 @@ import { intakes } from './id/intakes.ts';
 import { candidates } from './id/candidates.ts';
 import { attachments } from './id/attachments.ts';
 import { imports } from './id/imports.ts';
+import { corrections } from './id/corrections.ts';
 import { runs } from './id/runs.ts';
 import { decrees } from './id/decrees.ts';
 import { enrolments } from './id/enrolments.ts';
@@ -55,6 +56,7 @@ export const id = {
   candidates,
   attachments,
   imports,
+  corrections,
   runs,
   decrees,
   enrolments,

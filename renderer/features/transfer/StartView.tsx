@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { IconDownload, IconFileImport, IconInfoCircle } from '@tabler/icons-react';
+import { IconDownload, IconFileImport, IconInfoCircle, IconPencil } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import type { ImportList } from '#shared/domain/imports/columns.ts';
 import type { AppError } from '#shared/errors.ts';
@@ -10,6 +10,7 @@ import { useRefusalText } from '#renderer/app/texts.tsx';
 import { useGo, useView } from '#renderer/app/use-view.ts';
 import { ExportView } from '#renderer/features/transfer/ExportView.tsx';
 import { PastImports } from '#renderer/features/transfer/PastImports.tsx';
+import type { CorrectionsWay } from '#renderer/features/transfer/use-corrections.ts';
 import type { ImportWay } from '#renderer/features/transfer/use-import.ts';
 import { useLists } from '#renderer/features/transfer/use-lists.ts';
 import { WaitingRows } from '#renderer/features/transfer/WaitingRows.tsx';
@@ -18,21 +19,23 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
 import { FilterChips } from '#renderer/ui/FilterChips.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
-import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
+import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 
 const TABS = ['impor', 'perbaikan', 'ekspor'] as const;
 
 interface StartViewProps {
   way: ImportWay;
+  corrections: CorrectionsWay;
   /** Why the file just chosen cannot be read. */
   refusal: AppError | null;
 }
 
 /** What was imported so far, what still waits for a repair, and the way to the next list. */
-export function StartView({ way, refusal }: StartViewProps) {
+export function StartView({ way, corrections, refusal }: StartViewProps) {
   const t = useTranslations('transfer');
   const exporting = useTranslations('exports');
+  const correct = useCorrectAction(corrections);
   const [view, change] = useView();
   const targets = useRead('imports.targets', {}).data;
   const batches = useRead('imports.batches', { limit: 200 }).data;
@@ -57,6 +60,7 @@ export function StartView({ way, refusal }: StartViewProps) {
         limit={<LimitSentence icon={IconInfoCircle}>{t('start.limit')}</LimitSentence>}
         actions={[
           { id: 'template', label: t('start.template'), icon: IconDownload, onClick: template },
+          ...correct,
           {
             id: 'choose',
             label: t('start.choose'),
@@ -103,6 +107,21 @@ export function StartView({ way, refusal }: StartViewProps) {
       </ScreenBody>
     </>
   );
+}
+
+/** A school corrects what is on record by a file; the lists of a facility have no such way yet. */
+function useCorrectAction({ choose, busy }: CorrectionsWay): HeaderAction[] {
+  const t = useTranslations('corrections');
+  if (useSession().office.kind === 'facility') return [];
+  return [
+    {
+      id: 'correct',
+      label: t('choose'),
+      icon: IconPencil,
+      onClick: () => void choose(),
+      disabled: busy,
+    },
+  ];
 }
 
 interface BodyProps {

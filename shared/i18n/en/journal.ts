@@ -82,6 +82,9 @@ export const journal: Texts<typeof source> = {
       repairFault: 'Repaired row {row} of {file}: {name}',
       dismissFault: 'Put aside row {row} of {file}',
     },
+    corrections: {
+      apply: 'Corrected data from {file}: {cells} values of {people} candidates',
+    },
     runs: {
       make: 'Made draft run {number}: {admitted} of {ordered} admitted',
       ratify: 'Ratified run {number}, minutes {minutes}',

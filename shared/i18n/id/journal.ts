@@ -79,6 +79,9 @@ export const journal = {
       repairFault: 'Memperbaiki baris {row} dari {file}: {name}',
       dismissFault: 'Mengesampingkan baris {row} dari {file}',
     },
+    corrections: {
+      apply: 'Memperbaiki data dari {file}: {cells} isian pada {people} calon',
+    },
     runs: {
       make: 'Membuat urutan percobaan {number}: {admitted} masuk dari {ordered}',
       ratify: 'Mengesahkan urutan {number}, berita acara {minutes}',

@@ -81,6 +81,22 @@ export const candidatesScenarios: readonly Scenario[] = [
       }),
   },
   {
+    command: 'corrections.apply',
+    step: 'corrections.apply',
+    stage: 'draft',
+    input: (office, random) =>
+      withUid(openOne(office, random), (uid) => {
+        const [row] = office.db.sql<{ name: string }>(
+          `SELECT g.name FROM guardian AS g JOIN candidate AS c ON c.person_id = g.person_id
+           WHERE c.uid = ? AND g.relation = 'mother' ORDER BY g.id`,
+          uid,
+        );
+        const to = freshName('Ibu ');
+        const change = { uid, field: 'mother_name', from: row?.name ?? '', to };
+        return { fileName: 'perbaikan.xlsx', changes: [change] };
+      }),
+  },
+  {
     command: 'candidates.recordDesil',
     stage: 'draft',
     input: (office, random) =>

@@ -69,7 +69,10 @@ function known(id: string): RecordField {
 }
 
 /** The field a problem of the form belongs to. */
-function fieldAt(path: readonly PropertyKey[], form: CandidateForm): RecordField | undefined {
+export function fieldAt(
+  path: readonly PropertyKey[],
+  form: CandidateForm,
+): RecordField | undefined {
   const [part, second, third] = path;
   return RECORD_FIELDS.find(({ at }) => {
     if (at.part !== 'guardian') return at.part === part && at.key === second;
