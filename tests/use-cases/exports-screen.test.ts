@@ -142,7 +142,9 @@ test('[C4] row 14: no cell of a file is a formula whatever stands in the names; 
       );
       expect(formulas).toEqual([]);
       for (const name of ['NIK', 'No. KK']) {
-        const values = rows.map((row) => row[head?.indexOf(name) ?? -1]).filter((v) => v != null);
+        const values = rows
+          .map((row) => row[head?.indexOf(name) ?? -1])
+          .filter((v) => v !== null && v !== undefined);
         expect(values.length).toBeGreaterThan(100);
         expect(values.every((v) => typeof v === 'string' && /^\d{16}$/.test(v))).toBe(true);
       }
