@@ -11,6 +11,7 @@ export const candidates = {
     allComplete: 'Every candidate is complete.',
     add: 'Add a candidate',
     import: 'Import',
+    export: 'Export…',
     answerMany: 'Answer for everyone listed…',
     search: 'Name, code, NIK or guardian',
     stage: 'Stage',

@@ -11,6 +11,7 @@ export const candidates = {
     allComplete: 'Semua calon sudah lengkap.',
     add: 'Tambah calon',
     import: 'Impor',
+    export: 'Ekspor…',
     answerMany: 'Isi untuk semua di daftar…',
     search: 'Nama, kode, NIK, atau nama wali',
     stage: 'Tahap',
