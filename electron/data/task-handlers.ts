@@ -46,6 +46,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   backups: backupsTasks,
   journal: journalTasks,
   home: homeTasks,
+  columns: {},
   files: filesTasks,
   jobs: jobsTasks,
 };
