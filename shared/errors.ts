@@ -20,6 +20,7 @@ import { exportsErrors } from './errors/exports.ts';
 import { backupsErrors } from './errors/backups.ts';
 import { journalErrors } from './errors/journal.ts';
 import { homeErrors } from './errors/home.ts';
+import { columnsErrors } from './errors/columns.ts';
 import { filesErrors } from './errors/files.ts';
 import { jobsErrors } from './errors/jobs.ts';
 
@@ -67,6 +68,7 @@ export const errorDetails = {
   ...backupsErrors,
   ...journalErrors,
   ...homeErrors,
+  ...columnsErrors,
   ...filesErrors,
   ...jobsErrors,
 } as const;

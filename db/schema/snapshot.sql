@@ -138,6 +138,10 @@ CREATE INDEX lesson_slot_day ON lesson_slot (weekday, start_time);
 
 CREATE UNIQUE INDEX office_own ON office (own) WHERE own = 1;
 
+CREATE UNIQUE INDEX own_column_open_name ON own_column (lower(name)) WHERE ended_on IS NULL;
+
+CREATE INDEX own_value_by_person ON own_value (person_id);
+
 CREATE INDEX passed_over_application ON passed_over (application_id);
 
 CREATE INDEX permit_site ON permit (site_id, scope);
@@ -834,6 +838,30 @@ CREATE TABLE office (
   practice_today TEXT,
   created_at TEXT NOT NULL,
   CHECK (practice = 1 OR practice_today IS NULL)
+) STRICT;
+
+CREATE TABLE own_column (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  office_id INTEGER NOT NULL REFERENCES office (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  kind TEXT NOT NULL CHECK (kind IN ('text', 'number', 'date', 'choice', 'yes_no')),
+  -- A JSON list of texts in the order of the form; empty but for a choice.
+  choices TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(choices)),
+  care TEXT NOT NULL CHECK (care IN ('plain', 'private', 'health')),
+  added_on TEXT NOT NULL,
+  ended_on TEXT,
+  end_reason TEXT,
+  CHECK ((ended_on IS NULL) = (end_reason IS NULL))
+) STRICT;
+
+CREATE TABLE own_value (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  column_id INTEGER NOT NULL REFERENCES own_column (id),
+  person_id INTEGER NOT NULL REFERENCES person (id),
+  value TEXT CHECK (value <> ''),
+  UNIQUE (column_id, person_id)
 ) STRICT;
 
 CREATE TABLE partner (

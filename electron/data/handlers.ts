@@ -22,6 +22,7 @@ import { exportsCommands, exportsQueries } from './handlers/exports.ts';
 import { backupsCommands, backupsQueries } from './handlers/backups.ts';
 import { journalCommands, journalQueries } from './handlers/journal.ts';
 import { homeCommands, homeQueries } from './handlers/home.ts';
+import { columnsCommands, columnsQueries } from './handlers/columns.ts';
 import { filesCommands, filesQueries } from './handlers/files.ts';
 import { jobsCommands, jobsQueries } from './handlers/jobs.ts';
 
@@ -48,6 +49,7 @@ const queries: Handlers<Contract, 'query', QueryContext> = {
   backups: backupsQueries,
   journal: journalQueries,
   home: homeQueries,
+  columns: columnsQueries,
   files: filesQueries,
   jobs: jobsQueries,
 };
@@ -74,6 +76,7 @@ const commands: Handlers<Contract, 'command', CommandContext> = {
   backups: backupsCommands,
   journal: journalCommands,
   home: homeCommands,
+  columns: columnsCommands,
   files: filesCommands,
   jobs: jobsCommands,
 };

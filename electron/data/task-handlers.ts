@@ -48,6 +48,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   backups: backupsTasks,
   journal: journalTasks,
   home: homeTasks,
+  columns: {},
   files: filesTasks,
   jobs: jobsTasks,
 };

@@ -19,6 +19,7 @@ import { exportsContract } from './exports.ts';
 import { backupsContract } from './backups.ts';
 import { journalContract } from './journal.ts';
 import { homeContract } from './home.ts';
+import { columnsContract } from './columns.ts';
 import { filesContract } from './files.ts';
 import { jobsContract } from './jobs.ts';
 
@@ -45,6 +46,7 @@ export const contract = {
   backups: backupsContract,
   journal: journalContract,
   home: homeContract,
+  columns: columnsContract,
   files: filesContract,
   jobs: jobsContract,
 } as const;

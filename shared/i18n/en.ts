@@ -33,6 +33,7 @@ import { exports } from './en/exports.ts';
 import { backups } from './en/backups.ts';
 import { journal } from './en/journal.ts';
 import { home } from './en/home.ts';
+import { columns } from './en/columns.ts';
 import { files } from './en/files.ts';
 import { jobs } from './en/jobs.ts';
 
@@ -72,6 +73,7 @@ export const en = {
   backups,
   journal,
   home,
+  columns,
   files,
   jobs,
 } satisfies Texts<typeof import('./id.ts').id>;

@@ -32,6 +32,7 @@ import { exports } from './id/exports.ts';
 import { backups } from './id/backups.ts';
 import { journal } from './id/journal.ts';
 import { home } from './id/home.ts';
+import { columns } from './id/columns.ts';
 import { files } from './id/files.ts';
 import { jobs } from './id/jobs.ts';
 
@@ -71,6 +72,7 @@ export const id = {
   backups,
   journal,
   home,
+  columns,
   files,
   jobs,
 } as const;

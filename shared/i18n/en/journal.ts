@@ -116,6 +116,12 @@ export const journal: Texts<typeof source> = {
       addHoliday: 'Added the holiday {name} from {on}, {days} days',
       endHoliday: '{on} is worked after all: {name}',
     },
+    columns: {
+      add: 'Added the column {name}',
+      change: 'Changed the column {name}',
+      end: 'Ended the column {name}',
+      setValues: 'Filled {columns} own columns for {name}',
+    },
     stays: {
       admit: '{name} came in on {on}, bed {bed}',
       admitEmergency: '{name} was admitted in an emergency, number {number}, bed {bed}',

@@ -113,6 +113,12 @@ export const journal = {
       addHoliday: 'Menambah hari libur {name} mulai {on}, {days} hari',
       endHoliday: '{on} tetap masuk kerja: {name}',
     },
+    columns: {
+      add: 'Menambah kolom {name}',
+      change: 'Mengubah kolom {name}',
+      end: 'Mengakhiri kolom {name}',
+      setValues: 'Mengisi {columns} kolom tambahan untuk {name}',
+    },
     stays: {
       admit: '{name} masuk panti per {on}, tempat tidur {bed}',
       admitEmergency: '{name} masuk darurat, nomor {number}, tempat tidur {bed}',

@@ -17,6 +17,7 @@ const REFERENCES = [
   { table: 'decree_name', column: 'candidate_id', to: 'candidate', noun: 'decrees' },
   { table: 'enrolment', column: 'candidate_id', to: 'candidate', noun: 'enrolments' },
   { table: 'enrolment', column: 'person_id', to: 'person', noun: 'enrolments' },
+  { table: 'own_value', column: 'person_id', to: 'person', noun: 'columns' },
   { table: 'gate_answer', column: 'candidate_id', to: 'candidate', noun: 'candidates' },
   { table: 'candidate', column: 'person_id', to: 'person', noun: 'candidates' },
   { table: 'guardian', column: 'person_id', to: 'person', noun: 'candidates' },
