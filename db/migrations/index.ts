@@ -12,6 +12,7 @@ import { care } from './1030-care.ts';
 import { training } from './1040-training.ts';
 import { outcomes } from './1050-outcomes.ts';
 import { holidays } from './1070-holidays.ts';
+import { duplicates } from './2040-duplicates.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   training,
   outcomes,
   holidays,
+  duplicates,
 ];

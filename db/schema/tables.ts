@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Selectable, Updateable } from 'kysely';
+import type { DuplicateTables } from './duplicate-tables.ts';
 import type { FacilityTables } from './facility-tables.ts';
 import type { TrainingTables } from './training-tables.ts';
 
@@ -448,7 +449,7 @@ export interface BedStayTable {
   until_date: string | null;
 }
 
-export interface Tables extends FacilityTables, TrainingTables {
+export interface Tables extends FacilityTables, TrainingTables, DuplicateTables {
   office: OfficeTable;
   setting: SettingTable;
   user_account: UserAccountTable;

@@ -17,6 +17,8 @@ const REFERENCES = [
   { table: 'decree_name', column: 'candidate_id', to: 'candidate', noun: 'decrees' },
   { table: 'enrolment', column: 'candidate_id', to: 'candidate', noun: 'enrolments' },
   { table: 'enrolment', column: 'person_id', to: 'person', noun: 'enrolments' },
+  { table: 'duplicate_pair', column: 'first_id', to: 'person', noun: 'duplicates' },
+  { table: 'duplicate_pair', column: 'second_id', to: 'person', noun: 'duplicates' },
   { table: 'gate_answer', column: 'candidate_id', to: 'candidate', noun: 'candidates' },
   { table: 'candidate', column: 'person_id', to: 'person', noun: 'candidates' },
   { table: 'guardian', column: 'person_id', to: 'person', noun: 'candidates' },
