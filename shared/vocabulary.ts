@@ -23,6 +23,7 @@ export const GUARDIAN_RELATIONS = [
   'child',
   'relative',
 ] as const;
+export type GuardianRelation = (typeof GUARDIAN_RELATIONS)[number];
 
 export const LEVELS = ['SD', 'SMP', 'SMA'] as const;
 export type Level = (typeof LEVELS)[number];

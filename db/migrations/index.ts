@@ -13,6 +13,7 @@ import { training } from './1040-training.ts';
 import { outcomes } from './1050-outcomes.ts';
 import { holidays } from './1070-holidays.ts';
 import { duplicates } from './2040-duplicates.ts';
+import { runningSchool } from './2050-running-school.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   outcomes,
   holidays,
   duplicates,
+  runningSchool,
 ];

@@ -30,12 +30,13 @@ interface PersonRow {
   readonly id: number;
   readonly name: string;
   readonly birth_date: LocalDate | null;
+  readonly sex: 'L' | 'P';
   readonly nik: string | null;
   readonly kk_no: string | null;
   readonly file_hash: string | null;
 }
 
-const PERSON = `SELECT p.id, p.name, p.birth_date, p.nik, f.kk_no, b.file_hash
+const PERSON = `SELECT p.id, p.name, p.birth_date, p.sex, p.nik, f.kk_no, b.file_hash
   FROM person AS p LEFT JOIN family AS f ON f.id = p.family_id
   LEFT JOIN import_batch AS b ON b.id = p.import_batch_id`;
 
@@ -49,6 +50,7 @@ function asKnown(db: ReadDb, row: PersonRow, fileHash: string): AlikePerson {
     name: row.name,
     birthDate: row.birth_date,
     code: code ?? '',
+    sex: row.sex,
     nik: row.nik,
     kk: row.kk_no,
     guardians: db

@@ -5,7 +5,7 @@ const FOREVER = '9999-12-31';
 
 /**
  * By how many people the limits of a site are exceeded, added up over site, levels, classes, beds
- * of each sex and what of a house is run, at the beginning of every stay: 0 while all hold. Ledger
+ * of each sex and what of a house is run, at the beginning of the ledger and of every stay: 0 while all hold. Ledger
  * and permits are read as the triggers read them, so a permit may be taken back exactly when this
  * does not grow.
  */
@@ -18,7 +18,12 @@ export function exceededPoints(db: ReadDb, siteId: number): number {
        FROM (${keys}) AS k`,
       { site: siteId },
     )[0]?.over ?? 0;
-  const days = 'SELECT DISTINCT from_date AS day FROM enrolment WHERE site_id = :site';
+  // Of the days before the ledger begins nobody knows how many places there were.
+  const begins = `(SELECT min(from_date) FROM capacity_entry
+    WHERE scope = 'site' AND site_id = :site)`;
+  const days = `SELECT from_date AS day FROM enrolment WHERE site_id = :site
+      AND from_date > ${begins}
+    UNION SELECT ${begins} WHERE ${begins} IS NOT NULL`;
   const ledger = (where: string): string =>
     `coalesce((SELECT seats FROM capacity_entry WHERE ${where} AND from_date <= k.day
        ORDER BY from_date DESC, id DESC LIMIT 1), 0)`;

@@ -621,7 +621,7 @@ CREATE TABLE enrolment (
   from_date TEXT NOT NULL,
   planned_until TEXT NOT NULL CHECK (planned_until > from_date),
   until_date TEXT CHECK (until_date > from_date),
-  end_reason TEXT,
+  end_reason TEXT, known_decree_no TEXT, known_decree_date TEXT,
   CHECK ((until_date IS NULL) = (end_reason IS NULL)),
   CHECK ((level = 'SD') = (grade <= 6) AND (level = 'SMA') = (grade >= 10))
 ) STRICT;
@@ -1450,19 +1450,22 @@ BEGIN
         WHERE day > NEW.from_date AND day < coalesce(NEW.until_date, '9999-12-31')
     ) AS point WHERE (
   SELECT count(*) FROM enrolment AS e WHERE e.site_id = NEW.site_id
-    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > (coalesce((SELECT seats FROM capacity_entry WHERE scope = 'site' AND site_id = NEW.site_id
+    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > (CASE WHEN point.day < (SELECT min(from_date) FROM capacity_entry
+  WHERE scope = 'site' AND site_id = NEW.site_id) THEN 1000000 ELSE coalesce((SELECT seats FROM capacity_entry WHERE scope = 'site' AND site_id = NEW.site_id
      AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 0)
    + 
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'site' AND site_id = NEW.site_id
-    AND from_date <= point.day AND until_date > point.day), 0)));
+    AND from_date <= point.day AND until_date > point.day), 0) END));
   SELECT RAISE(ABORT, 'limit.level') WHERE EXISTS (
     SELECT 1 FROM (
       SELECT NEW.from_date AS day
-      UNION SELECT day FROM (SELECT from_date AS day FROM enrolment WHERE site_id = NEW.site_id AND level = NEW.level)
+      UNION SELECT day FROM (SELECT from_date AS day FROM enrolment WHERE site_id = NEW.site_id AND level = NEW.level UNION SELECT (SELECT min(from_date) FROM capacity_entry
+  WHERE scope = 'site' AND site_id = NEW.site_id))
         WHERE day > NEW.from_date AND day < coalesce(NEW.until_date, '9999-12-31')
     ) AS point WHERE (
   SELECT count(*) FROM enrolment AS e WHERE e.site_id = NEW.site_id AND e.level = NEW.level
-    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > ((SELECT coalesce(sum(
+    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > (CASE WHEN point.day < (SELECT min(from_date) FROM capacity_entry
+  WHERE scope = 'site' AND site_id = NEW.site_id) THEN 1000000 ELSE (SELECT coalesce(sum(
   coalesce((SELECT seats FROM capacity_entry WHERE scope = 'class' AND class_id = c.id
     AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 0)), 0) FROM class_group AS c
      WHERE c.site_id = NEW.site_id AND c.level = NEW.level AND c.from_date <= point.day
@@ -1473,35 +1476,39 @@ BEGIN
    + 
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'class' AND class_id IN (SELECT id FROM class_group
        WHERE site_id = NEW.site_id AND level = NEW.level)
-    AND from_date <= point.day AND until_date > point.day), 0)));
+    AND from_date <= point.day AND until_date > point.day), 0) END));
   SELECT RAISE(ABORT, 'limit.class') WHERE EXISTS (
     SELECT 1 FROM (
       SELECT NEW.from_date AS day
       UNION SELECT day FROM (SELECT from_date AS day FROM enrolment WHERE class_id = NEW.class_id
-   UNION SELECT from_date FROM capacity_entry WHERE class_id = NEW.class_id)
+   UNION SELECT from_date FROM capacity_entry WHERE class_id = NEW.class_id UNION SELECT (SELECT min(from_date) FROM capacity_entry
+  WHERE scope = 'site' AND site_id = NEW.site_id))
         WHERE day > NEW.from_date AND day < coalesce(NEW.until_date, '9999-12-31')
     ) AS point WHERE (
   SELECT count(*) FROM enrolment AS e WHERE e.class_id = NEW.class_id
-    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > (CASE WHEN NEW.class_id IS NULL THEN 0 ELSE 
+    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > (CASE WHEN NEW.class_id IS NULL THEN 0 ELSE CASE WHEN point.day < (SELECT min(from_date) FROM capacity_entry
+  WHERE scope = 'site' AND site_id = NEW.site_id) THEN 1000000 ELSE 
   coalesce((SELECT seats FROM capacity_entry WHERE scope = 'class' AND class_id = NEW.class_id
     AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 0)
    + 
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'class' AND class_id = NEW.class_id
-    AND from_date <= point.day AND until_date > point.day), 0) END));
+    AND from_date <= point.day AND until_date > point.day), 0) END END));
   SELECT RAISE(ABORT, 'limit.beds') WHERE EXISTS (
     SELECT 1 FROM (
       SELECT NEW.from_date AS day
-      UNION SELECT day FROM (SELECT from_date AS day FROM enrolment WHERE site_id = NEW.site_id AND sex = NEW.sex)
+      UNION SELECT day FROM (SELECT from_date AS day FROM enrolment WHERE site_id = NEW.site_id AND sex = NEW.sex UNION SELECT (SELECT min(from_date) FROM capacity_entry
+  WHERE scope = 'site' AND site_id = NEW.site_id))
         WHERE day > NEW.from_date AND day < coalesce(NEW.until_date, '9999-12-31')
     ) AS point WHERE (
   SELECT count(*) FROM enrolment AS e WHERE e.site_id = NEW.site_id AND e.sex = NEW.sex
-    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > ((SELECT count(*) FROM bed AS b JOIN room AS r ON r.id = b.room_id
+    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > (CASE WHEN point.day < (SELECT min(from_date) FROM capacity_entry
+  WHERE scope = 'site' AND site_id = NEW.site_id) THEN 1000000 ELSE (SELECT count(*) FROM bed AS b JOIN room AS r ON r.id = b.room_id
      JOIN dormitory AS d ON d.id = r.dormitory_id
      WHERE d.site_id = NEW.site_id AND r.sex = NEW.sex AND b.from_date <= point.day
        AND coalesce(b.until_date, '9999-12-31') > point.day)
    + 
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'beds' AND site_id = NEW.site_id AND sex = NEW.sex
-    AND from_date <= point.day AND until_date > point.day), 0))); END;
+    AND from_date <= point.day AND until_date > point.day), 0) END)); END;
 
 CREATE TRIGGER enrolment_shrink AFTER UPDATE OF from_date, until_date, sex, site_id ON enrolment
 BEGIN
@@ -1536,17 +1543,19 @@ BEGIN
   SELECT RAISE(ABORT, 'limit.beds') WHERE EXISTS (
     SELECT 1 FROM (
       SELECT NEW.from_date AS day
-      UNION SELECT day FROM (SELECT from_date AS day FROM enrolment WHERE site_id = NEW.site_id AND sex = NEW.sex)
+      UNION SELECT day FROM (SELECT from_date AS day FROM enrolment WHERE site_id = NEW.site_id AND sex = NEW.sex UNION SELECT (SELECT min(from_date) FROM capacity_entry
+  WHERE scope = 'site' AND site_id = NEW.site_id))
         WHERE day > NEW.from_date AND day < coalesce(NEW.until_date, '9999-12-31')
     ) AS point WHERE (
   SELECT count(*) FROM enrolment AS e WHERE e.site_id = NEW.site_id AND e.sex = NEW.sex
-    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > ((SELECT count(*) FROM bed AS b JOIN room AS r ON r.id = b.room_id
+    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > (CASE WHEN point.day < (SELECT min(from_date) FROM capacity_entry
+  WHERE scope = 'site' AND site_id = NEW.site_id) THEN 1000000 ELSE (SELECT count(*) FROM bed AS b JOIN room AS r ON r.id = b.room_id
      JOIN dormitory AS d ON d.id = r.dormitory_id
      WHERE d.site_id = NEW.site_id AND r.sex = NEW.sex AND b.from_date <= point.day
        AND coalesce(b.until_date, '9999-12-31') > point.day)
    + 
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'beds' AND site_id = NEW.site_id AND sex = NEW.sex
-    AND from_date <= point.day AND until_date > point.day), 0))); END;
+    AND from_date <= point.day AND until_date > point.day), 0) END)); END;
 
 CREATE TRIGGER enrolment_update_class AFTER UPDATE ON enrolment
 WHEN 
@@ -1557,16 +1566,18 @@ BEGIN
     SELECT 1 FROM (
       SELECT NEW.from_date AS day
       UNION SELECT day FROM (SELECT from_date AS day FROM enrolment WHERE class_id = NEW.class_id
-   UNION SELECT from_date FROM capacity_entry WHERE class_id = NEW.class_id)
+   UNION SELECT from_date FROM capacity_entry WHERE class_id = NEW.class_id UNION SELECT (SELECT min(from_date) FROM capacity_entry
+  WHERE scope = 'site' AND site_id = NEW.site_id))
         WHERE day > NEW.from_date AND day < coalesce(NEW.until_date, '9999-12-31')
     ) AS point WHERE (
   SELECT count(*) FROM enrolment AS e WHERE e.class_id = NEW.class_id
-    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > (CASE WHEN NEW.class_id IS NULL THEN 0 ELSE 
+    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > (CASE WHEN NEW.class_id IS NULL THEN 0 ELSE CASE WHEN point.day < (SELECT min(from_date) FROM capacity_entry
+  WHERE scope = 'site' AND site_id = NEW.site_id) THEN 1000000 ELSE 
   coalesce((SELECT seats FROM capacity_entry WHERE scope = 'class' AND class_id = NEW.class_id
     AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 0)
    + 
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'class' AND class_id = NEW.class_id
-    AND from_date <= point.day AND until_date > point.day), 0) END)); END;
+    AND from_date <= point.day AND until_date > point.day), 0) END END)); END;
 
 CREATE TRIGGER enrolment_update_level AFTER UPDATE ON enrolment
 WHEN 
@@ -1576,11 +1587,13 @@ BEGIN
   SELECT RAISE(ABORT, 'limit.level') WHERE EXISTS (
     SELECT 1 FROM (
       SELECT NEW.from_date AS day
-      UNION SELECT day FROM (SELECT from_date AS day FROM enrolment WHERE site_id = NEW.site_id AND level = NEW.level)
+      UNION SELECT day FROM (SELECT from_date AS day FROM enrolment WHERE site_id = NEW.site_id AND level = NEW.level UNION SELECT (SELECT min(from_date) FROM capacity_entry
+  WHERE scope = 'site' AND site_id = NEW.site_id))
         WHERE day > NEW.from_date AND day < coalesce(NEW.until_date, '9999-12-31')
     ) AS point WHERE (
   SELECT count(*) FROM enrolment AS e WHERE e.site_id = NEW.site_id AND e.level = NEW.level
-    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > ((SELECT coalesce(sum(
+    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > (CASE WHEN point.day < (SELECT min(from_date) FROM capacity_entry
+  WHERE scope = 'site' AND site_id = NEW.site_id) THEN 1000000 ELSE (SELECT coalesce(sum(
   coalesce((SELECT seats FROM capacity_entry WHERE scope = 'class' AND class_id = c.id
     AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 0)), 0) FROM class_group AS c
      WHERE c.site_id = NEW.site_id AND c.level = NEW.level AND c.from_date <= point.day
@@ -1591,7 +1604,7 @@ BEGIN
    + 
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'class' AND class_id IN (SELECT id FROM class_group
        WHERE site_id = NEW.site_id AND level = NEW.level)
-    AND from_date <= point.day AND until_date > point.day), 0))); END;
+    AND from_date <= point.day AND until_date > point.day), 0) END)); END;
 
 CREATE TRIGGER enrolment_update_site AFTER UPDATE ON enrolment
 WHEN 
@@ -1606,11 +1619,12 @@ BEGIN
         WHERE day > NEW.from_date AND day < coalesce(NEW.until_date, '9999-12-31')
     ) AS point WHERE (
   SELECT count(*) FROM enrolment AS e WHERE e.site_id = NEW.site_id
-    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > (coalesce((SELECT seats FROM capacity_entry WHERE scope = 'site' AND site_id = NEW.site_id
+    AND e.from_date <= point.day AND coalesce(e.until_date, '9999-12-31') > point.day) > (CASE WHEN point.day < (SELECT min(from_date) FROM capacity_entry
+  WHERE scope = 'site' AND site_id = NEW.site_id) THEN 1000000 ELSE coalesce((SELECT seats FROM capacity_entry WHERE scope = 'site' AND site_id = NEW.site_id
      AND from_date <= point.day ORDER BY from_date DESC, id DESC LIMIT 1), 0)
    + 
   coalesce((SELECT sum(extra) FROM permit WHERE scope = 'site' AND site_id = NEW.site_id
-    AND from_date <= point.day AND until_date > point.day), 0))); END;
+    AND from_date <= point.day AND until_date > point.day), 0) END)); END;
 
 CREATE TRIGGER incident_kept BEFORE DELETE ON incident WHEN OLD.kind = 'abuse'
 BEGIN SELECT RAISE(ABORT, 'incident.kept'); END;

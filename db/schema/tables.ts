@@ -438,6 +438,9 @@ export interface EnrolmentTable {
   planned_until: string;
   until_date: string | null;
   end_reason: string | null;
+  /** Decree of the time before this program, as a list of pupils already in named it. */
+  known_decree_no: Generated<string | null>;
+  known_decree_date: Generated<string | null>;
 }
 
 export interface BedStayTable {

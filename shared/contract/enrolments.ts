@@ -19,6 +19,8 @@ const Student = z.object({
   className: z.string().nullable(),
   bed: z.string().nullable(),
   nis: z.string().nullable(),
+  /** Decree by which the pupil came, as far as it is known. */
+  decree: z.object({ no: z.string().nullable(), date: z.string().nullable() }).nullable(),
   from: z.string(),
   plannedUntil: z.string(),
   until: z.string().nullable(),
@@ -27,7 +29,7 @@ const Student = z.object({
 const Filter = z.object({
   level: Level.optional(),
   classGroup: Uid.optional(),
-  lacking: z.enum(['class', 'bed']).optional(),
+  lacking: z.enum(['class', 'bed', 'nis', 'decree']).optional(),
   text: z.string().max(100).optional(),
 });
 
@@ -88,6 +90,8 @@ export const enrolmentsContract = {
       matching: z.number(),
       withoutClass: z.number(),
       withoutBed: z.number(),
+      withoutNis: z.number(),
+      withoutDecree: z.number(),
       byLevel: z.array(z.object({ level: Level, count: z.number() })),
     }),
     errors: [],

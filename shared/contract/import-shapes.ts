@@ -9,7 +9,7 @@ import {
 
 export const Uid = z.string().min(1).max(60);
 export const Field = z.enum(IMPORT_FIELDS);
-/** Which list a file is: a school's candidates, a facility's waiting list or its residents. */
+/** Which list a file is: a school's candidates or pupils, a facility's waiting list or its residents. */
 export const List = z.enum(LISTS);
 export const Kind = z.enum([...new Set(Object.values(FAULT_KIND))] as [FaultKind, ...FaultKind[]]);
 const Code = z.enum(Object.keys(FAULT_KIND) as [FaultCode, ...FaultCode[]]);
@@ -28,6 +28,14 @@ export const Repair = z.object({
   field: Field,
   shown: z.string().max(2000),
   to: z.string().max(200),
+});
+
+/** Who lets a number be exceeded, by which letter; `until` is the first day it no longer holds. */
+export const Permit = z.object({
+  reason: z.string().trim().min(1).max(500),
+  letterNo: z.string().trim().min(1).max(120),
+  grantedBy: z.string().trim().min(1).max(200),
+  until: z.iso.date(),
 });
 
 /** One fault as the list shows it; the sentence stands in the catalogue under imports.faults. */
@@ -81,6 +89,18 @@ export const DryRunSummary = z.object({
   faults: Count,
   /** Faults "Desil dari kapan?": one answer for the file settles them all. */
   undated: Count,
+  /** Numbers of a school that recorded pupils and all sound rows together exceed. */
+  over: z.array(
+    z.object({
+      scope: z.enum(['class', 'level', 'site', 'beds']),
+      /** Class, level or sex; empty for the school. */
+      name: z.string(),
+      held: Count,
+      seats: Count,
+    }),
+  ),
+  /** A permit lies ready to be stored with the rows. */
+  permitted: z.boolean(),
   kinds: z.array(z.object({ kind: Kind, rows: Count, faults: Count })),
   warnings: z.array(z.object({ code: z.enum(WARNING_CODES), rows: Count })),
 });

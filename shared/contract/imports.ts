@@ -11,6 +11,7 @@ import {
   Kind,
   List,
   Period,
+  Permit,
   Repair,
   ROLES,
   SHEET_ERRORS,
@@ -62,6 +63,8 @@ export const importsContract = {
       /** DTSEN period of every desil that brings none. */
       desilPeriod: Period.nullable(),
       repairs: z.array(Repair).max(500),
+      /** Of pupils already in: rows that are more than the school holds come in by this. */
+      permit: Permit.optional(),
       edits: z.array(Edit).max(5000),
     }),
     output: DryRunSummary,
@@ -72,6 +75,7 @@ export const importsContract = {
       'imports.columns-doubled',
       'imports.intake-missing',
       'imports.house-missing',
+      'imports.permit-ended',
       'job.cancelled',
     ],
     access: ROLES,
@@ -124,7 +128,16 @@ export const importsContract = {
       'job.cancelled',
     ],
     access: ROLES,
-    changes: ['imports', 'candidates', 'intakes', 'applications', 'stays', 'journal'],
+    changes: [
+      'imports',
+      'candidates',
+      'intakes',
+      'applications',
+      'stays',
+      'enrolments',
+      'places',
+      'journal',
+    ],
   }),
   /** Lets a dry run go. */
   discard: task({
@@ -220,7 +233,7 @@ export const importsContract = {
       'imports.house-full',
     ],
     access: ROLES,
-    changes: ['imports', 'candidates', 'intakes', 'applications', 'stays'],
+    changes: ['imports', 'candidates', 'intakes', 'applications', 'stays', 'enrolments'],
     undo: 'recorded',
   }),
   /** Takes a waiting row off the list: it is not to become a candidate. */

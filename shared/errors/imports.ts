@@ -28,10 +28,15 @@ export const importsErrors = {
   'imports.columns-missing': z.object({ fields: z.array(z.string()) }),
   'imports.columns-doubled': z.object({ fields: z.array(z.string()) }),
   'imports.intake-missing': z.object({ intake: z.string() }),
-  /** No house is set up that a facility's list could go to. */
+  /** No house is set up that a facility's list could go to, or no school. */
   'imports.house-missing': z.object({ list: z.string() }),
-  /** More residents than the house holds, or than are admitted at present, on some day. */
-  'imports.house-full': z.object({ limit: z.enum(['site', 'operational']), row: z.number() }),
+  /** More people than house or school holds, or than are admitted at present, on some day. */
+  'imports.house-full': z.object({
+    limit: z.enum(['site', 'operational', 'level', 'class', 'beds']),
+    row: z.number(),
+  }),
+  /** The permit to exceed a number is over before it is needed. */
+  'imports.permit-ended': z.object({ until: z.string() }),
   'imports.job-gone': z.object({ job: z.string() }),
   /** What the dry run compared with has changed since. */
   'imports.outdated': z.object({ file: z.string() }),

@@ -35,6 +35,7 @@ test('[A2] a list of 640 rows with 40 faults: tried out, repaired, saved, undone
   await expect(transfer.numbers()).toHaveText('604 siap + 36 perlu diperbaiki = 640');
   await transfer.save();
   await expect(transfer.numbers()).toHaveText('604 disimpan + 36 menunggu diperbaiki = 640');
+  await expect(page.getByText('1 kolom tidak diimpor: A No.')).toBeVisible();
   await transfer.undo();
   await expect(page.getByText('Belum ada daftar yang diimpor')).toBeVisible();
   expectNoComplaints(launched);

@@ -63,12 +63,16 @@ export class LimitModel {
   readonly #entries: readonly Entry[];
   readonly #permits: readonly Permit[];
   readonly #beds: readonly Bed[];
+  /** Before it nothing is known of places: nobody is too many. */
+  readonly #begins: string;
 
   constructor(db: ReadDb) {
     this.stays = db.sql<Stay>('SELECT * FROM enrolment');
     this.groups = db.sql<Group>('SELECT * FROM class_group');
     this.#entries = db.sql<Entry>('SELECT * FROM capacity_entry');
     this.#permits = db.sql<Permit>('SELECT * FROM permit');
+    const first = this.#entries.filter(({ scope }) => scope === 'site').map((one) => one.from_date);
+    this.#begins = first.toSorted()[0] ?? '0000-01-01';
     this.#beds = db.sql<Bed>(
       'SELECT r.sex, b.from_date, b.until_date FROM bed AS b JOIN room AS r ON r.id = b.room_id',
     );
@@ -127,7 +131,7 @@ export class LimitModel {
     const changes = this.#entries
       .filter((entry) => entry.class_id === classId)
       .map(({ from_date }) => from_date);
-    const later = [...starts, ...changes].filter(
+    const later = [...starts, ...changes, this.#begins].filter(
       (day) => day > row.from_date && day < (row.until_date ?? NEVER),
     );
     return [...new Set([row.from_date, ...later])];
@@ -145,7 +149,7 @@ export class LimitModel {
     ): Exceeded[] =>
       this.#days(row, same, classId).flatMap((day) => {
         const held = all.filter((stay) => same(stay) && holds(stay, day)).length;
-        const limit = limitOn(day);
+        const limit = day < this.#begins ? Infinity : limitOn(day);
         return held > limit ? [{ code, day, held, limit }] : [];
       });
     const { class_id: group } = row;

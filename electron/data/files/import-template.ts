@@ -69,8 +69,36 @@ const OF_PEOPLE = [
   'mode',
 ] as const satisfies readonly ImportField[];
 
+const OF_PUPILS = [
+  'name',
+  'nis',
+  'class_group',
+  'sex',
+  'birth_place',
+  'birth_date',
+  'entry_date',
+  'dormitory',
+  'room',
+  'bed',
+  'nik',
+  'kk',
+  'guardian_name',
+  'guardian_relation',
+  'phone',
+  'address',
+  'village',
+  'district',
+  'regency',
+  'desil',
+  'desil_period',
+  'decree_no',
+  'decree_date',
+  'note',
+] as const satisfies readonly ImportField[];
+
 const TEMPLATE_OF: Readonly<Record<ImportList, readonly ImportField[]>> = {
   candidates: OF_CANDIDATES,
+  pupils: OF_PUPILS,
   waitlist: [...OF_PEOPLE, 'note'],
   residents: ['entry_date', 'bed', ...OF_PEOPLE, 'note'],
 };
@@ -98,6 +126,7 @@ const DATES: ReadonlySet<ImportField> = new Set([
   'letter_date',
   'received_date',
   'entry_date',
+  'decree_date',
 ]);
 const NUMBERS: ReadonlySet<ImportField> = new Set(['grade', 'desil']);
 const WIDE: ReadonlySet<ImportField> = new Set(['name', 'guardian_name', 'address', 'note']);

@@ -70,18 +70,24 @@ export async function* readXlsxRows(
 
 /** A formula without a stored result: `</f></c>`. Some programs save files so. */
 const UNCALCULATED = Buffer.from('</f></c>');
+/** How a worksheet ends, prefix or not; the reader itself takes a cut one for a shorter one. */
+const END = /<\/(?:[\w.-]+:)?worksheet\s*>/;
+const END_WITHIN = 512;
 
 /**
  * Whether a worksheet holds formulas whose results the file does not contain. Such cells look
- * filled in Excel but would be read as empty, so the file has to be saved by Excel once.
+ * filled in Excel but would be read as empty, so the file has to be saved by Excel once. Rejects
+ * when the worksheet breaks off, for its last rows would be missing without a word.
  */
 export async function hasUncalculated(archive: ScannedArchive, path: string): Promise<boolean> {
   let tail = Buffer.alloc(0);
+  let end = '';
   const stream = await archive.open(path);
   try {
     for await (const chunk of stream) {
       const bytes = chunk as Buffer;
       if (bytes.includes(UNCALCULATED)) return true;
+      end = (end + bytes.subarray(-END_WITHIN).toString('latin1')).slice(-END_WITHIN);
       const seam = Buffer.concat([tail, bytes.subarray(0, UNCALCULATED.length)]);
       if (seam.includes(UNCALCULATED)) return true;
       tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - UNCALCULATED.length + 1)));
@@ -89,5 +95,6 @@ export async function hasUncalculated(archive: ScannedArchive, path: string): Pr
   } finally {
     stream.destroy();
   }
+  if (!END.test(end)) throw new Error(`${path} breaks off`);
   return false;
 }

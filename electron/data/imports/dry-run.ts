@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { DryRunSummary } from '#shared/contract/import-shapes.ts';
-import { stayChecker } from '#shared/domain/imports/check-beds.ts';
-import { checkFile, type Edits, type FileCheck } from '#shared/domain/imports/check-file.ts';
+import type { FileCheck } from '#shared/domain/imports/check-file.ts';
+import type { PupilChecker } from '#shared/domain/imports/check-pupils.ts';
 import {
   doubledFields,
   headerSetKey,
@@ -12,8 +12,7 @@ import {
   missingFields,
   rememberMapping,
 } from '#shared/domain/imports/columns.ts';
-import { startOfPeriod } from '#shared/domain/imports/read-desil.ts';
-import { planRows, type Repair } from '#shared/domain/imports/row-plan.ts';
+import type { Repair } from '#shared/domain/imports/row-plan.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { SheetRefusal, type SheetErrorCode } from '../files/sheet-refusal.ts';
@@ -22,8 +21,11 @@ import { releaseMemory } from '../release-memory.ts';
 import type { TaskContext } from '../task.ts';
 import type { StagedImport } from '../use-cases/imports/apply-import.ts';
 import type { ImportBeginning } from '../use-cases/imports/begin-import.ts';
+import type { ImportPermit } from '../use-cases/imports/join-pupils.ts';
 import { dropJob, keepJob } from './jobs.ts';
 import { columnLabels, fileHash, headOf, type SheetHead } from './open-sheet.ts';
+import { isEnded, permitsOf, shownLimits } from './over-limits.ts';
+import { checkerOf } from './row-check.ts';
 import { RowSorter } from './row-sorter.ts';
 
 export interface DryRunInput {
@@ -35,6 +37,8 @@ export interface DryRunInput {
   readonly mapping: Mapping;
   readonly desilPeriod: string | null;
   readonly repairs: readonly Repair[];
+  /** Of pupils already in: lets rows in that are more than the school holds. */
+  readonly permit?: ImportPermit | undefined;
   readonly edits: readonly {
     readonly row: number;
     readonly column: number;
@@ -49,6 +53,7 @@ type Refusal = AppError<
   | 'imports.columns-doubled'
   | 'imports.intake-missing'
   | 'imports.house-missing'
+  | 'imports.permit-ended'
   | 'job.cancelled'
 >;
 
@@ -69,20 +74,7 @@ export async function dryRun(
   const opened = await spreadsheets().open(input.file);
   if (!opened.ok) return opened;
   const book = opened.value;
-  const check = checkFile({
-    plan: planRows({
-      list,
-      mapping: input.mapping,
-      today: office.value.today,
-      date1904: book.date1904,
-      desilDefault: defaultDesil(input.desilPeriod, office.value.today),
-      repairs: input.repairs,
-    }),
-    edits: editsByRow(input.edits),
-    ...(office.value.list === 'residents'
-      ? { stay: stayChecker(office.value.beds, office.value.stays) }
-      : {}),
-  });
+  const { check, pupils } = checkerOf(input, office.value, book.date1904);
   const hash = await fileHash(input.file);
   const job = context.environment.random(8);
   const path = join(context.folders.temporary, `impor-${job}.db`);
@@ -96,9 +88,15 @@ export async function dryRun(
   const staged = stagedImport(input, { job, path, hash, head: read.value }, office.value, {
     sorter,
     check,
+    pupils,
   });
+  const { permit } = input;
+  if (permit && isEnded(staged, permit.until, office.value.today)) {
+    await rm(path, { force: true });
+    return err({ code: 'imports.permit-ended', until: permit.until });
+  }
   await keepJob(staged, columnLabels(read.value));
-  return ok(summaryOf(staged, check, sorter.undated));
+  return ok({ ...summaryOf(staged, check, sorter.undated), over: shownLimits(pupils) });
 }
 
 function mappingFault(
@@ -110,21 +108,6 @@ function mappingFault(
     return { code: 'imports.columns-missing', fields: missing.map((group) => group[0] ?? '') };
   const doubled = doubledFields(mapping);
   return doubled.length > 0 ? { code: 'imports.columns-doubled', fields: [...doubled] } : undefined;
-}
-
-/** The period a person gave for the whole file holds from its first day, as in a column. */
-const defaultDesil = (period: string | null, today: string) =>
-  period === null
-    ? null
-    : { period, asOf: startOfPeriod(period) > today ? today : startOfPeriod(period) };
-
-function editsByRow(edits: DryRunInput['edits']): Edits {
-  const rows = new Map<number, Map<number, string>>();
-  for (const { row, column, text } of edits) {
-    const cells = rows.get(row) ?? new Map<number, string>();
-    rows.set(row, cells.set(column, text));
-  }
-  return rows;
 }
 
 /** Rows read between two times that memory is let go: what they leave behind is some 40 MB. */
@@ -170,7 +153,11 @@ function stagedImport(
   input: DryRunInput,
   file: { job: string; path: string; hash: string; head: SheetHead },
   office: ImportBeginning,
-  { sorter, check }: { sorter: RowSorter; check: FileCheck },
+  {
+    sorter,
+    check,
+    pupils,
+  }: { sorter: RowSorter; check: FileCheck; pupils: PupilChecker | undefined },
 ): StagedImport {
   const labels = columnLabels(file.head);
   const { total, faulty } = check.summary();
@@ -200,10 +187,15 @@ function stagedImport(
     changed: sorter.changed,
     same: sorter.same,
     faulty,
+    ...permitsOf(pupils, input.permit),
   };
 }
 
-function summaryOf(staged: StagedImport, check: FileCheck, undated: number): DryRunSummary {
+function summaryOf(
+  staged: StagedImport,
+  check: FileCheck,
+  undated: number,
+): Omit<DryRunSummary, 'over'> {
   const { job, fileName, sheet, total, fresh, changed, same, faulty } = staged;
   const { ready, faults, kinds, warnings } = check.summary();
   return {
@@ -218,6 +210,7 @@ function summaryOf(staged: StagedImport, check: FileCheck, undated: number): Dry
     faulty,
     faults,
     undated,
+    permitted: staged.permits !== undefined,
     kinds: kinds.map((kind) => ({ ...kind })),
     warnings: warnings.map((warning) => ({ ...warning })),
   };

@@ -89,3 +89,7 @@ export function* eachBadRow({
       faults: faults.all(row) as FaultRow[],
     };
 }
+
+/** The columns in which any cell is faulty; -1 stands for faults no column holds. */
+export const faultyColumns = ({ reader }: ImportJob): ReadonlySet<number> =>
+  new Set(reader.prepare('SELECT DISTINCT column_no FROM fault').pluck().all() as number[]);

@@ -1,5 +1,5 @@
 import type { Cell } from '#shared/domain/imports/cell.ts';
-import { isFacilityRow } from '#shared/domain/imports/candidate-row.ts';
+import { isCandidateRow } from '#shared/domain/imports/candidate-row.ts';
 import type { CheckedRow, FileCheck, SeenRow } from '#shared/domain/imports/check-file.ts';
 import type { SheetRow } from '../files/spreadsheet.ts';
 import type { TaskContext } from '../task.ts';
@@ -21,7 +21,7 @@ export class RowSorter {
   readonly #fileHash: string;
   readonly #check: FileCheck;
   readonly #writer: StagingWriter;
-  /** A facility's rows are few and touch each other: all of them are stored one by one. */
+  /** Pupils and a facility's people are few and touch each other: all of them are stored one by one. */
   readonly #stager: RowStager | null;
   /** Recorded people that a row of this file stood for already. */
   readonly #taken = new Set<string>();
@@ -114,7 +114,8 @@ export class RowSorter {
       for (const { code } of row.faults) if (code === 'desil-undated') this.undated += 1;
       return;
     }
-    if (this.#stager === null || isFacilityRow(row.values)) return this.#join({ seen, row }, null);
+    if (this.#stager === null || !isCandidateRow(row.values))
+      return this.#join({ seen, row }, null);
     this.#neighbours(seen, false);
     this.fresh += 1;
     this.#stager.child(row.values, isDoubtful(row.warnings));

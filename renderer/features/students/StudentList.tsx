@@ -116,6 +116,8 @@ function useTools(onLeaveDown: () => void): ListTools {
             { value: '', label: t('none') },
             { value: 'class', label: t('lacksClass') },
             { value: 'bed', label: t('lacksBed') },
+            { value: 'nis', label: t('lacksNis') },
+            { value: 'decree', label: t('lacksDecree') },
           ]}
           onChange={setLacking}
         />

@@ -106,6 +106,10 @@ function Missing({ shown: { student }, onOpen }: PartProps) {
 function Facts({ shown: { student }, onOpen }: PartProps) {
   const t = useTranslations('enrolments.panel');
   const none = useTranslations('enrolments')('notYet');
+  const decreeText = ({ no, date }: NonNullable<typeof student.decree>): string => {
+    if (no === null) return t('decreeDate', { date: longDate(date ?? '') });
+    return date === null ? t('decreeNo', { no }) : t('decreeOf', { no, date: longDate(date) });
+  };
   const changed = (what: Exclude<What, 'leave'>, value: string | null) => {
     const action = value === null ? t('set') : t('change');
     return (
@@ -132,6 +136,9 @@ function Facts({ shown: { student }, onOpen }: PartProps) {
           { id: 'nis', term: t('facts.nis'), value: changed('nis', student.nis) },
           { id: 'from', term: t('facts.from'), value: longDate(student.from) },
           { id: 'until', term: t('facts.until'), value: longDate(student.plannedUntil) },
+          ...(student.decree === null
+            ? []
+            : [{ id: 'decree', term: t('facts.decree'), value: decreeText(student.decree) }]),
         ]}
       />
     </PanelSection>

@@ -45,7 +45,10 @@ export function StudentsScreen() {
         <EmptyState
           icon={IconUsers}
           title={t('empty.title')}
-          ways={[{ label: t('empty.toDecrees'), onClick: () => go('/penetapan'), main: true }]}
+          ways={[
+            { label: t('empty.toDecrees'), onClick: () => go('/penetapan'), main: true },
+            { label: t('empty.toImport'), onClick: () => go('/impor', { isi: 'pupils' }) },
+          ]}
         >
           {t('empty.text')}
         </EmptyState>

@@ -3,7 +3,7 @@ import { LEVELS, type Level } from '#shared/vocabulary.ts';
 import { useView } from '#renderer/app/use-view.ts';
 
 const PAUSE_MS = 120;
-const LACKING = ['class', 'bed'] as const;
+const LACKING = ['class', 'bed', 'nis', 'decree'] as const;
 
 export interface StudentFilter {
   readonly level?: Level;

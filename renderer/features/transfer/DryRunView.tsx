@@ -6,6 +6,7 @@ import { useBlocks } from '#renderer/app/use-blocks.ts';
 import { FaultExcerpt } from '#renderer/features/transfer/FaultExcerpt.tsx';
 import { FaultGrid } from '#renderer/features/transfer/FaultGrid.tsx';
 import { FaultKinds } from '#renderer/features/transfer/FaultKinds.tsx';
+import { OverPlaces } from '#renderer/features/transfer/OverPlaces.tsx';
 import { RetypeDialog } from '#renderer/features/transfer/RetypeDialog.tsx';
 import { UndatedDesil } from '#renderer/features/transfer/UndatedDesil.tsx';
 import type { DryRunInput, ImportStep, ImportWay } from '#renderer/features/transfer/use-import.ts';
@@ -60,13 +61,22 @@ export function DryRunView({ way, step }: { way: ImportWay; step: Step }) {
       <Header way={way} step={step} />
       <ScreenBody
         bar={
-          dryRun.undated > 0 ? (
-            <UndatedDesil
-              count={dryRun.undated}
-              onPeriod={(desilPeriod) => again({ desilPeriod })}
-              busy={way.trial.busy}
-            />
-          ) : undefined
+          <>
+            {dryRun.over.length > 0 ? (
+              <OverPlaces
+                dryRun={dryRun}
+                onPermit={(permit) => again({ permit })}
+                busy={way.trial.busy}
+              />
+            ) : null}
+            {dryRun.undated > 0 ? (
+              <UndatedDesil
+                count={dryRun.undated}
+                onPeriod={(desilPeriod) => again({ desilPeriod })}
+                busy={way.trial.busy}
+              />
+            ) : null}
+          </>
         }
         aside={
           <FaultKinds

@@ -6,22 +6,27 @@ import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useAct, useRead } from '#renderer/app/queries.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
+import { PupilTasks } from '#renderer/features/transfer/PupilTasks.tsx';
 import { PastImports } from '#renderer/features/transfer/PastImports.tsx';
 import type { Applied, DryRun } from '#renderer/features/transfer/use-import.ts';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
+import classes from './ImportDone.module.css';
 
 interface ImportDoneProps {
   list: ImportList;
   dryRun: DryRun;
   applied: Applied;
+  /** Columns of the file that were not imported, by letter and header. */
+  dropped: readonly string[];
   onStart: () => void;
 }
 
 /** Where the rows are found now. */
 const SEE: Readonly<Record<ImportList, string>> = {
   candidates: '/calon',
+  pupils: '/siswa',
   waitlist: '/daftar-tunggu',
   residents: '/penerima-manfaat',
 };
@@ -29,7 +34,7 @@ const SEE: Readonly<Record<ImportList, string>> = {
 const bold = { b: (text: ReactNode) => <b>{text}</b> };
 
 /** What an import did, in numbers that add up, and the way back. */
-export function ImportDone({ list, dryRun, applied, onStart }: ImportDoneProps) {
+export function ImportDone({ list, dryRun, applied, dropped, onStart }: ImportDoneProps) {
   const t = useTranslations('transfer.done');
   const acts = useActs();
   const go = useGo();
@@ -77,8 +82,16 @@ export function ImportDone({ list, dryRun, applied, onStart }: ImportDoneProps) 
           { id: 'see', label: t(`see.${list}`), onClick: () => go(SEE[list]), main: true },
         ]}
       />
-      <ScreenBody>
-        <PastImports batches={batches} />
+      <ScreenBody
+        bar={
+          dropped.length === 0 ? undefined : (
+            <p className={classes['dropped']}>
+              {t.rich('dropped', { ...bold, count: dropped.length, columns: dropped.join(', ') })}
+            </p>
+          )
+        }
+      >
+        {list === 'pupils' ? <PupilTasks /> : <PastImports list={list} batches={batches} />}
       </ScreenBody>
     </>
   );

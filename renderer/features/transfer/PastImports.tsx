@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import type { AppError } from '#shared/errors.ts';
+import type { ImportList } from '#shared/domain/imports/columns.ts';
 import { shortDate } from '#shared/domain/format/indonesian-date.ts';
 import { clockTime, witaDate } from '#shared/domain/format/wita-time.ts';
 import { useActs } from '#renderer/app/acts.tsx';
@@ -15,13 +16,13 @@ import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 type Batch = OutputOf<Contract['imports']['batches']>[number];
 
 /** Past imports, newest first; the own ones of the last day can be taken back. */
-export function PastImports({ batches }: { batches: readonly Batch[] }) {
+export function PastImports({ list, batches }: { list: ImportList; batches: readonly Batch[] }) {
   const t = useTranslations('transfer.past');
   const columns = useColumns();
   if (batches.length === 0)
     return (
       <EmptyState icon={IconFileImport} title={t('empty')}>
-        {t('emptyText')}
+        {t(list === 'pupils' ? 'emptyPupils' : 'emptyText')}
       </EmptyState>
     );
   return (

@@ -6,12 +6,12 @@ import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { api } from '#renderer/app/api.ts';
 import { useRead } from '#renderer/app/queries.ts';
-import { useSession } from '#renderer/app/session.ts';
 import { useRefusalText } from '#renderer/app/texts.tsx';
 import { useGo, useView } from '#renderer/app/use-view.ts';
 import { ExportView } from '#renderer/features/transfer/ExportView.tsx';
 import { PastImports } from '#renderer/features/transfer/PastImports.tsx';
 import type { ImportWay } from '#renderer/features/transfer/use-import.ts';
+import { useLists } from '#renderer/features/transfer/use-lists.ts';
 import { WaitingRows } from '#renderer/features/transfer/WaitingRows.tsx';
 import classes from '#renderer/features/transfer/StartView.module.css';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -22,11 +22,6 @@ import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 
 const TABS = ['impor', 'perbaikan', 'ekspor'] as const;
-
-/** A facility brings in who lives there already first, then who waits. */
-const FACILITY_LISTS = ['residents', 'waitlist'] as const;
-const facilityList = (chosen: unknown): (typeof FACILITY_LISTS)[number] =>
-  chosen === 'waitlist' ? 'waitlist' : 'residents';
 
 interface StartViewProps {
   way: ImportWay;
@@ -42,8 +37,8 @@ export function StartView({ way, refusal }: StartViewProps) {
   const targets = useRead('imports.targets', {}).data;
   const batches = useRead('imports.batches', { limit: 200 }).data;
   const waiting = useRead('imports.openFaults', { offset: 0, limit: 1 }).data?.total ?? 0;
-  const isFacility = useSession().office.kind === 'facility';
-  const list: ImportList = isFacility ? facilityList(view['isi']) : 'candidates';
+  const { lists, list } = useLists();
+  const noIntake = list === 'candidates' && targets?.length === 0;
   const template = useTemplate(list);
   const tab = TABS.find((one) => one === view['tab']) ?? 'impor';
   return (
@@ -67,7 +62,7 @@ export function StartView({ way, refusal }: StartViewProps) {
             label: t('start.choose'),
             icon: IconFileImport,
             onClick: () => void way.choose(list),
-            disabled: way.reading || (!isFacility && (targets?.length ?? 0) === 0),
+            disabled: way.reading || (list === 'candidates' && (targets?.length ?? 0) === 0),
             main: true,
           },
         ]}
@@ -89,12 +84,12 @@ export function StartView({ way, refusal }: StartViewProps) {
               active={tab}
               onSelect={(id) => change({ tab: id === 'impor' ? undefined : id })}
             />
-            {isFacility && tab === 'impor' ? (
+            {tab === 'impor' ? (
               <NativeSelect
                 className={classes['list'] ?? ''}
                 label={t('start.list')}
                 value={list}
-                data={FACILITY_LISTS.map((one) => ({ value: one, label: t(`start.lists.${one}`) }))}
+                data={lists.map((one) => ({ value: one, label: t(`start.lists.${one}`) }))}
                 onChange={(event) => change({ isi: event.currentTarget.value })}
               />
             ) : null}
@@ -104,7 +99,7 @@ export function StartView({ way, refusal }: StartViewProps) {
         {refusal === null ? null : (
           <Refused refusal={refusal} onChoose={() => void way.choose(list)} />
         )}
-        <Body tab={tab} noIntake={!isFacility && targets?.length === 0} batches={batches} />
+        <Body tab={tab} list={list} noIntake={noIntake} batches={batches} />
       </ScreenBody>
     </>
   );
@@ -112,11 +107,12 @@ export function StartView({ way, refusal }: StartViewProps) {
 
 interface BodyProps {
   tab: (typeof TABS)[number];
+  list: ImportList;
   noIntake: boolean;
   batches: Parameters<typeof PastImports>[0]['batches'] | undefined;
 }
 
-function Body({ tab, noIntake, batches }: BodyProps) {
+function Body({ tab, list, noIntake, batches }: BodyProps) {
   const t = useTranslations('transfer.noIntake');
   const go = useGo();
   if (tab === 'ekspor') return <ExportView />;
@@ -131,7 +127,7 @@ function Body({ tab, noIntake, batches }: BodyProps) {
       </EmptyState>
     );
   if (tab === 'perbaikan') return <WaitingRows />;
-  return batches === undefined ? null : <PastImports batches={batches} />;
+  return batches === undefined ? null : <PastImports list={list} batches={batches} />;
 }
 
 /** The file cannot be read: which and why, that nothing was stored, and another one. */

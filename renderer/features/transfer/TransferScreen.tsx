@@ -29,6 +29,7 @@ export function TransferScreen() {
           list={step.list}
           dryRun={step.dryRun}
           applied={step.applied}
+          dropped={step.dropped}
           onStart={way.toStart}
         />
       ) : null}

@@ -34,6 +34,7 @@ export type ImportStep =
       readonly list: ImportList;
       readonly dryRun: DryRun;
       readonly applied: Applied;
+      readonly dropped: readonly string[];
     };
 
 /** Another sheet, or the row in which a person saw the header. */
@@ -41,6 +42,13 @@ interface Wanted {
   readonly sheet?: string;
   readonly headerRow?: number;
 }
+
+/** The columns that hold something and were not imported, as people find them: `C Agama`. */
+const droppedOf = ({ columns }: Inspected, { mapping }: DryRunInput): string[] =>
+  columns.flatMap(({ letter, header, samples }, index) => {
+    const isDropped = (mapping[index] ?? null) === null && (header !== '' || samples.length > 0);
+    return isDropped ? [`${letter} ${header}`.trim()] : [];
+  });
 
 const START: ImportStep = { at: 'start', refusal: null };
 
@@ -101,6 +109,7 @@ export function useImport() {
         list: input.list ?? 'candidates',
         dryRun,
         applied: reply.value,
+        dropped: droppedOf(inspected, input),
       });
     const error = reply.error as AppError;
     // What the list was compared with has changed: compare it anew and let the person look again.

@@ -102,6 +102,32 @@ export interface FacilityRow extends PersonRow {
   readonly bed: string | null;
 }
 
-export type ImportedRow = CandidateRow | FacilityRow;
+/** A row about somebody who is a pupil already. What the file does not say becomes a task. */
+export interface PupilRow extends PersonRow {
+  readonly list: 'pupils';
+  readonly level: Level;
+  readonly grade: number;
+  /** The class as written, found in the office by `classFinder`; null: the class follows. */
+  readonly classGroup: string | null;
+  readonly entryOn: LocalDate;
+  readonly nis: string | null;
+  /** The bed as written, with its dormitory and room; null: the bed follows. */
+  readonly bed: WrittenBed | null;
+  /** Decree of the time before this program; a number without a date is kept, and the other way. */
+  readonly decree: { readonly no: string | null; readonly date: LocalDate | null };
+}
 
-export const isFacilityRow = (row: ImportedRow): row is FacilityRow => 'list' in row;
+/** How a list names a bed: any of the three may be empty. */
+export interface WrittenBed {
+  readonly dormitory: string;
+  readonly room: string;
+  readonly bed: string;
+}
+
+export type ImportedRow = CandidateRow | FacilityRow | PupilRow;
+
+export const isPupilRow = (row: ImportedRow): row is PupilRow =>
+  'list' in row && row.list === 'pupils';
+export const isFacilityRow = (row: ImportedRow): row is FacilityRow =>
+  'list' in row && row.list !== 'pupils';
+export const isCandidateRow = (row: ImportedRow): row is CandidateRow => !('list' in row);

@@ -3,6 +3,7 @@ import { shortDate } from '../format/indonesian-date.ts';
 import { ADULT, adultFrom } from '../people/adulthood.ts';
 import { nameKey } from '../people/name-key.ts';
 import { type FacilityRow, type ImportedRow, isFacilityRow } from './candidate-row.ts';
+import type { KnownPerson } from './known-person.ts';
 import type { Details, FaultCode } from './faults.ts';
 
 /** A bed of the house as an import looks at it: somebody is to lie in it from a day on. */
@@ -40,7 +41,7 @@ export type StayFault =
       readonly field: 'entry_date';
       readonly details: Details;
     };
-type Place = (row: number, values: ImportedRow, known: string | null) => StayFault | null;
+type Place = (row: number, values: ImportedRow, known: KnownPerson | null) => StayFault | null;
 
 const bedFault = (
   code: Extract<FaultCode, `bed-${string}`>,
@@ -108,7 +109,7 @@ export function stayChecker(
     if (!isFacilityRow(values) || values.entryOn === null) return null;
     const { entryOn, left } = values;
     const span = spanOf(entryOn, left);
-    const beside = known === null ? 'new' : besideStays(staysOf.get(known) ?? [], span);
+    const beside = known === null ? 'new' : besideStays(staysOf.get(known.ref) ?? [], span);
     if (beside === 'recorded') return null;
     if (beside !== 'new') return beside;
     return left === null ? mayLie(row, values, entryOn) : null;

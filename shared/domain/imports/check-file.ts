@@ -2,34 +2,17 @@ import type { LocalDate } from '../../vocabulary.ts';
 import type { ImportedRow } from './candidate-row.ts';
 import type { Cell } from './cell.ts';
 import { isEmptyRow, shownText } from './cell.ts';
-import type { StayFault } from './check-beds.ts';
+import type { PlaceFault } from './check-pupils.ts';
 import type { ImportField } from './columns.ts';
 import { rowChecker, type RowIdentity, type RowOutcome } from './check-row.ts';
 import type { Details, Fault, FaultCode, Warning, WarningCode } from './faults.ts';
 import { likenessName } from './likeness.ts';
 import { isSameChild } from './same-child.ts';
+import type { AlikePerson, KnownPerson } from './known-person.ts';
 import type { RowPlan } from './row-plan.ts';
 import { createTally, type FileSummary } from './tally.ts';
 
-/** A person the office already knows. */
-export interface KnownPerson {
-  /** Whatever the caller needs to find the person again. */
-  readonly ref: string;
-  readonly name: string;
-  readonly birthDate: LocalDate | null;
-  /** Candidate code to name the person by; empty when there is none. */
-  readonly code: string;
-}
-
-/** What decides, without a NIK, whether a row is about a person already recorded. */
-export interface AlikePerson extends KnownPerson {
-  readonly nik: string | null;
-  readonly kk: string | null;
-  /** Names of all guardians. */
-  readonly guardians: readonly string[];
-  /** Recorded by an import of this very file. */
-  readonly sameFile: boolean;
-}
+export type { AlikePerson, KnownPerson } from './known-person.ts';
 
 /** Questions about people already recorded. Called once a row: keep it to one index look-up each. */
 export interface KnownPeople {
@@ -78,7 +61,11 @@ export interface FileOptions {
   readonly people?: KnownPeople;
   readonly edits?: Edits;
   /** Whether a sound row may have its stay and the bed it names; asked in the order of the rows. */
-  readonly stay?: (row: number, values: ImportedRow, known: string | null) => StayFault | null;
+  readonly stay?: (
+    row: number,
+    values: ImportedRow,
+    known: KnownPerson | null,
+  ) => PlaceFault | null;
 }
 
 interface Earlier {
@@ -105,11 +92,8 @@ export function checkFile({ plan, people, edits, stay }: FileOptions): FileCheck
     twins(row, outcome.identity, more);
     const person = known === undefined ? null : findKnown(known, outcome.identity, more);
     if (outcome.values !== null && more.faults.length === 0) {
-      const fault = stay?.(row, outcome.values, person?.ref ?? null) ?? null;
-      if (fault) {
-        const { code, field, details } = fault;
-        more.fault(code, field, shownAt(cells, plan.columnOf[field]), details);
-      }
+      const fault = stay?.(row, outcome.values, person) ?? null;
+      if (fault) more.place(fault);
     }
     const faults = more.faults.length === 0 ? outcome.faults : [...outcome.faults, ...more.faults];
     const warnings =
@@ -129,8 +113,6 @@ export function checkFile({ plan, people, edits, stay }: FileOptions): FileCheck
     summary: tally.summary,
   };
 }
-
-const shownAt = (cells: readonly Cell[], column: number): string => shownText(cells[column]).trim();
 
 function withEdits(cells: readonly Cell[], edit: ReadonlyMap<number, string>): readonly Cell[] {
   const edited = [...cells];
@@ -159,6 +141,12 @@ class Findings {
   fault(code: FaultCode, field: ImportField, shown: string, details: Details): void {
     const fault: Fault = { code, field, column: this.plan.columnOf[field], shown, details };
     this.faults = [...this.faults, fault];
+  }
+
+  place({ field, ...fault }: PlaceFault): void {
+    const column = this.plan.columnOf[field];
+    const shown = shownText(this.cells[column]).trim();
+    this.faults = [...this.faults, { ...fault, field, column, shown }];
   }
 
   warn(code: WarningCode, shown: string, details: Details): void {

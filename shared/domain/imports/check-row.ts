@@ -7,6 +7,7 @@ import { readFacility } from './read-facility.ts';
 import { readGuardians, readNeighbourhood, readPhone, someGuardian } from './read-family.ts';
 import { readGates } from './read-gates.ts';
 import { compareNik, readKk, readNik, readSex } from './read-identity.ts';
+import { readPupil } from './read-pupil.ts';
 import { readEntry, readSchoolStatus, readVulnerabilities } from './read-school.ts';
 import type { RowPlan } from './row-plan.ts';
 import { RowReader } from './row-reader.ts';
@@ -57,7 +58,7 @@ function readName(row: RowReader): string {
  */
 export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcome {
   const row = new RowReader(plan);
-  const readRest = plan.list === 'candidates' ? readCandidate : readFacility;
+  const readRest = READ_REST[plan.list];
   return (cells) => {
     row.begin(cells);
     const name = readName(row);
@@ -148,6 +149,14 @@ function readCandidate(
     gates,
   };
 }
+
+/** What each list says besides the person. */
+const READ_REST = {
+  candidates: readCandidate,
+  pupils: readPupil,
+  waitlist: readFacility,
+  residents: readFacility,
+} as const;
 
 /** Checks one row under a plan; for lists use `rowChecker`. */
 export const checkRow = (cells: readonly Cell[], plan: RowPlan): RowOutcome =>

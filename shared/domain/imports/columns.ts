@@ -1,5 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { FACILITY_HEADERS } from './facility-synonyms.ts';
+import { PUPIL_FIELDS, PUPIL_HEADERS } from './pupil-synonyms.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** What a column of a list may hold. Labels stand in the texts at `imports.fields`. */
@@ -50,11 +52,12 @@ export const IMPORT_FIELDS = [
   'exit_date',
   'exit_reason',
   'bed',
+  ...PUPIL_FIELDS,
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
-/** Lists that can be imported: a school's candidates, a facility's waiting list and its residents. */
-export const LISTS = ['candidates', 'waitlist', 'residents'] as const;
+/** Lists that can be imported: of a school its candidates and its pupils, of a facility who waits and who lives there. */
+export const LISTS = ['candidates', 'pupils', 'waitlist', 'residents'] as const;
 export type ImportList = (typeof LISTS)[number];
 
 const OF_PERSON = [
@@ -81,8 +84,7 @@ const OF_PERSON = [
   'desil_date',
 ] as const satisfies readonly ImportField[];
 
-const OF_FACILITY = [
-  ...OF_PERSON,
+const FACILITY_FIELDS = [
   'mode',
   'mobility',
   'disability',
@@ -93,17 +95,11 @@ const OF_FACILITY = [
   'letter_date',
   'received_date',
 ] as const satisfies readonly ImportField[];
+const OF_FACILITY = [...OF_PERSON, ...FACILITY_FIELDS];
 
-const FACILITY_ONLY: ReadonlySet<ImportField> = new Set([
-  'mode',
-  'mobility',
-  'disability',
-  'communication',
-  'vulnerability_level',
-  'referrer',
-  'letter_no',
-  'letter_date',
-  'received_date',
+const NOT_OF_CANDIDATES: ReadonlySet<ImportField> = new Set([
+  ...PUPIL_FIELDS,
+  ...FACILITY_FIELDS,
   'entry_date',
   'exit_date',
   'exit_reason',
@@ -112,7 +108,8 @@ const FACILITY_ONLY: ReadonlySet<ImportField> = new Set([
 
 /** The fields a list can have, in the order in which people are asked for them. */
 export const FIELDS_OF: Readonly<Record<ImportList, readonly ImportField[]>> = {
-  candidates: IMPORT_FIELDS.filter((field) => !FACILITY_ONLY.has(field)),
+  candidates: IMPORT_FIELDS.filter((field) => !NOT_OF_CANDIDATES.has(field)),
+  pupils: [...OF_PERSON, 'level', 'grade', 'entry_date', 'bed', ...PUPIL_FIELDS, 'note'],
   waitlist: [...OF_FACILITY, 'note'],
   residents: [...OF_FACILITY, 'entry_date', 'exit_date', 'exit_reason', 'bed', 'note'],
 };
@@ -142,17 +139,17 @@ const FILLER =
 /** `(dd/mm/yyyy)`, `(L/P)`: a hint how to fill in, not part of the name. */
 const HINT = /\([^)]*\)/g;
 
-/** Headers that mean something else on the lists of a facility. */
-const FACILITY_HEADERS: ReadonlyMap<string, ImportField> = new Map([
-  ['kerentanan', 'vulnerability_level'],
-  ['pengusul', 'referrer'],
-  ['diusulkan oleh', 'referrer'],
-]);
+/** Headers that mean something else on one list than they mostly do. */
+const OWN_HEADERS: Readonly<Partial<Record<ImportList, ReadonlyMap<string, ImportField>>>> = {
+  pupils: new Map(PUPIL_HEADERS),
+  waitlist: new Map(FACILITY_HEADERS),
+  residents: new Map(FACILITY_HEADERS),
+};
 
 /** The field this one header names on a list, or null when unknown or not asked there. */
 export function fieldOfHeader(header: string, list: ImportList = 'candidates'): ImportField | null {
   const folded = foldHeader(header);
-  const own = list === 'candidates' ? undefined : FACILITY_HEADERS.get(folded);
+  const own = OWN_HEADERS[list]?.get(folded);
   const field = own ?? knownField(header);
   return field !== null && FIELDS_OF[list].includes(field) ? field : null;
 }
@@ -184,6 +181,7 @@ export function guessMapping(headers: readonly string[], list: ImportList = 'can
 /** Each group needs at least one of its fields mapped before a row can be saved. */
 export const REQUIRED_OF: Readonly<Record<ImportList, readonly (readonly ImportField[])[]>> = {
   candidates: [['name'], ['sex'], ['level', 'grade']],
+  pupils: [['name'], ['sex'], ['entry_date'], ['class_group', 'grade', 'level']],
   waitlist: [['name'], ['sex']],
   residents: [['name'], ['sex'], ['entry_date']],
 };

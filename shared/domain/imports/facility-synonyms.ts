@@ -69,3 +69,10 @@ export const FACILITY_SYNONYMS = {
     'kamar tempat tidur',
   ],
 } as const;
+
+/** Headers that mean something else on the lists of a facility. */
+export const FACILITY_HEADERS = [
+  ['kerentanan', 'vulnerability_level'],
+  ['pengusul', 'referrer'],
+  ['diusulkan oleh', 'referrer'],
+] as const;

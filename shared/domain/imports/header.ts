@@ -39,9 +39,13 @@ function isNumberingRow(row: readonly Cell[] | undefined): boolean {
   return numbers.every((value, i) => Number.isInteger(value) && value === (numbers[0] ?? 0) + i);
 }
 
+/** `(L/P)`: how to fill a column in, beneath its name. */
+const HINT = /^\(/;
+
 /**
  * Whether this row is the lower half of a merged header: text only, and empty under the names that
- * stand alone above (those cells are merged downwards), but filled under a group name.
+ * stand alone above (those cells are merged downwards), but filled under a group name. Text under
+ * a known name that spans no other column is a value: the first person of a sparse list.
  */
 function isLowerHalf(
   upper: readonly string[],
@@ -56,9 +60,16 @@ function isLowerHalf(
     const kind = cellKind(row[column]);
     const isKnown = fieldOfHeader(upper[column] ?? '', list) !== null;
     if (isKnown) known += 1;
-    if (kind === 'empty') emptyUnderKnown += isKnown ? 1 : 0;
-    else if (kind !== 'text' || /^\d/.test(label(row[column]))) return false;
-    else filled += 1;
+    if (kind === 'empty') {
+      emptyUnderKnown += isKnown ? 1 : 0;
+      continue;
+    }
+    const text = label(row[column]);
+    if (kind !== 'text' || /^\d/.test(text)) return false;
+    // Blank cells at the end of a row are not in the file: there the lower row tells the width.
+    const spans = (upper[column + 1] ?? '') === '' && cellKind(row[column + 1]) !== 'empty';
+    if (isKnown && !spans && !HINT.test(text)) return false;
+    filled += 1;
   }
   return filled > 0 && known > 0 && emptyUnderKnown >= known * 0.6;
 }

@@ -12,6 +12,7 @@ export interface BirthReading {
 /** Ages outside are typing errors more often than people of that list; nobody is refused for age. */
 const USUAL_AGES = {
   candidates: { youngest: 4, oldest: 25 },
+  pupils: { youngest: 4, oldest: 25 },
   waitlist: { youngest: 5, oldest: 70 },
   residents: { youngest: 5, oldest: 70 },
 } as const;

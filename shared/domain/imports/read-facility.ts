@@ -1,9 +1,9 @@
-import type { LocalDate, Mobility, ServiceMode } from '../../vocabulary.ts';
+import type { Mobility, ServiceMode } from '../../vocabulary.ts';
 import type { Communication, DisabilitySubtype } from '../people/disability.ts';
 import type { FacilityRow, PersonRow } from './candidate-row.ts';
 import type { ImportField } from './columns.ts';
-import { readDate } from './dates.ts';
 import type { FaultCode } from './faults.ts';
+import { pastDay } from './past-day.ts';
 import { readExit } from './read-exit.ts';
 import { foldWord, type RowReader } from './row-reader.ts';
 
@@ -123,24 +123,6 @@ const single = <Value extends string>(known: ReadonlyMap<string, Value>) => {
 
 const subtypesOf = (word: string): readonly DisabilitySubtype[] | undefined =>
   DOUBLE.get(word) ?? single(SUBTYPES)(word);
-
-/** A day that has come; what is no day, or one to come, is a fault. */
-function pastDay(
-  row: RowReader,
-  field: ImportField,
-  unreadable: FaultCode,
-  future: FaultCode,
-): LocalDate | null {
-  const reading = readDate(row.cell(field), row.plan.date1904);
-  if (reading.kind === 'empty') return null;
-  if (reading.kind !== 'date') {
-    row.fault(field, unreadable);
-    return null;
-  }
-  if (reading.date <= row.plan.today) return reading.date;
-  row.fault(field, future, { date: reading.date });
-  return null;
-}
 
 function readLetter(row: RowReader): FacilityRow['letter'] {
   const no = row.text('letter_no');

@@ -1,5 +1,6 @@
 import type { ImportField } from './columns.ts';
 import { FACILITY_SYNONYMS } from './facility-synonyms.ts';
+import { PUPIL_SYNONYMS } from './pupil-synonyms.ts';
 
 /**
  * Headers met in offices' own lists, DTSEN and DTKS files and the Dapodik export, folded (lower
@@ -225,4 +226,5 @@ export const SYNONYMS: Readonly<Record<ImportField, readonly string[]>> = {
   ],
   documents: ['berkas', 'berkas lengkap', 'kelengkapan berkas', 'dokumen', 'kelengkapan dokumen'],
   ...FACILITY_SYNONYMS,
+  ...PUPIL_SYNONYMS,
 };

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import type { imports as source } from '../id/imports.ts';
+import { pupilImports } from './pupil-imports.ts';
 
 const month =
   '{month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} 12 {December} other {that month}}';
@@ -40,9 +41,10 @@ export const imports: Texts<typeof source> = {
     'columns-doubled': 'Two columns are matched to the same field. Choose only one.',
     'intake-missing': 'The intake no longer exists. Choose another.',
     'house-missing':
-      'The house is not set up yet. Add building, wards and beds in Settings, then import.',
+      '{list, select, pupils {The school is not set up yet. Add classes, dormitories and beds in Settings, then import.} other {The house is not set up yet. Add building, wards and beds in Settings, then import.}}',
     'house-full':
-      '{limit, select, site {The capacity of the building} other {The operational capacity}} is exceeded from row {row} on. Nothing was stored. Change the capacity in Settings or record a permit, then import again.',
+      '{limit, select, site {The capacity of the building} level {The seats of a level} class {The seats of a class} beds {The number of beds} other {The operational capacity}} is exceeded from row {row} on. Nothing was stored. Change the capacity in Settings or record a permit, then import again.',
+    'permit-ended': 'That permit ends before it is needed. Write a later last day.',
     'job-gone': 'This trial has ended. Choose the file again; nothing was saved.',
     outdated:
       'The office’s records changed since the trial of {file}. Nothing was saved; check again, then save.',
@@ -98,6 +100,7 @@ export const imports: Texts<typeof source> = {
     exit_date: 'Left on',
     exit_reason: 'Reason for leaving',
     bed: 'Bed',
+    ...pupilImports.fields,
   },
   kinds: {
     all: 'All',
@@ -121,6 +124,7 @@ export const imports: Texts<typeof source> = {
     exit: 'Day of leaving',
     bed: 'Bed',
     cell: 'Cell content',
+    ...pupilImports.kinds,
   },
   empty: '(empty)',
   repairAll:
@@ -227,6 +231,7 @@ export const imports: Texts<typeof source> = {
     'cell-is-date':
       'Excel turned this cell into a date. Set the cell format to Text and type it again.',
     'cell-too-long': '{length} characters, at most {longest}. Shorten it.',
+    ...pupilImports.faults,
   },
   warnings: {
     'nik-empty': 'No NIK yet. The candidate is saved, the NIK becomes a task.',
@@ -251,11 +256,13 @@ export const imports: Texts<typeof source> = {
       'Name, date of birth and guardian as in row {row}, {name}. Make sure they are two people.',
     'likely-known': 'Resembles {name} ({code}), already recorded. Make sure it is someone else.',
     'name-differs': 'Recorded as {name} ({code}). Check the spelling on the birth certificate.',
+    ...pupilImports.warnings,
   },
   faultsFile: { repair: 'What to repair', row: 'Original row' },
   template: {
     sheets: {
       candidates: 'Candidates',
+      pupils: 'Pupils',
       waitlist: 'Waiting list',
       residents: 'Residents',
     },
@@ -312,9 +319,10 @@ export const imports: Texts<typeof source> = {
     letter_no: 'Number of the referral letter.',
     letter_date: 'Date of the letter: 31/12/2025. Waiting counts from it.',
     received_date: 'Day of the receipt stamp: 31/12/2025.',
-    entry_date: 'Day of entering the house: 31/12/2025.',
+    entry_date: 'Day of entering: 31/12/2025.',
     exit_date: 'Only of who has left (the register): 31/12/2025.',
     exit_reason: 'For example work, back to the family, died.',
     bed: 'Code on the plan, such as A1-3. May be empty and given later.',
+    ...pupilImports.guide,
   },
 };

@@ -1,3 +1,5 @@
+import { pupilImports } from './pupil-imports.ts';
+
 const month =
   '{month, select, 1 {Januari} 2 {Februari} 3 {Maret} 4 {April} 5 {Mei} 6 {Juni} 7 {Juli} 8 {Agustus} 9 {September} 10 {Oktober} 11 {November} 12 {Desember} other {bulan itu}}';
 
@@ -37,9 +39,11 @@ export const imports = {
     'columns-doubled': 'Dua kolom dipasangkan ke isian yang sama. Pilih satu kolom saja.',
     'intake-missing': 'Gelombang yang dituju tidak ada lagi. Pilih gelombang lain.',
     'house-missing':
-      'Panti belum diatur. Tambahkan gedung, bangsal, dan tempat tidurnya di Pengaturan, lalu impor.',
+      '{list, select, pupils {Sekolah belum diatur. Tambahkan rombel, asrama, dan tempat tidurnya di Pengaturan, lalu impor.} other {Panti belum diatur. Tambahkan gedung, bangsal, dan tempat tidurnya di Pengaturan, lalu impor.}}',
     'house-full':
-      '{limit, select, site {Daya tampung gedung} other {Kapasitas operasional}} terlampaui mulai baris {row}. Belum ada yang disimpan. Perbarui kapasitas di Pengaturan atau catat izinnya, lalu impor lagi.',
+      '{limit, select, site {Daya tampung gedung} level {Kursi jenjang} class {Kursi rombel} beds {Tempat tidur} other {Kapasitas operasional}} terlampaui mulai baris {row}. Belum ada yang disimpan. Perbarui kapasitas di Pengaturan atau catat izinnya, lalu impor lagi.',
+    'permit-ended':
+      'Izin itu sudah berakhir sebelum diperlukan. Tulis tanggal berakhir yang lebih lambat.',
     'job-gone': 'Uji coba ini sudah berakhir. Pilih berkasnya lagi; belum ada yang disimpan.',
     outdated:
       'Data kantor berubah sejak uji coba {file}. Belum ada yang disimpan; periksa lagi, lalu simpan.',
@@ -95,6 +99,7 @@ export const imports = {
     exit_date: 'Tgl keluar',
     exit_reason: 'Alasan keluar',
     bed: 'Tempat tidur',
+    ...pupilImports.fields,
   },
   kinds: {
     all: 'Semua',
@@ -118,6 +123,7 @@ export const imports = {
     exit: 'Tanggal keluar',
     bed: 'Tempat tidur',
     cell: 'Isi sel',
+    ...pupilImports.kinds,
   },
   empty: '(kosong)',
   repairAll:
@@ -212,6 +218,7 @@ export const imports = {
     'cell-is-date':
       'Excel mengubah isi sel ini menjadi tanggal. Ubah format sel ke Teks, lalu ketik ulang.',
     'cell-too-long': '{length} huruf, paling panjang {longest}. Ringkas isinya.',
+    ...pupilImports.faults,
   },
   warnings: {
     'nik-empty': 'NIK belum ada. Calon tetap disimpan, NIK menjadi tugas.',
@@ -234,11 +241,13 @@ export const imports = {
       'Nama, tanggal lahir, dan wali sama dengan baris {row}, {name}. Pastikan dua orang.',
     'likely-known': 'Mirip {name} ({code}) yang sudah tercatat. Pastikan orang lain.',
     'name-differs': 'Tercatat sebagai {name} ({code}). Periksa ejaan di akta.',
+    ...pupilImports.warnings,
   },
   faultsFile: { repair: 'Yang perlu diperbaiki', row: 'Baris asal' },
   template: {
     sheets: {
       candidates: 'Calon Siswa',
+      pupils: 'Siswa',
       waitlist: 'Daftar Tunggu',
       residents: 'Penerima Manfaat',
     },
@@ -296,9 +305,10 @@ export const imports = {
     letter_no: 'Nomor surat rujukan.',
     letter_date: 'Tanggal di surat: 31/12/2025. Dari tanggal ini masa tunggu dihitung.',
     received_date: 'Tanggal cap terima: 31/12/2025.',
-    entry_date: 'Tanggal masuk panti: 31/12/2025.',
+    entry_date: 'Tanggal masuk: 31/12/2025.',
     exit_date: 'Hanya yang sudah keluar (buku register): 31/12/2025.',
     exit_reason: 'Misalnya bekerja, kembali ke keluarga, meninggal.',
     bed: 'Kode di denah, misalnya A1-3. Boleh kosong, ditempatkan nanti.',
+    ...pupilImports.guide,
   },
 } as const;

@@ -10,6 +10,9 @@ export type ShownFault = { readonly row: number; readonly column: string; readon
 export class ImportPage extends Screen {
   /** Chooses the file, takes the columns as guessed, and waits for the dry run. */
   async tryOut(app: ElectronApplication, path: string): Promise<void> {
+    // A school without pupils is offered the list of those already in first.
+    const list = this.main.getByLabel(transfer.start.list);
+    await list.selectOption('candidates');
     await chooseFile(app, path);
     await this.press(transfer.start.choose);
     await this.press(transfer.mapping.check);

@@ -101,6 +101,10 @@ const SAMPLE: Details = {
   bed: 'A1-3',
   until: '2 Apr 2026',
   entry: '2026-03-02',
+  class: 'VII-F',
+  near: 'VII-A, VII-B',
+  where: 'Asrama Putra 1, Asrama Putra 2',
+  list: 'pupils',
 };
 
 describe.each(['id', 'en'] as const)('texts in %s', (locale) => {

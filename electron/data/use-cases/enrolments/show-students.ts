@@ -21,10 +21,13 @@ const studentOf = ({
   from_date,
   planned_until,
   until_date,
+  decree_no: no,
+  decree_date: date,
   ...row
 }: StudentListed) => ({
   ...row,
   className: class_name,
+  decree: no === null && date === null ? null : { no, date },
   from: from_date,
   plannedUntil: planned_until,
   until: until_date,
@@ -48,6 +51,8 @@ export function countAllStudents({ db, today }: QueryContext, filter: StudentFil
     female: all.female,
     withoutClass: all.without_class,
     withoutBed: all.without_bed,
+    withoutNis: all.without_nis,
+    withoutDecree: all.without_decree,
     matching: countStudents(db, filter, today).matching,
     byLevel: LEVELS.map((level) => ({
       level,

@@ -4,6 +4,7 @@ import { findIntake } from '#db/queries/intakes.ts';
 import { findJournalHead } from '#db/queries/journal.ts';
 import { findShownSite } from '#db/queries/places.ts';
 import type { ImportList } from '#shared/domain/imports/columns.ts';
+import type { Exceeded } from '#shared/domain/imports/pupil-limits.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { type CommandContext, ownOffice, signedIn } from '../../context.ts';
@@ -11,9 +12,11 @@ import { STAGING_SCHEMA } from '../../imports/staging-tables.ts';
 import type { StagedCounts } from '../../imports/staging-writer.ts';
 import type { LongStepWork } from '../../step.ts';
 import { type BatchMapping, officeMark } from './begin-import.ts';
+import { copyFaults, countNewFaults } from './copy-faults.ts';
 import { copyInPieces, insertStaged, rowsOf } from './insert-staged.ts';
 import { joinRows } from './join-rows.ts';
 import { HouseFull, type HousePlace, joinFacilityRows } from './join-facility.ts';
+import { type ImportPermit, joinPupilRows, storePermits } from './join-pupils.ts';
 import type { JoinPlace } from './plan-join.ts';
 import type { PersonPlace } from './plan-person.ts';
 
@@ -35,6 +38,8 @@ export interface StagedImport {
   readonly changed: number;
   readonly same: number;
   readonly faulty: number;
+  /** Numbers of a school the rows exceed, and who permits it; none: nothing is exceeded. */
+  readonly permits?: { readonly exceeded: readonly Exceeded[]; readonly by: ImportPermit };
 }
 
 export interface AppliedImport {
@@ -87,10 +92,7 @@ export function* applyImport(
       today,
       batchId: batch.id,
     };
-    const pieces =
-      target.value.list === 'candidates'
-        ? candidatePieces(context, { ...place, intakeId: target.value.id }, staged.counts, work)
-        : facilityPieces(context, { ...place, siteId: target.value.id }, staged.counts);
+    const pieces = piecesOf(context, place, target.value, staged, work);
     for (const done of pieces.run()) {
       work.progress(Math.floor((done / pieces.all) * total), total);
       yield;
@@ -166,11 +168,29 @@ function candidatePieces(
   };
 }
 
-const facilityPieces = (
+const housePieces = (
   context: CommandContext,
   place: HousePlace,
-  { joining }: StagedCounts,
-): Pieces => ({ all: joining, run: () => joinFacilityRows(context, place, joining) });
+  { list, counts: { joining }, permits }: StagedImport,
+): Pieces => ({
+  all: joining,
+  run: () => {
+    if (list !== 'pupils') return joinFacilityRows(context, place, joining);
+    if (permits) storePermits(context, place.siteId, permits.exceeded, permits.by);
+    return joinPupilRows(context, place, joining);
+  },
+});
+
+const piecesOf = (
+  context: CommandContext,
+  place: PersonPlace,
+  { list, id }: { readonly list: ImportList; readonly id: number },
+  staged: StagedImport,
+  work: LongStepWork,
+): Pieces =>
+  list === 'candidates'
+    ? candidatePieces(context, { ...place, intakeId: id }, staged.counts, work)
+    : housePieces(context, { ...place, siteId: id }, staged);
 
 function describe(context: CommandContext, staged: StagedImport): void {
   context.describe({
@@ -218,26 +238,4 @@ function* joinedPieces(...parts: readonly (() => Generator<number>)[]): Generato
 /** Counts on from what was done before. */
 function* counted(before: number, pieces: Generator<number>): Generator<number> {
   for (const done of pieces) yield before + done;
-}
-
-/** A row that an earlier import of this file brought already is not kept in view twice. */
-const NEW_FAULTS = `FROM ${STAGING_SCHEMA}.bad_row AS r WHERE NOT EXISTS (
-  SELECT 1 FROM import_fault AS f JOIN import_batch AS b ON b.id = f.batch_id
-  WHERE b.file_hash = ? AND b.sheet = ? AND f.row_number = r.row_number AND f.cells = r.cells)`;
-
-const countNewFaults = (db: WriteDb, staged: StagedImport): number =>
-  db.sql<{ n: number }>(`SELECT count(*) AS n ${NEW_FAULTS}`, staged.fileHash, staged.sheet)[0]
-    ?.n ?? 0;
-
-function copyFaults(db: WriteDb, batchId: number, staged: StagedImport): void {
-  db.exec(
-    `INSERT INTO import_fault (batch_id, row_number, cells, faults)
-     SELECT ?, r.row_number, r.cells, (SELECT json_group_array(json_object('code', code, 'field',
-       field, 'column', column_no, 'shown', shown, 'details', json(details)))
-       FROM ${STAGING_SCHEMA}.fault AS f WHERE f.row_number = r.row_number)
-     ${NEW_FAULTS} ORDER BY r.row_number`,
-    batchId,
-    staged.fileHash,
-    staged.sheet,
-  );
 }

@@ -1,6 +1,7 @@
 import type { ReadDb } from '#db/connection.ts';
 import { findIntake } from '#db/queries/intakes.ts';
 import { findKnownPeople, hasPeople, type Wanted } from '#db/queries/known-people.ts';
+import { schoolPlaces } from '#db/queries/import-pupils.ts';
 import { listImportBeds, listRecordedStays } from '#db/queries/import-beds.ts';
 import { findShownSite } from '#db/queries/places.ts';
 import type { ImportList, RememberedMapping } from '#shared/domain/imports/columns.ts';
@@ -8,12 +9,14 @@ import {
   type FacilityRow,
   type ImportedRow,
   isFacilityRow,
+  isPupilRow,
 } from '#shared/domain/imports/candidate-row.ts';
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import { err, ok } from '#shared/result.ts';
 import { ownOffice, type QueryContext, signedIn } from '../../context.ts';
 import { planFacility, saysNothing } from './plan-facility.ts';
 import { isSame, planJoin } from './plan-join.ts';
+import { planPupil, pupilSaysNothing } from './plan-pupil.ts';
 
 /**
  * The last change of anything a dry run compares with. Sign-ins, looks and prints do not count.
@@ -32,8 +35,10 @@ export interface ImportTarget {
 }
 
 /** What a dry run needs to know of the office before the first row. */
-export const beginImport = (context: QueryContext, { list, intake }: ImportTarget) =>
-  list === 'candidates' ? beginCandidates(context, intake ?? '') : beginFacility(context, list);
+export function beginImport(context: QueryContext, { list, intake }: ImportTarget) {
+  if (list === 'candidates') return beginCandidates(context, intake ?? '');
+  return list === 'pupils' ? beginPupils(context) : beginFacility(context, list);
+}
 
 function beginCandidates({ db, today }: QueryContext, uid: string) {
   const intake = findIntake(db, uid);
@@ -67,6 +72,19 @@ function beginFacility({ db, today }: QueryContext, list: FacilityRow['list']) {
   });
 }
 
+function beginPupils({ db, today }: QueryContext) {
+  const site = findShownSite(db);
+  if (!site) return err({ code: 'imports.house-missing', list: 'pupils' } as const);
+  return ok({
+    list: 'pupils' as const,
+    siteId: site.id,
+    places: schoolPlaces(db, site.id, today),
+    people: hasPeople(db),
+    mark: officeMark(db),
+    today,
+  });
+}
+
 export type ImportBeginning = Extract<ReturnType<typeof beginImport>, { ok: true }>['value'];
 export type CandidateBeginning = Extract<ImportBeginning, { list: 'candidates' }>;
 
@@ -90,11 +108,12 @@ export function compareRows(
     today,
     batchId: null,
   };
-  return rows.map(({ personId, values }) =>
-    isFacilityRow(values)
+  return rows.map(({ personId, values }) => {
+    if (isPupilRow(values)) return !pupilSaysNothing(planPupil(db, values, personId));
+    return isFacilityRow(values)
       ? !saysNothing(planFacility(db, values, personId))
-      : !isSame(planJoin(db, { ...place, intakeId: targetId }, values, personId)),
-  );
+      : !isSame(planJoin(db, { ...place, intakeId: targetId }, values, personId));
+  });
 }
 
 /** What was stored of how a file was read; a batch keeps it as JSON. */

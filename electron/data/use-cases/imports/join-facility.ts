@@ -13,11 +13,11 @@ export interface HousePlace extends PersonPlace {
   readonly siteId: number;
 }
 
-/** The house has no place for a row on some day of the stay: then nothing of the list is stored. */
+/** House or school has no place for a row on some day of the stay: then nothing of the list is stored. */
 export class HouseFull extends Error {
   readonly refusal: AppError<'imports.house-full'>;
 
-  constructor(limit: 'site' | 'operational', row: number) {
+  constructor(limit: AppError<'imports.house-full'>['limit'], row: number) {
     super(`No place for row ${row}: limit.${limit}`);
     this.refusal = { code: 'imports.house-full', limit, row };
   }

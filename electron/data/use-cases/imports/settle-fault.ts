@@ -1,11 +1,17 @@
 import { findOpenFault, type OpenFault } from '#db/queries/import-batches.ts';
+import { schoolPlaces } from '#db/queries/import-pupils.ts';
 import { listImportBeds, listRecordedStays } from '#db/queries/import-beds.ts';
 import { findKnownPeople } from '#db/queries/known-people.ts';
-import { type ImportedRow, isFacilityRow } from '#shared/domain/imports/candidate-row.ts';
+import {
+  type ImportedRow,
+  isFacilityRow,
+  isPupilRow,
+} from '#shared/domain/imports/candidate-row.ts';
 import type { Cell } from '#shared/domain/imports/cell.ts';
 import { bedFinder, stayChecker } from '#shared/domain/imports/check-beds.ts';
-import { checkFile } from '#shared/domain/imports/check-file.ts';
-import type { Mapping } from '#shared/domain/imports/columns.ts';
+import { checkFile, type FileOptions } from '#shared/domain/imports/check-file.ts';
+import { PupilChecker } from '#shared/domain/imports/check-pupils.ts';
+import type { ImportList, Mapping } from '#shared/domain/imports/columns.ts';
 import { startOfPeriod } from '#shared/domain/imports/read-desil.ts';
 import { planRows } from '#shared/domain/imports/row-plan.ts';
 import { err, ok } from '#shared/result.ts';
@@ -15,6 +21,7 @@ import { isDoubtful } from '../../imports/row-gates.ts';
 import { findTarget } from './apply-import.ts';
 import type { BatchMapping } from './begin-import.ts';
 import { HouseFull, storeInHouse } from './join-facility.ts';
+import { schoolFinders, storeInSchool } from './join-pupils.ts';
 import { takeCode } from './join-rows.ts';
 import { isSame, planJoin } from './plan-join.ts';
 import { storeJoin } from './store-join.ts';
@@ -84,6 +91,10 @@ function store(
     today,
     batchId: null,
   };
+  if (isPupilRow(row)) {
+    const school = schoolFinders(context, targetId);
+    return storeInSchool(context, { ...place, siteId: targetId }, row, given, school);
+  }
   if (isFacilityRow(row)) {
     const findBed = bedFinder(listImportBeds(db, targetId));
     return storeInHouse(context, { ...place, siteId: targetId }, row, given, findBed);
@@ -98,13 +109,27 @@ function store(
   }).uid;
 }
 
-function checkAgain(
+/** The check of stay, bed and place, for lists that have one. */
+function placeCheck(
   { db, today }: CommandContext,
+  list: ImportList,
+  siteId: number,
+): Pick<FileOptions, 'stay'> {
+  if (list === 'residents')
+    return { stay: stayChecker(listImportBeds(db, siteId), listRecordedStays(db, siteId)) };
+  return list === 'pupils'
+    ? { stay: new PupilChecker(schoolPlaces(db, siteId, today), false).check }
+    : {};
+}
+
+function checkAgain(
+  context: CommandContext,
   fault: OpenFault,
   how: BatchMapping,
   edits: Repairing['edits'],
   targetId: number,
 ) {
+  const { db, today } = context;
   const { desilPeriod, list = 'candidates' } = how;
   const check = checkFile({
     plan: planRows({
@@ -119,11 +144,7 @@ function checkAgain(
     edits: new Map([
       [fault.row_number, new Map(edits.map(({ column, text }) => [column, text] as const))],
     ]),
-    ...(list === 'residents'
-      ? {
-          stay: stayChecker(listImportBeds(db, targetId), listRecordedStays(db, targetId)),
-        }
-      : {}),
+    ...placeCheck(context, list, targetId),
   });
   const seen = check.look(fault.row_number, JSON.parse(fault.cells) as Cell[]);
   if (seen === null) return null;

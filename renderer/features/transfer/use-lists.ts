@@ -1,0 +1,20 @@
+import type { ImportList } from '#shared/domain/imports/columns.ts';
+import { useRead } from '#renderer/app/queries.ts';
+import { useSession } from '#renderer/app/session.ts';
+import { useView } from '#renderer/app/use-view.ts';
+
+/** Who is in already comes first, then who waits. */
+const LISTS_OF: Readonly<Record<'school' | 'facility', readonly ImportList[]>> = {
+  school: ['pupils', 'candidates'],
+  facility: ['residents', 'waitlist'],
+};
+
+/** The lists this office can import, and the chosen one: of a school that has pupils, candidates. */
+export function useLists(): { lists: readonly ImportList[]; list: ImportList } {
+  const [view] = useView();
+  const isFacility = useSession().office.kind === 'facility';
+  const pupils = useRead('enrolments.count', {}).data?.all ?? 0;
+  const lists = LISTS_OF[isFacility ? 'facility' : 'school'];
+  const usual = !isFacility && pupils > 0 ? 'candidates' : lists[0];
+  return { lists, list: lists.find((one) => one === view['isi']) ?? usual ?? 'candidates' };
+}
