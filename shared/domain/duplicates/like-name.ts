@@ -8,27 +8,32 @@ const TITLES: ReadonlySet<string> = new Set(
 );
 
 /** Short forms of one name that offices use side by side; written as they sound (`soundOf`). */
-const WHOLE: Readonly<Record<string, string>> = Object.fromEntries([
-  ...'m md moh muh mohd muhd mohamad mohamed muhamad muhamed mokhamad mukhamad much moch mokh mukh mok muk mokamad mukamad'
-    .split(' ')
-    .map((short) => [short, 'muhamad']),
-  ...'st sitti sity'.split(' ').map((short) => [short, 'siti']),
-  ...'abd abdoel'.split(' ').map((short) => [short, 'abdul']),
-]);
+const SHORT_FORMS: readonly (readonly [whole: string, short: string])[] = [
+  [
+    'muhamad',
+    'm md moh muh mohd muhd mohamad mohamed muhamad muhamed mokhamad mukhamad much moch mokh mukh mok muk mokamad mukamad',
+  ],
+  ['siti', 'st sitti sity'],
+  ['abdul', 'abd abdoel'],
+];
+const WHOLE: ReadonlyMap<string, string> = new Map(
+  SHORT_FORMS.flatMap(([whole, short]) => short.split(' ').map((word) => [word, whole] as const)),
+);
 
 /** Spelling before 1972; only a word that shows one of these also writes "y" as "j". */
 const OLD_SPELLING = /dj|tj|oe|sj|nj/;
 
+/** In lower case; a capital J keeps what was "dj" apart from the "j" that becomes "y". */
 function modern(word: string): string {
   if (!OLD_SPELLING.test(word)) return word;
   return word
-    .replace(/dj/g, '\u0001')
+    .replace(/dj/g, 'J')
     .replace(/tj/g, 'c')
     .replace(/oe/g, 'u')
     .replace(/sj/g, 'sy')
     .replace(/nj/g, 'ny')
     .replace(/j/g, 'y')
-    .replace(/\u0001/g, 'j');
+    .replace(/J/g, 'j');
 }
 
 /** Letters that Indonesian lists swap in one and the same name: Rizky, Riski, Rizqi. */
@@ -47,7 +52,7 @@ function soundOf(word: string): string {
 
 /** Repeats until nothing changes: one mended spelling may uncover another. */
 function settled(word: string): string {
-  const next = soundOf(modern(WHOLE[word] ?? word));
+  const next = soundOf(modern(WHOLE.get(word) ?? word));
   return next === word ? word : settled(next);
 }
 
