@@ -13,6 +13,7 @@ import { training } from './1040-training.ts';
 import { outcomes } from './1050-outcomes.ts';
 import { holidays } from './1070-holidays.ts';
 import { ownColumns } from './2030-own-columns.ts';
+import { duplicates } from './2040-duplicates.ts';
 import { runningSchool } from './2050-running-school.ts';
 import type { Migration } from './migration.ts';
 
@@ -33,5 +34,6 @@ export const migrations: readonly Migration[] = [
   outcomes,
   holidays,
   ownColumns,
+  duplicates,
   runningSchool,
 ];

@@ -90,6 +90,17 @@ CREATE INDEX decree_name_candidate ON decree_name (candidate_id);
 
 CREATE INDEX desil_fact_family ON desil_fact (family_id, as_of);
 
+CREATE INDEX duplicate_finding_score ON duplicate_finding (score DESC, id);
+
+CREATE INDEX duplicate_finding_second ON duplicate_finding (second_id);
+
+CREATE INDEX duplicate_pair_first ON duplicate_pair (first_id);
+
+CREATE UNIQUE INDEX duplicate_pair_open ON duplicate_pair (first_id, second_id)
+  WHERE ended_at IS NULL;
+
+CREATE INDEX duplicate_pair_second ON duplicate_pair (second_id);
+
 CREATE INDEX enrolment_candidate ON enrolment (candidate_id);
 
 CREATE INDEX enrolment_class ON enrolment (class_id, from_date);
@@ -566,6 +577,37 @@ CREATE TABLE dormitory (
   name TEXT NOT NULL, floor_id INTEGER REFERENCES floor (id), zone TEXT
   CHECK (zone IN ('general', 'recovery', 'children', 'isolation', 'transit')),
   UNIQUE (site_id, name)
+) STRICT;
+
+CREATE TABLE duplicate_finding (
+  id INTEGER PRIMARY KEY,
+  first_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  second_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  score INTEGER NOT NULL,
+  reasons TEXT NOT NULL CHECK (json_valid(reasons)),
+  CHECK (first_id < second_id),
+  UNIQUE (first_id, second_id)
+) STRICT;
+
+CREATE TABLE duplicate_pair (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  first_id INTEGER NOT NULL REFERENCES person (id),
+  second_id INTEGER NOT NULL REFERENCES person (id),
+  state TEXT NOT NULL CHECK (state IN ('different', 'merged')),
+  -- The person that stays, of a merged pair.
+  kept_id INTEGER REFERENCES person (id),
+  reason TEXT NOT NULL DEFAULT '',
+  decided_at TEXT NOT NULL,
+  decided_by TEXT NOT NULL,
+  ended_at TEXT,
+  ended_by TEXT,
+  end_reason TEXT,
+  CHECK (first_id < second_id),
+  CHECK ((state = 'merged') = (kept_id IS NOT NULL)),
+  CHECK (kept_id IN (first_id, second_id)),
+  CHECK ((ended_at IS NULL) = (end_reason IS NULL)),
+  CHECK (state = 'merged' OR reason <> '')
 ) STRICT;
 
 CREATE TABLE enrolment (

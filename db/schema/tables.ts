@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Selectable, Updateable } from 'kysely';
+import type { DuplicateTables } from './duplicate-tables.ts';
 import type { FacilityTables } from './facility-tables.ts';
 import type { OwnTables } from './own-tables.ts';
 import type { TrainingTables } from './training-tables.ts';
@@ -452,7 +453,7 @@ export interface BedStayTable {
   until_date: string | null;
 }
 
-export interface Tables extends FacilityTables, TrainingTables, OwnTables {
+export interface Tables extends FacilityTables, TrainingTables, OwnTables, DuplicateTables {
   office: OfficeTable;
   setting: SettingTable;
   user_account: UserAccountTable;

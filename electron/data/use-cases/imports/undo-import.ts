@@ -18,6 +18,8 @@ const REFERENCES = [
   { table: 'enrolment', column: 'candidate_id', to: 'candidate', noun: 'enrolments' },
   { table: 'enrolment', column: 'person_id', to: 'person', noun: 'enrolments' },
   { table: 'own_value', column: 'person_id', to: 'person', noun: 'columns' },
+  { table: 'duplicate_pair', column: 'first_id', to: 'person', noun: 'duplicates' },
+  { table: 'duplicate_pair', column: 'second_id', to: 'person', noun: 'duplicates' },
   { table: 'gate_answer', column: 'candidate_id', to: 'candidate', noun: 'candidates' },
   { table: 'candidate', column: 'person_id', to: 'person', noun: 'candidates' },
   { table: 'guardian', column: 'person_id', to: 'person', noun: 'candidates' },
