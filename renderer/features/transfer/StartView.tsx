@@ -41,7 +41,7 @@ export function StartView({ way, corrections, refusal }: StartViewProps) {
   const targets = useRead('imports.targets', {}).data;
   const batches = useRead('imports.batches', { limit: 200 }).data;
   const waiting = useRead('imports.openFaults', { offset: 0, limit: 1 }).data?.total ?? 0;
-  const { lists, list } = useLists();
+  const { lists, list, settled } = useLists();
   const noIntake = list === 'candidates' && targets?.length === 0;
   const template = useTemplate(list);
   const tab = TABS.find((one) => one === view['tab']) ?? 'impor';
@@ -67,7 +67,8 @@ export function StartView({ way, corrections, refusal }: StartViewProps) {
             label: t('start.choose'),
             icon: IconFileImport,
             onClick: () => void way.choose(list),
-            disabled: way.reading || (list === 'candidates' && (targets?.length ?? 0) === 0),
+            disabled:
+              way.reading || !settled || (list === 'candidates' && (targets?.length ?? 0) === 0),
             main: true,
           },
         ]}
