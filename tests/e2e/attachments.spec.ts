@@ -32,10 +32,15 @@ const copyPicture = (app: ElectronApplication, width: number): Promise<void> =>
 const copyText = (app: ElectronApplication, text: string): Promise<void> =>
   app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
 
-/** The page of the first child of the list, by the keyboard. */
+/** The page of a child that is searched for, by the keyboard. */
 async function openFirstChild(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Calon Siswa/ }).click();
   await page.getByRole('searchbox').fill('muhammad alfa');
+  // The list follows while one types; only then the arrow goes to the child that was meant.
+  await expect(page.getByRole('grid', { name: 'Calon siswa' })).toHaveAttribute(
+    'aria-rowcount',
+    '2',
+  );
   await page.getByRole('searchbox').press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Buka halaman lengkap' }).click();
