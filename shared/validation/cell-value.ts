@@ -1,4 +1,5 @@
-import { type CellField, isVisitResult, levelOfGrade } from '../domain/candidates/cells.ts';
+import { type CellField, isVisitResult } from '../domain/candidates/cells.ts';
+import { findLevel } from '../domain/places/grade-level.ts';
 import { PersonFields } from './candidate-form.ts';
 
 /**
@@ -7,7 +8,7 @@ import { PersonFields } from './candidate-form.ts';
  */
 export function cellProblem(field: CellField, value: string): string | undefined {
   if (field === 'grade')
-    return /^\d{1,2}$/.test(value) && levelOfGrade(Number(value)) !== undefined
+    return /^\d{1,2}$/.test(value) && findLevel(Number(value)) !== undefined
       ? undefined
       : 'grade-unknown';
   if (field === 'visit') return isVisitResult(value) ? undefined : 'visit-unknown';

@@ -1,10 +1,4 @@
-import {
-  type GateValue,
-  GRADES_OF,
-  type Level,
-  LEVELS,
-  type Recommendation,
-} from '../../vocabulary.ts';
+import type { GateValue, Recommendation } from '../../vocabulary.ts';
 
 /** What can be changed in the list itself. The grade decides the level; the visit is a gate. */
 export const CELL_FIELDS = ['name', 'sex', 'birthPlace', 'birthDate', 'grade', 'visit'] as const;
@@ -65,10 +59,6 @@ export function visitAnswer(result: VisitResult): {
       return { value: 'passed', reason: '', recommendation: result };
   }
 }
-
-/** The level a grade belongs to (1–6, 7–9, 10–12), or undefined when no school has it. */
-export const levelOfGrade = (grade: number): Level | undefined =>
-  LEVELS.find((level) => GRADES_OF[level].includes(grade));
 
 /** What came of a cell that could not be stored. */
 export interface CellFault {

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  cellsOf,
-  levelOfGrade,
-  VISIT_RESULTS,
-  visitAnswer,
-} from '#shared/domain/candidates/cells.ts';
+import { cellsOf, VISIT_RESULTS, visitAnswer } from '#shared/domain/candidates/cells.ts';
+import { findLevel } from '#shared/domain/places/grade-level.ts';
 import { cellProblem } from '#shared/validation/cell-value.ts';
 import { GRADES_OF, LEVELS } from '#shared/vocabulary.ts';
 import { id } from '#shared/i18n/id.ts';
@@ -26,8 +22,8 @@ const facts = {
 describe('cells of the list', () => {
   test('a grade names its level, and no other number does', () => {
     for (const level of LEVELS)
-      for (const grade of GRADES_OF[level]) expect(levelOfGrade(grade)).toBe(level);
-    expect([0, 13, 99].map(levelOfGrade)).toEqual([undefined, undefined, undefined]);
+      for (const grade of GRADES_OF[level]) expect(findLevel(grade)).toBe(level);
+    expect([0, 13, 99].map(findLevel)).toEqual([undefined, undefined, undefined]);
   });
 
   test('the result of a visit is shown as it was answered', () => {

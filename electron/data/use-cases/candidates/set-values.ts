@@ -12,10 +12,10 @@ import {
   type CellField,
   cellsOf,
   isVisitResult,
-  levelOfGrade,
   visitAnswer,
 } from '#shared/domain/candidates/cells.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
+import { findLevel } from '#shared/domain/places/grade-level.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { cellProblem } from '#shared/validation/cell-value.ts';
@@ -144,7 +144,7 @@ function store(context: CommandContext, { candidate, person, values }: Change, v
     ...(birthDate === undefined ? {} : { birth_date: birthDate === '' ? null : birthDate }),
   };
   if (Object.keys(columns).length > 0) db.update('person', person.id, columns);
-  const level = grade === undefined ? undefined : levelOfGrade(Number(grade));
+  const level = grade === undefined ? undefined : findLevel(Number(grade));
   if (level !== undefined) db.update('candidate', candidate.id, { level, grade: Number(grade) });
   if (result !== undefined && isVisitResult(result)) {
     const { value, reason, recommendation } = visitAnswer(result);
