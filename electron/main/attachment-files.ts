@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { dialog } from 'electron';
 import { MOST_FILES } from '#shared/contract/files.ts';
-import { LARGEST_ATTACHMENT, mediaTypeOf } from '#shared/domain/people/attachment-kinds.ts';
+import { mediaTypeOf } from '#shared/domain/people/attachment-kinds.ts';
+import { sizeRefusal } from '#shared/domain/people/attachment-size.ts';
 import { safeFileName } from '#shared/domain/people/file-name.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { askForFiles } from './ask-for-files.ts';
 import type { HostContext } from './host-handlers.ts';
 
 export const ATTACHMENT_FILTER = {
@@ -17,19 +18,9 @@ export const ATTACHMENT_FILTER = {
 
 type Refusal = AppError<'attachments.empty' | 'attachments.too-large' | 'attachments.wrong-type'>;
 
-const MEGABYTE = 1024 * 1024;
-const inMegabytes = (bytes: number): number => Math.ceil((bytes / MEGABYTE) * 10) / 10;
-
-function checkSize(file: string, bytes: number): Refusal | undefined {
-  if (bytes === 0) return { code: 'attachments.empty', file };
-  if (bytes <= LARGEST_ATTACHMENT) return undefined;
-  const [megabytes, limit] = [inMegabytes(bytes), inMegabytes(LARGEST_ATTACHMENT)];
-  return { code: 'attachments.too-large', file, megabytes, limit };
-}
-
 /** The media type by the first bytes, or why this is nothing to attach. */
 function checkBytes(file: string, bytes: Uint8Array): Result<string, Refusal> {
-  const refused = checkSize(file, bytes.byteLength);
+  const refused = sizeRefusal(file, bytes.byteLength);
   if (refused) return err(refused);
   const mediaType = mediaTypeOf(bytes.subarray(0, 16));
   return mediaType === undefined ? err({ code: 'attachments.wrong-type', file }) : ok(mediaType);
@@ -37,15 +28,11 @@ function checkBytes(file: string, bytes: Uint8Array): Result<string, Refusal> {
 
 /** Asks for photos and scans, several at once. */
 export async function pickSeveral({ files, window }: HostContext) {
-  const parent = window();
-  const options = {
-    properties: ['openFile' as const, 'multiSelections' as const],
+  const chosen = await askForFiles(window(), {
+    properties: ['openFile', 'multiSelections'],
     filters: [ATTACHMENT_FILTER],
-  };
-  const chosen = await (parent
-    ? dialog.showOpenDialog(parent, options)
-    : dialog.showOpenDialog(options));
-  const paths = chosen.canceled ? [] : chosen.filePaths.slice(0, MOST_FILES);
+  });
+  const paths = chosen.slice(0, MOST_FILES);
   return ok(
     await Promise.all(
       paths.map(async (path) => ({
@@ -81,7 +68,7 @@ export async function take(
 export async function lookAt(_context: unknown, { file: path }: { file: string }) {
   const name = basename(path);
   try {
-    const refused = checkSize(name, (await stat(path)).size);
+    const refused = sizeRefusal(name, (await stat(path)).size);
     if (refused) return err(refused);
     const bytes = new Uint8Array(await readFile(path));
     const checked = checkBytes(name, bytes);

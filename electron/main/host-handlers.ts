@@ -5,6 +5,7 @@ import type { Handlers } from '#shared/contract/derive.ts';
 import type { FilePurpose } from '#shared/contract/files.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { ok } from '#shared/result.ts';
+import { askForFiles } from './ask-for-files.ts';
 import { ATTACHMENT_FILTER, lookAt, pickSeveral, take } from './attachment-files.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import { edition } from './edition.ts';
@@ -40,15 +41,10 @@ export const hostHandlers: Pick<HostHandlers, 'files' | 'office' | 'papers'> = {
   papers: paperHandlers,
   files: {
     async pick({ files, window }, { purpose }) {
-      const parent = window();
-      const options = {
-        properties: [purpose === 'folder' ? ('openDirectory' as const) : ('openFile' as const)],
+      const [path] = await askForFiles(window(), {
+        properties: [purpose === 'folder' ? 'openDirectory' : 'openFile'],
         filters: FILTERS[purpose],
-      };
-      const chosen = await (parent
-        ? dialog.showOpenDialog(parent, options)
-        : dialog.showOpenDialog(options));
-      const path = chosen.canceled ? undefined : chosen.filePaths[0];
+      });
       if (!path) return ok(null);
       return ok({ file: files.keep(path), name: basename(path), bytes: (await stat(path)).size });
     },

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { LARGEST_ATTACHMENT } from '#shared/domain/people/attachment-kinds.ts';
+import { sizeRefusal } from '#shared/domain/people/attachment-size.ts';
 import { err } from '#shared/result.ts';
 import { api } from '#renderer/app/api.ts';
 
@@ -11,7 +11,6 @@ export interface PageFile {
 
 /** What Chromium calls a picture that has no name of its own. */
 const NAMELESS = /^image\.(png|jpe?g|webp)$/i;
-const MEGABYTE = 1024 * 1024;
 
 /** Names what was pasted or dropped; a screenshot has no name of its own. */
 export function useNamePageFile(): (file: File) => PageFile {
@@ -28,10 +27,7 @@ export function useNamePageFile(): (file: File) => PageFile {
  */
 export async function takePageFile({ name, blob }: PageFile) {
   // Refused before it is copied; main measures again what it is given.
-  if (blob.size > LARGEST_ATTACHMENT) {
-    const megabytes = Math.ceil((blob.size / MEGABYTE) * 10) / 10;
-    const limit = LARGEST_ATTACHMENT / MEGABYTE;
-    return err({ code: 'attachments.too-large', file: name, megabytes, limit } as const);
-  }
+  const refused = sizeRefusal(name, blob.size);
+  if (refused) return err(refused);
   return api.files.take({ name, bytes: new Uint8Array(await blob.arrayBuffer()) });
 }
