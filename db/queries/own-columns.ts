@@ -41,6 +41,3 @@ export const listOwnValues = (db: ReadDb, personId: number): ReadonlyMap<number,
       .all(build.selectFrom('own_value').selectAll().where('person_id', '=', personId))
       .map((row) => [row.column_id, row]),
   );
-
-export const findPersonByUid = (db: ReadDb, uid: string): StoredRow<'person'> | undefined =>
-  db.one(build.selectFrom('person').selectAll().where('uid', '=', uid));

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { SetValuesInput } from '#shared/contract/candidate-cells.ts';
 import type { CandidateListRow } from '#shared/contract/candidate-list.ts';
+import { addDays } from '#shared/days.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { useSession } from '#renderer/app/session.ts';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
@@ -31,6 +32,4 @@ export function useEditableList(on: boolean, sortable: boolean, intakeCode: stri
   return { columns: cells, editing, bar };
 }
 
-const WEEK_MS = 7 * 86_400_000;
-const inAWeek = (day: string): string =>
-  day === '' ? '' : new Date(Date.parse(`${day}T00:00:00Z`) + WEEK_MS).toISOString().slice(0, 10);
+const inAWeek = (day: string): string => (day === '' ? '' : addDays(day, 7));

@@ -16,7 +16,7 @@ const LISTS_OF: Readonly<Record<'school' | 'facility', readonly ImportList[]>> =
 export function useLists(): { lists: readonly ImportList[]; list: ImportList; settled: boolean } {
   const [view] = useView();
   const isFacility = useSession().office.kind === 'facility';
-  const counted = useRead('enrolments.count', {});
+  const counted = useRead('enrolments.count', {}, { enabled: !isFacility });
   const pupils = counted.data?.all ?? 0;
   const lists = LISTS_OF[isFacility ? 'facility' : 'school'];
   const usual = !isFacility && pupils > 0 ? 'candidates' : lists[0];

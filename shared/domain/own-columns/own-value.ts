@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../result.ts';
+import { daysInMonth } from '../imports/dates.ts';
 import type { OwnColumn, OwnKind } from './own-column.ts';
 
 /** More is a note, not a value of a list. */
@@ -43,10 +44,5 @@ function numberOf(text: string): string | null {
 function isDay(text: string): boolean {
   if (!DAY.test(text)) return false;
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
-}
-
-function lastDay(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return day >= 1 && day <= daysInMonth(year, month);
 }

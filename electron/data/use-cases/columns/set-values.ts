@@ -1,9 +1,5 @@
-import {
-  findPersonByUid,
-  listOwnColumns,
-  listOwnValues,
-  type OwnColumnRow,
-} from '#db/queries/own-columns.ts';
+import { listOwnColumns, listOwnValues, type OwnColumnRow } from '#db/queries/own-columns.ts';
+import { findPersonByUid } from '#db/queries/stays.ts';
 import { CANDIDATE_WRITERS } from '#shared/contract/candidates.ts';
 import type { columnsContract } from '#shared/contract/columns.ts';
 import type { ParsedOf } from '#shared/contract/derive.ts';
