@@ -5,7 +5,7 @@ import {
   type PersonRow,
 } from '#db/queries/candidates.ts';
 import { alikeKey, findKnownPeople } from '#db/queries/known-people.ts';
-import { valueOf, withValue } from '#shared/domain/candidates/form-values.ts';
+import { valueOf, withValues } from '#shared/domain/candidates/form-values.ts';
 import { recordField } from '#shared/domain/candidates/record-fields.ts';
 import { changesOf, type CellChange } from '#shared/domain/corrections/changes.ts';
 import { matchRow, type MatchFault } from '#shared/domain/corrections/match-row.ts';
@@ -139,12 +139,9 @@ function ruleFaults(
   changes: readonly CellChange[],
 ): RuleFault[] {
   if (changes.length === 0) return [];
-  const form = changes.reduce(
-    (before, { field, to }) => {
-      const known = recordField(field);
-      return known ? (withValue(before, known, to) as CandidateForm) : before;
-    },
+  const form = withValues(
     formOf(context.db, found),
+    changes.map(({ field, to }) => ({ field, value: to })),
   );
   const at = (field: string | undefined, code: string, details: RuleFault['details'] = {}) =>
     blamed(changes, field).map((change) => ({
