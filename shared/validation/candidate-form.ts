@@ -13,6 +13,7 @@ import {
   VULNERABILITIES,
 } from '../vocabulary.ts';
 import { isLocalDate, localDate } from './local-date.ts';
+import { phoneText } from './phone-text.ts';
 
 const text = (most: number) => z.string().trim().max(most, 'candidates.too-long');
 const name = (problem: string) => text(150).refine((value) => nameKey(value) !== '', problem);
@@ -44,7 +45,7 @@ export const FamilyFields = z.object({
 const Guardian = z.object({
   name: name('candidates.guardian-name-empty'),
   relation: z.enum(GUARDIAN_RELATIONS),
-  phone: text(30).regex(/^(\+?[\d\s-]{8,20})?$/, 'candidates.phone'),
+  phone: phoneText,
   phoneOwner: text(80),
 });
 

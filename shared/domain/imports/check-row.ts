@@ -4,7 +4,7 @@ import type { Fault, Warning } from './faults.ts';
 import { readBirth } from './read-birth.ts';
 import { readDesil } from './read-desil.ts';
 import { readFacility } from './read-facility.ts';
-import { readGuardians, readNeighbourhood, readPhone, someGuardian } from './read-family.ts';
+import { readGuardians, readNeighbourhood, readPhoneCell, someGuardian } from './read-family.ts';
 import { readGates } from './read-gates.ts';
 import { compareNik, readKk, readNik, readSex } from './read-identity.ts';
 import { readPupil } from './read-pupil.ts';
@@ -110,7 +110,7 @@ type Contact = Pick<
 >;
 
 function readPerson(row: RowReader): Contact {
-  const phone = readPhone(row);
+  const phone = readPhoneCell(row);
   const address = row.text('address', 500);
   const rt = readNeighbourhood(row, 'rt');
   const rw = readNeighbourhood(row, 'rw');
