@@ -12,6 +12,7 @@ import { care } from './1030-care.ts';
 import { training } from './1040-training.ts';
 import { outcomes } from './1050-outcomes.ts';
 import { holidays } from './1070-holidays.ts';
+import { recordDetails } from './2010-record-details.ts';
 import { runningSchool } from './2050-running-school.ts';
 import type { Migration } from './migration.ts';
 
@@ -31,5 +32,6 @@ export const migrations: readonly Migration[] = [
   training,
   outcomes,
   holidays,
+  recordDetails,
   runningSchool,
 ];

@@ -109,6 +109,7 @@ export const candidatesContract = {
       'candidates.already-in-intake',
       'candidates.future-date',
       'candidates.nik-taken',
+      'candidates.nisn-taken',
       'candidates.sex-fixed',
       'candidates.nik-differs',
     ],
@@ -122,6 +123,7 @@ export const candidatesContract = {
     errors: [
       'candidates.not-found',
       'candidates.nik-taken',
+      'candidates.nisn-taken',
       'candidates.future-date',
       'candidates.sex-fixed',
       'candidates.level-fixed',

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { ageReferenceDay, checkAge } from '#shared/domain/people/age.ts';
 import { checkNik } from '#shared/domain/people/nik.ts';
+import { fitsBirthYear } from '#shared/domain/people/nisn.ts';
 import { isLocalDate } from '#shared/validation/local-date.ts';
 import { LEVELS, SEXES } from '#shared/vocabulary.ts';
 import { useRead } from '#renderer/app/queries.ts';
@@ -14,7 +15,7 @@ export function FormWarnings({ values, intake }: { values: FormValues; intake: s
   const year = intakes?.find(({ uid }) => uid === intake)?.academicYear;
   const nik = useNikWarnings(values);
   const age = useAgeWarnings(values, year);
-  const warnings = [...nik, ...age];
+  const warnings = [...nik, ...age, ...useDetailWarnings(values)];
   return (
     <div role="status" className={classes['warnings']} data-empty={warnings.length === 0}>
       {warnings.length === 0 ? null : (
@@ -53,6 +54,15 @@ function useNikWarnings(values: FormValues): string[] {
         return t('candidates.form.warning.region-unknown', { region: warning.region });
     }
   });
+}
+
+function useDetailWarnings({ person, candidacy, ...values }: FormValues): string[] {
+  const t = useTranslations('candidates.form.warning');
+  const { birthDate } = knownOf({ person, candidacy, ...values });
+  return [
+    ...(fitsBirthYear(person.nisn, birthDate) ? [] : [t('nisn-year')]),
+    ...(candidacy.dapodikActive === 'active' ? [t('dapodik-active')] : []),
+  ];
 }
 
 function useAgeWarnings(values: FormValues, academicYear: string | undefined): string[] {

@@ -6,6 +6,7 @@ import {
   SEXES,
   type GuardianRelation,
 } from '../../vocabulary.ts';
+import { DAPODIK_STATES, RELIGIONS, SCHOOL_GRADES } from '../../validation/record-details.ts';
 
 /** Where a single value of a record stands in its form; a parent or wali by relation. */
 export type FieldPlace =
@@ -68,6 +69,16 @@ export const RECORD_FIELDS = [
   field('regency', family('regency'), 'text'),
   field('school_status', candidacy('schoolStatus'), 'choice', { choices: SCHOOL_STATUSES }),
   field('recommendation', candidacy('recommendation'), 'choice', { choices: RECOMMENDATIONS }),
+  field('nisn', person('nisn'), 'digits'),
+  field('religion', person('religion'), 'choice', { choices: RELIGIONS }),
+  field('last_school', candidacy('lastSchool'), 'text'),
+  field('last_npsn', candidacy('lastNpsn'), 'text'),
+  field('last_grade', candidacy('lastGrade'), 'choice', { choices: SCHOOL_GRADES }),
+  field('dapodik_active', candidacy('dapodikActive'), 'choice', { choices: DAPODIK_STATES }),
+  field('postal', family('postal'), 'digits', { care: 'private' }),
+  field('pkh_no', family('pkhNo'), 'digits', { care: 'private' }),
+  field('bpnt_no', family('bpntNo'), 'digits', { care: 'private' }),
+  field('kks_no', family('kksNo'), 'digits', { care: 'private' }),
   field('proposed_on', candidacy('proposedOn'), 'date'),
   field('proposer', candidacy('proposer'), 'text'),
   field('note', candidacy('note'), 'text'),
