@@ -39,13 +39,17 @@ type SchoolDetails = Pick<
   'lastSchool' | 'lastNpsn' | 'lastGrade' | 'dapodikActive'
 >;
 
+function dapodikState(active: number | null): SchoolDetails['dapodikActive'] {
+  if (active === null) return '';
+  return active === 1 ? 'active' : 'inactive';
+}
+
 export function schoolDetailsOf(candidate: CandidateRow): SchoolDetails {
-  const active = candidate.dapodik_active;
   return {
     lastSchool: candidate.last_school,
     lastNpsn: candidate.last_npsn,
     lastGrade: String(candidate.last_grade ?? '') as SchoolDetails['lastGrade'],
-    dapodikActive: active === null ? '' : active === 1 ? 'active' : 'inactive',
+    dapodikActive: dapodikState(candidate.dapodik_active),
   };
 }
 
