@@ -6,6 +6,7 @@ import { intakesErrors } from './errors/intakes.ts';
 import { candidatesErrors } from './errors/candidates.ts';
 import { attachmentsErrors } from './errors/attachments.ts';
 import { importsErrors } from './errors/imports.ts';
+import { correctionsErrors } from './errors/corrections.ts';
 import { runsErrors } from './errors/runs.ts';
 import { decreesErrors } from './errors/decrees.ts';
 import { enrolmentsErrors } from './errors/enrolments.ts';
@@ -19,6 +20,7 @@ import { exportsErrors } from './errors/exports.ts';
 import { backupsErrors } from './errors/backups.ts';
 import { journalErrors } from './errors/journal.ts';
 import { homeErrors } from './errors/home.ts';
+import { columnsErrors } from './errors/columns.ts';
 import { filesErrors } from './errors/files.ts';
 import { jobsErrors } from './errors/jobs.ts';
 
@@ -52,6 +54,7 @@ export const errorDetails = {
   ...candidatesErrors,
   ...attachmentsErrors,
   ...importsErrors,
+  ...correctionsErrors,
   ...runsErrors,
   ...decreesErrors,
   ...enrolmentsErrors,
@@ -65,6 +68,7 @@ export const errorDetails = {
   ...backupsErrors,
   ...journalErrors,
   ...homeErrors,
+  ...columnsErrors,
   ...filesErrors,
   ...jobsErrors,
 } as const;

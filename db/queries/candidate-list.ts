@@ -4,6 +4,7 @@ import {
   type Gate,
   type Level,
   type LocalDate,
+  type Recommendation,
   type Sex,
   type Stage,
 } from '#shared/vocabulary.ts';
@@ -35,6 +36,9 @@ export interface ListRow {
   readonly missing_count: number;
   readonly missing_next: Gate | null;
   readonly closed_reason: string | null;
+  readonly birth_place: string;
+  readonly gate_marks: string;
+  readonly recommendation: Recommendation;
 }
 
 /** A search up to here is sorted as asked; beyond, it keeps the order of entry, which costs nothing. */
@@ -45,7 +49,7 @@ const INCOMPLETE = `c.stage IN ('proposed', 'verifying')`;
 const markOf = (gate: Gate): string => `substr(c.gate_marks, ${GATES.indexOf(gate) + 1}, 1)`;
 
 /** The filter as SQL conditions on `candidate AS c`, each written as its index is declared. */
-export function conditionOf(filter: CandidateFilter): { text: string; values: unknown[] } {
+function conditionOf(filter: CandidateFilter): { text: string; values: unknown[] } {
   const { stage, level, sex, desil, missing } = filter;
   const parts: string[] = [];
   const values: unknown[] = [];
@@ -85,7 +89,7 @@ function orderOf(choice: ListChoice, { sort, direction }: ListOrder): string {
 }
 
 const COLUMNS = `c.uid, c.code, p.name, c.sex, c.birth_date, c.level, c.grade, c.desil, c.stage,
-  c.missing_count, c.missing_next, c.closed_reason`;
+  c.missing_count, c.missing_next, c.closed_reason, p.birth_place, c.gate_marks, c.recommendation`;
 
 /** The chosen candidates as SQL after FROM, with its values: at most what the search answers. */
 function chosenSql(db: ReadDb, choice: ListChoice): { from: string; values: unknown[] } {
@@ -120,13 +124,8 @@ function listNarrow(db: ReadDb, search: Search): number[] | undefined {
   return ids.length > MOST_SORTED ? undefined : ids;
 }
 
-/** Rows `offset` to `offset + limit` of a list. */
-export function listCandidatePage(
-  db: ReadDb,
-  choice: ListChoice,
-  order: ListOrder,
-  block: { readonly offset: number; readonly limit: number },
-): ListRow[] {
+/** The ids of a list in its order, as SQL that takes a limit and an offset after `values`. */
+function orderedSql(db: ReadDb, choice: ListChoice, order: ListOrder) {
   const { search } = choice;
   const narrow = search && listNarrow(db, search);
   const broad = search !== undefined && narrow === undefined;
@@ -135,13 +134,30 @@ export function listCandidatePage(
     narrow ? { ...choice, search: { kind: 'ids', ids: narrow } } : choice,
   );
   const by = broad ? '' : `ORDER BY ${orderOf(choice, order)}`;
+  return { text: blockSql(chosen.from, by), values: chosen.values, by };
+}
+
+/** Rows `offset` to `offset + limit` of a list. */
+export function listCandidatePage(
+  db: ReadDb,
+  choice: ListChoice,
+  order: ListOrder,
+  block: { readonly offset: number; readonly limit: number },
+): ListRow[] {
+  const { text, values, by } = orderedSql(db, choice, order);
   return db.sql<ListRow>(
-    `SELECT ${COLUMNS} FROM (${blockSql(chosen.from, by)}) AS b
+    `SELECT ${COLUMNS} FROM (${text}) AS b
      CROSS JOIN candidate AS c ON c.id = b.id JOIN person AS p ON p.id = c.person_id ${by}`,
-    ...chosen.values,
+    ...values,
     block.limit,
     block.offset,
   );
+}
+
+/** The ids of a whole list in the order its pages have. */
+export function listOrderedIds(db: ReadDb, choice: ListChoice, order: ListOrder): number[] {
+  const { text, values } = orderedSql(db, choice, order);
+  return db.sql<{ id: number }>(text, ...values, -1, 0).map(({ id }) => id);
 }
 
 /** How many candidates a list has; a search is counted no further than `most`. */

@@ -1,8 +1,5 @@
-import type { CandidateFilter } from '#shared/contract/candidate-list.ts';
-import type { Level, LocalDate, Sex } from '#shared/vocabulary.ts';
+import type { Gate, Level, LocalDate, Sex, Stage } from '#shared/vocabulary.ts';
 import type { ReadDb } from '../connection.ts';
-import { conditionOf } from './candidate-list.ts';
-import { foundSql, searchOf } from './candidate-search.ts';
 
 /** A person on an exported list, identity numbers in full: the task masks them. */
 export interface ExportedPerson {
@@ -33,43 +30,24 @@ const PERSON = `
 const FAMILY = 'LEFT JOIN family AS f ON f.id = p.family_id';
 
 export interface ExportedCandidate extends ExportedPerson {
-  readonly stage: string;
-  readonly missing: number;
+  readonly stage: Stage;
+  readonly missingCount: number;
+  readonly missingNext: Gate | null;
+  readonly closedReason: string | null;
   readonly desil: number | null;
   readonly desilPeriod: string | null;
 }
 
-/** What the list of candidates shows: its filters and what was typed. */
-interface CandidateChoice {
-  readonly intakeId: number;
-  readonly filter: CandidateFilter;
-  readonly text: string;
-}
-
-/** One block of an intake's candidates by code, after the code of the block before ('' at first). */
-export function listExportedCandidates(
-  db: ReadDb,
-  { intakeId, filter, text }: CandidateChoice,
-  after: string,
-  limit: number,
-): ExportedCandidate[] {
-  const chosen = conditionOf(filter);
-  const search = searchOf(text);
-  const found = search === undefined ? undefined : foundSql(search);
-  return db.sql<ExportedCandidate>(
-    `SELECT c.code, c.level, c.grade, c.stage, c.missing_count AS missing, c.desil,
+/** One block of candidates, in the order of their ids as given. */
+export const listExportedCandidates = (db: ReadDb, ids: readonly number[]): ExportedCandidate[] =>
+  db.sql<ExportedCandidate>(
+    `SELECT c.code, c.level, c.grade, c.stage, c.missing_count AS missingCount,
+       c.missing_next AS missingNext, c.closed_reason AS closedReason, c.desil,
        c.desil_period AS desilPeriod, ${PERSON}
-     FROM candidate AS c JOIN person AS p ON p.id = c.person_id ${FAMILY}
-     WHERE c.intake_id = ? AND c.code > ?${chosen.text}
-       ${found === undefined ? '' : `AND c.id IN (${found.text})`}
-     ORDER BY c.code LIMIT ?`,
-    intakeId,
-    after,
-    ...chosen.values,
-    ...(found?.values ?? []),
-    limit,
+     FROM json_each(?) AS b CROSS JOIN candidate AS c ON c.id = b.value
+     JOIN person AS p ON p.id = c.person_id ${FAMILY} ORDER BY b.key`,
+    JSON.stringify(ids),
   );
-}
 
 export interface ExportedPlace extends ExportedPerson {
   readonly position: number;

@@ -90,6 +90,17 @@ CREATE INDEX decree_name_candidate ON decree_name (candidate_id);
 
 CREATE INDEX desil_fact_family ON desil_fact (family_id, as_of);
 
+CREATE INDEX duplicate_finding_score ON duplicate_finding (score DESC, id);
+
+CREATE INDEX duplicate_finding_second ON duplicate_finding (second_id);
+
+CREATE INDEX duplicate_pair_first ON duplicate_pair (first_id);
+
+CREATE UNIQUE INDEX duplicate_pair_open ON duplicate_pair (first_id, second_id)
+  WHERE ended_at IS NULL;
+
+CREATE INDEX duplicate_pair_second ON duplicate_pair (second_id);
+
 CREATE INDEX enrolment_candidate ON enrolment (candidate_id);
 
 CREATE INDEX enrolment_class ON enrolment (class_id, from_date);
@@ -137,6 +148,10 @@ CREATE INDEX lesson_slot_cohort ON lesson_slot (cohort_id);
 CREATE INDEX lesson_slot_day ON lesson_slot (weekday, start_time);
 
 CREATE UNIQUE INDEX office_own ON office (own) WHERE own = 1;
+
+CREATE UNIQUE INDEX own_column_open_name ON own_column (lower(name)) WHERE ended_on IS NULL;
+
+CREATE INDEX own_value_by_person ON own_value (person_id);
 
 CREATE INDEX passed_over_application ON passed_over (application_id);
 
@@ -566,6 +581,37 @@ CREATE TABLE dormitory (
   UNIQUE (site_id, name)
 ) STRICT;
 
+CREATE TABLE duplicate_finding (
+  id INTEGER PRIMARY KEY,
+  first_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  second_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  score INTEGER NOT NULL,
+  reasons TEXT NOT NULL CHECK (json_valid(reasons)),
+  CHECK (first_id < second_id),
+  UNIQUE (first_id, second_id)
+) STRICT;
+
+CREATE TABLE duplicate_pair (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  first_id INTEGER NOT NULL REFERENCES person (id),
+  second_id INTEGER NOT NULL REFERENCES person (id),
+  state TEXT NOT NULL CHECK (state IN ('different', 'merged')),
+  -- The person that stays, of a merged pair.
+  kept_id INTEGER REFERENCES person (id),
+  reason TEXT NOT NULL DEFAULT '',
+  decided_at TEXT NOT NULL,
+  decided_by TEXT NOT NULL,
+  ended_at TEXT,
+  ended_by TEXT,
+  end_reason TEXT,
+  CHECK (first_id < second_id),
+  CHECK ((state = 'merged') = (kept_id IS NOT NULL)),
+  CHECK (kept_id IN (first_id, second_id)),
+  CHECK ((ended_at IS NULL) = (end_reason IS NULL)),
+  CHECK (state = 'merged' OR reason <> '')
+) STRICT;
+
 CREATE TABLE enrolment (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -836,6 +882,30 @@ CREATE TABLE office (
   practice_today TEXT,
   created_at TEXT NOT NULL,
   CHECK (practice = 1 OR practice_today IS NULL)
+) STRICT;
+
+CREATE TABLE own_column (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  office_id INTEGER NOT NULL REFERENCES office (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  kind TEXT NOT NULL CHECK (kind IN ('text', 'number', 'date', 'choice', 'yes_no')),
+  -- A JSON list of texts in the order of the form; empty but for a choice.
+  choices TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(choices)),
+  care TEXT NOT NULL CHECK (care IN ('plain', 'private', 'health')),
+  added_on TEXT NOT NULL,
+  ended_on TEXT,
+  end_reason TEXT,
+  CHECK ((ended_on IS NULL) = (end_reason IS NULL))
+) STRICT;
+
+CREATE TABLE own_value (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  column_id INTEGER NOT NULL REFERENCES own_column (id),
+  person_id INTEGER NOT NULL REFERENCES person (id),
+  value TEXT CHECK (value <> ''),
+  UNIQUE (column_id, person_id)
 ) STRICT;
 
 CREATE TABLE partner (

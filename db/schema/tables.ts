@@ -1,5 +1,7 @@
 import type { Generated, Insertable, Selectable, Updateable } from 'kysely';
+import type { DuplicateTables } from './duplicate-tables.ts';
 import type { FacilityTables } from './facility-tables.ts';
+import type { OwnTables } from './own-tables.ts';
 import type { TrainingTables } from './training-tables.ts';
 
 /** Rows exactly as stored: snake_case columns, dates and instants as text, JSON as text. */
@@ -461,7 +463,7 @@ export interface BedStayTable {
   until_date: string | null;
 }
 
-export interface Tables extends FacilityTables, TrainingTables {
+export interface Tables extends FacilityTables, TrainingTables, OwnTables, DuplicateTables {
   office: OfficeTable;
   setting: SettingTable;
   user_account: UserAccountTable;

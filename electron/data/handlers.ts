@@ -8,6 +8,7 @@ import { intakesCommands, intakesQueries } from './handlers/intakes.ts';
 import { candidatesCommands, candidatesQueries } from './handlers/candidates.ts';
 import { attachmentsCommands, attachmentsQueries } from './handlers/attachments.ts';
 import { importsCommands, importsQueries } from './handlers/imports.ts';
+import { correctionsCommands, correctionsQueries } from './handlers/corrections.ts';
 import { runsCommands, runsQueries } from './handlers/runs.ts';
 import { decreesCommands, decreesQueries } from './handlers/decrees.ts';
 import { enrolmentsCommands, enrolmentsQueries } from './handlers/enrolments.ts';
@@ -21,6 +22,7 @@ import { exportsCommands, exportsQueries } from './handlers/exports.ts';
 import { backupsCommands, backupsQueries } from './handlers/backups.ts';
 import { journalCommands, journalQueries } from './handlers/journal.ts';
 import { homeCommands, homeQueries } from './handlers/home.ts';
+import { columnsCommands, columnsQueries } from './handlers/columns.ts';
 import { filesCommands, filesQueries } from './handlers/files.ts';
 import { jobsCommands, jobsQueries } from './handlers/jobs.ts';
 
@@ -33,6 +35,7 @@ const queries: Handlers<Contract, 'query', QueryContext> = {
   candidates: candidatesQueries,
   attachments: attachmentsQueries,
   imports: importsQueries,
+  corrections: correctionsQueries,
   runs: runsQueries,
   decrees: decreesQueries,
   enrolments: enrolmentsQueries,
@@ -46,6 +49,7 @@ const queries: Handlers<Contract, 'query', QueryContext> = {
   backups: backupsQueries,
   journal: journalQueries,
   home: homeQueries,
+  columns: columnsQueries,
   files: filesQueries,
   jobs: jobsQueries,
 };
@@ -58,6 +62,7 @@ const commands: Handlers<Contract, 'command', CommandContext> = {
   candidates: candidatesCommands,
   attachments: attachmentsCommands,
   imports: importsCommands,
+  corrections: correctionsCommands,
   runs: runsCommands,
   decrees: decreesCommands,
   enrolments: enrolmentsCommands,
@@ -71,6 +76,7 @@ const commands: Handlers<Contract, 'command', CommandContext> = {
   backups: backupsCommands,
   journal: journalCommands,
   home: homeCommands,
+  columns: columnsCommands,
   files: filesCommands,
   jobs: jobsCommands,
 };

@@ -1,5 +1,6 @@
 import { attachmentSteps } from './steps/attachments.ts';
 import { backupSteps } from './steps/backups.ts';
+import { correctionSteps } from './steps/corrections.ts';
 import { decreeSteps } from './steps/decrees.ts';
 import { exportSteps } from './steps/exports.ts';
 import { importSteps } from './steps/imports.ts';
@@ -15,6 +16,7 @@ export const steps = {
   users: userSteps,
   intakes: intakeSteps,
   imports: importSteps,
+  corrections: correctionSteps,
   decrees: decreeSteps,
   backups: backupSteps,
   exports: exportSteps,

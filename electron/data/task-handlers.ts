@@ -7,6 +7,7 @@ import { intakesTasks } from './tasks/intakes.ts';
 import { candidatesTasks } from './tasks/candidates.ts';
 import { attachmentsTasks } from './tasks/attachments.ts';
 import { importsTasks } from './tasks/imports.ts';
+import { correctionsTasks } from './tasks/corrections.ts';
 import { runsTasks } from './tasks/runs.ts';
 import { decreesTasks } from './tasks/decrees.ts';
 import { enrolmentsTasks } from './tasks/enrolments.ts';
@@ -33,6 +34,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   candidates: candidatesTasks,
   attachments: attachmentsTasks,
   imports: importsTasks,
+  corrections: correctionsTasks,
   runs: runsTasks,
   decrees: decreesTasks,
   enrolments: enrolmentsTasks,
@@ -46,6 +48,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   backups: backupsTasks,
   journal: journalTasks,
   home: homeTasks,
+  columns: {},
   files: filesTasks,
   jobs: jobsTasks,
 };

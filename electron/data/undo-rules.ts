@@ -17,6 +17,7 @@ export type UndoRule =
 /** Steps of tasks that are journaled; those with bulk writes bring their own inverse. */
 const stepRules: Readonly<Record<string, UndoRule>> = {
   'attachments.add': { kind: 'recorded' },
+  'corrections.apply': { kind: 'recorded' },
   'imports.apply': { kind: 'own', undo: undoImport },
   'intakes.setPolicyTogether': { kind: 'recorded' },
 };

@@ -6,11 +6,33 @@ import { randomBytes } from 'node:crypto';
  */
 export class ChosenFiles {
   readonly #paths = new Map<string, string>();
+  /** Tokens of files that main itself wrote for the page, and how each is thrown away. */
+  readonly #own = new Map<string, () => void>();
 
   keep(path: string): string {
     const token = randomBytes(16).toString('hex');
     this.#paths.set(token, path);
     return token;
+  }
+
+  /** A file that main wrote for the page and that is thrown away after its one use. */
+  keepOwn(path: string, discard: () => void): string {
+    const token = this.keep(path);
+    this.#own.set(token, discard);
+    return token;
+  }
+
+  /** Throws away what main itself wrote among the named tokens of an input; chosen files stay. */
+  discard(input: unknown, fields: readonly string[]): void {
+    if (typeof input !== 'object' || input === null) return;
+    for (const field of fields) {
+      const token: unknown = (input as Record<string, unknown>)[field];
+      const discard = typeof token === 'string' ? this.#own.get(token) : undefined;
+      if (typeof token !== 'string' || !discard) continue;
+      this.#own.delete(token);
+      this.#paths.delete(token);
+      discard();
+    }
   }
 
   path(token: string): string | undefined {

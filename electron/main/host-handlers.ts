@@ -5,6 +5,8 @@ import type { Handlers } from '#shared/contract/derive.ts';
 import type { FilePurpose } from '#shared/contract/files.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { ok } from '#shared/result.ts';
+import { askForFiles } from './ask-for-files.ts';
+import { ATTACHMENT_FILTER, lookAt, pickSeveral, take } from './attachment-files.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import { edition } from './edition.ts';
 import { paperHandlers } from './paper-handlers.ts';
@@ -14,6 +16,8 @@ import type { Printing } from './printing/printing.ts';
 export interface HostContext {
   readonly files: ChosenFiles;
   readonly printing: Printing;
+  /** Where bytes from the page lie until the task that is given them has answered. */
+  readonly pageFiles: string;
   window(): BrowserWindow | undefined;
   /** Has the data process write down what became of a prepared paper. */
   recordPaper(job: string, how: 'made' | 'printed' | 'saved', pages: number): Promise<void>;
@@ -22,7 +26,7 @@ export interface HostContext {
 const FILTERS: Record<FilePurpose, { name: string; extensions: string[] }[]> = {
   spreadsheet: [{ name: 'Excel atau CSV', extensions: ['xlsx', 'csv'] }],
   backup: [{ name: 'Backup Tampung', extensions: ['age'] }],
-  attachment: [{ name: 'Foto atau PDF', extensions: ['jpg', 'jpeg', 'png', 'webp', 'pdf'] }],
+  attachment: [ATTACHMENT_FILTER],
   image: [{ name: 'Gambar', extensions: ['png', 'jpg', 'jpeg'] }],
   folder: [],
 };
@@ -37,18 +41,16 @@ export const hostHandlers: Pick<HostHandlers, 'files' | 'office' | 'papers'> = {
   papers: paperHandlers,
   files: {
     async pick({ files, window }, { purpose }) {
-      const parent = window();
-      const options = {
-        properties: [purpose === 'folder' ? ('openDirectory' as const) : ('openFile' as const)],
+      const [path] = await askForFiles(window(), {
+        properties: [purpose === 'folder' ? 'openDirectory' : 'openFile'],
         filters: FILTERS[purpose],
-      };
-      const chosen = await (parent
-        ? dialog.showOpenDialog(parent, options)
-        : dialog.showOpenDialog(options));
-      const path = chosen.canceled ? undefined : chosen.filePaths[0];
+      });
       if (!path) return ok(null);
       return ok({ file: files.keep(path), name: basename(path), bytes: (await stat(path)).size });
     },
+    pickSeveral,
+    take,
+    look: lookAt,
     async chooseTarget({ files, window }, { suggestedName, extension }) {
       const parent = window();
       const options = {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, Menu } from 'electron';
 import type { AnyPaper } from '#shared/documents/document.ts';
 import { attachmentRoute } from './attachment-route.ts';
+import { emptyPageFiles } from './attachment-files.ts';
 import { ChosenFiles } from './chosen-files.ts';
 import { dataClient } from './data-client.ts';
 import { DataProcess } from './data-process.ts';
@@ -90,6 +91,9 @@ function start(): void {
     restarted: (tooOften) => tell(opened.window?.webContents, { kind: 'restarted', tooOften }),
   });
   const files = new ChosenFiles();
+  const pageFiles = join(app.getPath('userData'), 'tempelan');
+  // What a program that was killed has left there.
+  emptyPageFiles(pageFiles);
   const printing = createPrinting({
     takeModel: async (job) => offered.take(job),
     readPage: () => readFile(join(outFolder, 'renderer', 'print.html')),
@@ -103,6 +107,7 @@ function start(): void {
   listen(() => data, files, {
     files,
     printing,
+    pageFiles,
     window: () => opened.window,
     async recordPaper(job, how, pages) {
       const input = { job, how, pages };
@@ -115,6 +120,7 @@ function start(): void {
   app.on('will-quit', (event) => {
     if (ended) return;
     event.preventDefault();
+    emptyPageFiles(pageFiles);
     void data.end().then(() => {
       ended = true;
       app.quit();

@@ -37,9 +37,12 @@ export function listen(data: () => DataProcess, files: ChosenFiles, context: Hos
     }
     const named = endpoint.kind === 'task' ? (endpoint.files ?? []) : [];
     const resolved = files.resolve(input, named);
-    return resolved === undefined
-      ? refusedInput('file')
-      : data().ask({ kind: 'call', channel, input: resolved, request });
+    if (resolved === undefined) return refusedInput('file');
+    try {
+      return await data().ask({ kind: 'call', channel, input: resolved, request });
+    } finally {
+      files.discard(input, named);
+    }
   });
   ipcMain.handle('cancel', (event, request: unknown) => {
     if (isTrustedSender(event) && typeof request === 'string') data().cancel(request);

@@ -61,7 +61,7 @@ function Finder(props: CommandPaletteProps & { onClose: () => void }) {
   const list = useId();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const people = usePeople(query, props.findPeople);
+  const { people, searching } = usePeople(query, props.findPeople);
   const lines = [
     ...people.map((person): PaletteLine => ({
       id: `person-${person.id}`,
@@ -115,7 +115,7 @@ function Finder(props: CommandPaletteProps & { onClose: () => void }) {
           onKeyDown={onKeyDown}
         />
       </div>
-      <PaletteList id={list} lines={lines} chosen={chosen?.id} onRun={run} />
+      <PaletteList id={list} lines={lines} chosen={chosen?.id} searching={searching} onRun={run} />
       {lines.length === 0 ? (
         <p className={classes['nothing']} role="status">
           {t('palette.nothing', { query })}

@@ -3,11 +3,13 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useImperativeHandle, useRef, type CSSProperties, type Ref } from 'react';
 import { COLUMN_GAP, columnsThatFit, columnTemplate } from '#renderer/ui/grid-columns.ts';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
+import type { GridEditing } from '#renderer/ui/grid-edit.ts';
 import { gridItems, type SpecialRow } from '#renderer/ui/grid-items.ts';
 import { GridHead } from '#renderer/ui/GridHead.tsx';
 import { GridLine } from '#renderer/ui/GridLine.tsx';
 import { useGridTable, type GridSort } from '#renderer/ui/grid-table.ts';
 import { useVisibleRange } from '#renderer/ui/grid-range.ts';
+import { useGridEdit } from '#renderer/ui/use-grid-edit.tsx';
 import { useGridFocus } from '#renderer/ui/use-grid-focus.ts';
 import { useScreenSize, type ScreenSize } from '#renderer/ui/use-screen-size.ts';
 import classes from './DataGrid.module.css';
@@ -43,6 +45,8 @@ export interface DataGridProps<Row> {
   specialRows?: readonly SpecialRow[];
   /** Row height in px where the list's own is not 38 (36 below 900 px). */
   rowHeight?: number;
+  /** Cells are changed in place: typing, F2 or Enter on a cell; a click goes to the cell. */
+  editing?: GridEditing<Row> | undefined;
   ref?: Ref<DataGridHandle>;
 }
 
@@ -109,6 +113,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     },
   });
   activeItem.current = focus.place.item;
+  const edit = useGridEdit({ grid: props, items, columns, focus });
 
   const openItem = (item: number) => {
     const at = items.at(item);
@@ -165,7 +170,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
           '--grid-bar': `${bar}px`,
         } as CSSProperties
       }
-      onKeyDown={focus.onKeyDown}
+      onKeyDown={edit.onKeyDown}
     >
       <GridHead
         headers={headerGroup?.headers ?? []}
@@ -197,7 +202,10 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
               columns={columns}
               selected={id !== undefined && id === props.selectedId}
               place={focus.place}
-              onPress={() => {
+              editor={edit.editorOf(line.index)}
+              faultOf={edit.faultOf(line.index)}
+              onPress={(column) => {
+                if (edit.onPress(line.index, column)) return;
                 focus.setPlace({ item: line.index, column: null });
                 openItem(line.index);
               }}

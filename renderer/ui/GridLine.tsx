@@ -1,5 +1,5 @@
 import { flexRender, type Row as TableRow } from '@tanstack/react-table';
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { GridFeatures } from '#renderer/ui/grid-table.ts';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
@@ -19,7 +19,12 @@ interface GridLineProps<Row extends object> {
   columns: readonly GridColumn<Row>[];
   selected: boolean;
   place: GridPlace;
-  onPress: () => void;
+  /** The column pressed, or null beside the cells. */
+  onPress: (column: number | null) => void;
+  /** The cell of this line that is being changed. */
+  editor?: { column: number; node: ReactNode } | undefined;
+  /** The sentence of a cell that could not be stored. */
+  faultOf?: ((column: string) => string | undefined) | undefined;
 }
 
 /** One line of a `DataGrid`: a person's row, a special row, or a row still loading. */
@@ -40,7 +45,7 @@ export function GridLine<Row extends object>(props: GridLineProps<Row>) {
       tabIndex={whole ? 0 : -1}
       style={{ height: props.height, transform: `translateY(${props.top}px)` }}
       onClick={(event) => {
-        if (!isWidget(event) && kind === 'row') props.onPress();
+        if (!isWidget(event) && kind === 'row') props.onPress(columnOf(event));
       }}
     >
       <Content {...props} stop={stop} />
@@ -63,11 +68,27 @@ function Content<Row extends object>(props: GridLineProps<Row> & { stop: boolean
     );
   }
   if (row === undefined) return <LoadingCells columns={columns} />;
-  return <Cells row={row} columns={columns} place={props.place} stop={props.stop} />;
+  const { place, stop, editor, faultOf } = props;
+  return (
+    <Cells
+      row={row}
+      columns={columns}
+      place={place}
+      stop={stop}
+      editor={editor}
+      faultOf={faultOf}
+    />
+  );
 }
 
 function isWidget(event: MouseEvent): boolean {
   return event.target instanceof Element && event.target.closest('button, a[href], input') !== null;
+}
+
+function columnOf(event: MouseEvent): number | null {
+  const cell = event.target instanceof Element ? event.target.closest('[data-column]') : null;
+  const at = cell?.getAttribute('data-column') ?? null;
+  return at === null ? null : Number(at);
 }
 
 interface CellsProps<Row extends object> {
@@ -75,12 +96,17 @@ interface CellsProps<Row extends object> {
   columns: readonly GridColumn<Row>[];
   place: GridPlace;
   stop: boolean;
+  editor: GridLineProps<Row>['editor'];
+  faultOf: GridLineProps<Row>['faultOf'];
 }
 
-function Cells<Row extends object>({ row, columns, place, stop }: CellsProps<Row>) {
+function Cells<Row extends object>(props: CellsProps<Row>) {
+  const { row, columns, place, stop, editor, faultOf } = props;
   return row.getVisibleCells().map((cell, index) => {
     const column = columns[index];
     const here = stop && place.column === index;
+    const open = editor?.column === index;
+    const fault = open || column === undefined ? undefined : faultOf?.(column.id);
     return (
       <div
         key={cell.id}
@@ -91,13 +117,29 @@ function Cells<Row extends object>({ row, columns, place, stop }: CellsProps<Row
         data-look={column?.look ?? 'plain'}
         data-wrap={column?.wrap ?? false}
         className={classes['cell']}
+        {...stateOf(open, fault)}
         // A cell that is not the tab stop takes no focus, so that a click focuses the row.
         {...(here ? { tabIndex: 0 } : {})}
       >
-        {flexRender(cell.column.columnDef.cell, cell.getContext())}
+        {open ? editor.node : flexRender(cell.column.columnDef.cell, cell.getContext())}
+        {here ? <Fault sentence={fault} /> : null}
       </div>
     );
   });
+}
+
+const stateOf = (open: boolean, fault: string | undefined) => ({
+  ...(open ? { 'data-editing': true } : {}),
+  ...(fault === undefined ? {} : { 'data-fault': true, 'aria-invalid': true }),
+});
+
+/** What is wrong with the cell that has the focus. */
+function Fault({ sentence }: { sentence: string | undefined }) {
+  return sentence === undefined ? null : (
+    <span role="alert" className={classes['fault']}>
+      {sentence}
+    </span>
+  );
 }
 
 function LoadingCells<Row>({ columns }: { columns: readonly GridColumn<Row>[] }) {

@@ -15,18 +15,26 @@ interface PaletteListProps {
   id: string;
   lines: readonly PaletteLine[];
   chosen: string | undefined;
+  /** People are still to come, and will stand first. */
+  searching: boolean;
   onRun: (line: PaletteLine) => void;
 }
 
 /** People, then commands: the list box under the palette's field, which keeps the focus. */
-export function PaletteList({ id, lines, chosen, onRun }: PaletteListProps) {
+export function PaletteList({ id, lines, chosen, searching, onRun }: PaletteListProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   const groups = [...new Set(lines.map((line) => line.group))];
   return (
-    <div ref={box} id={id} role="listbox" className={`${classes['list']} scrolls`}>
+    <div
+      ref={box}
+      id={id}
+      role="listbox"
+      aria-busy={searching}
+      className={`${classes['list']} scrolls`}
+    >
       {groups.map((group) => (
         <div key={group} role="group" aria-label={group}>
           <div className={classes['group']} aria-hidden="true">

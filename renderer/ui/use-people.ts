@@ -10,6 +10,12 @@ export interface PersonHit {
 const PAUSE_MS = 120;
 const NOBODY: readonly PersonHit[] = [];
 
+interface FoundPeople {
+  readonly people: readonly PersonHit[];
+  /** The people of what is typed now are still to come. */
+  readonly searching: boolean;
+}
+
 /**
  * People for a typed query, asked after a pause. An answer that comes after the next letter is
  * dropped; the old people stay until the new ones are there.
@@ -17,17 +23,17 @@ const NOBODY: readonly PersonHit[] = [];
 export function usePeople(
   query: string,
   findPeople: (query: string) => Promise<readonly PersonHit[]>,
-): readonly PersonHit[] {
-  const [people, setPeople] = useState(NOBODY);
+): FoundPeople {
+  const [answer, setAnswer] = useState({ to: '', people: NOBODY });
   const wanted = query.trim();
   useEffect(() => {
     if (wanted === '') {
-      setPeople(NOBODY);
+      setAnswer({ to: '', people: NOBODY });
       return;
     }
     let current = true;
     const show = (found: readonly PersonHit[]) => {
-      if (current) setPeople(found);
+      if (current) setAnswer({ to: wanted, people: found });
     };
     const timer = setTimeout(() => {
       findPeople(wanted).then(show, () => show(NOBODY));
@@ -37,5 +43,5 @@ export function usePeople(
       clearTimeout(timer);
     };
   }, [wanted, findPeople]);
-  return people;
+  return { people: answer.people, searching: answer.to !== wanted };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GATES, LEVELS, SEXES, STAGES } from '../vocabulary.ts';
+import { GATE_VALUES, GATES, LEVELS, RECOMMENDATIONS, SEXES, STAGES } from '../vocabulary.ts';
 
 /**
  * What a list shows; every field that is given holds. One alone is answered by its index, several
@@ -44,5 +44,10 @@ export const ListRow = z.object({
   missingCount: z.number(),
   missingNext: z.enum(GATES).nullable(),
   closedReason: z.string().nullable(),
+  birthPlace: z.string(),
+  birthDate: z.string().nullable(),
+  /** Of the home visit. */
+  visit: z.enum(GATE_VALUES),
+  recommendation: z.enum(RECOMMENDATIONS),
 });
 export type CandidateListRow = z.output<typeof ListRow>;

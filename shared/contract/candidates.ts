@@ -3,6 +3,7 @@ import { CLOSE_REASONS } from '../domain/candidates/close-reasons.ts';
 import { CandidateForm } from '../validation/candidate-form.ts';
 import { localDate } from '../validation/local-date.ts';
 import { type Role, STAGES } from '../vocabulary.ts';
+import { SetValuesInput } from './candidate-cells.ts';
 import { DesilInput, GateAnswerInput } from './candidate-facts.ts';
 import { CANDIDATE_SORTS, Chosen, ListRow, PAGE_ROWS } from './candidate-list.ts';
 import { CandidateRecord } from './candidate-record.ts';
@@ -128,6 +129,15 @@ export const candidatesContract = {
       'candidates.sex-fixed',
       'candidates.level-fixed',
     ],
+    access: CANDIDATE_WRITERS,
+    changes: ['candidates', 'journal'],
+    undo: 'recorded',
+  }),
+  /** Cells changed in the list itself: all of them, or none and what is wrong with each. */
+  setValues: command({
+    input: SetValuesInput,
+    output: z.object({ cells: z.number(), people: z.number() }),
+    errors: ['candidates.cells-refused', 'candidates.future-date'],
     access: CANDIDATE_WRITERS,
     changes: ['candidates', 'journal'],
     undo: 'recorded',

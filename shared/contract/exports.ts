@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LEVELS } from '../vocabulary.ts';
-import { CandidateFilter } from './candidate-list.ts';
+import { CANDIDATE_SORTS, CandidateFilter } from './candidate-list.ts';
 import { task } from './define.ts';
 import { TaskFile } from './files.ts';
 import { ReportRequest } from './reports.ts';
@@ -14,6 +14,11 @@ export const ExportedList = z.discriminatedUnion('what', [
     /** What the list shows, and the words typed in its search field. */
     filter: CandidateFilter,
     text: z.string().max(100),
+    /** The order of the list; by code, ascending, when left out. */
+    sort: z.enum(CANDIDATE_SORTS).optional(),
+    direction: z.enum(['asc', 'desc']).optional(),
+    /** Every column of the data after those of the screen; true when left out. */
+    allColumns: z.boolean().optional(),
   }),
   z.object({ what: z.literal('run'), run: z.string().max(60) }),
   z.object({

@@ -13,6 +13,9 @@ export const TaskFile = z.string().min(1).max(4096);
 export const FILE_PURPOSES = ['spreadsheet', 'backup', 'attachment', 'image', 'folder'] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
 
+/** Files a person can choose, drop or paste at once; more is a mistake of the hand. */
+export const MOST_FILES = 20;
+
 const ChosenFile = z.object({ file: FileToken, name: z.string(), bytes: z.number() });
 
 export const filesContract = {
@@ -22,6 +25,41 @@ export const filesContract = {
     output: ChosenFile.nullable(),
     errors: [],
     access: 'anyone',
+  }),
+  /** Asks the person for photos and scans to attach, several at once; none when they thought better of it. */
+  pickSeveral: host({
+    input: z.object({}),
+    output: z.array(ChosenFile).max(MOST_FILES),
+    errors: [],
+    access: 'signed-in',
+  }),
+  /**
+   * Takes a picture or PDF from the page itself: pasted, dropped on the window, or cropped. Main
+   * looks at size and first bytes, writes it to a temporary file and answers a token as for a chosen
+   * file. The file is gone as soon as the task that was given the token has answered.
+   */
+  take: host({
+    input: z.object({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
+    output: ChosenFile,
+    errors: ['attachments.empty', 'attachments.too-large', 'attachments.wrong-type'],
+    access: 'signed-in',
+  }),
+  /** A chosen picture for the page to show and crop; `bytes` is null for a PDF. */
+  look: host({
+    input: z.object({ file: FileToken }),
+    output: z.object({
+      name: z.string(),
+      mediaType: z.string(),
+      bytes: z.instanceof(Uint8Array).nullable(),
+    }),
+    errors: [
+      'attachments.unreadable',
+      'attachments.empty',
+      'attachments.too-large',
+      'attachments.wrong-type',
+    ],
+    access: 'signed-in',
+    files: ['file'],
   }),
   /** Asks where to save; null when they thought better of it. */
   chooseTarget: host({

@@ -5,6 +5,7 @@ import { intakesContract } from './intakes.ts';
 import { candidatesContract } from './candidates.ts';
 import { attachmentsContract } from './attachments.ts';
 import { importsContract } from './imports.ts';
+import { correctionsContract } from './corrections.ts';
 import { runsContract } from './runs.ts';
 import { decreesContract } from './decrees.ts';
 import { enrolmentsContract } from './enrolments.ts';
@@ -18,6 +19,7 @@ import { exportsContract } from './exports.ts';
 import { backupsContract } from './backups.ts';
 import { journalContract } from './journal.ts';
 import { homeContract } from './home.ts';
+import { columnsContract } from './columns.ts';
 import { filesContract } from './files.ts';
 import { jobsContract } from './jobs.ts';
 
@@ -30,6 +32,7 @@ export const contract = {
   candidates: candidatesContract,
   attachments: attachmentsContract,
   imports: importsContract,
+  corrections: correctionsContract,
   runs: runsContract,
   decrees: decreesContract,
   enrolments: enrolmentsContract,
@@ -43,6 +46,7 @@ export const contract = {
   backups: backupsContract,
   journal: journalContract,
   home: homeContract,
+  columns: columnsContract,
   files: filesContract,
   jobs: jobsContract,
 } as const;

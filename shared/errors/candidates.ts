@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CELL_FIELDS } from '../domain/candidates/cells.ts';
 
 export const candidatesErrors = {
   'candidates.not-found': z.object({ uid: z.string() }),
@@ -32,6 +33,17 @@ export const candidatesErrors = {
   /** Level and grade stand in a decree, or the child lives at the school. */
   'candidates.level-fixed': z.object({ name: z.string(), level: z.string() }),
   'candidates.future-date': z.object({ date: z.string(), today: z.string() }),
+  /** Cells of the list that could not be stored; none of the call was. */
+  'candidates.cells-refused': z.object({
+    faults: z.array(
+      z.object({
+        uid: z.string(),
+        field: z.enum(CELL_FIELDS),
+        problem: z.string(),
+        now: z.string(),
+      }),
+    ),
+  }),
   'candidates.desil-same': z.object({ period: z.string(), asOf: z.string() }),
   'candidates.closed': z.object({ name: z.string(), reason: z.string() }),
   'candidates.not-closed': z.object({ name: z.string() }),

@@ -18,6 +18,7 @@ import { intakes } from './en/intakes.ts';
 import { candidates } from './en/candidates.ts';
 import { attachments } from './en/attachments.ts';
 import { imports } from './en/imports.ts';
+import { corrections } from './en/corrections.ts';
 import { runs } from './en/runs.ts';
 import { decrees } from './en/decrees.ts';
 import { enrolments } from './en/enrolments.ts';
@@ -32,6 +33,7 @@ import { exports } from './en/exports.ts';
 import { backups } from './en/backups.ts';
 import { journal } from './en/journal.ts';
 import { home } from './en/home.ts';
+import { columns } from './en/columns.ts';
 import { files } from './en/files.ts';
 import { jobs } from './en/jobs.ts';
 
@@ -56,6 +58,7 @@ export const en = {
   candidates,
   attachments,
   imports,
+  corrections,
   runs,
   decrees,
   enrolments,
@@ -70,6 +73,7 @@ export const en = {
   backups,
   journal,
   home,
+  columns,
   files,
   jobs,
 } satisfies Texts<typeof import('./id.ts').id>;

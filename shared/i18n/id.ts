@@ -17,6 +17,7 @@ import { intakes } from './id/intakes.ts';
 import { candidates } from './id/candidates.ts';
 import { attachments } from './id/attachments.ts';
 import { imports } from './id/imports.ts';
+import { corrections } from './id/corrections.ts';
 import { runs } from './id/runs.ts';
 import { decrees } from './id/decrees.ts';
 import { enrolments } from './id/enrolments.ts';
@@ -31,6 +32,7 @@ import { exports } from './id/exports.ts';
 import { backups } from './id/backups.ts';
 import { journal } from './id/journal.ts';
 import { home } from './id/home.ts';
+import { columns } from './id/columns.ts';
 import { files } from './id/files.ts';
 import { jobs } from './id/jobs.ts';
 
@@ -55,6 +57,7 @@ export const id = {
   candidates,
   attachments,
   imports,
+  corrections,
   runs,
   decrees,
   enrolments,
@@ -69,6 +72,7 @@ export const id = {
   backups,
   journal,
   home,
+  columns,
   files,
   jobs,
 } as const;

@@ -7,9 +7,13 @@ import { migrations } from '#db/migrations/index.ts';
 import { schemaText } from '#tests/support/schema-text.ts';
 
 const snapshotFile = resolve(import.meta.dirname, '../../db/schema/snapshot.sql');
-const typesFiles = ['tables.ts', 'facility-tables.ts', 'training-tables.ts'].map((file) =>
-  resolve(import.meta.dirname, '../../db/schema', file),
-);
+const typesFiles = [
+  'tables.ts',
+  'facility-tables.ts',
+  'training-tables.ts',
+  'own-tables.ts',
+  'duplicate-tables.ts',
+].map((file) => resolve(import.meta.dirname, '../../db/schema', file));
 
 function freshSchema() {
   const raw = new Sqlite(':memory:');

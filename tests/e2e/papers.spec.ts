@@ -96,6 +96,16 @@ test('a list is exported where the person wants it, with its purpose in the hist
     summary: { rows: 640, purpose: 'Rapat penetapan' },
   });
   expect(existsSync(join(folder, 'calon.xlsx'))).toBe(true);
+  // The same from the list itself.
+  await new Shell(page).open('Calon Siswa');
+  await page.getByRole('button', { name: 'Ekspor…' }).click();
+  await expect(page.getByLabel('Data lengkap')).toBeChecked();
+  await page.getByLabel('Untuk apa berkas ini').fill('Rapat penetapan');
+  await chooseTarget(app, join(folder, 'layar.xlsx'));
+  await page.getByRole('button', { name: 'Pilih tempat dan ekspor' }).click();
+  await expect(page.getByText('640 baris diekspor ke layar.xlsx.')).toBeVisible({
+    timeout: 30_000,
+  });
   expectNoComplaints(launched);
   await launched.close();
 });

@@ -11,6 +11,7 @@ import { applicationsScenarios } from '../support/scenarios/applications.ts';
 import { attachmentsScenarios, candidatesScenarios } from '../support/scenarios/candidates.ts';
 import { decisionScenarios } from '../support/scenarios/decisions.ts';
 import { intakesScenarios } from '../support/scenarios/intakes.ts';
+import { columnsScenarios } from '../support/scenarios/columns.ts';
 import { houseScenarios } from '../support/scenarios/house.ts';
 import { officeScenarios } from '../support/scenarios/office.ts';
 import { placesScenarios } from '../support/scenarios/places.ts';
@@ -31,6 +32,7 @@ const scenarios: readonly Scenario[] = [
   ...intakesScenarios,
   ...candidatesScenarios,
   ...attachmentsScenarios,
+  ...columnsScenarios,
   ...decisionScenarios,
   ...houseScenarios,
   ...staysScenarios,

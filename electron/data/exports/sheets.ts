@@ -5,10 +5,10 @@ import type {
   ExportedStudent,
 } from '#db/queries/exports.ts';
 import { reasonLine } from '#shared/documents/reason-words.ts';
+import { missingCell } from '#shared/domain/candidates/missing-cell.ts';
 import type { OutcomeReason } from '#shared/domain/order/outcome-reason.ts';
 import { maskId } from '#shared/domain/people/id-number.ts';
 import { id } from '#shared/i18n/id.ts';
-import type { Stage } from '#shared/vocabulary.ts';
 import type { ExportColumn, ExportRow, ExportValue } from '../files/export-sheet.ts';
 
 /** A column with what stands in it. Sheets leave the office, so their words are Indonesian. */
@@ -43,16 +43,45 @@ const home: readonly SheetColumn<ExportedPerson>[] = [
   { header: 'Nomor HP', kind: 'id', value: ({ phone }, full) => onlyFull(phone, full) },
 ];
 
-const candidates: readonly SheetColumn<ExportedCandidate>[] = [
-  ...who,
-  {
-    header: 'Tahap',
-    kind: 'text',
-    width: 18,
-    value: ({ stage }) => id.kit.stages[stage as Stage],
-  },
-  { header: 'Yang masih kurang', kind: 'number', value: ({ missing }) => missing },
-  { header: 'Desil', kind: 'number', width: 7, value: ({ desil }) => desil },
+/** A candidate with its completed years on the day of the export. */
+type AgedCandidate = ExportedCandidate & { readonly age: number | null };
+
+const words = id.candidates;
+const heads = words.columns;
+const REASONS: Readonly<Record<string, string>> = words.reasons;
+
+/** What still lacks, in the words of the list on screen. */
+function missingText(of: ExportedCandidate): string {
+  const cell = missingCell(of);
+  switch (cell.kind) {
+    case 'closed':
+      return REASONS[cell.reason] ?? cell.reason;
+    case 'complete':
+      return words.list.complete;
+    case 'unvisited':
+      return words.list.unvisitedChip;
+    case 'gate':
+      return words.gates[cell.gate];
+    case 'things':
+      return `${cell.count} hal kurang`;
+  }
+}
+
+/** The columns of the list of candidates in the order of the screen, under its heads. */
+const onScreen: readonly SheetColumn<AgedCandidate>[] = [
+  { header: heads.code, kind: 'id', width: 12, value: ({ code }) => code },
+  { header: heads.name, kind: 'text', width: 32, value: ({ name }) => name },
+  { header: heads.sex, kind: 'text', width: 5, value: ({ sex }) => sex },
+  { header: heads.age, kind: 'number', width: 6, value: ({ age }) => age },
+  { header: heads.level, kind: 'text', width: 8, value: ({ level }) => level },
+  { header: heads.desil, kind: 'number', width: 7, value: ({ desil }) => desil },
+  { header: heads.stage, kind: 'text', width: 18, value: ({ stage }) => id.kit.stages[stage] },
+  { header: heads.missing, kind: 'text', width: 24, value: missingText },
+];
+const NAMES_ON_SCREEN = new Set(onScreen.map(({ header }) => header));
+const candidates: readonly SheetColumn<AgedCandidate>[] = [
+  ...onScreen,
+  ...who.filter(({ header }) => !NAMES_ON_SCREEN.has(header)),
   { header: 'Periode desil', kind: 'text', width: 14, value: ({ desilPeriod }) => desilPeriod },
   ...home,
 ];
@@ -85,14 +114,17 @@ const sheets = { candidates, run: places, students } as const;
 type SheetKind = keyof typeof sheets;
 
 /** The columns of a sheet as the writer wants them. */
-export const exportColumns = (what: SheetKind): readonly ExportColumn[] => sheets[what];
+export const exportColumns = (list: {
+  readonly what: SheetKind;
+  readonly allColumns?: boolean | undefined;
+}): readonly ExportColumn[] => (list.allColumns === false ? onScreen : sheets[list.what]);
 
 /** One row of a sheet; without `full` identity numbers are masked, contact and street left out. */
 const row = <Row>(columns: readonly SheetColumn<Row>[], of: Row, full: boolean): ExportRow =>
   columns.map(({ value }) => value(of, full));
 
-export const candidateRow = (of: ExportedCandidate, full: boolean): ExportRow =>
-  row(candidates, of, full);
+export const candidateRow = (of: AgedCandidate, full: boolean, allColumns = true): ExportRow =>
+  row(allColumns ? candidates : onScreen, of, full);
 export const placeRow = (of: ExportedPlace, full: boolean): ExportRow => row(places, of, full);
 export const studentRow = (of: ExportedStudent, full: boolean): ExportRow =>
   row(students, of, full);

@@ -10,6 +10,7 @@ import {
   writeCsvFile,
   writeXlsxFile,
 } from '../files/export-sheet.ts';
+import { BLOCK } from '../steps/exports.ts';
 import type { TaskContext } from '../task.ts';
 import { type ReportSheet, reportSheet } from './report-sheet.ts';
 import { candidateRow, exportColumns, placeRow, SHEET_NAMES, studentRow } from './sheets.ts';
@@ -55,17 +56,18 @@ async function source(context: TaskContext, list: ListOfPeople, full: boolean): 
   const { exports } = context.steps;
   switch (list.what) {
     case 'candidates': {
-      const { intake: uid, filter, text } = list;
+      const { intake: uid, filter, text, sort = 'code', direction = 'asc' } = list;
       const intake = await exports.findIntake({ uid });
       if (!intake) return err({ code: 'exports.not-found', what: 'intake' });
       return ok(async function* () {
-        const blocks = inBlocks(context, (last: { code: string } | undefined) =>
-          exports.candidates({
-            choice: { intakeId: intake.id, filter, text },
-            after: last?.code ?? '',
-          }),
-        );
-        for await (const row of blocks) yield candidateRow(row, full);
+        const choice = { intakeId: intake.id, filter, text };
+        const ids = await exports.candidateIds({ ...choice, sort, direction });
+        let at = 0;
+        const blocks = inBlocks(context, () => {
+          const block = ids.slice(at, (at += BLOCK));
+          return block.length === 0 ? Promise.resolve([]) : exports.candidates({ ids: block });
+        });
+        for await (const row of blocks) yield candidateRow(row, full, list.allColumns);
       });
     }
     case 'run': {
@@ -111,7 +113,7 @@ async function sheetOf(
   }
   const rows = await source(context, list, full);
   if (!rows.ok) return rows;
-  return ok({ name: SHEET_NAMES[list.what], columns: exportColumns(list.what), rows: rows.value });
+  return ok({ name: SHEET_NAMES[list.what], columns: exportColumns(list), rows: rows.value });
 }
 
 /** Counts the rows that pass and tells them. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, statSync, writeSync, openSync, closeSync, fsyncSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { LARGEST_ATTACHMENT, mediaTypeOf } from '#shared/domain/people/attachment-kinds.ts';
+import { mediaTypeOf } from '#shared/domain/people/attachment-kinds.ts';
+import { sizeRefusal } from '#shared/domain/people/attachment-size.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { storedAttachment } from '../backups/attachments.ts';
@@ -20,9 +21,6 @@ type Refusal = AppError<
   | 'attachments.too-large'
   | 'attachments.wrong-type'
 >;
-
-const MEGABYTE = 1024 * 1024;
-const inMegabytes = (bytes: number): number => Math.ceil((bytes / MEGABYTE) * 10) / 10;
 
 /**
  * Copies a chosen file to where attachments lie, named by its SHA-256 and forced to the disk; the
@@ -64,7 +62,8 @@ async function copyChecked(
       bytes += chunk.length;
       if (mediaType === undefined) return err({ code: 'attachments.wrong-type', file: fileName });
       // The file may have grown since its size was asked.
-      if (bytes > LARGEST_ATTACHMENT) return err(tooLarge(fileName, bytes));
+      const grown = sizeRefusal(fileName, bytes);
+      if (grown) return err(grown);
       hash.update(chunk);
       writeSync(target, chunk);
     }
@@ -79,18 +78,9 @@ async function copyChecked(
   return ok({ hash: hash.digest('hex'), bytes, mediaType, fileName });
 }
 
-const tooLarge = (file: string, bytes: number): AppError<'attachments.too-large'> => ({
-  code: 'attachments.too-large',
-  file,
-  megabytes: inMegabytes(bytes),
-  limit: inMegabytes(LARGEST_ATTACHMENT),
-});
-
 function checkSize(path: string, file: string): Refusal | undefined {
   try {
-    const { size } = statSync(path);
-    if (size === 0) return { code: 'attachments.empty', file };
-    return size > LARGEST_ATTACHMENT ? tooLarge(file, size) : undefined;
+    return sizeRefusal(file, statSync(path).size);
   } catch {
     return { code: 'attachments.unreadable', file };
   }

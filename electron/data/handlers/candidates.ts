@@ -10,6 +10,7 @@ import {
   summarize,
 } from '../use-cases/candidates/list-candidates.ts';
 import { recordDesil } from '../use-cases/candidates/record-desil.ts';
+import { setValues } from '../use-cases/candidates/set-values.ts';
 import { showCandidate, showFullIds } from '../use-cases/candidates/show-candidate.ts';
 
 /** Use cases of this noun by kind; the names are those of shared/contract/candidates.ts. */
@@ -25,6 +26,7 @@ export const candidatesQueries = {
 export const candidatesCommands = {
   add: addCandidate,
   edit: editCandidate,
+  setValues,
   recordDesil,
   answerGate,
   answerGates,

@@ -1,3 +1,5 @@
+import { type ListOrder, listOrderedIds } from '#db/queries/candidate-list.ts';
+import { searchOf } from '#db/queries/candidate-search.ts';
 import {
   listExportedCandidates,
   listExportedPlaces,
@@ -5,13 +7,22 @@ import {
 } from '#db/queries/exports.ts';
 import { findCurrentIntake, findIntake } from '#db/queries/intakes.ts';
 import { findRun } from '#db/queries/runs.ts';
+import type { CandidateFilter } from '#shared/contract/candidate-list.ts';
 import type { ExportedList } from '#shared/contract/exports.ts';
+import { ageOn } from '#shared/domain/people/age.ts';
 import { ok } from '#shared/result.ts';
 import type { Level } from '#shared/vocabulary.ts';
 import { readStep, writeStep } from '../step.ts';
 
 /** Rows a block: about a millisecond, so that lists are answered between two. */
-const BLOCK = 500;
+export const BLOCK = 500;
+
+/** What the list of candidates shows: its filters and what was typed. */
+export interface ExportedChoice {
+  readonly intakeId: number;
+  readonly filter: CandidateFilter;
+  readonly text: string;
+}
 
 type OfKind<W extends ExportedList['what']> = Omit<Extract<ExportedList, { what: W }>, 'what'>;
 
@@ -25,9 +36,19 @@ export const exportSteps = {
     const run = findRun(db, uid);
     return run ? { id: run.id } : null;
   }),
-  candidates: readStep(
-    ({ db }, ask: { choice: Parameters<typeof listExportedCandidates>[1]; after: string }) =>
-      listExportedCandidates(db, ask.choice, ask.after, BLOCK),
+  /**
+   * The ids of the list as the screen has it, all at one moment: what is changed while the file is
+   * written neither doubles a row nor loses one.
+   */
+  candidateIds: readStep(
+    ({ db }, { intakeId, filter, text, ...order }: ExportedChoice & ListOrder) =>
+      listOrderedIds(db, { intakeId, filter, search: searchOf(text) }, order),
+  ),
+  candidates: readStep(({ db, today }, { ids }: { ids: readonly number[] }) =>
+    listExportedCandidates(db, ids).map((row) => ({
+      ...row,
+      age: row.birthDate === null ? null : (ageOn(row.birthDate, today)?.years ?? null),
+    })),
   ),
   places: readStep(({ db }, ask: { runId: number; level: Level; after: number }) =>
     listExportedPlaces(db, ask.runId, ask.level, ask.after, BLOCK),

@@ -1,69 +1,89 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
-import { ATTACHMENT_KINDS, type AttachmentKind } from '#shared/domain/people/attachment-kinds.ts';
-import { api } from '#renderer/app/api.ts';
 import { useActs } from '#renderer/app/acts.tsx';
-import { useCommandForm } from '#renderer/app/command-form.ts';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 import { ICON, STROKE } from '#renderer/ui/icon.ts';
-import { noticeOf } from './Refused.tsx';
+import { usePastedFiles } from '#renderer/ui/use-pasted-files.ts';
+import { useWaitingFiles } from './use-waiting-files.ts';
+import { WaitingFiles } from './WaitingFiles.tsx';
+import classes from './WaitingFiles.module.css';
 
 interface AttachDialogProps {
   record: CandidateRecord;
+  /** What was pasted on the page behind. */
+  files: readonly File[];
   onClose: () => void;
 }
 
-/** Attaches a photo or scan; what it shows is asked, for a name tells little. */
-export function AttachDialog({ record, onClose }: AttachDialogProps) {
+const CHOOSE = 'attach-choose';
+const allowDrop = (event: DragEvent) => event.preventDefault();
+
+/** Attaches photos and scans: chosen, pasted or dropped. What each shows is asked, for a name tells little. */
+export function AttachDialog({ record, files: first, onClose }: AttachDialogProps) {
   const t = useTranslations('attachments');
   const acts = useActs();
-  const form = useCommandForm('attachments.add', 'attach');
-  const [kind, setKind] = useState<AttachmentKind>('family_card');
-  const [chosen, setChosen] = useState<{ file: string; name: string } | null>(null);
+  const waiting = useWaitingFiles(record.uid, first);
+  const { files } = waiting;
+  const [problem, setProblem] = useState<string | null>(null);
+  const add = (news: readonly File[]) => {
+    setProblem(null);
+    waiting.addFromPage(news);
+  };
+  usePastedFiles({ onFiles: add, onNothing: () => setProblem(t('paste.nothing')) });
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    if (event.dataTransfer.files.length > 0) add([...event.dataTransfer.files]);
+  };
   const choose = async () => {
-    const reply = await api.files.pick({ purpose: 'attachment' });
-    if (reply.ok && reply.value) setChosen(reply.value);
+    setProblem(null);
+    await waiting.choose();
   };
   const submit = async () => {
-    const done = await form.send({ candidate: record.uid, kind, file: chosen?.file ?? '' });
-    if (!done) return;
-    onClose();
-    acts.done({ text: t('added', { name: done.fileName }), undo: true });
+    if (files.length === 0) {
+      setProblem(t('problems.file-missing'));
+      return;
+    }
+    const { attached, left } = await waiting.send();
+    const [only] = attached;
+    if (only !== undefined)
+      acts.done({
+        text:
+          attached.length === 1
+            ? t('added', { name: only })
+            : t('addedMany', { count: attached.length }),
+        // The bar takes back one act; of several, each is ended on its own.
+        undo: attached.length === 1,
+      });
+    if (left === 0) onClose();
   };
-  const problem = form.problem('file');
   return (
     <FormDialog
       opened
       title={t('title', { name: record.person.name })}
       lead={t('lead')}
-      submit={t('submit')}
-      busy={form.busy}
-      problems={form.problems}
+      submit={files.length > 1 ? t('submitMany', { count: files.length }) : t('submit')}
+      busy={waiting.busy}
+      problems={problem === null ? [] : [{ field: CHOOSE, message: problem }]}
       onCancel={onClose}
       onSubmit={() => void submit()}
-      {...noticeOf(form.refusal)}
     >
-      <Select
-        id={form.idOf('kind')}
-        label={t('kind')}
-        allowDeselect={false}
-        data={ATTACHMENT_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-        value={kind}
-        onChange={(value) => setKind(value as AttachmentKind)}
-      />
-      <div>
+      <div className={classes['drop']} onDragOver={allowDrop} onDrop={drop}>
         <Button
-          id={form.idOf('file')}
+          id={CHOOSE}
           leftSection={<IconPaperclip size={ICON.text} stroke={STROKE} aria-hidden="true" />}
           onClick={() => void choose()}
         >
-          {chosen === null ? t('choose') : t('chosen', { name: chosen.name })}
+          {t('choose')}
         </Button>
-        {problem === undefined ? null : <p className="source">{problem}</p>}
+        <p className="source">{t('paste.hint')}</p>
       </div>
+      {problem === null ? null : <p className={classes['refusal']}>{problem}</p>}
+      {files.length === 0 ? null : (
+        <WaitingFiles files={files} setKind={waiting.setKind} remove={waiting.remove} />
+      )}
     </FormDialog>
   );
 }

@@ -16,7 +16,7 @@ import type { Summary } from './CandidatesHeader.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { type ListChoice } from './list-view.ts';
 import { StageChips } from './StageChips.tsx';
-import { useColumns } from './use-columns.tsx';
+import { useEditableList } from './use-editable-list.tsx';
 import { useListTools } from './use-list-tools.tsx';
 import { useSettledChoice } from './use-settled-choice.ts';
 
@@ -24,19 +24,23 @@ interface CandidateListProps {
   intake: string;
   summary: Summary;
   wanted: ListChoice;
+  /** The cells of the list are changed in place. */
+  editing: boolean;
   onAdd: () => void;
 }
 
 const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 
 /** Chips, search, the list of any length, and the panel of the row that is open. */
-export function CandidateList({ intake, summary, wanted, onAdd }: CandidateListProps) {
+export function CandidateList(props: CandidateListProps) {
+  const { intake, summary, wanted, onAdd } = props;
   const [view, change] = useView();
   const grid = useRef<DataGridHandle>(null);
   const choice = useSettledChoice(wanted);
   const rows = useRows(intake, choice);
   const open = useOpenRow(rows.blocks.getRow, grid);
   const tools = useListTools(wanted, () => grid.current?.focus());
+  const cells = useEditableList(props.editing, rows.sortable, summary.code);
   const person = typeof view['person'] === 'string' ? view['person'] : null;
   const close = () => change({ person: undefined });
   return (
@@ -56,13 +60,15 @@ export function CandidateList({ intake, summary, wanted, onAdd }: CandidateListP
       }
     >
       <Toolbar tools={tools} />
+      {cells.bar}
       <ListBody rows={rows} summary={summary} choice={choice} onAdd={onAdd}>
         <DataGrid
           // Another list begins at its top.
           key={JSON.stringify(choice)}
           ref={grid}
           label={useTranslations('candidates.list')('name')}
-          columns={useColumns(rows.sortable, summary.code)}
+          columns={cells.columns}
+          editing={cells.editing}
           rowCount={rows.count ?? 0}
           getRow={rows.blocks.getRow}
           getRowId={(row) => row.uid}

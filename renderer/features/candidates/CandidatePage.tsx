@@ -17,6 +17,8 @@ import { useMayWrite } from './CandidatesHeader.tsx';
 import { Attachments } from './Attachments.tsx';
 import { GateTable } from './GateTable.tsx';
 import { CandidacyFacts, ChildFacts, DesilFacts, FamilyFacts } from './RecordFacts.tsx';
+import { usePastedFiles } from '#renderer/ui/use-pasted-files.ts';
+import { OwnFacts } from './OwnFacts.tsx';
 import { type OpenDialog, RecordDialog } from './RecordDialog.tsx';
 import { useMissingItems } from './use-missing-items.ts';
 import { useReasonWords, useSubtitle } from './use-words.ts';
@@ -36,6 +38,11 @@ function CandidateRecordPage({ record }: { record: CandidateRecord }) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const open = mayWrite ? setDialog : undefined;
   const missing = useMissingItems(record, open);
+  // A screenshot is pasted onto the page itself; an open dialog listens on its own.
+  usePastedFiles({
+    enabled: mayWrite && dialog === null,
+    onFiles: (files) => setDialog({ kind: 'attach', files }),
+  });
   return (
     <>
       <RecordPage
@@ -59,6 +66,7 @@ function CandidateRecordPage({ record }: { record: CandidateRecord }) {
             <CandidacyFacts record={record} />
             <FamilyFacts record={record} />
             <DesilFacts record={record} />
+            <OwnFacts record={record} />
             <GateTable gates={record.gates} open={record.closed ? undefined : open} />
           </>
         }

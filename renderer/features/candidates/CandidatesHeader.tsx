@@ -20,26 +20,17 @@ interface CandidatesHeaderProps {
   filter: CandidateFilter;
   onAdd: () => void;
   onAnswerMany: () => void;
+  /** The cells of the list are being changed. */
+  editing: boolean;
+  onEdit: () => void;
+  onExport: () => void;
 }
 
 /** "118 dari 640 calon" and what they lack; each number shows its people in the list. */
-export function CandidatesHeader({ summary, filter, onAdd, onAnswerMany }: CandidatesHeaderProps) {
+export function CandidatesHeader(props: CandidatesHeaderProps) {
+  const { summary, filter } = props;
   const t = useTranslations('candidates.list');
-  const go = useGo();
   const [, change] = useView();
-  const mayWrite = useMayWrite();
-  const writing: readonly HeaderAction[] = mayWrite
-    ? [
-        {
-          id: 'many',
-          label: t('answerMany'),
-          onClick: onAnswerMany,
-          disabled: summary.total === 0,
-        },
-        { id: 'import', label: t('import'), onClick: () => go('/impor') },
-        { id: 'add', label: t('add'), icon: IconPlus, onClick: onAdd, main: true },
-      ]
-    : [];
   return (
     <NumberHeader
       label={t('label')}
@@ -59,9 +50,33 @@ export function CandidatesHeader({ summary, filter, onAdd, onAnswerMany }: Candi
         },
       ]}
       limit={<Lacking summary={summary} />}
-      actions={writing}
+      actions={useActions(props)}
     />
   );
+}
+
+/** The list leaves as a file for everybody who reads it; the rest is for who may write. */
+function useActions(props: CandidatesHeaderProps) {
+  const { summary, onAdd, onAnswerMany, onExport, editing, onEdit } = props;
+  const t = useTranslations('candidates.list');
+  const cells = useTranslations('candidates.cells');
+  const go = useGo();
+  const mayWrite = useMayWrite();
+  const none = summary.total === 0;
+  const leaving: HeaderAction = {
+    id: 'export',
+    label: t('export'),
+    onClick: onExport,
+    disabled: none,
+  };
+  const writing: readonly HeaderAction[] = [
+    { id: 'many', label: t('answerMany'), onClick: onAnswerMany, disabled: none },
+    { id: 'edit', label: cells(editing ? 'stop' : 'mode'), onClick: onEdit, disabled: none },
+    leaving,
+    { id: 'import', label: t('import'), onClick: () => go('/impor') },
+    { id: 'add', label: t('add'), icon: IconPlus, onClick: onAdd, main: true },
+  ];
+  return mayWrite ? writing : [leaving];
 }
 
 /** Whether whoever is signed in may change candidates. */

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
+import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { CandidateForm } from './CandidateForm.tsx';
 import { CandidateList } from './CandidateList.tsx';
@@ -37,7 +38,8 @@ export function CandidatesScreen() {
 
 function OpenIntake({ intake }: { intake: string }) {
   const [view, change] = useView();
-  const [dialog, setDialog] = useState<'add' | 'many' | null>(null);
+  const [dialog, setDialog] = useState<'add' | 'many' | 'export' | null>(null);
+  const [editing, setEditing] = useState(false);
   const summary = useRead('candidates.summary', { intake });
   const choice = choiceOf(view, intake);
   const close = () => setDialog(null);
@@ -50,11 +52,15 @@ function OpenIntake({ intake }: { intake: string }) {
             filter={choice.filter}
             onAdd={() => setDialog('add')}
             onAnswerMany={() => setDialog('many')}
+            editing={editing}
+            onEdit={() => setEditing(!editing)}
+            onExport={() => setDialog('export')}
           />
           <CandidateList
             intake={intake}
             summary={numbers}
             wanted={choice}
+            editing={editing}
             onAdd={() => setDialog('add')}
           />
           {dialog === 'add' ? (
@@ -66,6 +72,9 @@ function OpenIntake({ intake }: { intake: string }) {
                 change({ person: uid });
               }}
             />
+          ) : null}
+          {dialog === 'export' ? (
+            <ExportDialog list={{ what: 'candidates', ...choice }} onClose={close} />
           ) : null}
           {dialog === 'many' ? <GateDialog many={choice} onClose={close} /> : null}
         </>

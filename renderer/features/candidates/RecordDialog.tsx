@@ -13,7 +13,7 @@ export type OpenDialog =
   | { readonly kind: 'gate'; readonly gate: Gate }
   | { readonly kind: 'desil' }
   | { readonly kind: 'edit' }
-  | { readonly kind: 'attach' }
+  | { readonly kind: 'attach'; readonly files?: readonly File[] }
   | { readonly kind: 'close' }
   | { readonly kind: 'end-attachment'; readonly attachment: AttachmentItem };
 
@@ -43,7 +43,7 @@ export function RecordDialog({ record, dialog, onClose }: RecordDialogProps) {
         />
       );
     case 'attach':
-      return <AttachDialog record={record} onClose={onClose} />;
+      return <AttachDialog record={record} files={dialog.files ?? []} onClose={onClose} />;
     case 'close':
       return <CloseDialog record={record} onClose={onClose} />;
     case 'end-attachment':

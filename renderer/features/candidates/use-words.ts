@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CandidateListRow } from '#shared/contract/candidate-list.ts';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
+import { missingCell } from '#shared/domain/candidates/missing-cell.ts';
 import { periodLabel } from '#shared/domain/desil/dtsen-period.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 
@@ -31,15 +32,19 @@ export function useMissingWords(): (row: CandidateListRow) => { text: string; qu
   const reason = useReasonWords();
   return useMemo(
     () => (row: CandidateListRow) => {
-      if (row.stage === 'closed') return { text: reason(row.closedReason ?? ''), quiet: true };
-      if (row.missingNext === null) return { text: t('list.complete'), quiet: true };
-      if (row.stage === 'proposed' && row.missingNext === 'home_visit')
-        return { text: t('list.unvisitedChip'), quiet: false };
-      const text =
-        row.missingCount === 1
-          ? t(`gates.${row.missingNext}`)
-          : t('list.things', { count: row.missingCount });
-      return { text, quiet: false };
+      const cell = missingCell(row);
+      switch (cell.kind) {
+        case 'closed':
+          return { text: reason(cell.reason), quiet: true };
+        case 'complete':
+          return { text: t('list.complete'), quiet: true };
+        case 'unvisited':
+          return { text: t('list.unvisitedChip'), quiet: false };
+        case 'gate':
+          return { text: t(`gates.${cell.gate}`), quiet: false };
+        case 'things':
+          return { text: t('list.things', { count: cell.count }), quiet: false };
+      }
     },
     [t, reason],
   );

@@ -3,6 +3,7 @@ import type { Role } from '#shared/vocabulary.ts';
 import { BuildingsSection } from '#renderer/features/settings/BuildingsSection.tsx';
 import { CapacitySection } from '#renderer/features/settings/CapacitySection.tsx';
 import { ClassesSection } from '#renderer/features/settings/ClassesSection.tsx';
+import { ColumnsSection } from '#renderer/features/settings/ColumnsSection.tsx';
 import { HolidaysSection } from '#renderer/features/settings/HolidaysSection.tsx';
 import { HouseRulesSection } from '#renderer/features/settings/HouseRulesSection.tsx';
 import { IntakesSection } from '#renderer/features/settings/IntakesSection.tsx';
@@ -29,6 +30,7 @@ interface Section {
     | 'policy'
     | 'rules'
     | 'holidays'
+    | 'columns'
     | 'users';
   readonly screen: ComponentType;
   /** Set in from the edges here; the other parts bring their own header. */
@@ -51,6 +53,7 @@ export const SETTINGS_SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'permits', screen: PermitsSection },
   { id: 'intakes', screen: IntakesSection, of: 'school' },
   { id: 'policy', screen: PolicySection, of: 'school' },
+  { id: 'columns', screen: ColumnsSection, of: 'school' },
   { id: 'holidays', screen: HolidaysSection, of: 'facility' },
   { id: 'rules', screen: HouseRulesSection, of: 'facility' },
   { id: 'users', screen: UsersSection, inset: true, role: 'admin' },

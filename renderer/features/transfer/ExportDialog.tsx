@@ -28,8 +28,10 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
   const { roles } = useSession().user;
   const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx');
   const [fullIds, setFullIds] = useState(false);
+  const [allColumns, setAllColumns] = useState(true);
   const [purpose, setPurpose] = useState('');
-  const sending = useExport(list, onClose);
+  const sent = list.what === 'candidates' ? { ...list, allColumns } : list;
+  const sending = useExport(sent, onClose);
   return (
     <FormDialog
       opened
@@ -61,6 +63,7 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
         value={purpose}
         onChange={(event) => setPurpose(event.currentTarget.value)}
       />
+      {list.what === 'candidates' ? <AllColumns on={allColumns} onChange={setAllColumns} /> : null}
       {list.what !== 'report' && FULL_ID_ROLES.some((role) => roles.includes(role)) ? (
         <Checkbox
           label={t('fullIds')}
@@ -69,14 +72,31 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
           onChange={(event) => setFullIds(event.currentTarget.checked)}
         />
       ) : null}
-      {sending.job.busy ? (
-        <ProgressLine
-          done={sending.job.state?.done ?? 0}
-          text={t('rows', { rows: formatFigure(sending.job.state?.done ?? 0) })}
-          onStop={sending.job.stop}
-        />
-      ) : null}
+      <Progress job={sending.job} />
     </FormDialog>
+  );
+}
+
+/** "Data lengkap": every column of the data after those of the screen. */
+function AllColumns({ on, onChange }: { on: boolean; onChange: (on: boolean) => void }) {
+  const t = useTranslations('exports');
+  return (
+    <Checkbox
+      label={t('allColumns')}
+      description={t('allColumnsHint')}
+      checked={on}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  );
+}
+
+/** How far the writing is, and the way to stop it. */
+function Progress({ job }: { job: ReturnType<typeof useExport>['job'] }) {
+  const t = useTranslations('exports');
+  if (!job.busy) return null;
+  const done = job.state?.done ?? 0;
+  return (
+    <ProgressLine done={done} text={t('rows', { rows: formatFigure(done) })} onStop={job.stop} />
   );
 }
 

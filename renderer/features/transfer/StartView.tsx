@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { IconDownload, IconFileImport, IconInfoCircle } from '@tabler/icons-react';
+import { IconDownload, IconFileImport, IconInfoCircle, IconPencil } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import type { ImportList } from '#shared/domain/imports/columns.ts';
 import type { AppError } from '#shared/errors.ts';
@@ -7,9 +7,11 @@ import { useActs } from '#renderer/app/acts.tsx';
 import { api } from '#renderer/app/api.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { useRefusalText } from '#renderer/app/texts.tsx';
+import { useSession } from '#renderer/app/session.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
 import { ExportView } from '#renderer/features/transfer/ExportView.tsx';
 import { PastImports } from '#renderer/features/transfer/PastImports.tsx';
+import type { CorrectionsWay } from '#renderer/features/transfer/use-corrections.ts';
 import type { ImportWay } from '#renderer/features/transfer/use-import.ts';
 import { useLists } from '#renderer/features/transfer/use-lists.ts';
 import { WaitingRows } from '#renderer/features/transfer/WaitingRows.tsx';
@@ -18,26 +20,28 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
 import { FilterChips } from '#renderer/ui/FilterChips.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
-import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
+import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 
 const TABS = ['impor', 'perbaikan', 'ekspor'] as const;
 
 interface StartViewProps {
   way: ImportWay;
+  corrections: CorrectionsWay;
   /** Why the file just chosen cannot be read. */
   refusal: AppError | null;
 }
 
 /** What was imported so far, what still waits for a repair, and the way to the next list. */
-export function StartView({ way, refusal }: StartViewProps) {
+export function StartView({ way, corrections, refusal }: StartViewProps) {
   const t = useTranslations('transfer');
   const exporting = useTranslations('exports');
+  const correct = useCorrectAction(corrections);
   const [view, change] = useView();
   const targets = useRead('imports.targets', {}).data;
   const batches = useRead('imports.batches', { limit: 200 }).data;
   const waiting = useRead('imports.openFaults', { offset: 0, limit: 1 }).data?.total ?? 0;
-  const { lists, list } = useLists();
+  const { lists, list, settled } = useLists();
   const noIntake = list === 'candidates' && targets?.length === 0;
   const template = useTemplate(list);
   const tab = TABS.find((one) => one === view['tab']) ?? 'impor';
@@ -57,12 +61,14 @@ export function StartView({ way, refusal }: StartViewProps) {
         limit={<LimitSentence icon={IconInfoCircle}>{t('start.limit')}</LimitSentence>}
         actions={[
           { id: 'template', label: t('start.template'), icon: IconDownload, onClick: template },
+          ...correct,
           {
             id: 'choose',
             label: t('start.choose'),
             icon: IconFileImport,
             onClick: () => void way.choose(list),
-            disabled: way.reading || (list === 'candidates' && (targets?.length ?? 0) === 0),
+            disabled:
+              way.reading || !settled || (list === 'candidates' && (targets?.length ?? 0) === 0),
             main: true,
           },
         ]}
@@ -103,6 +109,21 @@ export function StartView({ way, refusal }: StartViewProps) {
       </ScreenBody>
     </>
   );
+}
+
+/** A school corrects what is on record by a file; the lists of a facility have no such way yet. */
+function useCorrectAction({ choose, busy }: CorrectionsWay): HeaderAction[] {
+  const t = useTranslations('corrections');
+  if (useSession().office.kind === 'facility') return [];
+  return [
+    {
+      id: 'correct',
+      label: t('choose'),
+      icon: IconPencil,
+      onClick: () => void choose(),
+      disabled: busy,
+    },
+  ];
 }
 
 interface BodyProps {

@@ -1,4 +1,6 @@
 import { useTranslations } from 'use-intl';
+import { CorrectionsView } from '#renderer/features/transfer/CorrectionsView.tsx';
+import { useCorrections } from '#renderer/features/transfer/use-corrections.ts';
 import { useImport } from '#renderer/features/transfer/use-import.ts';
 import { DryRunView } from '#renderer/features/transfer/DryRunView.tsx';
 import { ImportDone } from '#renderer/features/transfer/ImportDone.tsx';
@@ -9,11 +11,16 @@ import { ProgressLine } from '#renderer/ui/ProgressLine.tsx';
 /** Impor & Ekspor: choose a file, match its columns, try it out, store it, undo it. */
 export function TransferScreen() {
   const way = useImport();
+  const corrections = useCorrections();
   const { step } = way;
+  if (corrections.open !== null)
+    return <CorrectionsView key={corrections.open.job} way={corrections} read={corrections.open} />;
   return (
     <>
       <Progress way={way} />
-      {step.at === 'start' ? <StartView way={way} refusal={step.refusal} /> : null}
+      {step.at === 'start' ? (
+        <StartView way={way} corrections={corrections} refusal={step.refusal} />
+      ) : null}
       {step.at === 'mapping' ? (
         <MappingView
           key={`${step.file}|${step.inspected.sheet}|${step.inspected.headerRow}`}

@@ -9,12 +9,21 @@ const LISTS_OF: Readonly<Record<'school' | 'facility', readonly ImportList[]>> =
   facility: ['residents', 'waitlist'],
 };
 
-/** The lists this office can import, and the chosen one: of a school that has pupils, candidates. */
-export function useLists(): { lists: readonly ImportList[]; list: ImportList } {
+/**
+ * The lists this office can import, and the chosen one: of a school that has pupils, candidates.
+ * Not `settled` while nobody knows yet whether it has: a file chosen then could be read as the wrong one.
+ */
+export function useLists(): { lists: readonly ImportList[]; list: ImportList; settled: boolean } {
   const [view] = useView();
   const isFacility = useSession().office.kind === 'facility';
-  const pupils = useRead('enrolments.count', {}).data?.all ?? 0;
+  const counted = useRead('enrolments.count', {}, { enabled: !isFacility });
+  const pupils = counted.data?.all ?? 0;
   const lists = LISTS_OF[isFacility ? 'facility' : 'school'];
   const usual = !isFacility && pupils > 0 ? 'candidates' : lists[0];
-  return { lists, list: lists.find((one) => one === view['isi']) ?? usual ?? 'candidates' };
+  const chosen = lists.find((one) => one === view['isi']);
+  return {
+    lists,
+    list: chosen ?? usual ?? 'candidates',
+    settled: isFacility || chosen !== undefined || !counted.isPending,
+  };
 }

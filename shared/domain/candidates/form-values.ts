@@ -1,5 +1,5 @@
 import type { CandidateForm } from '../../validation/candidate-form.ts';
-import type { RecordField } from './record-fields.ts';
+import { type RecordField, recordField } from './record-fields.ts';
 
 type Part = Readonly<Record<string, unknown>>;
 
@@ -17,7 +17,21 @@ export function valueOf(form: CandidateForm, { at }: RecordField): string {
  * The form with one value replaced; whether it may stand there is for the form's schema to say. A
  * NIK that is given is present; a NIK taken away is asked for, so its status becomes unknown.
  */
-export function withValue(form: CandidateForm, { at, kind }: RecordField, value: string) {
+export const withValue = (form: CandidateForm, field: RecordField, value: string): CandidateForm =>
+  // Still unchecked: the schema says next whether the value is one of its field's.
+  replaced(form, field, value) as CandidateForm;
+
+/** The form with several values replaced, of fields it has; the rest (a desil) is no value of a form. */
+export const withValues = (
+  form: CandidateForm,
+  values: readonly { readonly field: string; readonly value: string }[],
+): CandidateForm =>
+  values.reduce((before, { field, value }) => {
+    const known = recordField(field);
+    return known === undefined ? before : withValue(before, known, value);
+  }, form);
+
+function replaced(form: CandidateForm, { at, kind }: RecordField, value: string) {
   if (at.part === 'guardian') return withGuardian(form, at, value);
   const stored = kind === 'number' ? Number(value) : value;
   const part = { ...(form[at.part] as Part), [at.key]: stored };

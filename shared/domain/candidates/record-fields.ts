@@ -1,39 +1,22 @@
-import {
-  LEVELS,
-  NIK_STATUSES,
-  RECOMMENDATIONS,
-  SCHOOL_STATUSES,
-  SEXES,
-  type GuardianRelation,
-} from '../../vocabulary.ts';
-import { DAPODIK_STATES, RELIGIONS, SCHOOL_GRADES } from '../../validation/record-details.ts';
+import type { GuardianRelation } from '../../vocabulary.ts';
 
 /** Where a single value of a record stands in its form; a parent or wali by relation. */
 export type FieldPlace =
   | { readonly part: 'person' | 'family' | 'candidacy'; readonly key: string }
   | { readonly part: 'guardian'; readonly relation: GuardianRelation; readonly key: string };
 
-/** One value of a record that a list shows, takes and exports on its own. */
+/** One value of a record that can be written on its own. */
 export interface RecordField {
   readonly id: string;
   readonly at: FieldPlace;
   readonly kind: 'text' | 'digits' | 'date' | 'number' | 'choice';
-  /** Codes that may be chosen; only of kind `choice`. */
-  readonly choices: readonly string[];
-  /** `private`: masked or left out for who may not see identity numbers in full. */
-  readonly care: 'plain' | 'private';
 }
 
-const NO_CHOICE: readonly string[] = [];
-
-function field(
-  id: string,
-  at: FieldPlace,
-  kind: RecordField['kind'],
-  more: Partial<Pick<RecordField, 'choices' | 'care'>> = {},
-): RecordField {
-  return { id, at, kind, choices: NO_CHOICE, care: 'plain', ...more };
-}
+const field = (id: string, at: FieldPlace, kind: RecordField['kind']): RecordField => ({
+  id,
+  at,
+  kind,
+});
 
 const person = (key: string): FieldPlace => ({ part: 'person', key });
 const family = (key: string): FieldPlace => ({ part: 'family', key });
@@ -46,39 +29,39 @@ const guardian = (relation: GuardianRelation, key: string): FieldPlace => ({
 
 /**
  * The single values of a candidate's record (domain brief R7), in the order in which people are
- * asked for them. Lists, edits in place, updates, exports and own lists name a value by its id.
+ * asked for them. Whoever writes one of them without the whole form names it by its id.
  */
 export const RECORD_FIELDS = [
   field('name', person('name'), 'text'),
-  field('nik', person('nik'), 'digits', { care: 'private' }),
-  field('nik_status', person('nikStatus'), 'choice', { choices: NIK_STATUSES }),
-  field('kk', family('kk'), 'digits', { care: 'private' }),
-  field('sex', person('sex'), 'choice', { choices: SEXES }),
+  field('nik', person('nik'), 'digits'),
+  field('nik_status', person('nikStatus'), 'choice'),
+  field('kk', family('kk'), 'digits'),
+  field('sex', person('sex'), 'choice'),
   field('birth_place', person('birthPlace'), 'text'),
   field('birth_date', person('birthDate'), 'date'),
-  field('level', candidacy('level'), 'choice', { choices: LEVELS }),
+  field('level', candidacy('level'), 'choice'),
   field('grade', candidacy('grade'), 'number'),
   field('mother_name', guardian('mother', 'name'), 'text'),
   field('father_name', guardian('father', 'name'), 'text'),
   field('guardian_name', guardian('guardian', 'name'), 'text'),
-  field('address', family('address'), 'text', { care: 'private' }),
-  field('rt', family('rt'), 'digits', { care: 'private' }),
-  field('rw', family('rw'), 'digits', { care: 'private' }),
+  field('address', family('address'), 'text'),
+  field('rt', family('rt'), 'digits'),
+  field('rw', family('rw'), 'digits'),
   field('village', family('village'), 'text'),
   field('district', family('district'), 'text'),
   field('regency', family('regency'), 'text'),
-  field('school_status', candidacy('schoolStatus'), 'choice', { choices: SCHOOL_STATUSES }),
-  field('recommendation', candidacy('recommendation'), 'choice', { choices: RECOMMENDATIONS }),
+  field('school_status', candidacy('schoolStatus'), 'choice'),
+  field('recommendation', candidacy('recommendation'), 'choice'),
   field('nisn', person('nisn'), 'digits'),
-  field('religion', person('religion'), 'choice', { choices: RELIGIONS }),
+  field('religion', person('religion'), 'choice'),
   field('last_school', candidacy('lastSchool'), 'text'),
   field('last_npsn', candidacy('lastNpsn'), 'text'),
-  field('last_grade', candidacy('lastGrade'), 'choice', { choices: SCHOOL_GRADES }),
-  field('dapodik_active', candidacy('dapodikActive'), 'choice', { choices: DAPODIK_STATES }),
-  field('postal', family('postal'), 'digits', { care: 'private' }),
-  field('pkh_no', family('pkhNo'), 'digits', { care: 'private' }),
-  field('bpnt_no', family('bpntNo'), 'digits', { care: 'private' }),
-  field('kks_no', family('kksNo'), 'digits', { care: 'private' }),
+  field('last_grade', candidacy('lastGrade'), 'choice'),
+  field('dapodik_active', candidacy('dapodikActive'), 'choice'),
+  field('postal', family('postal'), 'digits'),
+  field('pkh_no', family('pkhNo'), 'digits'),
+  field('bpnt_no', family('bpntNo'), 'digits'),
+  field('kks_no', family('kksNo'), 'digits'),
   field('proposed_on', candidacy('proposedOn'), 'date'),
   field('proposer', candidacy('proposer'), 'text'),
   field('note', candidacy('note'), 'text'),

@@ -1,5 +1,6 @@
 import type { Level, SchoolStatus, Vulnerability } from '../../vocabulary.ts';
-import { GRADES_OF, LEVELS } from '../../vocabulary.ts';
+import { GRADES_OF } from '../../vocabulary.ts';
+import { levelOfGrade } from '../places/grade-level.ts';
 import { foldWord, type RowReader } from './row-reader.ts';
 
 const LEVEL_WORDS: ReadonlyMap<string, Level> = new Map([
@@ -58,8 +59,6 @@ export interface EntryReading {
   readonly grade: number;
 }
 
-const levelOfGrade = (grade: number): Level =>
-  LEVELS.find((level) => GRADES_OF[level].includes(grade)) ?? 'SD';
 const entryGrade = (level: Level): number => GRADES_OF[level][0] ?? 1;
 
 /**

@@ -1,10 +1,7 @@
 export const attachments = {
   title: 'Attach a file for {name}',
   lead: 'A phone photo or a scan: JPG, PNG, WebP or PDF, at most 15 MB.',
-  kind: 'Kind of file',
-  file: 'File',
   choose: 'Choose a file…',
-  chosen: 'Chosen: {name}',
   submit: 'Attach',
   open: 'Open {name}',
   end: 'End the attachment',
@@ -15,6 +12,17 @@ export const attachments = {
   ended: '{name} ended.',
   size: '{megabytes} MB',
   viewer: 'Attachment {name}',
+  pastedName: 'Screenshot',
+  waiting: 'Files to be attached',
+  kindOf: 'Kind of file {name}',
+  remove: 'Remove {name}',
+  submitMany: 'Attach {count, number} files',
+  addedMany: '{count, number} files attached.',
+  paste: {
+    hint: 'Several at once, too. Or press Ctrl+V for a screenshot, or drag files here.',
+    nothing:
+      'The clipboard holds no picture. Take a screenshot (Windows + Shift + S), then press Ctrl+V again.',
+  },
   kinds: {
     family_card: 'Family card',
     birth_certificate: 'Birth certificate',

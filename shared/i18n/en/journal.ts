@@ -66,6 +66,7 @@ export const journal: Texts<typeof source> = {
     candidates: {
       add: 'Added the candidate {name} ({code})',
       edit: 'Changed the form of {name} ({code})',
+      setValues: 'Changed {cells} cells of the list, {people} candidates: {who}',
       recordDesil: 'Recorded desil {desil} ({period}) for the family of {name} ({code})',
       answerGate: '{gate} of {name} ({code}): {value}',
       answerGates: '{gate} of {count} candidates: {value}',
@@ -80,6 +81,9 @@ export const journal: Texts<typeof source> = {
       apply: 'Imported {file}: {saved} rows saved, {same} the same, {faulty} to repair',
       repairFault: 'Repaired row {row} of {file}: {name}',
       dismissFault: 'Put aside row {row} of {file}',
+    },
+    corrections: {
+      apply: 'Corrected data from {file}: {cells} values of {people} candidates',
     },
     runs: {
       make: 'Made draft run {number}: {admitted} of {ordered} admitted',
@@ -111,6 +115,12 @@ export const journal: Texts<typeof source> = {
       setRules: 'Changed the rules of the house to version {version}',
       addHoliday: 'Added the holiday {name} from {on}, {days} days',
       endHoliday: '{on} is worked after all: {name}',
+    },
+    columns: {
+      add: 'Added the column {name}',
+      change: 'Changed the column {name}',
+      end: 'Ended the column {name}',
+      setValues: 'Filled {columns} own columns for {name}',
     },
     stays: {
       admit: '{name} came in on {on}, bed {bed}',

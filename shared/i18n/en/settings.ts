@@ -16,6 +16,7 @@ export const settings: Texts<typeof source> = {
     permits: 'Permits to exceed',
     intakes: 'Intakes',
     policy: 'Order rules',
+    columns: 'Own columns',
     users: 'Users',
   },
   noSite: {

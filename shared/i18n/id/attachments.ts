@@ -1,10 +1,7 @@
 export const attachments = {
   title: 'Lampirkan berkas untuk {name}',
-  lead: 'Foto dari HP atau hasil pindai: JPG, PNG, WebP, atau PDF, paling besar 15 MB.',
-  kind: 'Jenis berkas',
-  file: 'Berkas',
+  lead: 'Foto dari HP, hasil pindai, atau tangkapan layar: JPG, PNG, WebP, atau PDF, masing-masing paling besar 15 MB.',
   choose: 'Pilih berkas…',
-  chosen: 'Dipilih: {name}',
   submit: 'Lampirkan',
   open: 'Buka {name}',
   end: 'Akhiri lampiran',
@@ -15,6 +12,17 @@ export const attachments = {
   ended: '{name} diakhiri.',
   size: '{megabytes} MB',
   viewer: 'Lampiran {name}',
+  pastedName: 'Tangkapan layar',
+  waiting: 'Berkas yang akan dilampirkan',
+  kindOf: 'Jenis berkas {name}',
+  remove: 'Lepas {name}',
+  submitMany: 'Lampirkan {count, number} berkas',
+  addedMany: '{count, number} berkas dilampirkan.',
+  paste: {
+    hint: 'Bisa beberapa sekaligus. Atau tekan Ctrl+V untuk tangkapan layar, atau seret berkas ke sini.',
+    nothing:
+      'Papan klip tidak berisi gambar. Ambil tangkapan layar (Windows + Shift + S), lalu tekan Ctrl+V lagi.',
+  },
   kinds: {
     family_card: 'Kartu keluarga',
     birth_certificate: 'Akta kelahiran',

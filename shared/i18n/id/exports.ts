@@ -21,6 +21,8 @@ export const exports = {
   format: 'Bentuk berkas',
   xlsx: 'Excel (XLSX)',
   csv: 'CSV',
+  allColumns: 'Data lengkap',
+  allColumnsHint: 'Sesudah kolom yang tampil: tempat dan tanggal lahir, kelas, keluarga, alamat.',
   fullIds: 'Sertakan NIK, KK, alamat, dan nomor HP lengkap',
   fullIdsHint: 'Tercatat di Riwayat Perubahan atas nama Anda. Tanpa ini nomor disamarkan.',
   purpose: 'Untuk apa berkas ini',

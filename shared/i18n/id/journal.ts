@@ -63,6 +63,7 @@ export const journal = {
     candidates: {
       add: 'Menambah calon {name} ({code})',
       edit: 'Mengubah isian calon {name} ({code})',
+      setValues: 'Mengubah {cells} isian di tabel, {people} calon: {who}',
       recordDesil: 'Mencatat desil {desil} ({period}) untuk keluarga {name} ({code})',
       answerGate: '{gate} {name} ({code}): {value}',
       answerGates: '{gate} untuk {count} calon: {value}',
@@ -77,6 +78,9 @@ export const journal = {
       apply: 'Mengimpor {file}: {saved} baris disimpan, {same} sama, {faulty} perlu diperbaiki',
       repairFault: 'Memperbaiki baris {row} dari {file}: {name}',
       dismissFault: 'Mengesampingkan baris {row} dari {file}',
+    },
+    corrections: {
+      apply: 'Memperbaiki data dari {file}: {cells} isian pada {people} calon',
     },
     runs: {
       make: 'Membuat urutan percobaan {number}: {admitted} masuk dari {ordered}',
@@ -108,6 +112,12 @@ export const journal = {
       setRules: 'Mengubah Aturan Panti menjadi versi {version}',
       addHoliday: 'Menambah hari libur {name} mulai {on}, {days} hari',
       endHoliday: '{on} tetap masuk kerja: {name}',
+    },
+    columns: {
+      add: 'Menambah kolom {name}',
+      change: 'Mengubah kolom {name}',
+      end: 'Mengakhiri kolom {name}',
+      setValues: 'Mengisi {columns} kolom tambahan untuk {name}',
     },
     stays: {
       admit: '{name} masuk panti per {on}, tempat tidur {bed}',

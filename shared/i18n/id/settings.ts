@@ -13,6 +13,7 @@ export const settings = {
     permits: 'Izin melebihi batas',
     intakes: 'Gelombang',
     policy: 'Aturan urutan',
+    columns: 'Kolom tambahan',
     users: 'Pengguna',
   },
   noSite: {

@@ -11,3 +11,12 @@ export const chooseTarget = (app: ElectronApplication, path: string): Promise<vo
   app.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen });
   }, path);
+
+/** The next "open" dialogs answer with all these files. */
+export const chooseFiles = (app: ElectronApplication, paths: readonly string[]): Promise<void> =>
+  app.evaluate(
+    ({ dialog }, chosen) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: chosen });
+    },
+    [...paths],
+  );

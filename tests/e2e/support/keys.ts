@@ -71,6 +71,8 @@ export class Keys {
     await this.type(screen);
     const wanted = this.#page.getByRole('option', { name: screen, exact: true });
     await expect(wanted).toBeVisible();
+    // People who arrive stand first, and the choice with them.
+    await expect(this.#page.getByRole('listbox')).toHaveAttribute('aria-busy', 'false');
     for (let step = 0; step < 12; step += 1) {
       if ((await wanted.getAttribute('aria-selected')) === 'true') break;
       await this.press('ArrowDown');

@@ -71,6 +71,13 @@ export async function resizePage(
   await expect
     .poll(() => page.evaluate(() => [innerWidth, innerHeight]))
     .toEqual([size.width, size.height]);
+  // The page hears of its new size before it paints the next frame; only then its layout is another.
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
 }
 
 /**

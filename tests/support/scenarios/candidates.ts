@@ -62,6 +62,41 @@ export const candidatesScenarios: readonly Scenario[] = [
       }),
   },
   {
+    command: 'candidates.setValues',
+    stage: 'draft',
+    input: (office, random) =>
+      withUid(openOne(office, random), (uid) => {
+        const [row] = office.db.sql<{ name: string; birth_place: string }>(
+          `SELECT p.name, p.birth_place FROM candidate AS c JOIN person AS p ON p.id = c.person_id
+           WHERE c.uid = ?`,
+          uid,
+        );
+        return {
+          cells: [
+            { uid, field: 'name', old: row?.name ?? '', value: freshName('Nama Tabel ') },
+            { uid, field: 'birthPlace', old: row?.birth_place ?? '', value: 'Muara Kaman' },
+          ],
+          visit: { on: answeredOn, by: 'Rina Handayani', againOn: '2026-06-20' },
+        };
+      }),
+  },
+  {
+    command: 'corrections.apply',
+    step: 'corrections.apply',
+    stage: 'draft',
+    input: (office, random) =>
+      withUid(openOne(office, random), (uid) => {
+        const [row] = office.db.sql<{ name: string }>(
+          `SELECT g.name FROM guardian AS g JOIN candidate AS c ON c.person_id = g.person_id
+           WHERE c.uid = ? AND g.relation = 'mother' ORDER BY g.id`,
+          uid,
+        );
+        const to = freshName('Ibu ');
+        const change = { uid, field: 'mother_name', from: row?.name ?? '', to };
+        return { fileName: 'perbaikan.xlsx', changes: [change] };
+      }),
+  },
+  {
     command: 'candidates.recordDesil',
     stage: 'draft',
     input: (office, random) =>

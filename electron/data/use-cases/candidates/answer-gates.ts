@@ -16,10 +16,10 @@ type AnswerRefusal = AppError<
 >;
 
 /** Why this answer may not be given by this person in this intake; undefined when it may. */
-function mayAnswer(
+export function mayAnswer(
   context: CommandContext,
   intakeId: number,
-  { gate, value, answeredOn }: GateAnswerInput,
+  { gate, value, answeredOn }: Pick<GateAnswerInput, 'gate' | 'value' | 'answeredOn'>,
 ): AnswerRefusal | undefined {
   const { policy } = findIntakeRules(context.db, intakeId);
   if (policy.gates[gate] === 'not_used') return { code: 'candidates.gate-not-used', gate };
@@ -28,7 +28,12 @@ function mayAnswer(
   return checkPast(answeredOn, context.today);
 }
 
-function storeAnswer(context: CommandContext, candidateId: number, input: GateAnswerInput): void {
+/** Writes one answer; the list columns are the caller's to refresh. */
+export function storeAnswer(
+  context: CommandContext,
+  candidateId: number,
+  input: GateAnswerInput,
+): void {
   const { db } = context;
   const columns = {
     value: input.value,

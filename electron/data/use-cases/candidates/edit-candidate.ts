@@ -7,7 +7,7 @@ import {
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { CandidateForm } from '#shared/validation/candidate-form.ts';
-import type { CommandContext } from '../../context.ts';
+import type { CommandContext, QueryContext } from '../../context.ts';
 import { checkFormDates, checkSex } from './check-form.ts';
 import { firstCode } from './find-same-person.ts';
 import { checkNisn, personDetailColumns } from './record-details.ts';
@@ -54,8 +54,9 @@ export function editCandidate(
   return ok({ uid, name: form.person.name, code: candidate.code });
 }
 
-function mayEdit(
-  { db, today }: CommandContext,
+/** Why a form may not replace this record; undefined when it may. */
+export function mayEdit(
+  { db, today }: QueryContext,
   { candidate, person }: { candidate: CandidateRow; person: PersonRow },
   form: CandidateForm,
 ): Refusal | undefined {

@@ -14,6 +14,8 @@ import {
   searchWords,
 } from '#db/queries/candidate-search.ts';
 import { MOST_FOUND, type CandidateFilter } from '#shared/contract/candidate-list.ts';
+import { answersOf } from '#shared/domain/gates/gate-marks.ts';
+import { gateValue } from '#shared/domain/gates/gate-need.ts';
 import { nearestWord } from '#shared/domain/candidates/near-words.ts';
 import { ageOn } from '#shared/domain/people/age.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
@@ -52,6 +54,10 @@ const toListRow = (row: ListRow, today: LocalDate) => ({
   missingCount: row.missing_count,
   missingNext: row.missing_next,
   closedReason: row.closed_reason,
+  birthPlace: row.birth_place,
+  birthDate: row.birth_date,
+  visit: gateValue(answersOf(row.gate_marks), 'home_visit'),
+  recommendation: row.recommendation,
 });
 
 /** One block of the list. */

@@ -6,10 +6,15 @@ import { type CommandContext, ownOffice } from '../../context.ts';
 import { checkPast } from './check-form.ts';
 import { refreshCandidates } from './refresh-candidates.ts';
 
+/** A fact as somebody typed it, or as a file brought it. */
+type StatedDesil = Omit<DesilInput, 'source'> & {
+  readonly source: DesilInput['source'] | 'import';
+};
+
 /** Adds one dated, sourced desil to the family card; older facts stay as they were. */
 export function recordDesil(
   context: CommandContext,
-  { uid, fact }: { uid: string; fact: DesilInput },
+  { uid, fact }: { uid: string; fact: StatedDesil },
 ) {
   const { db, today } = context;
   const found = findCandidate(db, uid);

@@ -1,5 +1,5 @@
 import { findCandidate } from '#db/queries/candidates.ts';
-import { valueOf, withValue } from '#shared/domain/candidates/form-values.ts';
+import { valueOf, withValues } from '#shared/domain/candidates/form-values.ts';
 import {
   RECORD_FIELDS,
   recordField,
@@ -41,17 +41,13 @@ export function storeValues(
   const found = findCandidate(context.db, uid);
   if (!found) return err({ kind: 'refused', error: { code: 'candidates.not-found', uid } });
   const before = formOf(context.db, found);
-  const wanted = values.map(({ field, value }) => ({ field: known(field), value }));
-  const changes = wanted.filter(({ field, value }) => valueOf(before, field) !== value);
+  const changes = values.filter(({ field, value }) => valueOf(before, known(field)) !== value);
   if (changes.length === 0) return ok({ changed: 0 });
-  const after = changes.reduce(
-    (form: CandidateForm, { field, value }) => withValue(form, field, value) as CandidateForm,
-    before,
-  );
+  const after = withValues(before, changes);
   const checked = CandidateForm.safeParse(after);
   if (!checked.success) {
     const faults = checked.error.issues.map(({ path, message }) => ({
-      field: fieldAt(path, after)?.id ?? changes[0]?.field.id ?? '',
+      field: fieldAt(path, after)?.id ?? changes[0]?.field ?? '',
       problem: message,
     }));
     return err({ kind: 'faults', faults });
@@ -69,7 +65,10 @@ function known(id: string): RecordField {
 }
 
 /** The field a problem of the form belongs to. */
-function fieldAt(path: readonly PropertyKey[], form: CandidateForm): RecordField | undefined {
+export function fieldAt(
+  path: readonly PropertyKey[],
+  form: CandidateForm,
+): RecordField | undefined {
   const [part, second, third] = path;
   return RECORD_FIELDS.find(({ at }) => {
     if (at.part !== 'guardian') return at.part === part && at.key === second;

@@ -25,7 +25,7 @@ export const officeMark = (db: ReadDb): number =>
   db.sql<{ seq: number | null }>(
     `SELECT max(seq) AS seq FROM journal WHERE substr(command, 1, instr(command || '.', '.') - 1)
        IN ('candidates', 'imports', 'intakes', 'places', 'runs', 'decrees', 'enrolments', 'journal',
-         'attachments', 'applications', 'stays', 'house')`,
+         'attachments', 'corrections', 'applications', 'stays', 'house')`,
   )[0]?.seq ?? 0;
 
 /** Where a list goes: an intake, or the house of a facility. */

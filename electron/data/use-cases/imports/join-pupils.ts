@@ -4,9 +4,9 @@ import { classFinder } from '#shared/domain/imports/class-name.ts';
 import type { Exceeded } from '#shared/domain/imports/pupil-limits.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { CommandContext } from '../../context.ts';
-import { STAGING_SCHEMA } from '../../imports/staging-tables.ts';
-import { HouseFull, type HousePlace } from './join-facility.ts';
+import { type HousePlace, orHouseFull } from './join-facility.ts';
 import { planPupil, pupilSaysNothing } from './plan-pupil.ts';
+import { storeStagedRows } from './staged-rows.ts';
 import { type SchoolFinders, storePupil } from './store-pupil.ts';
 
 /** Who lets the numbers be exceeded, by which letter, until when (first day it no longer holds). */
@@ -22,7 +22,7 @@ export const schoolFinders = ({ db, today }: CommandContext, siteId: number): Sc
   beds: listPupilBeds(db, siteId),
 });
 
-const LIMIT = /^limit\.(site|level|class|beds)$/;
+const LIMITS = ['site', 'level', 'class', 'beds'] as const;
 
 /**
  * Stores one row of a pupil already in. A limit that it meets after all, on a later day of the
@@ -37,13 +37,7 @@ export function storeInSchool(
 ): string | null {
   const plan = planPupil(context.db, row, given.personId);
   if (pupilSaysNothing(plan)) return null;
-  try {
-    return storePupil(context, place, row, plan, school);
-  } catch (error) {
-    const limit = error instanceof Error ? LIMIT.exec(error.message)?.[1] : undefined;
-    if (limit === undefined) throw error;
-    throw new HouseFull(limit as HouseFull['refusal']['limit'], given.rowNumber);
-  }
+  return orHouseFull(LIMITS, given.rowNumber, () => storePupil(context, place, row, plan, school));
 }
 
 /** Records the permits without which the rows would be too many; in the same act as the rows. */
@@ -74,25 +68,13 @@ export function storePermits(
 const PIECE = 100;
 
 /** Stores the rows of pupils already in one by one, compared anew. Says how many are done. */
-export function* joinPupilRows(
+export function joinPupilRows(
   context: CommandContext,
   place: HousePlace,
   joining: number,
 ): Generator<number> {
-  const { db } = context;
   const school = schoolFinders(context, place.siteId);
-  for (let from = 1; from <= joining; from += PIECE) {
-    const to = Math.min(joining, from + PIECE - 1);
-    const rows = db.sql<{ row_number: number; person_id: number | null; row_values: string }>(
-      `SELECT row_number, person_id, row_values FROM ${STAGING_SCHEMA}.joining
-       WHERE n BETWEEN ? AND ?`,
-      from,
-      to,
-    );
-    for (const { row_number, person_id, row_values } of rows) {
-      const row = JSON.parse(row_values) as PupilRow;
-      storeInSchool(context, place, row, { personId: person_id, rowNumber: row_number }, school);
-    }
-    yield to;
-  }
+  return storeStagedRows<PupilRow>(context.db, { joining, piece: PIECE }, (row) => {
+    storeInSchool(context, place, row.values, row, school);
+  });
 }

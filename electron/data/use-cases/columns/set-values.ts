@@ -1,0 +1,78 @@
+import { listOwnColumns, listOwnValues, type OwnColumnRow } from '#db/queries/own-columns.ts';
+import { findPersonByUid } from '#db/queries/stays.ts';
+import { CANDIDATE_WRITERS } from '#shared/contract/candidates.ts';
+import type { columnsContract } from '#shared/contract/columns.ts';
+import type { ParsedOf } from '#shared/contract/derive.ts';
+import { parseOwnValue } from '#shared/domain/own-columns/own-value.ts';
+import { err, ok } from '#shared/result.ts';
+import { type CommandContext, type QueryContext, signedIn } from '../../context.ts';
+import { openColumn } from './edit-columns.ts';
+import { choicesOf, guardedCare } from './own-values.ts';
+
+/** Open columns and ended ones with a value, for one person; masked here for who only reads. */
+export function showValues(context: QueryContext, { person: uid }: { person: string }) {
+  const { db } = context;
+  const person = findPersonByUid(db, uid);
+  if (!person) return err({ code: 'columns.person-not-found', uid } as const);
+  const { roles } = signedIn(context);
+  const seesPrivate = CANDIDATE_WRITERS.some((role) => roles.includes(role));
+  const values = listOwnValues(db, person.id);
+  return ok(
+    listOwnColumns(db).flatMap((column) => {
+      const care = guardedCare(column);
+      const value = values.get(column.id)?.value ?? null;
+      const open = column.ended_on === null;
+      if (care === null || (!open && value === null)) return [];
+      const masked = value !== null && care === 'private' && !seesPrivate;
+      const choices = choicesOf(column);
+      const { name, kind } = column;
+      return { uid: column.uid, name, kind, choices, open, value: masked ? null : value, masked };
+    }),
+  );
+}
+
+/** Writes what was typed for some columns of one person; all of it or nothing. */
+export function setValues(
+  context: CommandContext,
+  { person: uid, values }: ParsedOf<typeof columnsContract.setValues>,
+) {
+  const { db } = context;
+  const person = findPersonByUid(db, uid);
+  if (!person) return err({ code: 'columns.person-not-found', uid } as const);
+  const changed = changedValues(context, person.id, values);
+  if (!changed.ok) return changed;
+  if (changed.value.length === 0) return err({ code: 'columns.same', name: person.name } as const);
+  const known = listOwnValues(db, person.id);
+  for (const { column, value } of changed.value) {
+    const row = known.get(column.id);
+    if (row) db.update('own_value', row.id, { value });
+    else {
+      const uids = { uid: context.newUid(), column_id: column.id, person_id: person.id };
+      db.insert('own_value', { ...uids, value });
+    }
+  }
+  context.subject(uid);
+  context.describe({ name: person.name, columns: changed.value.length });
+  return ok({ name: person.name, columns: changed.value.length });
+}
+
+/** Which values differ from those on record; the last word about a column holds. */
+function changedValues(
+  context: QueryContext,
+  personId: number,
+  typed: ParsedOf<typeof columnsContract.setValues>['values'],
+) {
+  const known = listOwnValues(context.db, personId);
+  const changed = new Map<number, { column: OwnColumnRow; value: string | null }>();
+  for (const one of typed) {
+    const found = openColumn(context, one.column);
+    if (!found.ok) return found;
+    const column = found.value;
+    const { name, kind } = column;
+    const parsed = parseOwnValue({ kind, choices: choicesOf(column) }, one.typed);
+    if (!parsed.ok) return err({ code: 'columns.value', name, kind, typed: one.typed } as const);
+    if (parsed.value === (known.get(column.id)?.value ?? null)) changed.delete(column.id);
+    else changed.set(column.id, { column, value: parsed.value });
+  }
+  return ok([...changed.values()]);
+}

@@ -1,0 +1,35 @@
+import { type ReactNode, useState } from 'react';
+import type { SetValuesInput } from '#shared/contract/candidate-cells.ts';
+import type { CandidateListRow } from '#shared/contract/candidate-list.ts';
+import { addDays } from '#shared/days.ts';
+import { useRead } from '#renderer/app/queries.ts';
+import { useSession } from '#renderer/app/session.ts';
+import type { GridColumn } from '#renderer/ui/grid-columns.ts';
+import type { GridEditing } from '#renderer/ui/grid-edit.ts';
+import { EditBar } from './EditBar.tsx';
+import { useCellColumns } from './use-cell-columns.tsx';
+import { useCellEditing } from './use-cell-editing.ts';
+import { useColumns } from './use-columns.tsx';
+
+interface EditableList {
+  readonly columns: readonly GridColumn<CandidateListRow>[];
+  readonly editing: GridEditing<CandidateListRow> | undefined;
+  /** Stands over the list. */
+  readonly bar: ReactNode;
+}
+
+/** Columns of the list: those to read, or those whose cells are changed in place. */
+export function useEditableList(on: boolean, sortable: boolean, intakeCode: string): EditableList {
+  const today = useRead('home.clock', {}).data?.today ?? '';
+  const { user } = useSession();
+  const [typed, setVisit] = useState<Partial<SetValuesInput['visit']>>({});
+  const visit = { on: today, by: user.name, againOn: inAWeek(today), ...typed };
+  const { editing, shown } = useCellEditing(visit);
+  const cells = useCellColumns(sortable, intakeCode, shown);
+  const plain = useColumns(sortable, intakeCode);
+  if (!on || today === '') return { columns: plain, editing: undefined, bar: null };
+  const bar = <EditBar visit={visit} onChange={setVisit} today={today} />;
+  return { columns: cells, editing, bar };
+}
+
+const inAWeek = (day: string): string => (day === '' ? '' : addDays(day, 7));

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+export const columnsErrors = {
+  'columns.not-found': z.object({ uid: z.string() }),
+  'columns.person-not-found': z.object({ uid: z.string() }),
+  'columns.name-taken': z.object({ name: z.string() }),
+  'columns.choices': z.object({
+    name: z.string(),
+    problem: z.enum(['too_few', 'needless', 'lost']),
+  }),
+  'columns.ended': z.object({ name: z.string(), on: z.string() }),
+  'columns.value': z.object({ name: z.string(), kind: z.string(), typed: z.string() }),
+  'columns.same': z.object({ name: z.string() }),
+} as const;

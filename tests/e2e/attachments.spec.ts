@@ -1,0 +1,98 @@
+import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import type { NativeImage } from 'electron';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chooseFiles } from './support/dialogs.ts';
+import {
+  expectNoComplaints,
+  newFolder,
+  openPracticeOffice,
+  removeFolder,
+} from './support/office-window.ts';
+
+let folder: string;
+test.beforeEach(() => {
+  folder = newFolder('attachments');
+});
+test.afterEach(() => removeFolder(folder));
+
+/** What the clipboard of the window that runs here is called; newer ones have another. */
+interface ImageClipboard {
+  writeImage(image: NativeImage): void;
+}
+
+/** A picture of one colour and some width, for two pictures of different content. */
+const copyPicture = (app: ElectronApplication, width: number): Promise<void> =>
+  app.evaluate(({ clipboard, nativeImage }, wide) => {
+    const pixels = Buffer.alloc(wide * 10 * 4, 200);
+    const image = nativeImage.createFromBitmap(pixels, { width: wide, height: 10 });
+    (clipboard as unknown as ImageClipboard).writeImage(image);
+  }, width);
+
+const copyText = (app: ElectronApplication, text: string): Promise<void> =>
+  app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
+
+/** The page of a child that is searched for, by the keyboard. */
+async function openFirstChild(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /Calon Siswa/ }).click();
+  await page.getByRole('searchbox').fill('muhammad alfa');
+  // The list follows while one types; only then the arrow goes to the child that was meant.
+  await expect(page.getByRole('grid', { name: 'Calon siswa' })).toHaveAttribute(
+    'aria-rowcount',
+    '2',
+  );
+  await page.getByRole('searchbox').press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Buka halaman lengkap' }).click();
+  await expect(page.getByRole('button', { name: 'Lampirkan berkas' })).toBeVisible();
+}
+
+test('a screenshot is pasted, several files are chosen at once, and one that is refused keeps nobody back', async () => {
+  const launched = await openPracticeOffice(folder);
+  const { app, page } = launched;
+  await openFirstChild(page);
+
+  await copyPicture(app, 20);
+  await page.keyboard.press('Control+V');
+  const dialog = page.getByRole('dialog');
+  const waiting = dialog.getByRole('list', { name: 'Berkas yang akan dilampirkan' });
+  await expect(waiting.getByText('Tangkapan layar.png')).toBeVisible();
+  await expect(dialog.getByRole('combobox')).toHaveValue('Bukti desil');
+
+  await copyText(app, 'bukan gambar');
+  await page.keyboard.press('Control+V');
+  await expect(dialog.getByRole('link', { name: /^Papan klip tidak berisi gambar/ })).toBeVisible();
+
+  const picture = join(folder, 'kk.png');
+  const image = await app.evaluate(({ nativeImage }) =>
+    nativeImage
+      .createFromBitmap(Buffer.alloc(400, 90), { width: 10, height: 10 })
+      .toPNG()
+      .toString('base64'),
+  );
+  writeFileSync(picture, Buffer.from(image, 'base64'));
+  const wrong = join(folder, 'catatan.pdf');
+  writeFileSync(wrong, 'ini bukan pdf');
+  await chooseFiles(app, [picture, wrong]);
+  await dialog.getByRole('button', { name: 'Pilih berkas…' }).click();
+  await expect(waiting.getByRole('listitem')).toHaveCount(3);
+  await dialog.getByRole('button', { name: 'Lampirkan 3 berkas' }).click();
+
+  // Two are attached, the third stays with its reason.
+  await expect(waiting.getByRole('listitem')).toHaveCount(1);
+  await expect(waiting.getByText(/catatan\.pdf bukan JPG, PNG, WebP, atau PDF/)).toBeVisible();
+  await waiting.getByRole('button', { name: 'Lepas catatan.pdf' }).click();
+  await dialog.getByRole('button', { name: 'Batal' }).click();
+  await expect(page.getByRole('button', { name: 'Buka kk.png' })).toBeVisible();
+  const shot = page.getByRole('button', { name: 'Buka Tangkapan layar.png' }).locator('img');
+  await expect.poll(() => shot.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(20);
+
+  // The same screenshot again is named, not stored twice.
+  await copyPicture(app, 20);
+  await page.keyboard.press('Control+V');
+  await dialog.getByRole('button', { name: 'Lampirkan', exact: true }).click();
+  await expect(waiting.getByText(/sama dengan lampiran “Tangkapan layar\.png”/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Batal' }).click();
+  expectNoComplaints(launched);
+  await app.close();
+});
