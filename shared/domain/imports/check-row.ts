@@ -1,3 +1,4 @@
+import { isOddName } from '../people/odd-name.ts';
 import type { CandidateRow, ImportedRow, PersonRow } from './candidate-row.ts';
 import type { Cell } from './cell.ts';
 import type { Fault, Warning } from './faults.ts';
@@ -46,7 +47,7 @@ function readName(row: RowReader): string {
       row.fault('name', 'name-empty', { guardian: someGuardian(row) || 'none' });
   } else if (name.length > LONGEST_NAME) {
     row.fault('name', 'name-too-long', { length: name.length, longest: LONGEST_NAME });
-  } else if (name.length === 1 || /[^\p{L}\p{M} .,'’‘`\-()/]/u.test(name)) {
+  } else if (isOddName(name)) {
     row.warn('name', 'name-odd');
   }
   return name;

@@ -317,6 +317,9 @@ export const candidates = {
       'sex-differs': 'By the NIK the sex is {nikSex}.',
       'birth-differs': 'The birth date differs from the NIK ({part}).',
       'region-unknown': 'Region code {region} of the NIK is not known.',
+      'name-odd': 'A name is usually letters only. Check it on the birth certificate or KK.',
+      'birth-day-unknown':
+        '1 January is often written when the day is not known. Check the birth certificate.',
       'nisn-year':
         'The first three digits of a NISN are usually the year of birth. Compare it with the school report.',
       'dapodik-active':

@@ -319,6 +319,9 @@ export const candidates = {
       'sex-differs': 'Menurut NIK, jenis kelaminnya {nikSex}.',
       'birth-differs': 'Tanggal lahir berbeda dari NIK ({part}).',
       'region-unknown': 'Kode wilayah NIK {region} tidak dikenal.',
+      'name-odd': 'Nama biasanya hanya huruf. Cocokkan dengan akta atau KK.',
+      'birth-day-unknown':
+        '1 Januari sering ditulis bila tanggalnya tidak diketahui. Cocokkan dengan akta.',
       'nisn-year': 'Tiga angka pertama NISN biasanya tahun lahir. Cocokkan dengan rapor.',
       'dapodik-active':
         'Masih aktif di Dapodik sekolah lain: minta sekolah itu mengeluarkannya dahulu.',
