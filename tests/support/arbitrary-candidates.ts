@@ -30,6 +30,7 @@ const child = fc.record({
   phone: fc.constantFrom('', '0812 3456 7890', '+62 812-3456-789'),
   level: fc.constantFrom(...LEVELS),
   note: anyText(200),
+  lastSchool: anyText(120),
 });
 
 /** Forms that an officer could have filled in: some share a family card, most texts are odd. */
@@ -40,12 +41,25 @@ export const candidateForms = (most: number): fc.Arbitrary<CandidateForm[]> =>
       const nik = one.hasNik && birthDate !== '' ? nikOf(one.sex, birthDate, index + 1) : '';
       const { name, sex, birthPlace, level, rt, phone } = one;
       return {
-        person: { name, nik, nikStatus: nik === '' ? 'none_yet' : 'present', sex, birthPlace, birthDate },
+        person: {
+          name,
+          nik,
+          nikStatus: nik === '' ? 'none_yet' : 'present',
+          sex,
+          birthPlace,
+          birthDate,
+          nisn: '',
+          religion: '',
+        },
         family: {
           kk: one.card === null ? '' : `640205010120${String(one.card + 1).padStart(4, '0')}`,
           ...one.texts,
           rt,
           rw: '',
+          postal: '',
+          pkhNo: '',
+          bpntNo: '',
+          kksNo: '',
         },
         guardians: [{ name: one.guardian, relation: 'mother', phone, phoneOwner: '' }],
         candidacy: {
@@ -58,6 +72,10 @@ export const candidateForms = (most: number): fc.Arbitrary<CandidateForm[]> =>
           vulnerabilities: [],
           recommendation: 'none',
           note: one.note,
+          lastSchool: one.lastSchool,
+          lastNpsn: '',
+          lastGrade: '',
+          dapodikActive: '',
         },
       };
     }),
