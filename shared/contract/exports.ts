@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { LEVELS } from '../vocabulary.ts';
 import { CANDIDATE_SORTS, CandidateFilter } from './candidate-list.ts';
 import { task } from './define.ts';
+import { StudentFilter } from './enrolments.ts';
 import { TaskFile } from './files.ts';
 import { ReportRequest } from './reports.ts';
+import { RunPart } from './runs.ts';
+
+/** Every column of the data after those of the screen; true when left out. */
+const allColumns = z.boolean().optional();
 
 /** The list that leaves the program, as the screen shows it now. */
 export const ExportedList = z.discriminatedUnion('what', [
@@ -17,15 +22,18 @@ export const ExportedList = z.discriminatedUnion('what', [
     /** The order of the list; by code, ascending, when left out. */
     sort: z.enum(CANDIDATE_SORTS).optional(),
     direction: z.enum(['asc', 'desc']).optional(),
-    /** Every column of the data after those of the screen; true when left out. */
-    allColumns: z.boolean().optional(),
+    allColumns,
   }),
-  z.object({ what: z.literal('run'), run: z.string().max(60) }),
   z.object({
-    what: z.literal('students'),
+    what: z.literal('run'),
+    run: z.string().max(60),
+    /** One level, or one part of it, as the screen shows it; all when left out. */
     level: z.enum(LEVELS).optional(),
-    classUid: z.string().max(60).optional(),
+    part: RunPart.optional(),
+    allColumns,
   }),
+  /** The pupils of today, of the filter of their screen. */
+  StudentFilter.extend({ what: z.literal('students'), allColumns }),
   ReportRequest.extend({ what: z.literal('report') }),
 ]);
 export type ExportedList = z.output<typeof ExportedList>;

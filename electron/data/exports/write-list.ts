@@ -52,6 +52,19 @@ async function* inBlocks<Row>(
   }
 }
 
+/** The rows of ids that were taken at one moment, block by block. */
+function byIds<Row>(
+  context: TaskContext,
+  ids: readonly number[],
+  read: (ids: readonly number[]) => Promise<Row[]>,
+): AsyncGenerator<Row> {
+  let at = 0;
+  return inBlocks(context, () => {
+    const block = ids.slice(at, (at += BLOCK));
+    return block.length === 0 ? Promise.resolve([]) : read(block);
+  });
+}
+
 async function source(context: TaskContext, list: ListOfPeople, full: boolean): Promise<Source> {
   const { exports } = context.steps;
   switch (list.what) {
@@ -62,33 +75,30 @@ async function source(context: TaskContext, list: ListOfPeople, full: boolean): 
       return ok(async function* () {
         const choice = { intakeId: intake.id, filter, text };
         const ids = await exports.candidateIds({ ...choice, sort, direction });
-        let at = 0;
-        const blocks = inBlocks(context, () => {
-          const block = ids.slice(at, (at += BLOCK));
-          return block.length === 0 ? Promise.resolve([]) : exports.candidates({ ids: block });
-        });
-        for await (const row of blocks) yield candidateRow(row, full, list.allColumns);
+        const rows = byIds(context, ids, (block) => exports.candidates({ ids: block }));
+        for await (const row of rows) yield candidateRow(row, full, list.allColumns);
       });
     }
     case 'run': {
       const run = await exports.findRun({ uid: list.run });
       if (!run) return err({ code: 'exports.not-found', what: 'run' });
+      const { id: runId, policy } = run;
+      const { part } = list;
       return ok(async function* () {
-        for (const level of LEVELS) {
+        for (const level of list.level === undefined ? LEVELS : [list.level]) {
           const blocks = inBlocks(context, (last: { position: number } | undefined) =>
-            exports.places({ runId: run.id, level, after: last?.position ?? 0 }),
+            exports.places({ runId, level, part, after: last?.position ?? 0 }),
           );
-          for await (const row of blocks) yield placeRow(row, full);
+          for await (const row of blocks) yield placeRow(row, policy, full, list.allColumns);
         }
       });
     }
     case 'students': {
-      const { what: _what, ...filter } = list;
+      const { what: _what, allColumns, ...filter } = list;
       return ok(async function* () {
-        const blocks = inBlocks(context, (last: { id: number } | undefined) =>
-          exports.students({ filter, after: last?.id ?? 0 }),
-        );
-        for await (const row of blocks) yield studentRow(row, full);
+        const ids = await exports.studentIds(filter);
+        const rows = byIds(context, ids, (block) => exports.students({ ids: block }));
+        for await (const row of rows) yield studentRow(row, full, allColumns);
       });
     }
   }

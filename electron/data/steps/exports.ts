@@ -6,9 +6,10 @@ import {
   listExportedStudents,
 } from '#db/queries/exports.ts';
 import { findCurrentIntake, findIntake } from '#db/queries/intakes.ts';
-import { findRun } from '#db/queries/runs.ts';
+import { listStudentIds, type StudentFilter } from '#db/queries/enrolments.ts';
+import { findRun, type RunPart } from '#db/queries/runs.ts';
 import type { CandidateFilter } from '#shared/contract/candidate-list.ts';
-import type { ExportedList } from '#shared/contract/exports.ts';
+import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import { ageOn } from '#shared/domain/people/age.ts';
 import { ok } from '#shared/result.ts';
 import type { Level } from '#shared/vocabulary.ts';
@@ -24,8 +25,6 @@ export interface ExportedChoice {
   readonly text: string;
 }
 
-type OfKind<W extends ExportedList['what']> = Omit<Extract<ExportedList, { what: W }>, 'what'>;
-
 export const exportSteps = {
   /** The intake to export; null where there is none. */
   findIntake: readStep(({ db }, { uid }: { uid: string | undefined }) => {
@@ -34,7 +33,7 @@ export const exportSteps = {
   }),
   findRun: readStep(({ db }, { uid }: { uid: string }) => {
     const run = findRun(db, uid);
-    return run ? { id: run.id } : null;
+    return run ? { id: run.id, policy: JSON.parse(run.policy) as OrderPolicy } : null;
   }),
   /**
    * The ids of the list as the screen has it, all at one moment: what is changed while the file is
@@ -50,11 +49,14 @@ export const exportSteps = {
       age: row.birthDate === null ? null : (ageOn(row.birthDate, today)?.years ?? null),
     })),
   ),
-  places: readStep(({ db }, ask: { runId: number; level: Level; after: number }) =>
-    listExportedPlaces(db, ask.runId, ask.level, ask.after, BLOCK),
+  places: readStep(
+    ({ db }, ask: { runId: number; level: Level; part: RunPart | undefined; after: number }) =>
+      listExportedPlaces(db, ask, ask.after, BLOCK),
   ),
-  students: readStep(({ db, today }, ask: { filter: OfKind<'students'>; after: number }) =>
-    listExportedStudents(db, today, ask.filter, ask.after, BLOCK),
+  /** As `candidateIds`, of the pupils of today. */
+  studentIds: readStep(({ db, today }, filter: StudentFilter) => listStudentIds(db, filter, today)),
+  students: readStep(({ db, today }, { ids }: { ids: readonly number[] }) =>
+    listExportedStudents(db, today, ids),
   ),
   record: writeStep(
     'exports.writeList',

@@ -30,7 +30,7 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
   const [fullIds, setFullIds] = useState(false);
   const [allColumns, setAllColumns] = useState(true);
   const [purpose, setPurpose] = useState('');
-  const sent = list.what === 'candidates' ? { ...list, allColumns } : list;
+  const sent = list.what === 'report' ? list : { ...list, allColumns };
   const sending = useExport(sent, onClose);
   return (
     <FormDialog
@@ -63,7 +63,7 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
         value={purpose}
         onChange={(event) => setPurpose(event.currentTarget.value)}
       />
-      {list.what === 'candidates' ? <AllColumns on={allColumns} onChange={setAllColumns} /> : null}
+      {list.what !== 'report' ? <AllColumns on={allColumns} onChange={setAllColumns} /> : null}
       {list.what !== 'report' && FULL_ID_ROLES.some((role) => roles.includes(role)) ? (
         <Checkbox
           label={t('fullIds')}
