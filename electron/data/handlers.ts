@@ -23,6 +23,7 @@ import { backupsCommands, backupsQueries } from './handlers/backups.ts';
 import { journalCommands, journalQueries } from './handlers/journal.ts';
 import { homeCommands, homeQueries } from './handlers/home.ts';
 import { columnsCommands, columnsQueries } from './handlers/columns.ts';
+import { desilCommands, desilQueries } from './handlers/desil.ts';
 import { filesCommands, filesQueries } from './handlers/files.ts';
 import { jobsCommands, jobsQueries } from './handlers/jobs.ts';
 
@@ -50,6 +51,7 @@ const queries: Handlers<Contract, 'query', QueryContext> = {
   journal: journalQueries,
   home: homeQueries,
   columns: columnsQueries,
+  desil: desilQueries,
   files: filesQueries,
   jobs: jobsQueries,
 };
@@ -77,6 +79,7 @@ const commands: Handlers<Contract, 'command', CommandContext> = {
   journal: journalCommands,
   home: homeCommands,
   columns: columnsCommands,
+  desil: desilCommands,
   files: filesCommands,
   jobs: jobsCommands,
 };
