@@ -94,7 +94,10 @@ function DesilForm({ record, today, period: current, onClose }: DesilFormProps) 
         id={form.idOf('fact.period')}
         label={t('desilDialog.period')}
         allowDeselect={false}
-        data={periodsUntil(periodOf(today), OFFERED).map((value) => ({ value, label: periodLabel(value) }))}
+        data={periodsUntil(periodOf(today), OFFERED).map((value) => ({
+          value,
+          label: periodLabel(value),
+        }))}
         value={fact.period}
         error={form.problem('fact.period')}
         onChange={(period) => set({ period: period ?? '' })}

@@ -63,7 +63,7 @@ function Answer({ round, period, source, onSource }: CheckPanelProps) {
         <TextInput
           id={id}
           className={classes['field'] ?? ''}
-          label={t('field', { period: periodLabel(period) })}
+          label={t('field')}
           inputMode="numeric"
           autoComplete="off"
           maxLength={2}
@@ -74,7 +74,7 @@ function Answer({ round, period, source, onSource }: CheckPanelProps) {
           <Keyed text={t('save')} at={t('keys.save')} />
         </Button>
       </form>
-      <p className="source">{t('hint')}</p>
+      <p className="source">{t('hint', { period: periodLabel(period) })}</p>
       <div className={classes['acts']}>
         <Button onClick={() => round.copy('nik')}>
           <Keyed text={t('copyNik')} at={t('keys.nik')} />
