@@ -84,4 +84,7 @@ const commands: Handlers<Contract, 'command', CommandContext> = {
   jobs: jobsCommands,
 };
 
-export const handlers = { query: queries, command: commands } as const;
+export const handlers: {
+  readonly query: Handlers<Contract, 'query', QueryContext>;
+  readonly command: Handlers<Contract, 'command', CommandContext>;
+} = { query: queries, command: commands };

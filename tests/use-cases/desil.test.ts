@@ -82,9 +82,8 @@ describe('the round of looking up desils', () => {
 
   test('numbers are masked in the list, and it is ordered by its index', () => {
     desk.added();
-    expect(office.must<Row[]>('desil.page', { intake, part: 'open', offset: 0, limit: 9 })).toEqual(
-      [expect.objectContaining({ nikMasked: expect.stringMatching(/^6402.*•.*04$/) })],
-    );
+    const [row] = office.must<Row[]>('desil.page', { intake, part: 'open', offset: 0, limit: 9 });
+    expect(row?.nikMasked).toMatch(/^6402.*•.*04$/);
     const plan = office.db
       .sql<{ detail: string }>(
         `EXPLAIN QUERY PLAN SELECT c.id FROM candidate AS c
@@ -104,7 +103,8 @@ describe('the round of looking up desils', () => {
     const period = () => office.must<{ period: string; chosenAt: string | null }>('desil.period');
     expect(period()).toEqual({ period: '2026-2', chosenAt: null });
     office.must('desil.setPeriod', { period: '2026-1' });
-    expect(period()).toMatchObject({ period: '2026-1', chosenAt: expect.any(String) });
+    expect(period().period).toBe('2026-1');
+    expect(period().chosenAt).not.toBeNull();
     expect(summary()).toMatchObject({ older: 0, done: 1 });
     expect(refusal(office.call('desil.setPeriod', { period: '2026-1' }))).toEqual({
       code: 'desil.period-same',

@@ -3,8 +3,6 @@ import { desilOfKey } from '#shared/domain/desil/desil-check.ts';
 
 export interface RoundKeys {
   readonly enabled: boolean;
-  /** What stands in the field; Enter belongs to the list while it is empty. */
-  readonly typed: string;
   readonly type: (text: string) => void;
   readonly save: () => void;
   readonly absent: () => void;
@@ -17,22 +15,22 @@ const isList = (target: EventTarget | null): boolean =>
   (target instanceof Element && target.closest('[role="grid"]') !== null);
 
 /** The act of a key, or undefined where it is none of the round's. */
-function actOf(key: string, { typed, type, save, absent, copy }: RoundKeys) {
+function actOf(key: string, { type, save, absent, copy }: RoundKeys) {
   const desil = desilOfKey(key);
   if (desil !== null) return () => type(desil);
-  if (typed !== '' && key === 'Enter') return save;
-  if (typed !== '' && (key === 'Escape' || key === 'Backspace')) return () => type('');
-  const letters: Readonly<Record<string, () => void>> = {
+  const others: Readonly<Record<string, () => void>> = {
+    enter: save,
+    backspace: () => type(''),
     n: () => copy('nik'),
     k: () => copy('kk'),
     t: absent,
   };
-  return letters[key.toLowerCase()];
+  return others[key.toLowerCase()];
 }
 
 /**
- * The keys of the round: a digit and Enter, T, N, K. Heard before the list, whose Enter would open
- * the row.
+ * The keys of the round: a digit and Enter, T, N, K. Heard before the list, to which Enter would
+ * mean opening a row that is open already.
  */
 export function useRoundKeys(keys: RoundKeys): void {
   const hear = useEffectEvent((event: KeyboardEvent) => {

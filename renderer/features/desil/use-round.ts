@@ -93,6 +93,7 @@ export function useRound(options: RoundOptions) {
     move({ at: Math.max(0, Math.min(place.current.at, rows.count() - 1)) });
   };
   const save = (): Promise<void> | void => {
+    if (place.current.typed === '') return;
     const desil = Number(place.current.typed);
     if (Number.isInteger(desil) && desil >= 1 && desil <= 10) return store(desil);
     acts.done({ text: t('range') });
