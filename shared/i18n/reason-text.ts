@@ -1,3 +1,4 @@
+import { periodLabel } from '../domain/desil/dtsen-period.ts';
 import { longDate } from '../domain/format/indonesian-date.ts';
 
 type Values = Record<string, string | number>;
@@ -24,6 +25,7 @@ export function reasonText(t: Translate, reason: ReasonCode): string {
 }
 
 const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const PERIOD = /^\d{4}-[1-4]$/;
 const CLOCK = /^\d{2}:\d{2}$/;
 
 /** Details as ICU values: dates and codes in words, lists as "a, b", numbers as they are. */
@@ -31,6 +33,7 @@ export function plainValues(t: Translate, details: object): Values {
   const word = (value: unknown): string => {
     const text = String(value);
     if (LOCAL_DATE.test(text)) return longDate(text);
+    if (PERIOD.test(text)) return periodLabel(text);
     if (CLOCK.test(text)) return text.replace(':', '.');
     const groups = ['candidates.gates', 'candidates.reasons', 'stays.codes', 'applications.hard'];
     const known = groups.map((group) => `${group}.${text}`);

@@ -24,7 +24,8 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 const say = createTranslator({ locale: 'id', messages: id }) as unknown as Translate;
-const texts = (values: readonly unknown[]): string[] => values.map((one) => String(one ?? ''));
+type Value = string | number | boolean | null | undefined;
+const texts = (values: readonly Value[]): string[] => values.map((one) => String(one ?? ''));
 const day = (date: string | null | undefined): string => date ?? '';
 
 /** What a file holds, dates as the days they are. */
@@ -36,11 +37,11 @@ async function written(list: ExportedList): Promise<{ head: string[]; rows: stri
   const { sheets } = await readXlsx(readFileSync(file));
   const [head = [], ...lines] = sheets[0]?.rows ?? [];
   expect(lines.length).toBe(rows);
-  const shown = (cell: unknown) =>
+  const cellText = (cell: Value | Date) =>
     cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '');
   return {
-    head: texts(head),
-    rows: lines.map((row) => head.map((_, at) => shown(row[at]))),
+    head: texts(head as Value[]),
+    rows: lines.map((row) => head.map((_, at) => cellText(row[at] as Value | Date))),
   };
 }
 
@@ -100,7 +101,8 @@ function noteOf({ outcome, reserveNo, reasons }: Place): string {
 
 function placeShown(place: Place): string[] {
   const key = <K extends Place['keys'][number]['key']>(name: K) =>
-    place.keys.find((one) => one.key === name) as Extract<Place['keys'][number], { key: K }>;
+    place.keys.find((one) => one.key === name) as
+      Extract<Place['keys'][number], { key: K }> | undefined;
   const status = key('school_status')?.status;
   return texts([
     place.rank,
