@@ -15,6 +15,7 @@ import { holidays } from './1070-holidays.ts';
 import { ownColumns } from './2030-own-columns.ts';
 import { duplicates } from './2040-duplicates.ts';
 import { runningSchool } from './2050-running-school.ts';
+import { ownLists } from './2060-own-lists.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   ownColumns,
   duplicates,
   runningSchool,
+  ownLists,
 ];

@@ -1,12 +1,19 @@
 import { useTranslations } from 'use-intl';
-import { OWN_CARES, OWN_KINDS } from '#shared/domain/own-columns/own-column.ts';
+import { OWN_CARES, OWN_KINDS, type OwnKind } from '#shared/domain/own-columns/own-column.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { ChoiceField, LinesField, TextField } from '#renderer/app/dialog-inputs.tsx';
 
 const lines = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
 
+interface AddColumnProps {
+  /** Name and kind where a column of a file says them. */
+  given?: { readonly name: string; readonly kind: OwnKind };
+  onAdded?: (uid: string) => void;
+  onClose: () => void;
+}
+
 /** A new column: name, what it holds, who sees it. */
-export function AddColumnDialog({ onClose }: { onClose: () => void }) {
+export function AddColumnDialog({ given, onAdded, onClose }: AddColumnProps) {
   const t = useTranslations('columns');
   return (
     <CommandDialog
@@ -14,12 +21,18 @@ export function AddColumnDialog({ onClose }: { onClose: () => void }) {
       title={t('add')}
       lead={t('addLead')}
       submit={t('add')}
-      initial={{ name: '', kind: 'text' as string, care: 'plain' as string, choices: '' }}
+      initial={{
+        name: given?.name ?? '',
+        kind: (given?.kind ?? 'text') as string,
+        care: 'plain' as string,
+        choices: '',
+      }}
       input={({ choices, ...values }) => ({
         ...values,
         choices: values.kind === 'choice' ? lines(choices) : [],
       })}
       said={({ name }) => t('added', { name })}
+      onDone={({ uid }) => onAdded?.(uid)}
       onClose={onClose}
     >
       {(fields) => (

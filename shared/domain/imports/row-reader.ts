@@ -1,9 +1,9 @@
 import { nameKey } from '../people/name-key.ts';
 import type { Cell } from './cell.ts';
 import { isErrorText, shownText } from './cell.ts';
-import type { ImportField } from './columns.ts';
+import type { ImportField, MappedField } from './columns.ts';
 import type { Details, Fault, FaultCode, Suggestion, Warning, WarningCode } from './faults.ts';
-import type { RowPlan } from './row-plan.ts';
+import type { OwnPlan, RowPlan } from './row-plan.ts';
 
 const NONE: Details = Object.freeze({});
 /** Printable ASCII with single spaces: nothing to clean, and nearly every cell is that. */
@@ -24,6 +24,12 @@ function cleanText(text: string): string {
 
 /** Words for "nothing here" that offices write instead of leaving a cell empty. */
 const NOTHING: ReadonlySet<string> = new Set(['-', '--', '–', '—', '.', '?', 'n/a', 'nihil']);
+
+/** What a failed formula shows; null for every other cell. */
+function cellError(cell: Cell): string | null {
+  if (typeof cell === 'string') return isErrorText(cell) ? cell : null;
+  return typeof cell === 'object' && cell !== null && 'error' in cell ? cell.error : null;
+}
 
 /** One row being checked: gives cells by field and gathers what is wrong. */
 export class RowReader {
@@ -50,9 +56,34 @@ export class RowReader {
   cell(field: ImportField): Cell {
     const column = this.plan.columnOf[field];
     if (column < 0) return null;
-    const cell = this.cells[column] ?? null;
+    return this.#repaired(field, this.cells[column] ?? null);
+  }
+
+  #repaired(field: MappedField, cell: Cell): Cell {
     const repairs = this.plan.repairsOf === null ? undefined : this.plan.repairsOf[field];
     return repairs === undefined ? cell : (repairs.get(shownText(cell).trim()) ?? cell);
+  }
+
+  /** The cell of a column of the office. */
+  ownCell({ field, column }: OwnPlan): Cell {
+    return this.#repaired(field, this.cells[column] ?? null);
+  }
+
+  /** Its text; empty for nothing, null once a fault of the cell is told. */
+  ownText(own: OwnPlan): string | null {
+    const cell = this.ownCell(own);
+    const error = cellError(cell);
+    if (error !== null) {
+      this.ownFault(own, 'cell-error', { name: own.name, error });
+      return null;
+    }
+    const text = cleanText(shownText(cell));
+    return text.length <= 5 && NOTHING.has(text.toLowerCase()) ? '' : text;
+  }
+
+  ownFault({ field, column }: OwnPlan, code: FaultCode, details: Details): void {
+    const shown = shownText(this.cells[column] ?? null).trim();
+    (this.faults ??= []).push({ code, field, column, shown, details });
   }
 
   /** The text of a field; empty for nothing. A failed formula or a date in its place is a fault. */

@@ -48,7 +48,7 @@ export function setValues(
     if (row) db.update('own_value', row.id, { value });
     else {
       const uids = { uid: context.newUid(), column_id: column.id, person_id: person.id };
-      db.insert('own_value', { ...uids, value });
+      db.insert('own_value', { ...uids, value, import_batch_id: null });
     }
   }
   context.subject(uid);
