@@ -1,21 +1,19 @@
 import { listOwnColumns, listOwnValues, type OwnColumnRow } from '#db/queries/own-columns.ts';
 import { findPersonByUid } from '#db/queries/stays.ts';
-import { CANDIDATE_WRITERS } from '#shared/contract/candidates.ts';
 import type { columnsContract } from '#shared/contract/columns.ts';
 import type { ParsedOf } from '#shared/contract/derive.ts';
 import { parseOwnValue } from '#shared/domain/own-columns/own-value.ts';
 import { err, ok } from '#shared/result.ts';
 import { type CommandContext, type QueryContext, signedIn } from '../../context.ts';
 import { openColumn } from './edit-columns.ts';
-import { choicesOf, guardedCare } from './own-values.ts';
+import { choicesOf, guardedCare, seesCare } from './own-values.ts';
 
 /** Open columns and ended ones with a value, for one person; masked here for who only reads. */
 export function showValues(context: QueryContext, { person: uid }: { person: string }) {
   const { db } = context;
   const person = findPersonByUid(db, uid);
   if (!person) return err({ code: 'columns.person-not-found', uid } as const);
-  const { roles } = signedIn(context);
-  const seesPrivate = CANDIDATE_WRITERS.some((role) => roles.includes(role));
+  const user = signedIn(context);
   const values = listOwnValues(db, person.id);
   return ok(
     listOwnColumns(db).flatMap((column) => {
@@ -23,7 +21,7 @@ export function showValues(context: QueryContext, { person: uid }: { person: str
       const value = values.get(column.id)?.value ?? null;
       const open = column.ended_on === null;
       if (care === null || (!open && value === null)) return [];
-      const masked = value !== null && care === 'private' && !seesPrivate;
+      const masked = value !== null && !seesCare(user, care);
       const choices = choicesOf(column);
       const { name, kind } = column;
       return { uid: column.uid, name, kind, choices, open, value: masked ? null : value, masked };
