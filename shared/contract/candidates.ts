@@ -8,6 +8,7 @@ import { DesilInput, GateAnswerInput } from './candidate-facts.ts';
 import { CandidateSort, Chosen, ListRow, PAGE_ROWS } from './candidate-list.ts';
 import { CandidateRecord } from './candidate-record.ts';
 import { command, query } from './define.ts';
+import { OWN_VALUE_ERRORS, TypedOwnValues } from './own-values.ts';
 
 /** Who works on candidates; the others read. */
 export const CANDIDATE_WRITERS = ['head', 'officer'] as const satisfies readonly Role[];
@@ -102,6 +103,7 @@ export const candidatesContract = {
       form: CandidateForm,
       /** Answer to "likely-same": the person it is, or 'different'. */
       samePerson: z.string().nullable(),
+      own: TypedOwnValues.optional(),
     }),
     output: Named.extend({ knownBefore: z.boolean() }),
     errors: [
@@ -112,13 +114,14 @@ export const candidatesContract = {
       'candidates.nik-taken',
       'candidates.sex-fixed',
       'candidates.nik-differs',
+      ...OWN_VALUE_ERRORS,
     ],
     access: CANDIDATE_WRITERS,
     changes: ['candidates', 'intakes', 'journal'],
     undo: 'recorded',
   }),
   edit: command({
-    input: z.object({ uid: z.string(), form: CandidateForm }),
+    input: z.object({ uid: z.string(), form: CandidateForm, own: TypedOwnValues.optional() }),
     output: Named,
     errors: [
       'candidates.not-found',
@@ -126,6 +129,7 @@ export const candidatesContract = {
       'candidates.future-date',
       'candidates.sex-fixed',
       'candidates.level-fixed',
+      ...OWN_VALUE_ERRORS,
     ],
     access: CANDIDATE_WRITERS,
     changes: ['candidates', 'journal'],
