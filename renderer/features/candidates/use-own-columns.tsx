@@ -22,6 +22,14 @@ const LOOKS = {
   number: { width: 72, align: 'end' },
 } as const satisfies Readonly<Record<OwnKind, Partial<GridColumn<never>>>>;
 
+/** Of a head, in px; a sorted one has an arrow. */
+const LETTER = 7;
+const ARROW = 16;
+const LONGEST_HEAD = 22;
+
+const headOf = (name: string): string =>
+  name.length <= LONGEST_HEAD ? name : `${name.slice(0, LONGEST_HEAD - 1).trimEnd()}…`;
+
 /** The columns the office fills now, each with whether this user sees what stands in it. */
 export function useOpenColumns(): readonly (Column & { readonly seen: boolean })[] {
   const seesPrivate = useMayWrite();
@@ -41,8 +49,9 @@ export function useOwnGridColumns(sortable: boolean): readonly GridColumn<Candid
   const said = useOwnValue();
   return useOpenColumns().map(({ uid, name, kind, seen }, index) => ({
     id: ownField(uid),
-    header: name,
+    header: headOf(name),
     ...LOOKS[kind],
+    width: Math.max(LOOKS[kind].width, headOf(name).length * LETTER + ARROW),
     leaves: -index,
     sortable: sortable && seen,
     cell: ({ own }) => {

@@ -105,18 +105,18 @@ function useChoices(list: ImportList) {
   return [
     { value: '', label: t('ignore') },
     {
-      group: t('ofList'),
-      items: FIELDS_OF[list].map((field) => ({
-        value: field,
-        label: `${fields(field)}${mark(field)}`,
-      })),
-    },
-    {
       group: t('ownColumns'),
       items: [
         ...columns.map(({ uid, name }) => ({ value: ownField(uid), label: name })),
         { value: NEW_COLUMN, label: t('newColumn') },
       ],
+    },
+    {
+      group: t('ofList'),
+      items: FIELDS_OF[list].map((field) => ({
+        value: field,
+        label: `${fields(field)}${mark(field)}`,
+      })),
     },
   ];
 }
