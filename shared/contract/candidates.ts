@@ -112,6 +112,7 @@ export const candidatesContract = {
       'candidates.already-in-intake',
       'candidates.future-date',
       'candidates.nik-taken',
+      'candidates.nisn-taken',
       'candidates.sex-fixed',
       'candidates.nik-differs',
       ...OWN_VALUE_ERRORS,
@@ -126,6 +127,7 @@ export const candidatesContract = {
     errors: [
       'candidates.not-found',
       'candidates.nik-taken',
+      'candidates.nisn-taken',
       'candidates.future-date',
       'candidates.sex-fixed',
       'candidates.level-fixed',

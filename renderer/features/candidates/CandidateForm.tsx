@@ -6,6 +6,7 @@ import { useActs } from '#renderer/app/acts.tsx';
 import { useCommandForm } from '#renderer/app/command-form.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
+import { DetailFields } from './DetailFields.tsx';
 import { FamilyFields, GuardianFields } from './FamilyFields.tsx';
 import { CandidacyFields, ChildFields } from './FormFields.tsx';
 import { FormWarnings } from './FormWarnings.tsx';
@@ -176,6 +177,7 @@ function AllFields({ values, onChange, own, form, today, intake }: AllFieldsProp
         values={values.family}
         onChange={(patch) => onChange({ ...values, family: { ...values.family, ...patch } })}
       />
+      <DetailFields {...fields} values={values} onChange={onChange} />
       <OwnFields own={own} today={today} />
       <FormWarnings values={values} intake={intake} />
     </>

@@ -1,10 +1,11 @@
+import { isOddName } from '../people/odd-name.ts';
 import type { CandidateRow, ImportedRow, PersonRow } from './candidate-row.ts';
 import type { Cell } from './cell.ts';
 import type { Fault, Warning } from './faults.ts';
 import { readBirth } from './read-birth.ts';
 import { readDesil } from './read-desil.ts';
 import { readFacility } from './read-facility.ts';
-import { readGuardians, readNeighbourhood, readPhone, someGuardian } from './read-family.ts';
+import { readGuardians, readNeighbourhood, readPhoneCell, someGuardian } from './read-family.ts';
 import { readGates } from './read-gates.ts';
 import { compareNik, readKk, readNik, readSex } from './read-identity.ts';
 import { readOwn } from './read-own.ts';
@@ -47,7 +48,7 @@ function readName(row: RowReader): string {
       row.fault('name', 'name-empty', { guardian: someGuardian(row) || 'none' });
   } else if (name.length > LONGEST_NAME) {
     row.fault('name', 'name-too-long', { length: name.length, longest: LONGEST_NAME });
-  } else if (name.length === 1 || /[^\p{L}\p{M} .,'’‘`\-()/]/u.test(name)) {
+  } else if (isOddName(name)) {
     row.warn('name', 'name-odd');
   }
   return name;
@@ -111,7 +112,7 @@ type Contact = Pick<
 >;
 
 function readPerson(row: RowReader): Contact {
-  const phone = readPhone(row);
+  const phone = readPhoneCell(row);
   const address = row.text('address', 500);
   const rt = readNeighbourhood(row, 'rt');
   const rw = readNeighbourhood(row, 'rw');
