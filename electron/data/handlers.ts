@@ -81,4 +81,9 @@ const commands: Handlers<Contract, 'command', CommandContext> = {
   jobs: jobsCommands,
 };
 
-export const handlers = { query: queries, command: commands } as const;
+interface AllHandlers {
+  readonly query: typeof queries;
+  readonly command: typeof commands;
+}
+
+export const handlers: AllHandlers = { query: queries, command: commands };

@@ -26,10 +26,9 @@ export const Chosen = z.object({
   text: z.string().max(100),
 });
 
-export const CANDIDATE_SORTS = ['code', 'name', 'desil'] as const;
 /** What a list is sorted by: one of these, or a column of the office as `own:` and its uid. */
 export const CandidateSort = z.union([
-  z.enum(CANDIDATE_SORTS),
+  z.enum(['code', 'name', 'desil']),
   z.custom<OwnField>((value) => typeof value === 'string' && isOwnField(value)),
 ]);
 export type CandidateSort = z.output<typeof CandidateSort>;

@@ -1,3 +1,4 @@
+import type { QueryContext } from '../context.ts';
 import { longStep, rawStep, readStep } from '../step.ts';
 import { applyImport } from '../use-cases/imports/apply-import.ts';
 import {
@@ -14,7 +15,9 @@ export const importSteps = {
   begin: readStep(beginImport),
   recall: readStep(recallMapping),
   /** The columns of the office that a column of a file can be read as. */
-  ownColumns: readStep(({ db }, _: Record<string, never>) => listOpenOwnColumns(db)),
+  ownColumns: readStep(({ db }: QueryContext, _payload: Record<string, never>) =>
+    listOpenOwnColumns(db),
+  ),
   findKnown: readStep(findKnown),
   compare: readStep(compareRows),
   apply: longStep('imports.apply', applyImport),

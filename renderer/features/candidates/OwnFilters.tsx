@@ -26,7 +26,7 @@ export function OwnFilters({ filter }: { filter: CandidateFilter }) {
       <FilterMenu
         key={uid}
         label={name}
-        value={value === undefined ? ANY : value === null ? EMPTY : `${IS}${value}`}
+        value={optionOf(value)}
         options={[
           { value: ANY, label: t('candidates.list.any') },
           ...answers.map((answer) => ({ value: `${IS}${answer}`, label: said(kind, answer) })),
@@ -36,6 +36,11 @@ export function OwnFilters({ filter }: { filter: CandidateFilter }) {
       />
     );
   });
+}
+
+function optionOf(value: string | null | undefined): string {
+  if (value === undefined) return ANY;
+  return value === null ? EMPTY : `${IS}${value}`;
 }
 
 function valueOf(option: string): string | null | undefined {

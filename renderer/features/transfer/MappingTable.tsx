@@ -12,7 +12,7 @@ import {
 import { guessKind } from '#shared/domain/own-columns/guess-kind.ts';
 import { ownField } from '#shared/domain/own-columns/own-field.ts';
 import { useRead } from '#renderer/app/queries.ts';
-import { AddColumnDialog } from '#renderer/features/settings/ColumnDialogs.tsx';
+import { AddColumnDialog } from '#renderer/app/AddColumnDialog.tsx';
 import type { Inspected } from '#renderer/features/transfer/use-import.ts';
 import classes from './MappingView.module.css';
 

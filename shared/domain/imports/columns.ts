@@ -115,7 +115,7 @@ export const FIELDS_OF: Readonly<Record<ImportList, readonly ImportField[]>> = {
   residents: [...OF_FACILITY, 'entry_date', 'exit_date', 'exit_reason', 'bed', 'note'],
 };
 
-/** A field of the list, or a column the office added. */
+/** Also a column the office added. */
 export type MappedField = ImportField | OwnField;
 /** Column index → field, or null for a column that is not imported. */
 export type Mapping = readonly (MappedField | null)[];
@@ -171,12 +171,9 @@ function knownField(header: string): ImportField | null {
  * A first mapping for these headers. A field is given to one column only, the leftmost that names
  * it; a doubtful header stays unmapped, for a wrong guess is worse than a question.
  */
-export function guessMapping(
-  headers: readonly string[],
-  list: ImportList = 'candidates',
-): readonly (ImportField | null)[] {
+export function guessMapping(headers: readonly string[], list: ImportList = 'candidates') {
   const taken = new Set<ImportField>();
-  return headers.map((header) => {
+  return headers.map((header): ImportField | null => {
     const field = fieldOfHeader(header, list);
     if (field === null || taken.has(field)) return null;
     taken.add(field);
