@@ -13,7 +13,9 @@ import {
 import { BLOCK } from '../steps/exports.ts';
 import type { TaskContext } from '../task.ts';
 import { type ReportSheet, reportSheet } from './report-sheet.ts';
-import { candidateRow, exportColumns, placeRow, SHEET_NAMES, studentRow } from './sheets.ts';
+import { placeColumns } from './order-sheet.ts';
+import { type SheetColumn, sheetRow } from './people-columns.ts';
+import { candidateColumns, SHEET_NAMES, studentColumns } from './sheets.ts';
 
 export interface ExportRequest {
   readonly list: ExportedList;
@@ -24,7 +26,7 @@ export interface ExportRequest {
 }
 
 type Rows = AsyncGenerator<ExportRow>;
-type Source = Result<() => Rows, AppError<'exports.not-found'>>;
+type Source = Result<Sheet, AppError<'exports.not-found'>>;
 type ListOfPeople = Exclude<ExportedList, { what: 'report' }>;
 type Sheet = Omit<ReportSheet, 'rows'> & { readonly rows: () => Rows };
 
@@ -65,42 +67,93 @@ function byIds<Row>(
   });
 }
 
-async function source(context: TaskContext, list: ListOfPeople, full: boolean): Promise<Source> {
+/** A list as the writer wants it: each row by the columns above it. */
+const asSheet = <Row>(
+  name: string,
+  columns: readonly SheetColumn<Row>[],
+  full: boolean,
+  rows: () => AsyncGenerator<Row>,
+): Sheet => ({
+  name,
+  columns,
+  rows: async function* () {
+    for await (const row of rows()) yield sheetRow(columns, row, full);
+  },
+});
+
+async function candidateSheet(
+  context: TaskContext,
+  list: Extract<ListOfPeople, { what: 'candidates' }>,
+  full: boolean,
+): Promise<Source> {
   const { exports } = context.steps;
-  switch (list.what) {
-    case 'candidates': {
-      const { intake: uid, filter, text, sort = 'code', direction = 'asc' } = list;
-      const intake = await exports.findIntake({ uid });
-      if (!intake) return err({ code: 'exports.not-found', what: 'intake' });
-      return ok(async function* () {
+  const { intake: uid, filter, text, sort = 'code', direction = 'asc', allColumns = true } = list;
+  const intake = await exports.findIntake({ uid });
+  if (!intake) return err({ code: 'exports.not-found', what: 'intake' });
+  if ((await exports.unseenColumn({ filter, sort })) !== null)
+    return err({ code: 'exports.not-found', what: 'column' });
+  const columns = await exports.ownColumns({ full });
+  const own = columns.map((column) => column.uid);
+  return ok(
+    asSheet(
+      SHEET_NAMES.candidates,
+      candidateColumns(columns, allColumns),
+      full,
+      async function* () {
         const choice = { intakeId: intake.id, filter, text };
         const ids = await exports.candidateIds({ ...choice, sort, direction });
-        const rows = byIds(context, ids, (block) => exports.candidates({ ids: block }));
-        for await (const row of rows) yield candidateRow(row, full, list.allColumns);
-      });
-    }
-    case 'run': {
-      const run = await exports.findRun({ uid: list.run });
-      if (!run) return err({ code: 'exports.not-found', what: 'run' });
-      const { id: runId, policy } = run;
-      const { part } = list;
-      return ok(async function* () {
-        for (const level of list.level === undefined ? LEVELS : [list.level]) {
-          const blocks = inBlocks(context, (last: { position: number } | undefined) =>
-            exports.places({ runId, level, part, after: last?.position ?? 0 }),
-          );
-          for await (const row of blocks) yield placeRow(row, policy, full, list.allColumns);
-        }
-      });
-    }
-    case 'students': {
-      const { what: _what, allColumns, ...filter } = list;
-      return ok(async function* () {
-        const ids = await exports.studentIds(filter);
-        const rows = byIds(context, ids, (block) => exports.students({ ids: block }));
-        for await (const row of rows) yield studentRow(row, full, allColumns);
-      });
-    }
+        yield* byIds(context, ids, (block) => exports.candidates({ ids: block, own }));
+      },
+    ),
+  );
+}
+
+async function runSheet(
+  context: TaskContext,
+  { run: uid, level: one, part, allColumns = true }: Extract<ListOfPeople, { what: 'run' }>,
+  full: boolean,
+): Promise<Source> {
+  const { exports } = context.steps;
+  const run = await exports.findRun({ uid });
+  if (!run) return err({ code: 'exports.not-found', what: 'run' });
+  const { id: runId, policy } = run;
+  return ok(
+    asSheet(SHEET_NAMES.run, placeColumns(allColumns), full, async function* () {
+      for (const level of one === undefined ? LEVELS : [one]) {
+        const places = inBlocks(context, (last: { position: number } | undefined) =>
+          exports.places({ runId, level, part, after: last?.position ?? 0 }),
+        );
+        for await (const place of places) yield { ...place, policy };
+      }
+    }),
+  );
+}
+
+async function studentSheet(
+  context: TaskContext,
+  list: Extract<ListOfPeople, { what: 'students' }>,
+  full: boolean,
+): Promise<Source> {
+  const { exports } = context.steps;
+  const { what: _what, allColumns = true, ...filter } = list;
+  const columns = allColumns ? await exports.ownColumns({ full }) : [];
+  const own = columns.map(({ uid }) => uid);
+  return ok(
+    asSheet(SHEET_NAMES.students, studentColumns(columns, allColumns), full, async function* () {
+      const ids = await exports.studentIds(filter);
+      yield* byIds(context, ids, (block) => exports.students({ ids: block, own }));
+    }),
+  );
+}
+
+function peopleSheet(context: TaskContext, list: ListOfPeople, full: boolean): Promise<Source> {
+  switch (list.what) {
+    case 'candidates':
+      return candidateSheet(context, list, full);
+    case 'run':
+      return runSheet(context, list, full);
+    case 'students':
+      return studentSheet(context, list, full);
   }
 }
 
@@ -121,9 +174,7 @@ async function sheetOf(
       },
     });
   }
-  const rows = await source(context, list, full);
-  if (!rows.ok) return rows;
-  return ok({ name: SHEET_NAMES[list.what], columns: exportColumns(list), rows: rows.value });
+  return peopleSheet(context, list, full);
 }
 
 /** Counts the rows that pass and tells them. */
