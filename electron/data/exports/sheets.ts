@@ -86,6 +86,18 @@ const candidates: readonly SheetColumn<AgedCandidate>[] = [
   ...home,
 ];
 
+/** The round of looking up desils: who, and three columns that the answer fills in. */
+const desils: readonly SheetColumn<ExportedPerson>[] = [
+  { header: 'Kode calon', kind: 'id', width: 14, value: ({ code }) => code },
+  { header: 'NIK', kind: 'id', value: ({ nik }, full) => masked(nik, full) },
+  { header: 'No. KK', kind: 'id', value: ({ kk }, full) => masked(kk, full) },
+  { header: 'Nama', kind: 'text', width: 32, value: ({ name }) => name },
+  { header: 'Tanggal lahir', kind: 'date', value: ({ birthDate }) => birthDate },
+  { header: 'Desil', kind: 'text', width: 9, value: () => null },
+  { header: 'Periode', kind: 'text', width: 20, value: () => null },
+  { header: 'Catatan', kind: 'text', width: 32, value: () => null },
+];
+
 const OUTCOMES = { admitted: 'Masuk', reserve: 'Cadangan', left_out: 'Tidak masuk' } as const;
 
 const places: readonly SheetColumn<ExportedPlace>[] = [
@@ -110,7 +122,7 @@ const students: readonly SheetColumn<ExportedStudent>[] = [
   ...home,
 ];
 
-const sheets = { candidates, run: places, students } as const;
+const sheets = { candidates, desil: desils, run: places, students } as const;
 type SheetKind = keyof typeof sheets;
 
 /** The columns of a sheet as the writer wants them. */
@@ -125,12 +137,14 @@ const row = <Row>(columns: readonly SheetColumn<Row>[], of: Row, full: boolean):
 
 export const candidateRow = (of: AgedCandidate, full: boolean, allColumns = true): ExportRow =>
   row(allColumns ? candidates : onScreen, of, full);
+export const desilRow = (of: ExportedPerson, full: boolean): ExportRow => row(desils, of, full);
 export const placeRow = (of: ExportedPlace, full: boolean): ExportRow => row(places, of, full);
 export const studentRow = (of: ExportedStudent, full: boolean): ExportRow =>
   row(students, of, full);
 
 export const SHEET_NAMES: Readonly<Record<SheetKind, string>> = {
   candidates: 'Calon Siswa',
+  desil: 'Cek Desil',
   run: 'Urutan Prioritas',
   students: 'Siswa',
 };

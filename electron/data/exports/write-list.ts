@@ -13,7 +13,14 @@ import {
 import { BLOCK } from '../steps/exports.ts';
 import type { TaskContext } from '../task.ts';
 import { type ReportSheet, reportSheet } from './report-sheet.ts';
-import { candidateRow, exportColumns, placeRow, SHEET_NAMES, studentRow } from './sheets.ts';
+import {
+  candidateRow,
+  desilRow,
+  exportColumns,
+  placeRow,
+  SHEET_NAMES,
+  studentRow,
+} from './sheets.ts';
 
 export interface ExportRequest {
   readonly list: ExportedList;
@@ -52,6 +59,16 @@ async function* inBlocks<Row>(
   }
 }
 
+/** The candidates of these ids in their order, block by block. */
+function candidatesOf(context: TaskContext, ids: readonly number[]) {
+  const { exports } = context.steps;
+  let at = 0;
+  return inBlocks(context, () => {
+    const block = ids.slice(at, (at += BLOCK));
+    return block.length === 0 ? Promise.resolve([]) : exports.candidates({ ids: block });
+  });
+}
+
 async function source(context: TaskContext, list: ListOfPeople, full: boolean): Promise<Source> {
   const { exports } = context.steps;
   switch (list.what) {
@@ -62,12 +79,16 @@ async function source(context: TaskContext, list: ListOfPeople, full: boolean): 
       return ok(async function* () {
         const choice = { intakeId: intake.id, filter, text };
         const ids = await exports.candidateIds({ ...choice, sort, direction });
-        let at = 0;
-        const blocks = inBlocks(context, () => {
-          const block = ids.slice(at, (at += BLOCK));
-          return block.length === 0 ? Promise.resolve([]) : exports.candidates({ ids: block });
-        });
-        for await (const row of blocks) yield candidateRow(row, full, list.allColumns);
+        for await (const row of candidatesOf(context, ids))
+          yield candidateRow(row, full, list.allColumns);
+      });
+    }
+    case 'desil': {
+      const intake = await exports.findIntake({ uid: list.intake });
+      if (!intake) return err({ code: 'exports.not-found', what: 'intake' });
+      return ok(async function* () {
+        const ids = await exports.desilIds({ intakeId: intake.id, part: list.part });
+        for await (const row of candidatesOf(context, ids)) yield desilRow(row, full);
       });
     }
     case 'run': {

@@ -1,5 +1,7 @@
 import { type ListOrder, listOrderedIds } from '#db/queries/candidate-list.ts';
 import { searchOf } from '#db/queries/candidate-search.ts';
+import { listDesilCheckIds } from '#db/queries/desil-check.ts';
+import { findDtsenPeriod } from '#db/queries/dtsen-period.ts';
 import {
   listExportedCandidates,
   listExportedPlaces,
@@ -9,6 +11,7 @@ import { findCurrentIntake, findIntake } from '#db/queries/intakes.ts';
 import { findRun } from '#db/queries/runs.ts';
 import type { CandidateFilter } from '#shared/contract/candidate-list.ts';
 import type { ExportedList } from '#shared/contract/exports.ts';
+import type { CheckPart } from '#shared/domain/desil/desil-check.ts';
 import { ageOn } from '#shared/domain/people/age.ts';
 import { ok } from '#shared/result.ts';
 import type { Level } from '#shared/vocabulary.ts';
@@ -43,6 +46,10 @@ export const exportSteps = {
   candidateIds: readStep(
     ({ db }, { intakeId, filter, text, ...order }: ExportedChoice & ListOrder) =>
       listOrderedIds(db, { intakeId, filter, search: searchOf(text) }, order),
+  ),
+  /** The ids of a part of the round of looking up desils. */
+  desilIds: readStep(({ db, today }, { intakeId, part }: { intakeId: number; part: CheckPart }) =>
+    listDesilCheckIds(db, { intakeId, part, period: findDtsenPeriod(db, today).period }),
   ),
   candidates: readStep(({ db, today }, { ids }: { ids: readonly number[] }) =>
     listExportedCandidates(db, ids).map((row) => ({
