@@ -24,13 +24,13 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-const codes = () =>
+const codes = (): Record<string, string> =>
   Object.fromEntries(
     office.db
       .sql<{ name: string; code: string }>(
         'SELECT p.name, c.code FROM candidate AS c JOIN person AS p ON p.id = c.person_id',
       )
-      .map(({ name, code }) => [name.split(' ')[0], code]),
+      .map(({ name, code }) => [name.split(' ')[0] ?? '', code]),
   );
 async function exported(fullIds: boolean) {
   const file = join(office.folder, 'cek.xlsx');

@@ -8,6 +8,7 @@ import { readFacility } from './read-facility.ts';
 import { readGuardians, readNeighbourhood, readPhoneCell, someGuardian } from './read-family.ts';
 import { readGates } from './read-gates.ts';
 import { compareNik, readKk, readNik, readSex } from './read-identity.ts';
+import { readNisn } from './read-nisn.ts';
 import { readPupil } from './read-pupil.ts';
 import { readEntry, readSchoolStatus, readVulnerabilities } from './read-school.ts';
 import type { RowPlan } from './row-plan.ts';
@@ -19,6 +20,7 @@ export type { RowPlan } from './row-plan.ts';
 export interface RowIdentity {
   readonly name: string;
   readonly nik: string | null;
+  readonly nisn: string | null;
   readonly birthDate: string | null;
   readonly guardian: string;
   /** All guardians of the row, the one above first. */
@@ -68,6 +70,7 @@ export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcom
     const sex = readSex(row);
     const birth = readBirth(row);
     if (nik !== null) compareNik(row, nik, sex, birth.date);
+    const nisn = readNisn(row, birth.date);
     const guardians = readGuardians(row);
     const previousCode = row.text('previous_code') || null;
     const person = readPerson(row);
@@ -75,6 +78,7 @@ export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcom
     const identity: RowIdentity = {
       name,
       nik,
+      nisn,
       birthDate: birth.date,
       guardian: guardians[0]?.name ?? '',
       guardians: guardians.length === 0 ? NOBODY : guardians.map((one) => one.name),
@@ -87,6 +91,7 @@ export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcom
           name,
           nik,
           nikStatus: status,
+          nisn,
           kk,
           sex,
           birthPlace: birth.place,
