@@ -5,10 +5,12 @@ import { Reading } from '#renderer/app/Reading.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
 import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
+import { pastedAddress } from '#renderer/features/transfer/use-pasted-handover.ts';
+import { usePastedRows } from '#renderer/features/transfer/use-pasted-rows.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { CandidateForm } from './CandidateForm.tsx';
 import { CandidateList } from './CandidateList.tsx';
-import { CandidatesHeader } from './CandidatesHeader.tsx';
+import { CandidatesHeader, useMayWrite } from './CandidatesHeader.tsx';
 import { GateDialog } from './GateDialog.tsx';
 import { choiceOf } from './list-view.ts';
 
@@ -43,6 +45,12 @@ function OpenIntake({ intake }: { intake: string }) {
   const summary = useRead('candidates.summary', { intake });
   const choice = choiceOf(view, intake);
   const close = () => setDialog(null);
+  const go = useGo();
+  usePastedRows({
+    enabled: useMayWrite() && dialog === null,
+    list: 'candidates',
+    onRows: (pasted) => go('/impor', pastedAddress(pasted)),
+  });
   return (
     <Reading query={summary}>
       {(numbers) => (

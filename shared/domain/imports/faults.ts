@@ -126,6 +126,7 @@ export const WARNING_CODES = [
   'nik-sex-differs',
   'nik-birth-differs',
   'nik-region',
+  'sex-of-nik',
   'name-odd',
   'birth-date-empty',
   'birth-date-day-unknown',

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../vocabulary.ts';
+import type { Level, LocalDate } from '../../vocabulary.ts';
 import type { ImportField, ImportList, Mapping } from './columns.ts';
 import { IMPORT_FIELDS } from './columns.ts';
 
@@ -21,6 +21,8 @@ export interface RowOptions {
   /** Period and day of the desil for rows that do not say; null when the person gave none. */
   readonly desilDefault: { readonly period: string; readonly asOf: LocalDate } | null;
   readonly repairs: readonly Repair[];
+  /** Level of all rows in a list without level and grade. */
+  readonly levelForAll?: Level | undefined;
 }
 
 /** The options made ready for a hundred thousand rows. */

@@ -29,6 +29,15 @@ export const transfer: Texts<typeof source> = {
     nothingStored: 'Nothing was stored.',
     otherFile: 'Choose another file',
   },
+  paste: {
+    open: 'Paste from Excel/WhatsApp',
+    dialog: 'Paste from Excel or WhatsApp',
+    lead: 'These rows are checked first, as a file is. Nothing is stored yet.',
+    field: 'Copied rows',
+    hint: 'Press Ctrl+V. Columns of Excel, or a message like “1. Name - NIK - birth date”.',
+    submit: 'Look at the columns',
+    title: 'Tempelan',
+  },
   noIntake: {
     title: 'There is no intake yet',
     text: 'A list of candidates goes into one intake. Open an intake in Settings first.',
@@ -69,11 +78,14 @@ export const transfer: Texts<typeof source> = {
     mapped: 'columns used',
     unused: 'not used',
     missing: '<b>Incomplete.</b> Point to a column for: {fields}.',
+    untitled:
+      '<b>This list has no titles.</b> The columns are guessed from what they hold; look at each. Nothing is stored yet.',
+    level: 'Level of all rows',
     complete: '<b>All required columns are there.</b> Nothing is stored yet.',
     remembered:
       '<b>These titles were met before.</b> The columns are matched as in the last import.',
     noHeader:
-      '<b>No title row found.</b> Write the number of the row with the column titles at the left.',
+      '<b>No title row found.</b> Write the number of the row with the column titles at the left, or 0 if there are none.',
     check: 'Check the list',
     sheet: 'Sheet',
     headerRow: 'Title row',

@@ -27,6 +27,15 @@ export const transfer = {
     nothingStored: 'Tidak ada yang disimpan.',
     otherFile: 'Pilih berkas lain',
   },
+  paste: {
+    open: 'Tempel dari Excel/WhatsApp',
+    dialog: 'Tempel dari Excel atau WhatsApp',
+    lead: 'Baris ini diperiksa dulu seperti berkas. Belum ada yang disimpan.',
+    field: 'Baris yang disalin',
+    hint: 'Tekan Ctrl+V. Kolom Excel, atau pesan seperti “1. Nama - NIK - tanggal lahir”.',
+    submit: 'Lihat kolomnya',
+    title: 'Tempelan',
+  },
   noIntake: {
     title: 'Belum ada gelombang penerimaan',
     text: 'Daftar calon masuk ke satu gelombang. Buka gelombang dulu di Pengaturan.',
@@ -67,11 +76,14 @@ export const transfer = {
     mapped: 'kolom dipakai',
     unused: 'tidak dipakai',
     missing: '<b>Belum lengkap.</b> Tunjuk kolom untuk: {fields}.',
+    untitled:
+      '<b>Daftar ini tanpa judul.</b> Kolom ditebak dari isinya; periksa satu per satu. Belum ada yang disimpan.',
+    level: 'Jenjang semua baris',
     complete: '<b>Kolom wajib sudah ada.</b> Belum ada yang disimpan.',
     remembered:
       '<b>Judul kolom ini pernah dipakai.</b> Pasangan kolom diambil dari impor yang lalu.',
     noHeader:
-      '<b>Baris judul belum ditemukan.</b> Tulis nomor baris yang berisi judul kolom di sebelah kiri.',
+      '<b>Baris judul belum ditemukan.</b> Tulis nomor baris yang berisi judul kolom di sebelah kiri, atau 0 bila tanpa judul.',
     check: 'Periksa daftar',
     sheet: 'Lembar',
     headerRow: 'Baris judul',

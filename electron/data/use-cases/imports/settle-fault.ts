@@ -140,6 +140,7 @@ function checkAgain(
       desilDefault:
         desilPeriod === null ? null : { period: desilPeriod, asOf: startOfPeriod(desilPeriod) },
       repairs: [],
+      levelForAll: how.level,
     }),
     edits: new Map([
       [fault.row_number, new Map(edits.map(({ column, text }) => [column, text] as const))],
