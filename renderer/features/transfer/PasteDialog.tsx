@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { ImportList } from '#shared/domain/imports/columns.ts';
 import type { AppError } from '#shared/errors.ts';
 import { RefusalNotice } from '#renderer/app/RefusalNotice.tsx';
-import { type PastedList, useTakeRows } from '#renderer/features/transfer/use-pasted-rows.ts';
+import { type PastedList, useTakeRows } from '#renderer/app/pasted-rows.ts';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 
 interface PasteDialogProps {

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { ImportList } from '#shared/domain/imports/columns.ts';
 import { PasteDialog } from '#renderer/features/transfer/PasteDialog.tsx';
 import type { ImportWay } from '#renderer/features/transfer/use-import.ts';
-import { type PastedList, usePastedRows } from '#renderer/features/transfer/use-pasted-rows.ts';
+import { type PastedList, usePastedRows } from '#renderer/app/pasted-rows.ts';
 
 /** Rows of Excel or a chat beside the file: Ctrl+V anywhere on the screen, or by the button. */
 export function usePasteAction(way: ImportWay, list: ImportList, enabled: boolean) {

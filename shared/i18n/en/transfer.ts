@@ -30,7 +30,7 @@ export const transfer: Texts<typeof source> = {
     otherFile: 'Choose another file',
   },
   paste: {
-    open: 'Paste from Excel/WhatsApp',
+    open: 'Paste rows…',
     dialog: 'Paste from Excel or WhatsApp',
     lead: 'These rows are checked first, as a file is. Nothing is stored yet.',
     field: 'Copied rows',

@@ -28,7 +28,7 @@ export const transfer = {
     otherFile: 'Pilih berkas lain',
   },
   paste: {
-    open: 'Tempel dari Excel/WhatsApp',
+    open: 'Tempel baris…',
     dialog: 'Tempel dari Excel atau WhatsApp',
     lead: 'Baris ini diperiksa dulu seperti berkas. Belum ada yang disimpan.',
     field: 'Baris yang disalin',

@@ -12,6 +12,13 @@ export interface PastedList {
   readonly headerRow: number;
 }
 
+/** The address under which a list hands over rows that were pasted on it. */
+export const pastedAddress = ({ file, headerRow }: PastedList) => ({
+  isi: 'candidates',
+  tempelan: file,
+  judul: headerRow,
+});
+
 /** Longer text is refused before it is copied to another process. */
 const LONGEST = 4_000_000;
 
