@@ -85,10 +85,10 @@ export const transfer: Texts<typeof source> = {
     remembered:
       '<b>These titles were met before.</b> The columns are matched as in the last import.',
     noHeader:
-      '<b>No title row found.</b> Write the number of the row with the column titles at the left, or 0 if there are none.',
+      '<b>No title row found.</b> Write the number of the row with the column titles at the left.',
     check: 'Check the list',
     sheet: 'Sheet',
-    headerRow: 'Title row',
+    headerRow: 'Title row (0: none)',
     intake: 'Goes into intake',
     period: 'Decile period',
     periodHint: 'For deciles without a period in the file.',

@@ -83,10 +83,10 @@ export const transfer = {
     remembered:
       '<b>Judul kolom ini pernah dipakai.</b> Pasangan kolom diambil dari impor yang lalu.',
     noHeader:
-      '<b>Baris judul belum ditemukan.</b> Tulis nomor baris yang berisi judul kolom di sebelah kiri, atau 0 bila tanpa judul.',
+      '<b>Baris judul belum ditemukan.</b> Tulis nomor baris yang berisi judul kolom di sebelah kiri.',
     check: 'Periksa daftar',
     sheet: 'Lembar',
-    headerRow: 'Baris judul',
+    headerRow: 'Baris judul (0: tidak ada)',
     intake: 'Masuk ke gelombang',
     period: 'Periode desil',
     periodHint: 'Untuk desil tanpa periode di berkas.',
