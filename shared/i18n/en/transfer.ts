@@ -8,7 +8,7 @@ export const transfer: Texts<typeof source> = {
     imports: '{count, plural, =0 {No imports yet} one {of # import} other {of # imports}}',
     limit:
       'An Excel or CSV list is checked first without storing it. Faulty rows are never skipped.',
-    template: 'Save a template',
+    template: 'Template…',
     choose: 'Import from Excel or CSV',
     templateName: {
       candidates: 'contoh-daftar-calon.xlsx',

@@ -6,7 +6,7 @@ export const transfer = {
     imports: '{count, plural, =0 {Belum ada impor} other {dari # impor}}',
     limit:
       'Daftar Excel atau CSV diperiksa dulu tanpa disimpan. Baris yang salah tidak pernah dilewati.',
-    template: 'Simpan contoh isian',
+    template: 'Contoh isian…',
     choose: 'Impor dari Excel atau CSV',
     templateName: {
       candidates: 'contoh-daftar-calon.xlsx',
