@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHECK_PARTS } from '../domain/desil/desil-check.ts';
 import { LEVELS } from '../vocabulary.ts';
 import { CandidateFilter, CandidateSort } from './candidate-list.ts';
 import { task } from './define.ts';
@@ -23,6 +24,12 @@ export const ExportedList = z.discriminatedUnion('what', [
     sort: CandidateSort.optional(),
     direction: z.enum(['asc', 'desc']).optional(),
     allColumns,
+  }),
+  /** A part of the round of looking up desils, to be filled in by who may look into SIKS-NG. */
+  z.object({
+    what: z.literal('desil'),
+    intake: z.string().max(60),
+    part: z.enum(CHECK_PARTS),
   }),
   z.object({
     what: z.literal('run'),

@@ -7,7 +7,8 @@ export interface SheetColumn<Row> extends ExportColumn {
   readonly value: (row: Row, full: boolean) => ExportValue;
 }
 
-const masked = (digits: string | null, full: boolean): ExportValue =>
+/** An identity number, masked unless the whole list leaves in full. */
+export const masked = (digits: string | null, full: boolean): ExportValue =>
   digits === null || full ? digits : maskId(digits);
 /** Contact and street belong to whoever may see identity numbers in full. */
 const onlyFull = (text: string | null, full: boolean): ExportValue => (full ? text : null);

@@ -1,11 +1,11 @@
-import type { ExportedCandidate, ExportedStudent } from '#db/queries/exports.ts';
+import type { ExportedCandidate, ExportedPerson, ExportedStudent } from '#db/queries/exports.ts';
 import { missingCell } from '#shared/domain/candidates/missing-cell.ts';
 import type { OwnKind } from '#shared/domain/own-columns/own-column.ts';
 import type { NamedOwnColumn } from '#shared/domain/own-columns/own-field.ts';
 import { typedOwnValue } from '#shared/domain/own-columns/own-value.ts';
 import { id } from '#shared/i18n/id.ts';
 import type { ExportColumn, ExportValue } from '../files/export-sheet.ts';
-import { andMore, home, type SheetColumn, who } from './people-columns.ts';
+import { andMore, home, masked, type SheetColumn, who } from './people-columns.ts';
 
 /** A person with what the columns of the office say of it. */
 type WithOwn<Row> = Row & { readonly own: Readonly<Record<string, string>> };
@@ -69,6 +69,18 @@ const studentsOnScreen: readonly SheetColumn<ExportedStudent>[] = [
 
 const withoutGrade = who.filter(({ header }) => header !== 'Kelas');
 
+/** The round of looking up desils: who, and three columns that the answer fills in. */
+export const desilColumns: readonly SheetColumn<ExportedPerson>[] = [
+  { header: 'Kode calon', kind: 'id', width: 14, value: ({ code }) => code },
+  { header: 'NIK', kind: 'id', value: ({ nik }, full) => masked(nik, full) },
+  { header: 'No. KK', kind: 'id', value: ({ kk }, full) => masked(kk, full) },
+  { header: 'Nama', kind: 'text', width: 32, value: ({ name }) => name },
+  { header: 'Tanggal lahir', kind: 'date', value: ({ birthDate }) => birthDate },
+  { header: 'Desil', kind: 'text', width: 9, value: () => null },
+  { header: 'Periode', kind: 'text', width: 20, value: () => null },
+  { header: 'Catatan', kind: 'text', width: 32, value: () => null },
+];
+
 const OWN_COLUMN = {
   text: { kind: 'text', width: 24 },
   choice: { kind: 'text', width: 14 },
@@ -113,8 +125,9 @@ export const studentColumns = (
     ? [...andMore(studentsOnScreen, ...withoutGrade, ...home), ...ownSheet(own)]
     : studentsOnScreen;
 
-export const SHEET_NAMES: Readonly<Record<'candidates' | 'run' | 'students', string>> = {
+export const SHEET_NAMES: Readonly<Record<'candidates' | 'desil' | 'run' | 'students', string>> = {
   candidates: 'Calon Siswa',
+  desil: 'Cek Desil',
   run: 'Urutan Prioritas',
   students: 'Siswa',
 };

@@ -15,7 +15,7 @@ import type { TaskContext } from '../task.ts';
 import { type ReportSheet, reportSheet } from './report-sheet.ts';
 import { placeColumns } from './order-sheet.ts';
 import { type SheetColumn, sheetRow } from './people-columns.ts';
-import { candidateColumns, SHEET_NAMES, studentColumns } from './sheets.ts';
+import { candidateColumns, desilColumns, SHEET_NAMES, studentColumns } from './sheets.ts';
 
 export interface ExportRequest {
   readonly list: ExportedList;
@@ -108,6 +108,22 @@ async function candidateSheet(
   );
 }
 
+async function desilSheet(
+  context: TaskContext,
+  { intake: uid, part }: Extract<ListOfPeople, { what: 'desil' }>,
+  full: boolean,
+): Promise<Source> {
+  const { exports } = context.steps;
+  const intake = await exports.findIntake({ uid });
+  if (!intake) return err({ code: 'exports.not-found', what: 'intake' });
+  return ok(
+    asSheet(SHEET_NAMES.desil, desilColumns, full, async function* () {
+      const ids = await exports.desilIds({ intakeId: intake.id, part });
+      yield* byIds(context, ids, (block) => exports.candidates({ ids: block, own: [] }));
+    }),
+  );
+}
+
 async function runSheet(
   context: TaskContext,
   { run: uid, level: one, part, allColumns = true }: Extract<ListOfPeople, { what: 'run' }>,
@@ -150,6 +166,8 @@ function peopleSheet(context: TaskContext, list: ListOfPeople, full: boolean): P
   switch (list.what) {
     case 'candidates':
       return candidateSheet(context, list, full);
+    case 'desil':
+      return desilSheet(context, list, full);
     case 'run':
       return runSheet(context, list, full);
     case 'students':

@@ -27,16 +27,20 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
   const t = useTranslations('exports');
   const { roles } = useSession().user;
   const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx');
-  const [fullIds, setFullIds] = useState(false);
+  const mayFull = list.what !== 'report' && FULL_ID_ROLES.some((role) => roles.includes(role));
+  // Nobody is looked up by half a number.
+  const [fullIds, setFullIds] = useState(list.what === 'desil' && mayFull);
   const [allColumns, setAllColumns] = useState(true);
   const [purpose, setPurpose] = useState('');
-  const sent = list.what === 'report' ? list : { ...list, allColumns };
+  // A report and a round of desils have the columns they have.
+  const chooses = list.what !== 'report' && list.what !== 'desil';
+  const sent = chooses ? { ...list, allColumns } : list;
   const sending = useExport(sent, onClose);
   return (
     <FormDialog
       opened
       title={t(`title.${list.what}`)}
-      lead={t('lead')}
+      lead={t(list.what === 'desil' ? 'desilHint' : 'lead')}
       submit={t('submit')}
       busy={sending.job.busy}
       problems={sending.problems}
@@ -63,8 +67,8 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
         value={purpose}
         onChange={(event) => setPurpose(event.currentTarget.value)}
       />
-      {list.what !== 'report' ? <AllColumns on={allColumns} onChange={setAllColumns} /> : null}
-      {list.what !== 'report' && FULL_ID_ROLES.some((role) => roles.includes(role)) ? (
+      {chooses ? <AllColumns on={allColumns} onChange={setAllColumns} /> : null}
+      {mayFull ? (
         <Checkbox
           label={t('fullIds')}
           description={t('fullIdsHint')}
