@@ -7,6 +7,7 @@ import {
   type Mapping,
   recallMapping,
 } from '#shared/domain/imports/columns.ts';
+import { withOwnColumns } from '#shared/domain/imports/own-mapping.ts';
 import type { FaultKind } from '#shared/domain/imports/faults.ts';
 import { guessByContent } from '#shared/domain/imports/guess-by-content.ts';
 import { err, ok } from '#shared/result.ts';
@@ -46,8 +47,9 @@ async function inspect(
   const labels = columnLabels(head);
   const titled = head.header !== null && head.headerRow !== 0;
   const remembered = titled ? await steps.imports.recall({ key: headerSetKey(labels) }) : null;
-  const mapping =
+  const known =
     remembered === null ? guessed(head, labels, list) : recallMapping(labels, remembered, list);
+  const mapping = withOwnColumns(known, labels, await steps.imports.ownColumns({}));
   return ok({
     fileName: basename(input.file),
     sheets: head.book.sheets.map(({ name, hidden }) => ({ name, hidden })),

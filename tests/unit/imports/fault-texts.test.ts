@@ -106,6 +106,8 @@ const SAMPLE: Details = {
   where: 'Asrama Putra 1, Asrama Putra 2',
   list: 'pupils',
   text: 'Siti',
+  kind: 'choice',
+  choices: 'S, M',
 };
 
 describe.each(['id', 'en'] as const)('texts in %s', (locale) => {
