@@ -70,6 +70,8 @@ export const journal: Texts<typeof source> = {
       recordDesil: 'Recorded desil {desil} ({period}) for the family of {name} ({code})',
       answerGate: '{gate} of {name} ({code}): {value}',
       answerGates: '{gate} of {count} candidates: {value}',
+      awaitPaper: '{kind} of {name} ({code}) is missing, asked again on {date}',
+      endPaper: '{kind} of {name}: {how}',
       close: 'Candidate {name} ({code}) ended: {reason}',
       reopen: 'Candidate {name} ({code}) goes on',
     },

@@ -67,6 +67,8 @@ export const journal = {
       recordDesil: 'Mencatat desil {desil} ({period}) untuk keluarga {name} ({code})',
       answerGate: '{gate} {name} ({code}): {value}',
       answerGates: '{gate} untuk {count} calon: {value}',
+      awaitPaper: '{kind} {name} ({code}) belum ada, ditanyakan lagi {date}',
+      endPaper: '{kind} {name}: {how}',
       close: 'Calon {name} ({code}) tidak lanjut: {reason}',
       reopen: 'Calon {name} ({code}) dilanjutkan lagi',
     },
