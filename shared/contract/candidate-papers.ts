@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CIVIL_PAPERS, PAPER_ENDS } from '../domain/people/awaited-paper.ts';
 import { localDate } from '../validation/local-date.ts';
+import { typedLine } from '../validation/typed-text.ts';
 import type { Role } from '../vocabulary.ts';
 import { command } from './define.ts';
 
@@ -16,7 +17,7 @@ export const candidatePapers = {
       uid: z.string(),
       kind: z.enum(CIVIL_PAPERS, 'candidates.paper-empty'),
       dueOn: localDate('candidates.due-empty'),
-      note: z.string().trim().max(200),
+      note: typedLine(200, 'candidates.too-long'),
     }),
     output: Done,
     errors: ['candidates.not-found', 'candidates.due-past'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkKk } from '../domain/people/kk-number.ts';
 import { checkNik } from '../domain/people/nik.ts';
+import { typedLine } from './typed-text.ts';
 
 /** Whether a parent is alive; `unknown` was asked and nobody knew. */
 export const LIFE_STATES = ['alive', 'deceased', 'unknown'] as const;
@@ -13,7 +14,7 @@ export const guardianDetails = {
   /** '' or sixteen digits. */
   nik: z.string().trim().max(40).default(''),
   life: z.enum(['', ...LIFE_STATES]).default(''),
-  job: z.string().trim().max(80, 'candidates.too-long').default(''),
+  job: typedLine(80, 'candidates.too-long').default(''),
   /** Rupiah a month. */
   income: z
     .string()
