@@ -59,7 +59,9 @@ describe('what is known of parents', () => {
   test('[C1] is stored, shown with the NIK masked, and taken away again', () => {
     const { uid } = desk.added(full as typeof form);
     const { nik, ...shown } = MOTHER;
-    expect(desk.show(uid).guardians).toMatchObject([{ ...shown, nikMasked: '6402 •••• •••• 0001' }]);
+    expect(desk.show(uid).guardians).toMatchObject([
+      { ...shown, nikMasked: '6402 •••• •••• 0001' },
+    ]);
     expect(desk.office.must('candidates.fullIds', { uid })).toMatchObject({ guardians: [nik] });
     desk.office.must('candidates.edit', { uid, form });
     expect(desk.show(uid).guardians).toMatchObject([
