@@ -9,6 +9,7 @@ import { candidatesCommands, candidatesQueries } from './handlers/candidates.ts'
 import { attachmentsCommands, attachmentsQueries } from './handlers/attachments.ts';
 import { importsCommands, importsQueries } from './handlers/imports.ts';
 import { correctionsCommands, correctionsQueries } from './handlers/corrections.ts';
+import { duplicatesCommands, duplicatesQueries } from './handlers/duplicates.ts';
 import { runsCommands, runsQueries } from './handlers/runs.ts';
 import { decreesCommands, decreesQueries } from './handlers/decrees.ts';
 import { enrolmentsCommands, enrolmentsQueries } from './handlers/enrolments.ts';
@@ -36,6 +37,7 @@ const queries: Handlers<Contract, 'query', QueryContext> = {
   attachments: attachmentsQueries,
   imports: importsQueries,
   corrections: correctionsQueries,
+  duplicates: duplicatesQueries,
   runs: runsQueries,
   decrees: decreesQueries,
   enrolments: enrolmentsQueries,
@@ -63,6 +65,7 @@ const commands: Handlers<Contract, 'command', CommandContext> = {
   attachments: attachmentsCommands,
   imports: importsCommands,
   corrections: correctionsCommands,
+  duplicates: duplicatesCommands,
   runs: runsCommands,
   decrees: decreesCommands,
   enrolments: enrolmentsCommands,
@@ -81,4 +84,7 @@ const commands: Handlers<Contract, 'command', CommandContext> = {
   jobs: jobsCommands,
 };
 
-export const handlers = { query: queries, command: commands } as const;
+export const handlers: {
+  readonly query: typeof queries;
+  readonly command: typeof commands;
+} = { query: queries, command: commands };

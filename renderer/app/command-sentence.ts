@@ -22,6 +22,7 @@ const CODES = [
   'applications.results',
   'applications.answers',
   'applications.closedReasons',
+  'duplicates.apart',
 ] as const;
 const UNKNOWN = '—';
 

@@ -15,6 +15,7 @@ import {
   IconSettings,
   IconUserPlus,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Later } from '#renderer/app/later.ts';
 import {
@@ -25,6 +26,7 @@ import {
   CandidatesScreen,
   DecreesScreen,
   DueScreen,
+  DuplicatesScreen,
   HomeScreen,
   HouseDesk,
   JournalScreen,
@@ -49,6 +51,7 @@ export interface ScreenEntry {
   readonly label:
     | 'home'
     | 'candidates'
+    | 'duplicates'
     | 'applications'
     | 'order'
     | 'decrees'
@@ -204,12 +207,23 @@ export const SCREEN_GROUPS_OF: Readonly<
   agency: SCHOOL_GROUPS,
 };
 
+/** Pairs that may be one person; they are looked for from the list of candidates. */
+const duplicatesUnder = (under: string): ScreenEntry => ({
+  id: 'duplicates',
+  path: under === 'candidates' ? '/data-ganda' : '/data-ganda-pm',
+  label: 'duplicates',
+  icon: IconUsersGroup,
+  screen: DuplicatesScreen,
+  under,
+});
+
 /** Screens beside the menu: opened from another one or by Ctrl+K. */
 export const BESIDE_MENU_OF: Readonly<
   Record<'agency' | 'school' | 'facility', readonly ScreenEntry[]>
 > = {
-  school: [],
+  school: [duplicatesUnder('candidates')],
   facility: [
+    duplicatesUnder('applications'),
     {
       id: 'due',
       path: '/jatuh-tempo',
