@@ -32,12 +32,12 @@ interface ChoicesProps {
   onChoose: (choice: Choice) => void;
 }
 
-/** The question at the foot, one button and one letter an answer. */
+/** The question over the table, one button and one letter an answer. */
 export function Choices({ choices, busy, refusal, onChoose }: ChoicesProps) {
   const t = useTranslations('duplicates');
   const text = useRefusalText();
   return (
-    <footer className={classes['foot']}>
+    <div className={classes['ask']}>
       <div className={classes['question']}>
         <h2 className="section-title">{t('pair.question')}</h2>
         <p className="source" role={refusal === null ? undefined : 'alert'}>
@@ -61,6 +61,6 @@ export function Choices({ choices, busy, refusal, onChoose }: ChoicesProps) {
           </Button>
         ))}
       </div>
-    </footer>
+    </div>
   );
 }

@@ -67,6 +67,12 @@ function Shown({ pair, list, count }: ShownProps) {
   return (
     <div ref={page} tabIndex={-1} className={classes['page']} onKeyDown={onKeyDown}>
       <Head pair={pair} place={decide.place} count={count} onBack={back} />
+      <Choices
+        choices={decide.choices}
+        busy={decide.busy}
+        onChoose={choose}
+        refusal={decide.refusal}
+      />
       <div className={`${classes['body']} scrolls`}>
         <PairTable pair={pair} full={full} onOpen={open} />
         {full ? null : (
@@ -75,12 +81,6 @@ function Shown({ pair, list, count }: ShownProps) {
           </button>
         )}
       </div>
-      <Choices
-        choices={decide.choices}
-        busy={decide.busy}
-        onChoose={choose}
-        refusal={decide.refusal}
-      />
       {dialog === 'other' ? (
         <ApartDialog pair={pair} onClose={() => setDialog(null)} onDone={decide.next} />
       ) : null}
