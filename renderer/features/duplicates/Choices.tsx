@@ -39,7 +39,7 @@ export function Choices({ choices, busy, refusal, onChoose }: ChoicesProps) {
   return (
     <div className={classes['ask']}>
       <div className={classes['question']}>
-        <h2 className="section-title">{t('pair.question')}</h2>
+        <h3 className="section-title">{t('pair.question')}</h3>
         <p className="source" role={refusal === null ? undefined : 'alert'}>
           {refusal === null ? t('pair.keys') : text(refusal)}
         </p>

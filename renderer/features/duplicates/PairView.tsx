@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
+import { useEventListener, useMergedRef } from '@mantine/hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
@@ -62,10 +63,11 @@ function Shown({ pair, list, count }: ShownProps) {
     else choose(choice);
     event.preventDefault();
   };
+  const keys = useEventListener('keydown', onKeyDown);
   const open = ({ candidate, application }: Pair['first']) =>
     candidate === null ? go(`/calon-pm/${application ?? ''}`) : go(`/calon/${candidate}`);
   return (
-    <div ref={page} tabIndex={-1} className={classes['page']} onKeyDown={onKeyDown}>
+    <div ref={useMergedRef(page, keys)} tabIndex={-1} className={classes['page']}>
       <Head pair={pair} place={decide.place} count={count} onBack={back} />
       <Choices
         choices={decide.choices}
@@ -113,9 +115,9 @@ function Head({ pair, place, count, onBack }: HeadProps) {
         {t('back')}
       </Button>
       <div className={classes['titles']}>
-        <h1 className="person-title">
+        <h2 className="person-title">
           {t('between', { first: pair.first.name, second: pair.second.name })}
-        </h1>
+        </h2>
         <p className={classes['why']}>{why(pair.likeness)}</p>
         {decision === null ? null : (
           <p className="source">
