@@ -26,6 +26,9 @@ export const DecreesScreen = later(
 export const DuplicatesScreen = later(
   async () => (await import('#renderer/features/duplicates/DuplicatesScreen.tsx')).DuplicatesScreen,
 );
+export const DesilScreen = later(
+  async () => (await import('#renderer/features/desil/DesilScreen.tsx')).DesilScreen,
+);
 export const DueScreen = later(
   async () => (await import('#renderer/features/due/DueScreen.tsx')).DueScreen,
 );

@@ -5,6 +5,7 @@ import {
   IconCalendarEvent,
   IconCertificate,
   IconChartBar,
+  IconClipboardCheck,
   IconDatabase,
   IconHeartHandshake,
   IconHistory,
@@ -25,6 +26,7 @@ import {
   CallsScreen,
   CandidatesScreen,
   DecreesScreen,
+  DesilScreen,
   DueScreen,
   DuplicatesScreen,
   HomeScreen,
@@ -52,6 +54,7 @@ export interface ScreenEntry {
     | 'home'
     | 'candidates'
     | 'duplicates'
+    | 'desil'
     | 'applications'
     | 'order'
     | 'decrees'
@@ -217,11 +220,21 @@ const duplicatesUnder = (under: string): ScreenEntry => ({
   under,
 });
 
+/** The work list beside the candidates it is about. */
+const DESIL: ScreenEntry = {
+  id: 'desil',
+  path: '/cek-desil',
+  label: 'desil',
+  icon: IconClipboardCheck,
+  screen: DesilScreen,
+  under: 'candidates',
+};
+
 /** Screens beside the menu: opened from another one or by Ctrl+K. */
 export const BESIDE_MENU_OF: Readonly<
   Record<'agency' | 'school' | 'facility', readonly ScreenEntry[]>
 > = {
-  school: [duplicatesUnder('candidates')],
+  school: [DESIL, duplicatesUnder('candidates')],
   facility: [
     duplicatesUnder('applications'),
     {
@@ -233,7 +246,7 @@ export const BESIDE_MENU_OF: Readonly<
       under: 'residents',
     },
   ],
-  agency: [],
+  agency: [DESIL],
 };
 
 /** Every screen that an address can name, whoever sees it in the menu. */

@@ -7,6 +7,7 @@ export const shell: Texts<typeof source> = {
   duplicates: 'Duplicates',
   candidates: 'Candidates',
   applications: 'Applicants',
+  desil: 'Desil check',
   order: 'Priority Order',
   decrees: 'Decrees & Calls',
   students: 'Students',

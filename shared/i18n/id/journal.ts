@@ -64,7 +64,8 @@ export const journal = {
       add: 'Menambah calon {name} ({code})',
       edit: 'Mengubah isian calon {name} ({code})',
       setValues: 'Mengubah {cells} isian di tabel, {people} calon: {who}',
-      recordDesil: 'Mencatat desil {desil} ({period}) untuk keluarga {name} ({code})',
+      recordDesil:
+        'Mencatat {desil, select, none {bahwa DTSEN tidak memuat} other {desil {desil} untuk}} keluarga {name} ({code}), {period}',
       answerGate: '{gate} {name} ({code}): {value}',
       answerGates: '{gate} untuk {count} calon: {value}',
       close: 'Calon {name} ({code}) tidak lanjut: {reason}',
@@ -116,6 +117,9 @@ export const journal = {
     duplicates: {
       scan: 'Mencari data ganda di antara {people} orang: {pairs} pasang',
       keepApart: '{name} dan {other} dinyatakan dua orang berbeda: {reason}',
+    },
+    desil: {
+      setPeriod: 'Bekerja dengan DTSEN {period}, sebelumnya {before}',
     },
     columns: {
       add: 'Menambah kolom {name}',

@@ -4,6 +4,7 @@ export const shell = {
   candidates: 'Calon Siswa',
   duplicates: 'Data ganda',
   applications: 'Calon PM',
+  desil: 'Cek Desil',
   order: 'Urutan Prioritas',
   decrees: 'Penetapan & Pemanggilan',
   students: 'Siswa',
