@@ -16,8 +16,8 @@ import {
   IconSettings,
   IconUserPlus,
   IconUsers,
-  IconUsersGroup,
 } from '@tabler/icons-react';
+import { duplicatesUnder } from '#renderer/app/duplicates-entry.ts';
 import type { Later } from '#renderer/app/later.ts';
 import {
   ApplicationsScreen,
@@ -28,7 +28,6 @@ import {
   DecreesScreen,
   DesilScreen,
   DueScreen,
-  DuplicatesScreen,
   HomeScreen,
   HouseDesk,
   JournalScreen,
@@ -209,16 +208,6 @@ export const SCREEN_GROUPS_OF: Readonly<
   facility: FACILITY_GROUPS.filter((group) => group.length > 0),
   agency: SCHOOL_GROUPS,
 };
-
-/** Pairs that may be one person; they are looked for from the list of candidates. */
-const duplicatesUnder = (under: string): ScreenEntry => ({
-  id: 'duplicates',
-  path: under === 'candidates' ? '/data-ganda' : '/data-ganda-pm',
-  label: 'duplicates',
-  icon: IconUsersGroup,
-  screen: DuplicatesScreen,
-  under,
-});
 
 /** The work list beside the candidates it is about. */
 const DESIL: ScreenEntry = {
