@@ -116,6 +116,10 @@ export const journal = {
       addHoliday: 'Menambah hari libur {name} mulai {on}, {days} hari',
       endHoliday: '{on} tetap masuk kerja: {name}',
     },
+    duplicates: {
+      scan: 'Mencari data ganda di antara {people} orang: {pairs} pasang',
+      keepApart: '{name} dan {other} dinyatakan dua orang berbeda: {reason}',
+    },
     desil: {
       setPeriod: 'Bekerja dengan DTSEN {period}, sebelumnya {before}',
     },
@@ -219,6 +223,7 @@ export const journal = {
       fullIds: 'Membuka NIK dan KK lengkap calon penerima manfaat',
     },
     candidates: { fullIds: 'Membuka NIK dan KK lengkap' },
+    duplicates: { fullIds: 'Membuka NIK dan KK lengkap dua catatan yang mirip' },
     attachments: { locate: 'Membuka lampiran' },
     stays: { health: 'Membuka data kesehatan', incidents: 'Membuka catatan kejadian' },
   },
