@@ -38,6 +38,8 @@ export interface ListRow {
   readonly closed_reason: string | null;
   readonly birth_place: string;
   readonly gate_marks: string;
+  /** Of the home visit. */
+  readonly visit_reason: string | null;
   readonly recommendation: Recommendation;
 }
 
@@ -89,7 +91,10 @@ function orderOf(choice: ListChoice, { sort, direction }: ListOrder): string {
 }
 
 const COLUMNS = `c.uid, c.code, p.name, c.sex, c.birth_date, c.level, c.grade, c.desil, c.stage,
-  c.missing_count, c.missing_next, c.closed_reason, p.birth_place, c.gate_marks, c.recommendation`;
+  c.missing_count, c.missing_next, c.closed_reason, p.birth_place, c.gate_marks, c.recommendation,
+  v.reason AS visit_reason`;
+
+const VISIT = `LEFT JOIN gate_answer AS v ON v.candidate_id = c.id AND v.gate = 'home_visit'`;
 
 /** The chosen candidates as SQL after FROM, with its values: at most what the search answers. */
 function chosenSql(db: ReadDb, choice: ListChoice): { from: string; values: unknown[] } {
@@ -147,12 +152,33 @@ export function listCandidatePage(
   const { text, values, by } = orderedSql(db, choice, order);
   return db.sql<ListRow>(
     `SELECT ${COLUMNS} FROM (${text}) AS b
-     CROSS JOIN candidate AS c ON c.id = b.id JOIN person AS p ON p.id = c.person_id ${by}`,
+     CROSS JOIN candidate AS c ON c.id = b.id JOIN person AS p ON p.id = c.person_id
+     ${VISIT} ${by}`,
     ...values,
     block.limit,
     block.offset,
   );
 }
+
+/** Who a whole list has, in the order its pages have. */
+export function listOrderedUids(db: ReadDb, choice: ListChoice, order: ListOrder): string[] {
+  const { text, values } = orderedSql(db, choice, order);
+  const ids = JSON.stringify(db.sql<{ id: number }>(text, ...values, -1, 0).map(({ id }) => id));
+  return db
+    .sql<{ uid: string }>(
+      `SELECT c.uid FROM json_each(?) AS j CROSS JOIN candidate AS c ON c.id = j.value ORDER BY j.key`,
+      ids,
+    )
+    .map(({ uid }) => uid);
+}
+
+/** Rows of a list by who they are, in no order. */
+export const listCandidatesByUid = (db: ReadDb, uids: readonly string[]): ListRow[] =>
+  db.sql<ListRow>(
+    `SELECT ${COLUMNS} FROM json_each(?) AS j CROSS JOIN candidate AS c ON c.uid = j.value
+     JOIN person AS p ON p.id = c.person_id ${VISIT}`,
+    JSON.stringify(uids),
+  );
 
 /** The ids of a whole list in the order its pages have. */
 export function listOrderedIds(db: ReadDb, choice: ListChoice, order: ListOrder): number[] {

@@ -96,14 +96,15 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
   useEffect(() => virtualizer.measure(), [virtualizer, specialKey, rowHeight]);
 
   const height = virtualizer.scrollRect?.height ?? 0;
+  const extent = {
+    items: items.count,
+    columns: columns.length,
+    page: Math.max(1, Math.floor((height - HEAD[size]) / rowHeight) - 1),
+    head: columns.some((column) => column.sortable === true),
+  };
   const focus = useGridFocus({
     root: scroller,
-    size: {
-      items: items.count,
-      columns: columns.length,
-      page: Math.max(1, Math.floor((height - HEAD[size]) / rowHeight) - 1),
-      head: columns.some((column) => column.sortable === true),
-    },
+    size: extent,
     scrollTo: (item) => virtualizer.scrollToIndex(item, { align: 'auto' }),
     open: (place) => openItem(place.item),
     sort: (index) => sortBy(columns[index]?.id),
@@ -113,7 +114,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     },
   });
   activeItem.current = focus.place.item;
-  const edit = useGridEdit({ grid: props, items, columns, focus });
+  const edit = useGridEdit({ grid: props, items, columns, size: extent, focus });
 
   const openItem = (item: number) => {
     const at = items.at(item);
@@ -162,6 +163,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
       aria-label={props.label}
       aria-rowcount={items.count + 1}
       aria-colcount={columns.length}
+      {...(props.editing?.block === undefined ? {} : { 'aria-multiselectable': true })}
       data-sorts={props.onSort !== undefined}
       style={
         {
@@ -171,6 +173,8 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
         } as CSSProperties
       }
       onKeyDown={edit.onKeyDown}
+      onCopy={edit.block.onCopy}
+      onPaste={edit.block.onPaste}
     >
       <GridHead
         headers={headerGroup?.headers ?? []}
@@ -204,8 +208,9 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
               place={focus.place}
               editor={edit.editorOf(line.index)}
               faultOf={edit.faultOf(line.index)}
-              onPress={(column) => {
-                if (edit.onPress(line.index, column)) return;
+              marked={edit.block.columnsOf(line.index)}
+              onPress={(column, shift) => {
+                if (edit.onPress(line.index, column, shift)) return;
                 focus.setPlace({ item: line.index, column: null });
                 openItem(line.index);
               }}

@@ -48,6 +48,8 @@ export const ListRow = z.object({
   birthDate: z.string().nullable(),
   /** Of the home visit. */
   visit: z.enum(GATE_VALUES),
+  /** Why the visit was a no or waits, a code or words; '' for nothing. */
+  visitReason: z.string(),
   recommendation: z.enum(RECOMMENDATIONS),
 });
 export type CandidateListRow = z.output<typeof ListRow>;

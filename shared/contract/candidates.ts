@@ -39,6 +39,26 @@ export const candidatesContract = {
     leavesOutUnsaved: true,
     reads: ['candidates', 'imports', 'decrees', 'enrolments'],
   }),
+  /** Who a list has, in its order: what is being edited stays where it is, whatever becomes of it. */
+  order: query({
+    input: Chosen.extend({
+      sort: z.enum(CANDIDATE_SORTS),
+      direction: z.enum(['asc', 'desc']),
+    }),
+    output: z.object({ uids: z.array(z.string()) }),
+    errors: ['candidates.intake-not-found'],
+    access: READERS,
+    leavesOutUnsaved: true,
+    reads: [],
+  }),
+  /** Rows of the list by who they are; null for somebody who is no candidate any more. */
+  rows: query({
+    input: z.object({ uids: z.array(z.string()).max(PAGE_ROWS) }),
+    output: z.array(ListRow.nullable()),
+    errors: [],
+    access: READERS,
+    reads: ['candidates', 'imports', 'decrees', 'enrolments'],
+  }),
   /** How many rows the list has; `more` when a search fits beyond MOST_FOUND. */
   count: query({
     input: Chosen,

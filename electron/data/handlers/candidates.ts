@@ -5,7 +5,9 @@ import { editCandidate } from '../use-cases/candidates/edit-candidate.ts';
 import { findPeople } from '../use-cases/candidates/find-candidates.ts';
 import {
   countChosen,
+  showOrder,
   showPage,
+  showRows,
   suggestSearch,
   summarize,
 } from '../use-cases/candidates/list-candidates.ts';
@@ -17,6 +19,8 @@ import { showCandidate, showFullIds } from '../use-cases/candidates/show-candida
 export const candidatesQueries = {
   find: findPeople,
   page: showPage,
+  order: showOrder,
+  rows: showRows,
   count: countChosen,
   summary: summarize,
   nearMatch: suggestSearch,

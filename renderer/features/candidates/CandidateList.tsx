@@ -17,6 +17,7 @@ import { EmptyList } from './EmptyList.tsx';
 import { type ListChoice } from './list-view.ts';
 import { StageChips } from './StageChips.tsx';
 import { useEditableList } from './use-editable-list.tsx';
+import { useHeldList } from './use-held-list.ts';
 import { useListTools } from './use-list-tools.tsx';
 import { useSettledChoice } from './use-settled-choice.ts';
 
@@ -37,10 +38,15 @@ export function CandidateList(props: CandidateListProps) {
   const [view, change] = useView();
   const grid = useRef<DataGridHandle>(null);
   const choice = useSettledChoice(wanted);
-  const rows = useRows(intake, choice);
-  const open = useOpenRow(rows.blocks.getRow, grid);
+  const held = useHeldList(props.editing, choice);
+  const rows = useRows(intake, choice, held);
+  const open = useOpenRow(rows.getRow, grid);
   const tools = useListTools(wanted, () => grid.current?.focus());
-  const cells = useEditableList(props.editing, rows.sortable, summary.code);
+  const cells = useEditableList(
+    held.uids === undefined ? null : held.rowsOf,
+    rows.sortable,
+    summary.code,
+  );
   const person = typeof view['person'] === 'string' ? view['person'] : null;
   const close = () => change({ person: undefined });
   return (
@@ -70,7 +76,7 @@ export function CandidateList(props: CandidateListProps) {
           columns={cells.columns}
           editing={cells.editing}
           rowCount={rows.count ?? 0}
-          getRow={rows.blocks.getRow}
+          getRow={rows.getRow}
           getRowId={(row) => row.uid}
           onVisibleRange={rows.onVisibleRange}
           sort={{ column: rows.sortable ? choice.sort : 'code', direction: choice.direction }}
@@ -129,11 +135,16 @@ function ListFoot({ rows, summary }: { rows: ReturnType<typeof useRows>; summary
 /** A search that fits more keeps the order of entry (db/queries/candidate-list.ts). */
 const MOST_SORTED = 500;
 
-/** Count and blocks of a list, and whether its columns can sort it. */
-function useRows(intake: string, choice: ListChoice) {
+/** Count and blocks of a list, or of the one that is held, and whether its columns can sort it. */
+function useRows(intake: string, choice: ListChoice, held: ReturnType<typeof useHeldList>) {
   const { filter, text } = choice;
   const counted = useRead('candidates.count', { intake, filter, text }, { keepPrevious: false });
-  const blocks = useBlocks('candidates.page', (window) => ({ ...choice, ...window }));
+  const read = useBlocks(
+    'candidates.page',
+    (window) => ({ ...choice, ...window }),
+    held.uids === undefined,
+  );
+  const blocks = held.uids === undefined ? read : held.blocks;
   const [range, setRange] = useState<readonly [number, number]>([0, 0]);
   const load = blocks.onVisibleRange;
   const onVisibleRange = useCallback(
@@ -143,10 +154,10 @@ function useRows(intake: string, choice: ListChoice) {
     },
     [load],
   );
-  const count = counted.data?.count;
+  const count = held.uids?.length ?? counted.data?.count;
   const broad = text.trim() !== '' && (count ?? 0) > MOST_SORTED;
   return {
-    blocks,
+    getRow: (index: number) => blocks.getRow(index) ?? undefined,
     count,
     range,
     onVisibleRange,

@@ -3,6 +3,8 @@ import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SetValuesInput } from '#shared/contract/candidate-cells.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
+import { useVisitWords } from './use-visit-words.ts';
+import { refusalKeys } from './visit-cell.ts';
 import classes from './Candidates.module.css';
 
 interface EditBarProps {
@@ -14,11 +16,12 @@ interface EditBarProps {
 /** Over the list while it is changed: the keys, and of which round the visits are. */
 export function EditBar({ visit, onChange, today }: EditBarProps) {
   const t = useTranslations('candidates.cells');
+  const words = useVisitWords();
   const id = useId();
   return (
     <div className={classes['editBar']}>
       <p className={classes['editKeys']}>
-        {t('hint')} {t('visitKeys')}
+        {t('hint')} {t('block.hint')} {t('visitKeys', { reasons: refusalKeys(words) })}
       </p>
       <div className={classes['editRound']}>
         <DateField

@@ -3,6 +3,8 @@ import {
   countIntake,
   findIntake,
   listCandidatePage,
+  listCandidatesByUid,
+  listOrderedUids,
   type ListChoice,
   type ListOrder,
   type ListRow,
@@ -57,6 +59,7 @@ const toListRow = (row: ListRow, today: LocalDate) => ({
   birthPlace: row.birth_place,
   birthDate: row.birth_date,
   visit: gateValue(answersOf(row.gate_marks), 'home_visit'),
+  visitReason: row.visit_reason ?? '',
   recommendation: row.recommendation,
 });
 
@@ -69,6 +72,24 @@ export function showPage(
   if (!choice.ok) return choice;
   const rows = listCandidatePage(context.db, choice.value, input, input);
   return ok(rows.map((row) => toListRow(row, context.today)));
+}
+
+/** Everybody a list has, in its order. */
+export function showOrder(context: QueryContext, input: ChosenInput & ListOrder) {
+  const choice = choiceOf(context, input);
+  if (!choice.ok) return choice;
+  return ok({ uids: listOrderedUids(context.db, choice.value, input) });
+}
+
+/** Rows of the list by who they are, in the order asked for. */
+export function showRows({ db, today }: QueryContext, { uids }: { uids: readonly string[] }) {
+  const rows = new Map(listCandidatesByUid(db, uids).map((row) => [row.uid, row]));
+  return ok(
+    uids.map((uid) => {
+      const row = rows.get(uid);
+      return row === undefined ? null : toListRow(row, today);
+    }),
+  );
 }
 
 /** How many candidates are chosen; a broad search is counted up to a limit. */
