@@ -12,6 +12,7 @@ import { care } from './1030-care.ts';
 import { training } from './1040-training.ts';
 import { outcomes } from './1050-outcomes.ts';
 import { holidays } from './1070-holidays.ts';
+import { recordDetails } from './2010-record-details.ts';
 import { ownColumns } from './2030-own-columns.ts';
 import { duplicates } from './2040-duplicates.ts';
 import { runningSchool } from './2050-running-school.ts';
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   training,
   outcomes,
   holidays,
+  recordDetails,
   ownColumns,
   duplicates,
   runningSchool,

@@ -25,6 +25,9 @@ export const findPerson = (db: ReadDb, id: number): PersonRow | undefined =>
 export const findPersonByNik = (db: ReadDb, nik: string): PersonRow | undefined =>
   db.one(build.selectFrom('person').selectAll().where('nik', '=', nik));
 
+export const findPersonByNisn = (db: ReadDb, nisn: string): PersonRow | undefined =>
+  db.one(build.selectFrom('person').selectAll().where('nisn', '=', nisn));
+
 /** People of the same folded name born on the same day (or of unknown birth). */
 export const listLikelySame = (
   db: ReadDb,

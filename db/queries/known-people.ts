@@ -6,6 +6,7 @@ import type { ReadDb } from '../connection.ts';
 /** What the rows of a list say of themselves, by which known people are looked for. */
 export interface Wanted {
   readonly niks: readonly string[];
+  readonly nisns: readonly string[];
   readonly codes: readonly string[];
   readonly names: readonly { readonly name: string; readonly birthDate: LocalDate | null }[];
   readonly kks: readonly string[];
@@ -15,6 +16,7 @@ export interface Wanted {
 
 export interface Found {
   readonly byNik: ReadonlyMap<string, AlikePerson>;
+  readonly byNisn: ReadonlyMap<string, AlikePerson>;
   readonly byCode: ReadonlyMap<string, AlikePerson>;
   /** By `alikeKey`. */
   readonly alike: ReadonlyMap<string, readonly AlikePerson[]>;
@@ -32,11 +34,12 @@ interface PersonRow {
   readonly birth_date: LocalDate | null;
   readonly sex: 'L' | 'P';
   readonly nik: string | null;
+  readonly nisn: string | null;
   readonly kk_no: string | null;
   readonly file_hash: string | null;
 }
 
-const PERSON = `SELECT p.id, p.name, p.birth_date, p.sex, p.nik, f.kk_no, b.file_hash
+const PERSON = `SELECT p.id, p.name, p.birth_date, p.sex, p.nik, p.nisn, f.kk_no, b.file_hash
   FROM person AS p LEFT JOIN family AS f ON f.id = p.family_id
   LEFT JOIN import_batch AS b ON b.id = p.import_batch_id`;
 
@@ -52,6 +55,7 @@ function asKnown(db: ReadDb, row: PersonRow, fileHash: string): AlikePerson {
     code: code ?? '',
     sex: row.sex,
     nik: row.nik,
+    nisn: row.nisn,
     kk: row.kk_no,
     guardians: db
       .sql<{ name: string }>('SELECT name FROM guardian WHERE person_id = ? ORDER BY id', row.id)
@@ -71,6 +75,11 @@ export function findKnownPeople(db: ReadDb, wanted: Wanted): Found {
     const [person] = all('p.nik = ?', nik);
     if (person) byNik.set(nik, person);
   }
+  const byNisn = new Map<string, AlikePerson>();
+  for (const nisn of wanted.nisns) {
+    const [person] = all('p.nisn = ?', nisn);
+    if (person) byNisn.set(nisn, person);
+  }
   const byCode = new Map<string, AlikePerson>();
   for (const code of wanted.codes) {
     const [person] = all(
@@ -88,7 +97,7 @@ export function findKnownPeople(db: ReadDb, wanted: Wanted): Found {
   const kks = new Set(
     wanted.kks.filter((kk) => db.sql('SELECT 1 FROM family WHERE kk_no = ?', kk).length > 0),
   );
-  return { byNik, byCode, alike, kks };
+  return { byNik, byNisn, byCode, alike, kks };
 }
 
 /** Whether anybody is recorded at all; an empty office need not be asked about each row. */

@@ -163,6 +163,8 @@ CREATE INDEX person_likeness ON person (name_key, birth_date);
 
 CREATE UNIQUE INDEX person_nik ON person (nik) WHERE nik IS NOT NULL;
 
+CREATE UNIQUE INDEX person_nisn ON person (nisn) WHERE nisn IS NOT NULL;
+
 CREATE INDEX placement_partner ON placement (partner_id);
 
 CREATE INDEX placement_person ON placement (person_id, from_date);
@@ -399,7 +401,7 @@ CREATE TABLE candidate (
   missing_count INTEGER NOT NULL,
   missing_next TEXT,
   -- One letter per gate, in the fixed order of the gates: what a run reads instead of the answers.
-  gate_marks TEXT NOT NULL DEFAULT 'ooooooooo' CHECK (length(gate_marks) = 9),
+  gate_marks TEXT NOT NULL DEFAULT 'ooooooooo' CHECK (length(gate_marks) = 9), last_school TEXT NOT NULL DEFAULT '', last_npsn TEXT NOT NULL DEFAULT '', last_grade INTEGER CHECK (last_grade BETWEEN 1 AND 12), dapodik_active INTEGER CHECK (dapodik_active IN (0, 1)),
   CHECK ((closed_on IS NULL) = (closed_reason IS NULL)),
   CHECK ((level = 'SD') = (grade <= 6) AND (level = 'SMA') = (grade >= 10)),
   UNIQUE (intake_id, code),
@@ -642,7 +644,7 @@ CREATE TABLE family (
   district TEXT NOT NULL DEFAULT '',
   regency TEXT NOT NULL DEFAULT '',
   import_batch_id INTEGER REFERENCES import_batch (id)
-) STRICT;
+, postal TEXT NOT NULL DEFAULT '', pkh_no TEXT NOT NULL DEFAULT '', bpnt_no TEXT NOT NULL DEFAULT '', kks_no TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE floor (
   id INTEGER PRIMARY KEY,
@@ -965,7 +967,8 @@ CREATE TABLE person (
   sex TEXT NOT NULL CHECK (sex IN ('L', 'P')),
   birth_place TEXT NOT NULL DEFAULT '',
   birth_date TEXT,
-  import_batch_id INTEGER REFERENCES import_batch (id), merged_into INTEGER REFERENCES person (id), birth_estimated INTEGER NOT NULL DEFAULT 0 CHECK (birth_estimated IN (0, 1)),
+  import_batch_id INTEGER REFERENCES import_batch (id), merged_into INTEGER REFERENCES person (id), birth_estimated INTEGER NOT NULL DEFAULT 0 CHECK (birth_estimated IN (0, 1)), nisn TEXT CHECK (nisn GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'), religion TEXT
+  CHECK (religion IN ('01', '02', '03', '04', '05', '06', '07', '99')),
   CHECK ((nik IS NOT NULL) = (nik_status = 'present'))
 ) STRICT;
 

@@ -227,6 +227,10 @@ export interface FamilyTable {
   village: Generated<string>;
   district: Generated<string>;
   regency: Generated<string>;
+  postal: Generated<string>;
+  pkh_no: Generated<string>;
+  bpnt_no: Generated<string>;
+  kks_no: Generated<string>;
   import_batch_id: number | null;
 }
 
@@ -239,6 +243,8 @@ export interface PersonTable {
   name_key: string;
   nik: string | null;
   nik_status: 'present' | 'none_yet' | 'in_process' | 'unknown';
+  nisn: Generated<string | null>;
+  religion: Generated<'01' | '02' | '03' | '04' | '05' | '06' | '07' | '99' | null>;
   merged_into: Generated<number | null>;
   birth_estimated: Generated<number>;
   sex: 'L' | 'P';
@@ -319,6 +325,10 @@ export interface CandidateTable {
   proposer: Generated<string>;
   school_status: 'out_of_school' | 'finished_level' | 'elsewhere';
   school_status_source: Generated<string>;
+  last_school: Generated<string>;
+  last_npsn: Generated<string>;
+  last_grade: Generated<number | null>;
+  dapodik_active: Generated<number | null>;
   vulnerabilities: Generated<string>;
   recommendation: Generated<'very_urgent' | 'worthy' | 'none'>;
   draw_number: string | null;

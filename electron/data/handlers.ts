@@ -27,7 +27,10 @@ import { filesCommands, filesQueries } from './handlers/files.ts';
 import { jobsCommands, jobsQueries } from './handlers/jobs.ts';
 
 /** Contract → use case on the database thread. A missing or surplus handler does not compile. */
-const queries: Handlers<Contract, 'query', QueryContext> = {
+type Queries = Handlers<Contract, 'query', QueryContext>;
+type Commands = Handlers<Contract, 'command', CommandContext>;
+
+const queries: Queries = {
   office: officeQueries,
   users: usersQueries,
   places: placesQueries,
@@ -54,7 +57,7 @@ const queries: Handlers<Contract, 'query', QueryContext> = {
   jobs: jobsQueries,
 };
 
-const commands: Handlers<Contract, 'command', CommandContext> = {
+const commands: Commands = {
   office: officeCommands,
   users: usersCommands,
   places: placesCommands,
@@ -81,4 +84,10 @@ const commands: Handlers<Contract, 'command', CommandContext> = {
   jobs: jobsCommands,
 };
 
-export const handlers = { query: queries, command: commands } as const;
+/** Named, for the whole contract written out is more than the compiler writes into a declaration. */
+interface AllHandlers {
+  readonly query: Queries;
+  readonly command: Commands;
+}
+
+export const handlers: AllHandlers = { query: queries, command: commands };

@@ -12,6 +12,7 @@ import {
   GUARDIAN_RELATIONS,
   NIK_STATUSES,
 } from '../vocabulary.ts';
+import { familyDetails, personDetails, schoolDetails } from '../validation/record-details.ts';
 
 const Missing = z.object({
   gate: z.enum(GATES),
@@ -74,6 +75,7 @@ export const CandidateRecord = z.object({
     sex: z.enum(SEXES),
     birthPlace: z.string(),
     birthDate: z.string().nullable(),
+    ...personDetails,
     age: z.number().nullable(),
   }),
   family: z.object({
@@ -84,6 +86,7 @@ export const CandidateRecord = z.object({
     village: z.string(),
     district: z.string(),
     regency: z.string(),
+    ...familyDetails,
   }),
   guardians: z.array(
     z.object({
@@ -103,6 +106,7 @@ export const CandidateRecord = z.object({
     vulnerabilities: z.array(z.enum(VULNERABILITIES)),
     recommendation: z.enum(RECOMMENDATIONS),
     note: z.string(),
+    ...schoolDetails,
   }),
   /** Newest first. */
   desil: z.array(Desil),

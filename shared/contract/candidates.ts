@@ -130,6 +130,7 @@ export const candidatesContract = {
       'candidates.already-in-intake',
       'candidates.future-date',
       'candidates.nik-taken',
+      'candidates.nisn-taken',
       'candidates.sex-fixed',
       'candidates.nik-differs',
     ],
@@ -143,6 +144,7 @@ export const candidatesContract = {
     errors: [
       'candidates.not-found',
       'candidates.nik-taken',
+      'candidates.nisn-taken',
       'candidates.future-date',
       'candidates.sex-fixed',
       'candidates.level-fixed',

@@ -26,6 +26,8 @@ export const candidatesErrors = {
   /** The person found again has another NIK than the one typed. */
   'candidates.nik-differs': z.object({ name: z.string(), personCode: z.string() }),
   'candidates.nik-taken': z.object({ name: z.string(), personCode: z.string() }),
+  /** The NISN stands on record for somebody else. */
+  'candidates.nisn-taken': z.object({ name: z.string() }),
   /** A seat or bed is held for this sex. */
   'candidates.sex-fixed': z.object({ name: z.string() }),
   /** Level and grade stand in a decree, or the child lives at the school. */

@@ -3,6 +3,7 @@ import { REFERRALS } from '../domain/waitlist/required-documents.ts';
 import { SERVICE_MODES } from '../vocabulary.ts';
 import { FamilyFields, idProblems, PersonFields } from './candidate-form.ts';
 import { localDate } from './local-date.ts';
+import { phoneText } from './phone-text.ts';
 
 const text = (most: number) => z.string().trim().max(most, 'candidates.too-long');
 
@@ -17,7 +18,7 @@ const Request = z.object({
   /** The receipt stamp. */
   receivedOn: localDate('applications.date'),
   contactName: text(150),
-  contactPhone: text(30).regex(/^(\+?[\d\s-]{8,20})?$/, 'candidates.phone'),
+  contactPhone: phoneText,
   /** 3 no carer, 2 violence, neglect or pasung, 1 cannot care for oneself, 0 none. */
   vulnerability: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
   emergency: z.boolean(),

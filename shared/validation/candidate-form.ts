@@ -13,6 +13,8 @@ import {
   VULNERABILITIES,
 } from '../vocabulary.ts';
 import { isLocalDate, localDate } from './local-date.ts';
+import { phoneText } from './phone-text.ts';
+import { familyDetails, personDetails, schoolDetails } from './record-details.ts';
 
 const text = (most: number) => z.string().trim().max(most, 'candidates.too-long');
 const name = (problem: string) => text(150).refine((value) => nameKey(value) !== '', problem);
@@ -44,11 +46,12 @@ export const FamilyFields = z.object({
 const Guardian = z.object({
   name: name('candidates.guardian-name-empty'),
   relation: z.enum(GUARDIAN_RELATIONS),
-  phone: text(30).regex(/^(\+?[\d\s-]{8,20})?$/, 'candidates.phone'),
+  phone: phoneText,
   phoneOwner: text(80),
 });
 
 const Candidacy = z.object({
+  ...schoolDetails,
   level: z.enum(LEVELS, 'candidates.level-empty'),
   grade: z.number('candidates.grade-empty').int().min(1).max(12),
   proposedOn: localDate('candidates.date'),
@@ -63,8 +66,8 @@ const Candidacy = z.object({
 /** What an officer fills in about a child, its family and its candidacy (domain brief R7). */
 export const CandidateForm = z
   .object({
-    person: PersonFields,
-    family: FamilyFields,
+    person: PersonFields.extend(personDetails),
+    family: FamilyFields.extend(familyDetails),
     guardians: z.array(Guardian).min(1, 'candidates.guardian-missing').max(4),
     candidacy: Candidacy,
   })

@@ -2,6 +2,7 @@ import { expect, test, type ElectronApplication, type Page } from '@playwright/t
 import type { NativeImage } from 'electron';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { accessibilityFaults } from './support/accessibility.ts';
 import { chooseFiles } from './support/dialogs.ts';
 import {
   expectNoComplaints,
@@ -66,7 +67,7 @@ test('a screenshot is pasted, several files are chosen at once, and one that is 
   const picture = join(folder, 'kk.png');
   const image = await app.evaluate(({ nativeImage }) =>
     nativeImage
-      .createFromBitmap(Buffer.alloc(400, 90), { width: 10, height: 10 })
+      .createFromBitmap(Buffer.alloc(80 * 40 * 4, 90), { width: 80, height: 40 })
       .toPNG()
       .toString('base64'),
   );
@@ -76,6 +77,15 @@ test('a screenshot is pasted, several files are chosen at once, and one that is 
   await chooseFiles(app, [picture, wrong]);
   await dialog.getByRole('button', { name: 'Pilih berkas…' }).click();
   await expect(waiting.getByRole('listitem')).toHaveCount(3);
+
+  // The photo is turned and cut with the keyboard: 80 × 40 becomes 40 × 80, shown 90 high, and ten of those go.
+  await waiting.getByRole('button', { name: 'Potong atau putar kk.png' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Putar kanan' }).press('Enter');
+  const lower = dialog.getByRole('button', { name: 'Sisi bawah' });
+  await expect(lower).toBeVisible();
+  await lower.press('Shift+ArrowUp');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Pakai potongan ini' }).press('Enter');
   await dialog.getByRole('button', { name: 'Lampirkan 3 berkas' }).click();
 
   // Two are attached, the third stays with its reason.
@@ -86,6 +96,10 @@ test('a screenshot is pasted, several files are chosen at once, and one that is 
   await expect(page.getByRole('button', { name: 'Buka kk.png' })).toBeVisible();
   const shot = page.getByRole('button', { name: 'Buka Tangkapan layar.png' }).locator('img');
   await expect.poll(() => shot.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(20);
+  const photo = page.getByRole('button', { name: 'Buka kk.png' }).locator('img');
+  expect(
+    await photo.evaluate((one: HTMLImageElement) => [one.naturalWidth, one.naturalHeight]),
+  ).toEqual([40, 71]);
 
   // The same screenshot again is named, not stored twice.
   await copyPicture(app, 20);

@@ -34,17 +34,21 @@ test('[C1] a correction file', async () => {
     limit: 5,
   });
   const codes = listed.map(({ code }) => code);
+  const who = { uid: listed[0]?.uid ?? '' };
+  const { nik: nikBefore } = await ask(page, 'candidates.fullIds', who);
+  const otherNik = `${nikBefore?.slice(0, 12)}9998`;
   const file = join(folder, 'perbaikan.xlsx');
   const rows = [
-    ['Kode calon', 'Alamat', 'Nama Ibu', 'Catatan', 'Diusulkan oleh'],
+    ['Kode calon', 'Alamat', 'Nama Ibu', 'Catatan', 'Diusulkan oleh', 'NIK'],
     ...codes.map((code, index) => [
       code,
       index === 0 ? `Jl. Perbaikan ${index + 1}` : '',
       '',
       `Catatan baru ${index + 1}`,
       '',
+      index === 0 ? otherNik : '',
     ]),
-    ['TIDAK-ADA-1', 'Jl. Hilang', '', '', ''],
+    ['TIDAK-ADA-1', 'Jl. Hilang', '', '', '', ''],
   ];
   writeFileSync(file, await writeXlsx({ sheets: [{ name: 'Perbaikan', rows }] }));
   await new Shell(page).open('Impor & Ekspor');
@@ -60,6 +64,16 @@ test('[C1] a correction file', async () => {
   await expect(page.getByText(/^Kode calon ini tidak ada di kantor ini/)).toBeVisible();
   await page.getByRole('radio', { name: /^Perubahan/ }).click();
 
+  // A NIK says who somebody is: it has a tick of its own, which "everything" leaves alone.
+  const nik = page.getByRole('checkbox', { name: 'NIK (1)', exact: true });
+  await expect(nik).not.toBeChecked();
+  const all = page.getByRole('checkbox', { name: 'Semua selain NIK (6)', exact: true });
+  await expect(all).toBeChecked();
+  await all.press('Space');
+  await expect(page.getByRole('button', { name: 'Ambil 0 isian' })).toBeDisabled();
+  await all.press('Space');
+  await expect(nik).not.toBeChecked();
+
   // By column, with the keyboard: the address is left alone, the notes are taken.
   const address = page.getByRole('checkbox', { name: 'Alamat (1)', exact: true });
   await address.focus();
@@ -71,13 +85,16 @@ test('[C1] a correction file', async () => {
   const [first] = listed;
   const record = await ask(page, 'candidates.show', { uid: first?.uid ?? '' });
   expect(record.candidacy.note).toBe('Catatan baru 1');
+  expect((await ask(page, 'candidates.fullIds', who)).nik).toBe(nikBefore);
   expect(record.family.address).not.toBe('Jl. Perbaikan 1');
 
   await chooseFile(app, file);
   await page.getByRole('button', { name: 'Perbaikan data…' }).click();
   await expect(grid.getByText('Jl. Perbaikan 1')).toBeVisible();
-  await page.getByRole('button', { name: 'Ambil 1 isian' }).click();
-  await expect(page.getByText('1 isian pada 1 calon diperbaiki.')).toBeVisible();
+  await nik.press('Space');
+  await page.getByRole('button', { name: 'Ambil 2 isian' }).click();
+  await expect(page.getByText('2 isian pada 1 calon diperbaiki.')).toBeVisible();
+  expect((await ask(page, 'candidates.fullIds', who)).nik).toBe(otherNik);
   await chooseFile(app, file);
   await page.getByRole('button', { name: 'Perbaikan data…' }).click();
   await page.getByRole('radio', { name: /^Perubahan/ }).click();

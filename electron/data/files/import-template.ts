@@ -38,6 +38,7 @@ const OF_CANDIDATES = [
   'parent_consent',
   'child_consent',
   'documents',
+  'nisn',
   'previous_code',
   'note',
 ] as const satisfies readonly ImportField[];
@@ -93,6 +94,7 @@ const OF_PUPILS = [
   'desil_period',
   'decree_no',
   'decree_date',
+  'nisn',
   'note',
 ] as const satisfies readonly ImportField[];
 

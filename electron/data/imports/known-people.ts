@@ -4,17 +4,19 @@ import type { KnownPeople, SeenRow } from '#shared/domain/imports/check-file.ts'
 /** What these rows ask the office about. */
 export function wantedBy(rows: readonly SeenRow[], fileHash: string): Wanted {
   const niks: string[] = [];
+  const nisns: string[] = [];
   const codes: string[] = [];
   const names: { name: string; birthDate: string | null }[] = [];
   const kks: string[] = [];
   for (const { outcome } of rows) {
-    const { name, nik, birthDate, previousCode, kk } = outcome.identity;
+    const { name, nik, nisn, birthDate, previousCode, kk } = outcome.identity;
     if (nik !== null) niks.push(nik);
+    if (nisn !== null) nisns.push(nisn);
     if (previousCode !== null) codes.push(previousCode);
     if (name !== '') names.push({ name, birthDate });
     if (kk !== null) kks.push(kk);
   }
-  return { niks, codes, names, kks, fileHash };
+  return { niks, nisns, codes, names, kks, fileHash };
 }
 
 /**
@@ -30,6 +32,7 @@ export function peopleOf(found: Found, taken: ReadonlySet<string>): KnownPeople 
   };
   return {
     byNik: (nik) => found.byNik.get(nik) ?? null,
+    byNisn: (nisn) => found.byNisn.get(nisn) ?? null,
     byCode: (code) => found.byCode.get(code) ?? null,
     byNameAndBirth: (name, birthDate) => alike(name, birthDate)[0] ?? null,
     alike,

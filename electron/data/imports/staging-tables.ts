@@ -6,7 +6,7 @@
 export const STAGING_TABLES = `
 CREATE TABLE family (n INTEGER PRIMARY KEY, uid, kk_no, address, rt, rw, village, district, regency);
 CREATE TABLE person (n INTEGER PRIMARY KEY, uid, family_n, name, name_key, nik, nik_status, sex,
-  birth_place, birth_date);
+  birth_place, birth_date, nisn);
 CREATE TABLE candidate (n INTEGER PRIMARY KEY, uid, code, level, grade, proposer, school_status,
   school_status_source, vulnerabilities, recommendation, note, desil, desil_period, stage,
   missing_count, missing_next, gate_marks);

@@ -13,7 +13,7 @@ import { STAGING_TABLES } from './staging-tables.ts';
 
 const TABLES = [
   ['family', 9],
-  ['person', 10],
+  ['person', 11],
   ['candidate', 17],
   ['guardian', 7],
   ['desil_fact', 6],
@@ -100,6 +100,7 @@ export class StagingWriter {
       row.sex,
       row.birthPlace,
       row.birthDate,
+      row.nisn,
     );
     this.#inserts.candidate(
       n,

@@ -7,6 +7,8 @@ import { useActs } from '#renderer/app/acts.tsx';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 import { ICON, STROKE } from '#renderer/ui/icon.ts';
 import { usePastedFiles } from '#renderer/ui/use-pasted-files.ts';
+import { CropDialog } from './CropDialog.tsx';
+import { useCutting } from './use-cutting.ts';
 import { useWaitingFiles } from './use-waiting-files.ts';
 import { WaitingFiles } from './WaitingFiles.tsx';
 import classes from './WaitingFiles.module.css';
@@ -32,7 +34,12 @@ export function AttachDialog({ record, files: first, onClose }: AttachDialogProp
     setProblem(null);
     waiting.addFromPage(news);
   };
-  usePastedFiles({ onFiles: add, onNothing: () => setProblem(t('paste.nothing')) });
+  const { cutting, last, start, end } = useCutting(waiting);
+  usePastedFiles({
+    enabled: cutting === null,
+    onFiles: add,
+    onNothing: () => setProblem(t('paste.nothing')),
+  });
   const drop = (event: DragEvent) => {
     event.preventDefault();
     if (event.dataTransfer.files.length > 0) add([...event.dataTransfer.files]);
@@ -59,6 +66,16 @@ export function AttachDialog({ record, files: first, onClose }: AttachDialogProp
       });
     if (left === 0) onClose();
   };
+  if (cutting)
+    return (
+      <CropDialog
+        name={cutting.file.name}
+        picture={cutting.picture}
+        passport={cutting.file.kind === 'photo'}
+        onDone={end}
+        onClose={() => end(null)}
+      />
+    );
   return (
     <FormDialog
       opened
@@ -82,7 +99,13 @@ export function AttachDialog({ record, files: first, onClose }: AttachDialogProp
       </div>
       {problem === null ? null : <p className={classes['refusal']}>{problem}</p>}
       {files.length === 0 ? null : (
-        <WaitingFiles files={files} setKind={waiting.setKind} remove={waiting.remove} />
+        <WaitingFiles
+          files={files}
+          setKind={waiting.setKind}
+          cut={(file) => void start(file)}
+          focused={last}
+          remove={waiting.remove}
+        />
       )}
     </FormDialog>
   );

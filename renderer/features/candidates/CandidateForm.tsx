@@ -6,6 +6,7 @@ import { useActs } from '#renderer/app/acts.tsx';
 import { useCommandForm } from '#renderer/app/command-form.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
+import { DetailFields } from './DetailFields.tsx';
 import { FamilyFields, GuardianFields } from './FamilyFields.tsx';
 import { CandidacyFields, ChildFields } from './FormFields.tsx';
 import { FormWarnings } from './FormWarnings.tsx';
@@ -164,6 +165,7 @@ function AllFields({ values, onChange, form, today, intake }: AllFieldsProps) {
         values={values.family}
         onChange={(patch) => onChange({ ...values, family: { ...values.family, ...patch } })}
       />
+      <DetailFields {...fields} values={values} onChange={onChange} />
       <FormWarnings values={values} intake={intake} />
     </>
   );

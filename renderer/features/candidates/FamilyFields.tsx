@@ -3,6 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { RELATIONS } from '#shared/domain/imports/candidate-row.ts';
 import { ICON, STROKE } from '#renderer/ui/icon.ts';
+import type { Detail } from './DetailFields.tsx';
 import { type FormValues, NEW_GUARDIAN } from './form-values.ts';
 import classes from './Candidates.module.css';
 
@@ -109,7 +110,7 @@ interface FamilyFieldsProps extends FieldsProps {
 /** Family card and address. */
 export function FamilyFields({ values, onChange, idOf, problem }: FamilyFieldsProps) {
   const t = useTranslations('candidates.form');
-  const field = (name: keyof Family) => ({
+  const field = (name: Exclude<keyof Family, Detail>) => ({
     id: idOf(`family.${name}`),
     label: t(name),
     error: problem(`family.${name}`),

@@ -9,6 +9,7 @@ import {
   VULNERABILITIES,
 } from '#shared/vocabulary.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
+import type { Detail } from './DetailFields.tsx';
 import type { FormValues } from './form-values.ts';
 import classes from './Candidates.module.css';
 
@@ -28,7 +29,7 @@ export function ChildFields(props: FieldsProps<FormValues['person']>) {
   const { values, onChange, idOf, problem, today } = props;
   const t = useTranslations('candidates');
   const sexes = useTranslations('common');
-  const field = (name: keyof FormValues['person'], required = false) => ({
+  const field = (name: Exclude<keyof FormValues['person'], Detail>, required = false) => ({
     id: idOf(`person.${name}`),
     label: t(`form.${name}`),
     error: problem(`person.${name}`),
@@ -93,7 +94,7 @@ export function ChildFields(props: FieldsProps<FormValues['person']>) {
 export function CandidacyFields(props: FieldsProps<FormValues['candidacy']>) {
   const { values, onChange, idOf, problem, today } = props;
   const t = useTranslations('candidates');
-  const field = (name: keyof FormValues['candidacy'], required = false) => ({
+  const field = (name: Exclude<keyof FormValues['candidacy'], Detail>, required = false) => ({
     id: idOf(`candidacy.${name}`),
     label: t(`form.${name}`),
     error: problem(`candidacy.${name}`),

@@ -1,6 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { ageReferenceDay, checkAge } from '#shared/domain/people/age.ts';
 import { checkNik } from '#shared/domain/people/nik.ts';
+import { fitsBirthYear } from '#shared/domain/people/nisn.ts';
+import { isOddName } from '#shared/domain/people/odd-name.ts';
 import { isLocalDate } from '#shared/validation/local-date.ts';
 import { LEVELS, SEXES } from '#shared/vocabulary.ts';
 import { useRead } from '#renderer/app/queries.ts';
@@ -14,7 +16,7 @@ export function FormWarnings({ values, intake }: { values: FormValues; intake: s
   const year = intakes?.find(({ uid }) => uid === intake)?.academicYear;
   const nik = useNikWarnings(values);
   const age = useAgeWarnings(values, year);
-  const warnings = [...nik, ...age];
+  const warnings = [...nik, ...age, ...usePlainWarnings(values)];
   return (
     <div role="status" className={classes['warnings']} data-empty={warnings.length === 0}>
       {warnings.length === 0 ? null : (
@@ -53,6 +55,18 @@ function useNikWarnings(values: FormValues): string[] {
         return t('candidates.form.warning.region-unknown', { region: warning.region });
     }
   });
+}
+
+function usePlainWarnings(values: FormValues): string[] {
+  const t = useTranslations('candidates.form.warning');
+  const { person, candidacy } = values;
+  const { birthDate } = knownOf(values);
+  return [
+    ...(isOddName(person.name.trim()) ? [t('name-odd')] : []),
+    ...(birthDate?.endsWith('-01-01') === true ? [t('birth-day-unknown')] : []),
+    ...(fitsBirthYear(person.nisn, birthDate) ? [] : [t('nisn-year')]),
+    ...(candidacy.dapodikActive === 'active' ? [t('dapodik-active')] : []),
+  ];
 }
 
 function useAgeWarnings(values: FormValues, academicYear: string | undefined): string[] {

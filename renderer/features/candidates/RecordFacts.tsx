@@ -7,6 +7,7 @@ import { useGo } from '#renderer/app/use-view.ts';
 import { type Fact, FactList } from '#renderer/ui/FactList.tsx';
 import { FactSection, PageSection } from '#renderer/ui/RecordPage.tsx';
 import { spacedId } from '#renderer/ui/spaced-id.ts';
+import { useDetailFacts } from './use-detail-facts.ts';
 import { useMayWrite } from './CandidatesHeader.tsx';
 
 interface FactsProps {
@@ -29,6 +30,7 @@ export function ChildFacts({ record }: FactsProps) {
   const sexes = useTranslations('common');
   const { person } = record;
   const { nik } = useIds({ record });
+  const details = useDetailFacts(record);
   const born = person.birthDate === null ? '' : longDate(person.birthDate);
   const birth = [person.birthPlace, born].filter((part) => part !== '').join(', ');
   return (
@@ -43,6 +45,7 @@ export function ChildFacts({ record }: FactsProps) {
           value: sexes(person.sex === 'L' ? 'male' : 'female'),
         },
         { id: 'birth', term: t('facts.birth'), value: birth === '' ? t('facts.none') : birth },
+        ...details.person,
       ]}
     />
   );
@@ -51,6 +54,7 @@ export function ChildFacts({ record }: FactsProps) {
 export function CandidacyFacts({ record }: FactsProps) {
   const t = useTranslations('candidates');
   const { candidacy } = record;
+  const details = useDetailFacts(record);
   const vulnerable = candidacy.vulnerabilities.map((one) => t(`vulnerabilities.${one}`)).join(', ');
   const facts: Fact[] = [
     {
@@ -81,6 +85,7 @@ export function CandidacyFacts({ record }: FactsProps) {
       source: longDate(candidacy.proposedOn),
     },
   ];
+  facts.push(...details.school);
   if (candidacy.note !== '')
     facts.push({ id: 'note', term: t('facts.note'), value: candidacy.note });
   return <FactSection title={t('page.candidacy')} facts={facts} />;
@@ -91,6 +96,7 @@ export function FamilyFacts({ record }: FactsProps) {
   const go = useGo();
   const { kk } = useIds({ record });
   const { family } = record;
+  const details = useDetailFacts(record);
   const rtRw =
     family.rt === ''
       ? ''
@@ -123,6 +129,7 @@ export function FamilyFacts({ record }: FactsProps) {
           term: t('facts.address'),
           value: address === '' ? t('facts.none') : address,
         },
+        ...details.family,
         ...guardians,
         ...(siblings.length === 0
           ? []

@@ -21,6 +21,10 @@ const NO_FAMILY: CandidateForm['family'] = {
   village: '',
   district: '',
   regency: '',
+  postal: '',
+  pkhNo: '',
+  bpntNo: '',
+  kksNo: '',
 };
 
 export const NEW_GUARDIAN: CandidateForm['guardians'][number] = {
@@ -39,6 +43,8 @@ export const emptyForm = (today: string): FormValues => ({
     sex: '',
     birthPlace: '',
     birthDate: '',
+    nisn: '',
+    religion: '',
   },
   family: NO_FAMILY,
   guardians: [NEW_GUARDIAN],
@@ -52,6 +58,10 @@ export const emptyForm = (today: string): FormValues => ({
     vulnerabilities: [],
     recommendation: 'none',
     note: '',
+    lastSchool: '',
+    lastNpsn: '',
+    lastGrade: '',
+    dapodikActive: '',
   },
 });
 
@@ -60,10 +70,19 @@ export function formOf(
   record: CandidateRecord,
   ids: { readonly nik: string | null; readonly kk: string | null },
 ): FormValues {
-  const { name, nikStatus, sex, birthPlace, birthDate } = record.person;
+  const { name, nikStatus, sex, birthPlace, birthDate, nisn, religion } = record.person;
   const { kkMasked: _, ...family } = record.family;
   return {
-    person: { name, nik: ids.nik ?? '', nikStatus, sex, birthPlace, birthDate: birthDate ?? '' },
+    person: {
+      name,
+      nik: ids.nik ?? '',
+      nikStatus,
+      sex,
+      birthPlace,
+      birthDate: birthDate ?? '',
+      nisn,
+      religion,
+    },
     family: { kk: ids.kk ?? '', ...family },
     guardians: record.guardians.length === 0 ? [NEW_GUARDIAN] : record.guardians,
     candidacy: record.candidacy,

@@ -38,6 +38,8 @@ export function useWaitingFiles(candidate: string, first: readonly File[]) {
     });
   const [files, setFiles] = useState<readonly WaitingFile[]>(() => numbered([], fromPage(first)));
   const add = (news: readonly NewFile[]) => setFiles((now) => [...now, ...numbered(now, news)]);
+  const change = (key: number, values: Partial<WaitingFile>) =>
+    setFiles((now) => now.map((one) => (one.key === key ? { ...one, ...values } : one)));
 
   const attach = async ({ kind, from }: WaitingFile) => {
     const taken = 'page' in from ? await takePageFile(from.page) : undefined;
@@ -55,8 +57,8 @@ export function useWaitingFiles(candidate: string, first: readonly File[]) {
       add(chosen.map((one) => ({ ...one, kind: 'family_card' as const })));
     },
     addFromPage: (news: readonly File[]) => add(fromPage(news)),
-    setKind: (key: number, kind: AttachmentKind) =>
-      setFiles((now) => now.map((one) => (one.key === key ? { ...one, kind } : one))),
+    setKind: (key: number, kind: AttachmentKind) => change(key, { kind }),
+    change,
     remove: (key: number) => setFiles((now) => now.filter((one) => one.key !== key)),
     /** Attaches one after the other; answers the names that are attached. */
     async send(): Promise<{ attached: string[]; left: number }> {

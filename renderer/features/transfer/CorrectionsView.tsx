@@ -19,8 +19,10 @@ const bold = { b: (text: ReactNode) => <b>{text}</b> };
 type Tab = 'changes' | 'faults';
 
 /** A NIK says who somebody is: it is taken only by a tick of its own. */
+const withoutNik = (changes: readonly CorrectionChange[]): readonly CorrectionChange[] =>
+  changes.filter(({ field }) => field !== 'nik');
 const takenAtFirst = (changes: readonly CorrectionChange[]): ReadonlySet<number> =>
-  new Set(changes.filter(({ field }) => field !== 'nik').map(({ id }) => id));
+  new Set(withoutNik(changes).map(({ id }) => id));
 
 /** What a correction file would change, old beside new, taken cell by cell, by column or whole. */
 export function CorrectionsView({ way, read }: { way: CorrectionsWay; read: Corrections }) {
@@ -120,10 +122,11 @@ interface ByColumnProps {
   onSet: (changes: readonly CorrectionChange[], take: boolean) => void;
 }
 
-/** One tick for everything and one for each column that changes. */
+/** One tick for everything but a NIK, which has its own, and one for each column that changes. */
 function ByColumn({ changes, taken, onSet }: ByColumnProps) {
   const t = useTranslations('corrections');
   const fields = useTranslations('imports.fields');
+  const sure = withoutNik(changes);
   const tick = (key: string, label: string, some: readonly CorrectionChange[]) => {
     const count = some.filter(({ id }) => taken.has(id)).length;
     return (
@@ -138,7 +141,9 @@ function ByColumn({ changes, taken, onSet }: ByColumnProps) {
   };
   return (
     <Group role="group" aria-label={t('columns')} gap="md" px={24} py={10}>
-      {tick('all', t('all'), changes)}
+      {sure.length === 0
+        ? null
+        : tick('all', sure.length < changes.length ? t('allButNik') : t('all'), sure)}
       {[...Map.groupBy(changes, ({ field }) => field)].map(([field, some]) =>
         tick(field, fields(field), some),
       )}

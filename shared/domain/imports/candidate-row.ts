@@ -44,6 +44,8 @@ export interface PersonRow {
   readonly name: string;
   readonly nik: string | null;
   readonly nikStatus: NikStatus;
+  /** Ten digits; asked for on the lists of a school. */
+  readonly nisn: string | null;
   readonly kk: string | null;
   readonly sex: Sex;
   readonly birthPlace: string;

@@ -1,4 +1,3 @@
-import type { LocalDate } from '../../vocabulary.ts';
 import type { ImportedRow } from './candidate-row.ts';
 import type { Cell } from './cell.ts';
 import { isEmptyRow, shownText } from './cell.ts';
@@ -7,21 +6,13 @@ import type { ImportField } from './columns.ts';
 import { rowChecker, type RowIdentity, type RowOutcome } from './check-row.ts';
 import type { Details, Fault, FaultCode, Warning, WarningCode } from './faults.ts';
 import { likenessName } from './likeness.ts';
-import { isSameChild } from './same-child.ts';
-import type { AlikePerson, KnownPerson } from './known-person.ts';
+import { findKnown, type KnownPeople } from './find-known.ts';
+import type { KnownPerson } from './known-person.ts';
 import type { RowPlan } from './row-plan.ts';
 import { createTally, type FileSummary } from './tally.ts';
 
+export type { KnownPeople } from './find-known.ts';
 export type { AlikePerson, KnownPerson } from './known-person.ts';
-
-/** Questions about people already recorded. Called once a row: keep it to one index look-up each. */
-export interface KnownPeople {
-  byNik(nik: string): KnownPerson | null;
-  byCode(code: string): KnownPerson | null;
-  byNameAndBirth(name: string, birthDate: LocalDate): KnownPerson | null;
-  /** All with this name (folded) and birth date, null included; without it nobody is found so. */
-  alike?(name: string, birthDate: LocalDate | null): readonly AlikePerson[];
-}
 
 /** Cells a person typed anew in the dry run: row number → column → text. */
 export type Edits = ReadonlyMap<number, ReadonlyMap<number, string>>;
@@ -155,34 +146,33 @@ class Findings {
   }
 }
 
+const SAME = {
+  nik: ['nik-same', 'nik'],
+  nisn: ['nisn-same', 'nisn'],
+  code: ['code-same', 'previous_code'],
+} as const satisfies Record<string, readonly [FaultCode, ImportField]>;
+
 type CompareEarlier = (row: number, identity: RowIdentity, found: Findings) => void;
 
 /**
- * Same NIK or code twice is a fault of the later row. Same name, birth date and guardian is only a
+ * Same NIK, NISN or code twice is a fault of the later row. Same name, birth date and guardian is only a
  * warning; brothers and sisters, twins too, differ in name and are never put together.
  */
 function createTwins(): CompareEarlier {
-  const byNik = new Map<string, Earlier>();
-  const byCode = new Map<string, Earlier>();
+  const byKey = { nik: new Map<string, Earlier>(), nisn: new Map(), code: new Map() };
   const byLikeness = new Map<string, Earlier>();
-  return (row, { name, nik, birthDate, guardian, previousCode }, found) => {
+  return (row, { name, nik, nisn, birthDate, guardian, previousCode }, found) => {
     const here: Earlier = { row, name };
-    if (nik !== null) {
-      const earlier = keepFirst(byNik, nik, here);
-      if (earlier !== null) {
-        found.fault('nik-same', 'nik', nik, { row: earlier.row, name: earlier.name });
-        return;
-      }
-    }
-    if (previousCode !== null) {
-      const earlier = keepFirst(byCode, previousCode, here);
-      if (earlier !== null) {
-        found.fault('code-same', 'previous_code', previousCode, {
-          row: earlier.row,
-          name: earlier.name,
-        });
-        return;
-      }
+    for (const [by, key] of [
+      ['nik', nik],
+      ['nisn', nisn],
+      ['code', previousCode],
+    ] as const) {
+      const earlier = key === null ? null : keepFirst(byKey[by], key, here);
+      if (earlier === null || key === null) continue;
+      const [code, field] = SAME[by];
+      found.fault(code, field, key, { row: earlier.row, name: earlier.name });
+      return;
     }
     if (birthDate === null || name === '') return;
     const key = `${likenessName(name)}|${birthDate}|${guardian === '' ? '' : likenessName(guardian)}`;
@@ -197,42 +187,4 @@ function keepFirst(map: Map<string, Earlier>, key: string, here: Earlier): Earli
   if (earlier !== undefined) return earlier;
   map.set(key, here);
   return null;
-}
-
-/** The person this row is about, if recorded: by NIK or code, else by all that makes a child. */
-function findKnown(
-  people: KnownPeople,
-  identity: RowIdentity,
-  found: Findings,
-): KnownPerson | null {
-  const { name, nik, birthDate, previousCode } = identity;
-  const byNik = nik === null ? null : people.byNik(nik);
-  const known = byNik ?? (previousCode === null ? null : people.byCode(previousCode));
-  if (known !== null) {
-    compareNames(known, identity, found, byNik === null ? 'code' : 'nik');
-    return known;
-  }
-  if (name === '') return null;
-  const same = people.alike?.(name, birthDate).find(isSameChild(identity));
-  if (same !== undefined) return same;
-  const alike = birthDate === null ? null : people.byNameAndBirth(name, birthDate);
-  if (alike !== null) found.warn('likely-known', name, { name: alike.name, code: alike.code });
-  return null;
-}
-
-/**
- * A NIK or code that belongs to somebody with another name and another birth date is a fault: saving
- * it would make two people one.
- */
-function compareNames(
-  known: KnownPerson,
-  { name, nik, birthDate, previousCode }: RowIdentity,
-  found: Findings,
-  by: 'nik' | 'code',
-): void {
-  if (likenessName(known.name) === likenessName(name)) return;
-  const who = { name: known.name, code: known.code };
-  if (birthDate !== null && known.birthDate === birthDate) found.warn('name-differs', name, who);
-  else if (by === 'nik') found.fault('nik-of-other', 'nik', nik ?? '', who);
-  else found.fault('code-of-other', 'previous_code', previousCode ?? '', who);
 }

@@ -1,12 +1,14 @@
+import { isOddName } from '../people/odd-name.ts';
 import type { CandidateRow, ImportedRow, PersonRow } from './candidate-row.ts';
 import type { Cell } from './cell.ts';
 import type { Fault, Warning } from './faults.ts';
 import { readBirth } from './read-birth.ts';
 import { readDesil } from './read-desil.ts';
 import { readFacility } from './read-facility.ts';
-import { readGuardians, readNeighbourhood, readPhone, someGuardian } from './read-family.ts';
+import { readGuardians, readNeighbourhood, readPhoneCell, someGuardian } from './read-family.ts';
 import { readGates } from './read-gates.ts';
 import { compareNik, readKk, readNik, readSex } from './read-identity.ts';
+import { readNisn } from './read-nisn.ts';
 import { readPupil } from './read-pupil.ts';
 import { readEntry, readSchoolStatus, readVulnerabilities } from './read-school.ts';
 import type { RowPlan } from './row-plan.ts';
@@ -18,6 +20,7 @@ export type { RowPlan } from './row-plan.ts';
 export interface RowIdentity {
   readonly name: string;
   readonly nik: string | null;
+  readonly nisn: string | null;
   readonly birthDate: string | null;
   readonly guardian: string;
   /** All guardians of the row, the one above first. */
@@ -46,7 +49,7 @@ function readName(row: RowReader): string {
       row.fault('name', 'name-empty', { guardian: someGuardian(row) || 'none' });
   } else if (name.length > LONGEST_NAME) {
     row.fault('name', 'name-too-long', { length: name.length, longest: LONGEST_NAME });
-  } else if (name.length === 1 || /[^\p{L}\p{M} .,'’‘`\-()/]/u.test(name)) {
+  } else if (isOddName(name)) {
     row.warn('name', 'name-odd');
   }
   return name;
@@ -67,6 +70,7 @@ export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcom
     const sex = readSex(row);
     const birth = readBirth(row);
     if (nik !== null) compareNik(row, nik, sex, birth.date);
+    const nisn = readNisn(row, birth.date);
     const guardians = readGuardians(row);
     const previousCode = row.text('previous_code') || null;
     const person = readPerson(row);
@@ -74,6 +78,7 @@ export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcom
     const identity: RowIdentity = {
       name,
       nik,
+      nisn,
       birthDate: birth.date,
       guardian: guardians[0]?.name ?? '',
       guardians: guardians.length === 0 ? NOBODY : guardians.map((one) => one.name),
@@ -86,6 +91,7 @@ export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcom
           name,
           nik,
           nikStatus: status,
+          nisn,
           kk,
           sex,
           birthPlace: birth.place,
@@ -110,7 +116,7 @@ type Contact = Pick<
 >;
 
 function readPerson(row: RowReader): Contact {
-  const phone = readPhone(row);
+  const phone = readPhoneCell(row);
   const address = row.text('address', 500);
   const rt = readNeighbourhood(row, 'rt');
   const rw = readNeighbourhood(row, 'rw');

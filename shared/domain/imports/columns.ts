@@ -39,6 +39,7 @@ export const IMPORT_FIELDS = [
   'parent_consent',
   'child_consent',
   'documents',
+  'nisn',
   'mode',
   'mobility',
   'disability',
@@ -109,7 +110,7 @@ const NOT_OF_CANDIDATES: ReadonlySet<ImportField> = new Set([
 /** The fields a list can have, in the order in which people are asked for them. */
 export const FIELDS_OF: Readonly<Record<ImportList, readonly ImportField[]>> = {
   candidates: IMPORT_FIELDS.filter((field) => !NOT_OF_CANDIDATES.has(field)),
-  pupils: [...OF_PERSON, 'level', 'grade', 'entry_date', 'bed', ...PUPIL_FIELDS, 'note'],
+  pupils: [...OF_PERSON, 'nisn', 'level', 'grade', 'entry_date', 'bed', ...PUPIL_FIELDS, 'note'],
   waitlist: [...OF_FACILITY, 'note'],
   residents: [...OF_FACILITY, 'entry_date', 'exit_date', 'exit_reason', 'bed', 'note'],
 };

@@ -14,6 +14,7 @@ export interface KnownPerson {
 /** What decides, without a NIK, whether a row is about a person already recorded. */
 export interface AlikePerson extends KnownPerson {
   readonly nik: string | null;
+  readonly nisn: string | null;
   readonly kk: string | null;
   /** Names of all guardians. */
   readonly guardians: readonly string[];

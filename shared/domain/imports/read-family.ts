@@ -1,3 +1,4 @@
+import { readPhone } from '../people/phone.ts';
 import type { ImportedGuardian, Relation } from './candidate-row.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -58,22 +59,16 @@ export function someGuardian(row: RowReader): string {
   return '';
 }
 
-const MOBILE = /^08\d{8,11}$/;
-const FIXED_LINE = /^0\d{8,11}$/;
-const SHORTENED_PHONE = /^\d(?:[.,]\d+)?e\+?\d{1,2}$/i;
-
 /** Phone as `08…`; what is no phone number is kept as written, with a warning. */
-export function readPhone(row: RowReader): string | null {
+export function readPhoneCell(row: RowReader): string | null {
   const text = row.text('phone');
   if (text === '') return null;
-  if (SHORTENED_PHONE.test(text)) {
+  const read = readPhone(text);
+  if (read.kind === 'phone') return read.phone;
+  if (read.kind === 'shortened') {
     row.fault('phone', 'phone-shortened');
     return null;
   }
-  const digits = text.replace(/[\s().'’-]/g, '').replace(/^\+?62(?=[1-9])/, '0');
-  // A number cell has lost the leading zero; every mobile number begins with it, so it is no guess.
-  const phone = /^8\d{8,11}$/.test(digits) ? `0${digits}` : digits;
-  if (MOBILE.test(phone) || FIXED_LINE.test(phone)) return phone;
   row.warn('phone', 'phone-odd');
   return text;
 }

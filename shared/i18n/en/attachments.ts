@@ -16,12 +16,36 @@ export const attachments = {
   waiting: 'Files to be attached',
   kindOf: 'Kind of file {name}',
   remove: 'Remove {name}',
+  cut: 'Crop or turn {name}',
   submitMany: 'Attach {count, number} files',
   addedMany: '{count, number} files attached.',
   paste: {
     hint: 'Several at once, too. Or press Ctrl+V for a screenshot, or drag files here.',
     nothing:
       'The clipboard holds no picture. Take a screenshot (Windows + Shift + S), then press Ctrl+V again.',
+  },
+  crop: {
+    title: 'Crop {name}',
+    lead: 'Drag a corner or a side. By keyboard: Tab to a corner, then the arrow keys (Shift: steps of 10).',
+    submit: 'Use this part',
+    shape: 'Shape',
+    free: 'Free',
+    passport: 'Passport photo 3 × 4',
+    turnLeft: 'Turn left',
+    turnRight: 'Turn right',
+    area: 'The part that is used. The arrow keys move it.',
+    handles: {
+      nw: 'Upper left corner',
+      n: 'Upper side',
+      ne: 'Upper right corner',
+      e: 'Right side',
+      se: 'Lower right corner',
+      s: 'Lower side',
+      sw: 'Lower left corner',
+      w: 'Left side',
+    },
+    broken:
+      'The picture {name} cannot be shown. Close this window and attach it as it is, or take the photo again.',
   },
   kinds: {
     family_card: 'Family card',

@@ -278,6 +278,30 @@ export const candidates = {
     'below-floor': 'Younger than 5 years 6 months on 1 July',
     'not-born': 'Born after 1 July',
   },
+  details: {
+    later: 'Complete later: NISN, religion, last school, postcode, assistance',
+    nisn: 'NISN',
+    religion: 'Religion',
+    lastSchool: 'Last school',
+    lastNpsn: 'NPSN of the last school',
+    lastGrade: 'Last grade',
+    dapodikActive: 'In Dapodik at another school',
+    postal: 'Postcode',
+    pkhNo: 'PKH number',
+    bpntNo: 'BPNT number',
+    kksNo: 'KKS number',
+    religions: {
+      '01': 'Islam',
+      '02': 'Protestant',
+      '03': 'Catholic',
+      '04': 'Hindu',
+      '05': 'Buddhist',
+      '06': 'Confucian',
+      '07': 'Belief in God Almighty',
+      '99': 'Other',
+    },
+    dapodik: { active: 'Still active', inactive: 'Not active' },
+  },
   form: {
     addTitle: 'Add a candidate',
     editTitle: 'Edit the data of {name}',
@@ -322,6 +346,13 @@ export const candidates = {
       'sex-differs': 'By the NIK the sex is {nikSex}.',
       'birth-differs': 'The birth date differs from the NIK ({part}).',
       'region-unknown': 'Region code {region} of the NIK is not known.',
+      'name-odd': 'A name is usually letters only. Check it on the birth certificate or KK.',
+      'birth-day-unknown':
+        '1 January is often written when the day is not known. Check the birth certificate.',
+      'nisn-year':
+        'The first three digits of a NISN are usually the year of birth. Compare it with the school report.',
+      'dapodik-active':
+        'Still active in Dapodik at another school: ask that school to release the child first.',
       'needs-note': '{years} years old on 1 July: needs a psychologist’s letter.',
       'below-band': '{years} years old on 1 July, usually {from}–{to}.',
       'above-band': '{years} years old on 1 July, usually {from}–{to}.',
@@ -417,6 +448,11 @@ export const candidates = {
     'kk-too-short': 'Fewer than 16 digits. Compare with the family card.',
     'kk-too-long': 'More than 16 digits. Compare with the family card.',
     'kk-is-nik': 'Same as the NIK. Write the number at the corner of the family card.',
+    nisn: 'A NISN has 10 digits. Copy it from the school report, or leave it empty.',
+    postal: 'A postcode has 5 digits, or leave it empty.',
+    'assistance-no':
+      'An assistance number has 5–30 digits. Copy it from its card, or leave it empty.',
+    npsn: 'An NPSN has 8 letters or digits. Look it up on the ministry’s school pages, or leave it empty.',
     'answered-by-empty': 'Write who checked it.',
     'reason-empty': 'Choose or write the reason.',
     'due-empty': 'Write the day to ask again.',
@@ -433,6 +469,7 @@ export const candidates = {
     'nik-differs':
       '{name} ({personCode}) is recorded with another NIK. Check the family card, then correct it on their page.',
     'nik-taken': 'This NIK belongs to {name} ({personCode}). Check both family cards.',
+    'nisn-taken': 'This NISN belongs to {name}. Check the NISN on the school report of both.',
     'sex-fixed': '{name} has held a seat and a bed, so the sex cannot be changed here.',
     'level-fixed':
       '{name} is designated for {level}. Level and grade change by an amending decree.',

@@ -34,6 +34,7 @@ export const corrections: Texts<typeof source> = {
   columns: 'Take by column',
   column: '{field} ({count})',
   all: 'All',
+  allButNik: 'All but the NIK',
   changes: 'Changes',
   faults: 'To repair',
   pick: 'Take {field} of {name}',

@@ -87,6 +87,7 @@ export const imports: Texts<typeof source> = {
     parent_consent: 'Consent of parents',
     child_consent: 'Consent of child',
     documents: 'Documents',
+    nisn: 'NISN',
     mode: 'Service',
     mobility: 'Mobility',
     disability: 'Kinds of disability',
@@ -107,6 +108,7 @@ export const imports: Texts<typeof source> = {
     name: 'Name',
     nik_broken: 'NIK incomplete',
     nik_same: 'Same NIK',
+    nisn: 'NISN',
     kk: 'Family card no.',
     sex: 'L/P not known',
     birth_date: 'Date of birth',
@@ -151,6 +153,12 @@ export const imports: Texts<typeof source> = {
     'code-same': 'Same code as row {row}, {name}. One person needs one row.',
     'code-of-other':
       'This code belongs to {name}. Check the code on the receipt, or leave it empty.',
+    'nisn-not-digits': 'A NISN has digits only. Copy it from the school report, or leave it empty.',
+    'nisn-length':
+      'A NISN has 10 digits, here {digits}. Excel often drops a leading 0; check the school report.',
+    'nisn-same': 'Same NISN as row {row}, {name}. Check the school reports of both.',
+    'nisn-of-other':
+      'This NISN belongs to {name} ({code}). Check the school reports of both, or leave it empty.',
     'kk-shortened':
       'Excel shortened the family card number, its digits are lost. Type the 16 digits again.',
     'kk-too-short': 'Only {digits} digits, {missing} missing. Compare with the family card.',
@@ -241,6 +249,8 @@ export const imports: Texts<typeof source> = {
       'The date in the NIK ({part}) differs from the date of birth. Compare with the birth certificate.',
     'nik-region':
       'The NIK begins with {region}, which is no known province. Compare with the family card.',
+    'nisn-year':
+      'The first three digits of the NISN differ from the year of birth. Check the school report.',
     'name-odd': 'The name holds digits or signs. Check the spelling on the birth certificate.',
     'birth-date-empty': 'No date of birth yet. In the order it comes last among equals.',
     'birth-date-day-unknown': '1 January: often written when the exact day is unknown.',
@@ -309,6 +319,7 @@ export const imports: Texts<typeof source> = {
     parent_consent: 'Ya, tidak or belum.',
     child_consent: 'Ya, tidak or belum.',
     documents: 'Lengkap, menyusul or belum.',
+    nisn: '10 digits, from the school report. This column has the Text format.',
     mode: 'Panti, harian or rumah. Empty: panti.',
     mobility: 'Mandiri, alat bantu, kursi roda or tirah baring.',
     disability: 'Netra, rungu, wicara, daksa, grahita, psikososial and so on, with commas between.',

@@ -16,12 +16,36 @@ export const attachments = {
   waiting: 'Berkas yang akan dilampirkan',
   kindOf: 'Jenis berkas {name}',
   remove: 'Lepas {name}',
+  cut: 'Potong atau putar {name}',
   submitMany: 'Lampirkan {count, number} berkas',
   addedMany: '{count, number} berkas dilampirkan.',
   paste: {
     hint: 'Bisa beberapa sekaligus. Atau tekan Ctrl+V untuk tangkapan layar, atau seret berkas ke sini.',
     nothing:
       'Papan klip tidak berisi gambar. Ambil tangkapan layar (Windows + Shift + S), lalu tekan Ctrl+V lagi.',
+  },
+  crop: {
+    title: 'Potong {name}',
+    lead: 'Seret sudut atau sisinya. Dengan keyboard: Tab ke sudut, lalu tombol panah (Shift: langkah 10).',
+    submit: 'Pakai potongan ini',
+    shape: 'Bentuk',
+    free: 'Bebas',
+    passport: 'Pasfoto 3 × 4',
+    turnLeft: 'Putar kiri',
+    turnRight: 'Putar kanan',
+    area: 'Bagian yang dipakai. Tombol panah menggesernya.',
+    handles: {
+      nw: 'Sudut kiri atas',
+      n: 'Sisi atas',
+      ne: 'Sudut kanan atas',
+      e: 'Sisi kanan',
+      se: 'Sudut kanan bawah',
+      s: 'Sisi bawah',
+      sw: 'Sudut kiri bawah',
+      w: 'Sisi kiri',
+    },
+    broken:
+      'Gambar {name} tidak dapat ditampilkan. Tutup jendela ini lalu lampirkan apa adanya, atau ambil fotonya lagi.',
   },
   kinds: {
     family_card: 'Kartu keluarga',

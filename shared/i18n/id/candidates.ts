@@ -280,6 +280,30 @@ export const candidates = {
     'below-floor': 'Usia di bawah 5 tahun 6 bulan pada 1 Juli',
     'not-born': 'Tanggal lahir sesudah 1 Juli',
   },
+  details: {
+    later: 'Lengkapi nanti: NISN, agama, sekolah asal, kode pos, bantuan',
+    nisn: 'NISN',
+    religion: 'Agama',
+    lastSchool: 'Sekolah asal',
+    lastNpsn: 'NPSN sekolah asal',
+    lastGrade: 'Kelas terakhir',
+    dapodikActive: 'Di Dapodik sekolah lain',
+    postal: 'Kode pos',
+    pkhNo: 'No. PKH',
+    bpntNo: 'No. BPNT',
+    kksNo: 'No. KKS',
+    religions: {
+      '01': 'Islam',
+      '02': 'Kristen',
+      '03': 'Katolik',
+      '04': 'Hindu',
+      '05': 'Buddha',
+      '06': 'Khonghucu',
+      '07': 'Kepercayaan kepada Tuhan YME',
+      '99': 'Lainnya',
+    },
+    dapodik: { active: 'Masih aktif', inactive: 'Tidak aktif' },
+  },
   form: {
     addTitle: 'Tambah calon',
     editTitle: 'Ubah data {name}',
@@ -324,6 +348,12 @@ export const candidates = {
       'sex-differs': 'Menurut NIK, jenis kelaminnya {nikSex}.',
       'birth-differs': 'Tanggal lahir berbeda dari NIK ({part}).',
       'region-unknown': 'Kode wilayah NIK {region} tidak dikenal.',
+      'name-odd': 'Nama biasanya hanya huruf. Cocokkan dengan akta atau KK.',
+      'birth-day-unknown':
+        '1 Januari sering ditulis bila tanggalnya tidak diketahui. Cocokkan dengan akta.',
+      'nisn-year': 'Tiga angka pertama NISN biasanya tahun lahir. Cocokkan dengan rapor.',
+      'dapodik-active':
+        'Masih aktif di Dapodik sekolah lain: minta sekolah itu mengeluarkannya dahulu.',
       'needs-note': 'Usia {years} tahun pada 1 Juli: perlu surat psikolog.',
       'below-band': 'Usia {years} tahun pada 1 Juli, biasanya {from}–{to} tahun.',
       'above-band': 'Usia {years} tahun pada 1 Juli, biasanya {from}–{to} tahun.',
@@ -418,6 +448,10 @@ export const candidates = {
     'kk-too-short': 'No. KK kurang dari 16 angka. Cocokkan dengan KK.',
     'kk-too-long': 'No. KK lebih dari 16 angka. Cocokkan dengan KK.',
     'kk-is-nik': 'Sama dengan NIK. Tulis nomor KK dari sudut atas kartu keluarga.',
+    nisn: 'NISN 10 angka. Salin dari rapor atau ijazah, atau kosongkan.',
+    postal: 'Kode pos 5 angka, atau kosongkan.',
+    'assistance-no': 'Nomor bantuan 5–30 angka. Salin dari kartunya, atau kosongkan.',
+    npsn: 'NPSN 8 huruf atau angka. Cari di laman sekolah Kemendikdasmen, atau kosongkan.',
     'answered-by-empty': 'Tulis nama yang memeriksa.',
     'reason-empty': 'Pilih atau tulis alasannya.',
     'due-empty': 'Tulis tanggal untuk bertanya lagi.',
@@ -433,6 +467,7 @@ export const candidates = {
     'nik-differs':
       '{name} ({personCode}) sudah tercatat dengan NIK lain. Periksa NIK di KK, lalu perbaiki di halamannya.',
     'nik-taken': 'NIK ini sudah milik {name} ({personCode}). Periksa NIK di KK keduanya.',
+    'nisn-taken': 'NISN ini sudah milik {name}. Periksa NISN di rapor atau ijazah keduanya.',
     'sex-fixed':
       '{name} sudah pernah mendapat kursi dan tempat tidur, jadi jenis kelaminnya tidak dapat diubah di sini.',
     'level-fixed':

@@ -33,6 +33,7 @@ export const corrections = {
   columns: 'Ambil per kolom',
   column: '{field} ({count})',
   all: 'Semua',
+  allButNik: 'Semua selain NIK',
   changes: 'Perubahan',
   faults: 'Perlu diperbaiki',
   pick: 'Ambil {field} {name}',

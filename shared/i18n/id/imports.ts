@@ -86,6 +86,7 @@ export const imports = {
     parent_consent: 'Persetujuan orang tua',
     child_consent: 'Kesediaan anak',
     documents: 'Berkas',
+    nisn: 'NISN',
     mode: 'Cara layanan',
     mobility: 'Mobilitas',
     disability: 'Ragam disabilitas',
@@ -106,6 +107,7 @@ export const imports = {
     name: 'Nama',
     nik_broken: 'NIK tidak utuh',
     nik_same: 'NIK sama',
+    nisn: 'NISN',
     kk: 'No. KK',
     sex: 'L/P tidak dikenal',
     birth_date: 'Tanggal lahir',
@@ -145,6 +147,12 @@ export const imports = {
     'nik-of-other': 'NIK ini sudah milik {name} ({code}). Periksa NIK dan nama di KK keduanya.',
     'code-same': 'Kode sama dengan baris {row}, {name}. Satu orang cukup satu baris.',
     'code-of-other': 'Kode ini milik {name}. Periksa kode di tanda terima, atau kosongkan.',
+    'nisn-not-digits': 'NISN hanya angka. Salin dari rapor atau ijazah, atau kosongkan.',
+    'nisn-length':
+      'NISN 10 angka, di sini {digits}. Excel sering membuang 0 di depan; cocokkan dengan rapor.',
+    'nisn-same': 'NISN sama dengan baris {row}, {name}. Cocokkan dengan rapor keduanya.',
+    'nisn-of-other':
+      'NISN ini sudah milik {name} ({code}). Cocokkan dengan rapor keduanya, atau kosongkan.',
     'kk-shortened': 'Excel memendekkan No. KK, angka aslinya hilang. Ketik ulang 16 angka dari KK.',
     'kk-too-short': 'Hanya {digits} angka, kurang {missing}. Cocokkan dengan KK.',
     'kk-too-long': '{digits} angka, lebih {extra}. No. KK 16 angka; cocokkan dengan KK.',
@@ -226,6 +234,7 @@ export const imports = {
     'nik-birth-differs':
       'Tanggal lahir di NIK ({part}) lain dengan kolom tanggal lahir. Cocokkan dengan akta.',
     'nik-region': 'NIK diawali {region}, kode provinsi yang tidak dikenal. Cocokkan dengan KK.',
+    'nisn-year': 'Tiga angka pertama NISN lain dengan tahun lahir. Cocokkan dengan rapor.',
     'name-odd': 'Nama berisi angka atau tanda. Periksa ejaan di akta.',
     'birth-date-empty': 'Tanggal lahir belum ada. Dalam urutan ia terakhir di antara yang setara.',
     'birth-date-day-unknown': '1 Januari: sering ditulis bila tanggal pasti tidak diketahui.',
@@ -294,6 +303,7 @@ export const imports = {
     parent_consent: 'Ya, tidak, atau belum.',
     child_consent: 'Ya, tidak, atau belum.',
     documents: 'Lengkap, menyusul, atau belum.',
+    nisn: '10 angka, dari rapor atau ijazah. Kolom ini berformat Teks.',
     mode: 'Panti, harian, atau rumah. Bila kosong: panti.',
     mobility: 'Mandiri, alat bantu, kursi roda, atau tirah baring.',
     disability:

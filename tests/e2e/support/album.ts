@@ -3,7 +3,7 @@ import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
 import { undoBar } from '../pages/screen.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { layoutFaults } from './layout.ts';
-import { type LaunchedApp, resizePage, type Size } from './launch.ts';
+import { type LaunchedApp, resizePage, type Size, SOON } from './launch.ts';
 import { type Look, LOOKS, NARROW, paintsLikeGoldens, VIEWS, WIDE } from './views.ts';
 import { today } from './wita.ts';
 
@@ -82,7 +82,7 @@ export class Album {
   async #look(where: string): Promise<void> {
     const { page } = this.#launched;
     // A list answers a new size with other rows.
-    await expect.poll(() => page.evaluate(countLoading)).toBe(0);
+    await expect.poll(() => page.evaluate(countLoading), SOON).toBe(0);
     for (const fault of await accessibilityFaults(page)) this.#faults.push(`${where}: ${fault}`);
     for (const fault of await layoutFaults(page)) this.#faults.push(`${where}: ${fault}`);
     this.#looked += 1;

@@ -58,6 +58,9 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
   return { app, page, complaints, close: () => app.close() };
 }
 
+/** For what comes within a frame or two: asked again at once, not after the usual tenth of a second. */
+export const SOON: { intervals: number[] } = { intervals: [10, 20, 30, 50, 100, 250] };
+
 /** Gives the page exactly this inner size. */
 export async function resizePage(
   { app, page }: { readonly app: ElectronApplication; readonly page: Page },
@@ -69,7 +72,7 @@ export async function resizePage(
   }, size);
   // Not page.waitForFunction: it calls eval, which the program's policy forbids.
   await expect
-    .poll(() => page.evaluate(() => [innerWidth, innerHeight]))
+    .poll(() => page.evaluate(() => [innerWidth, innerHeight]), SOON)
     .toEqual([size.width, size.height]);
   // The page hears of its new size before it paints the next frame; only then its layout is another.
   await page.evaluate(

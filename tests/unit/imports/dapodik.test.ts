@@ -39,6 +39,7 @@ test('[C3] the two-row header of Dapodik: every column is mapped, or named as no
   expect(mapped).toEqual([
     'Nama → name',
     'JK → sex',
+    'NISN → nisn',
     'Tempat Lahir → birth_place',
     'Tanggal Lahir → birth_date',
     'NIK → nik',

@@ -9,6 +9,7 @@ import type { CandidateForm } from '#shared/validation/candidate-form.ts';
 import { type CommandContext, ownOffice, signedIn } from '../../context.ts';
 import { checkFormDates, checkSex } from './check-form.ts';
 import { findSamePerson } from './find-same-person.ts';
+import { checkNisn, personDetailColumns } from './record-details.ts';
 import {
   candidacyColumns,
   personColumns,
@@ -28,6 +29,7 @@ type Refusal = AppError<
   | 'candidates.already-in-intake'
   | 'candidates.future-date'
   | 'candidates.nik-taken'
+  | 'candidates.nisn-taken'
   | 'candidates.nik-differs'
   | 'candidates.sex-fixed'
 >;
@@ -52,7 +54,8 @@ export function addCandidate(context: CommandContext, input: AddInput): Result<A
     const { uid, code } = already;
     return err({ code: 'candidates.already-in-intake', uid, name: person.name, personCode: code });
   }
-  const fixed = person && checkSex(db, person, input.form);
+  const fixed =
+    (person && checkSex(db, person, input.form)) ?? checkNisn(db, person, input.form.person);
   if (fixed) return err(fixed);
   const stored = storePerson(context, person, input.form);
   const code = earlier[0]?.code ?? nextCode(context, intake);
@@ -70,7 +73,8 @@ function storePerson(
   form: CandidateForm,
 ): PersonRow {
   const { db } = context;
-  const columns = personColumns(form);
+  const details = personDetailColumns(form.person);
+  const columns = { ...personColumns(form), ...details };
   const family_id = storeFamily(context, known?.family_id ?? null, form);
   // A NIK once seen is not forgotten because somebody left the field empty.
   const kept =
@@ -84,7 +88,11 @@ function storePerson(
       ...columns,
       import_batch_id: null,
     });
-  if (known) db.update('person', id, { ...columns, ...kept, family_id });
+  const seen = {
+    nisn: details.nisn ?? known?.nisn ?? null,
+    religion: details.religion ?? known?.religion ?? null,
+  };
+  if (known) db.update('person', id, { ...columns, ...kept, ...seen, family_id });
   storeGuardians(context, id, form.guardians);
   const stored = findPerson(db, id);
   if (!stored) throw new Error(`Person ${id} was not stored`);

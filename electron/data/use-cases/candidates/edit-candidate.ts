@@ -10,6 +10,7 @@ import type { CandidateForm } from '#shared/validation/candidate-form.ts';
 import type { CommandContext, QueryContext } from '../../context.ts';
 import { checkFormDates, checkSex } from './check-form.ts';
 import { firstCode } from './find-same-person.ts';
+import { checkNisn, personDetailColumns } from './record-details.ts';
 import {
   candidacyColumns,
   personColumns,
@@ -22,6 +23,7 @@ import {
 type Refusal = AppError<
   | 'candidates.not-found'
   | 'candidates.nik-taken'
+  | 'candidates.nisn-taken'
   | 'candidates.future-date'
   | 'candidates.sex-fixed'
   | 'candidates.level-fixed'
@@ -39,7 +41,11 @@ export function editCandidate(
   const refusal = mayEdit(context, found, form);
   if (refusal) return err(refusal);
   const family_id = storeFamily(context, person.family_id, form);
-  db.update('person', person.id, { ...personColumns(form), family_id });
+  db.update('person', person.id, {
+    ...personColumns(form),
+    ...personDetailColumns(form.person),
+    family_id,
+  });
   storeGuardians(context, person.id, form.guardians);
   db.update('candidate', candidate.id, candidacyColumns(form));
   refreshPerson(context, person.id, [person.family_id, family_id]);
@@ -62,6 +68,8 @@ export function mayEdit(
     const personCode = firstCode(db, holder.id) ?? '';
     return { code: 'candidates.nik-taken', name: holder.name, personCode };
   }
+  const shared = checkNisn(db, person, form.person);
+  if (shared) return shared;
   const { level, grade } = form.candidacy;
   const settled = candidate.stage === 'designated' || candidate.stage === 'arrived';
   if (settled && (level !== candidate.level || grade !== candidate.grade))

@@ -7,6 +7,7 @@ import {
   type PersonRow,
 } from '#db/queries/candidates.ts';
 import type { CandidateForm } from '#shared/validation/candidate-form.ts';
+import { familyDetailsOf, personDetailsOf, schoolDetailsOf } from './record-details.ts';
 
 /** The form of a stored record, identity numbers in full: what an edit of one value starts from. */
 export function formOf(
@@ -21,6 +22,7 @@ export function formOf(
       sex: person.sex,
       birthPlace: person.birth_place,
       birthDate: person.birth_date ?? '',
+      ...personDetailsOf(person),
     },
     family: familyOf(findFamily(db, person.family_id)),
     guardians: listGuardians(db, person.id).map(({ name, relation, phone, phone_owner }) => ({
@@ -41,13 +43,15 @@ export function formOf(
       ) as CandidateForm['candidacy']['vulnerabilities'],
       recommendation: candidate.recommendation,
       note: candidate.note,
+      ...schoolDetailsOf(candidate),
     },
   };
 }
 
 function familyOf(family: FamilyRow | undefined): CandidateForm['family'] {
+  const more = familyDetailsOf(family);
   if (!family)
-    return { kk: '', address: '', rt: '', rw: '', village: '', district: '', regency: '' };
+    return { kk: '', address: '', rt: '', rw: '', village: '', district: '', regency: '', ...more };
   const { kk_no, address, rt, rw, village, district, regency } = family;
-  return { kk: kk_no ?? '', address, rt, rw, village, district, regency };
+  return { kk: kk_no ?? '', address, rt, rw, village, district, regency, ...more };
 }

@@ -21,6 +21,7 @@ import { maskId } from '#shared/domain/people/id-number.ts';
 import { err, ok } from '#shared/result.ts';
 import { GATES, type Vulnerability } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
+import { familyDetailsOf, personDetailsOf, schoolDetailsOf } from './record-details.ts';
 
 /** Everything about one candidate, NIK and KK masked whoever asks. */
 export function showCandidate(context: QueryContext, { uid }: { uid: string }) {
@@ -100,6 +101,7 @@ const personOf = (person: PersonRow, today: string): CandidateRecord['person'] =
   sex: person.sex,
   birthPlace: person.birth_place,
   birthDate: person.birth_date,
+  ...personDetailsOf(person),
   age: person.birth_date === null ? null : (ageOn(person.birth_date, today)?.years ?? null),
 });
 
@@ -111,6 +113,7 @@ const familyOf = (family: FamilyRow | undefined): CandidateRecord['family'] => (
   village: family?.village ?? '',
   district: family?.district ?? '',
   regency: family?.regency ?? '',
+  ...familyDetailsOf(family),
 });
 
 const guardiansOf = ({ db }: QueryContext, personId: number): CandidateRecord['guardians'] =>
@@ -131,6 +134,7 @@ const candidacyOf = (candidate: CandidateRow): CandidateRecord['candidacy'] => (
   vulnerabilities: JSON.parse(candidate.vulnerabilities) as Vulnerability[],
   recommendation: candidate.recommendation,
   note: candidate.note,
+  ...schoolDetailsOf(candidate),
 });
 
 function desilOf({ db, today }: QueryContext, familyId: number | null): CandidateRecord['desil'] {

@@ -11,12 +11,24 @@ import { listCandidatesOfFamily, listCandidatesOfPerson } from '#db/queries/cand
 import { checkKk } from '#shared/domain/people/kk-number.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
 import { checkNik } from '#shared/domain/people/nik.ts';
-import type { CandidateForm } from '#shared/validation/candidate-form.ts';
+import type { z } from 'zod';
+import type {
+  CandidateForm,
+  FamilyFields,
+  PersonFields,
+} from '#shared/validation/candidate-form.ts';
 import { type CommandContext, ownOffice } from '../../context.ts';
+import { schoolDetailColumns } from './record-details.ts';
 import { refreshCandidates } from './refresh-candidates.ts';
 
+type IdentityFields = z.output<typeof PersonFields>;
+/** The family card of a form; one that does not ask for the details leaves them as they are. */
+interface FamilyForm {
+  readonly family: z.output<typeof FamilyFields> & Partial<CandidateForm['family']>;
+}
+
 /** The columns of a person as the form states them. */
-export function personColumns({ person }: Pick<CandidateForm, 'person'>) {
+export function personColumns({ person }: { person: IdentityFields }) {
   const nik = typedNik({ person });
   return {
     name: person.name,
@@ -30,12 +42,12 @@ export function personColumns({ person }: Pick<CandidateForm, 'person'>) {
 }
 
 /** Sixteen digits, or null; the form's schema has refused everything else. */
-export function typedNik({ person }: Pick<CandidateForm, 'person'>): string | null {
+export function typedNik({ person }: { person: IdentityFields }): string | null {
   const read = person.nikStatus === 'present' ? checkNik(person.nik) : null;
   return read?.ok ? read.value.nik : null;
 }
 
-function typedKk(form: Pick<CandidateForm, 'family'>): string | null {
+function typedKk(form: FamilyForm): string | null {
   const read = form.family.kk === '' ? null : checkKk(form.family.kk);
   return read?.ok ? read.value : null;
 }
@@ -43,11 +55,18 @@ function typedKk(form: Pick<CandidateForm, 'family'>): string | null {
 type FamilyColumns = Pick<
   FamilyRow,
   'kk_no' | 'address' | 'rt' | 'rw' | 'village' | 'district' | 'regency'
->;
+> &
+  Partial<Pick<FamilyRow, 'postal' | 'pkh_no' | 'bpnt_no' | 'kks_no'>>;
 
-function familyColumns(form: Pick<CandidateForm, 'family'>): FamilyColumns {
-  const { kk: _, ...address } = form.family;
-  return { kk_no: typedKk(form), ...address };
+function familyColumns(form: FamilyForm): FamilyColumns {
+  const { kk: _, pkhNo, bpntNo, kksNo, ...address } = form.family;
+  return {
+    kk_no: typedKk(form),
+    ...address,
+    ...(pkhNo === undefined ? {} : { pkh_no: pkhNo }),
+    ...(bpntNo === undefined ? {} : { bpnt_no: bpntNo }),
+    ...(kksNo === undefined ? {} : { kks_no: kksNo }),
+  };
 }
 
 /** Where somebody lives is not forgotten because a field of the form was left empty. */
@@ -62,7 +81,7 @@ const withoutBlanks = (columns: FamilyColumns): Partial<FamilyColumns> =>
 export function storeFamily(
   context: CommandContext,
   currentId: number | null,
-  form: Pick<CandidateForm, 'family'>,
+  form: FamilyForm,
 ): number {
   const { db } = context;
   const columns = familyColumns(form);
@@ -136,6 +155,7 @@ export const candidacyColumns = ({ candidacy }: CandidateForm) => ({
   vulnerabilities: JSON.stringify([...new Set(candidacy.vulnerabilities)].sort()),
   recommendation: candidacy.recommendation,
   note: candidacy.note,
+  ...schoolDetailColumns(candidacy),
 });
 
 /** List columns and search entries of everybody a change of this person's record can touch. */

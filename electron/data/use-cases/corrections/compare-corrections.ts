@@ -54,6 +54,7 @@ export function compareCorrections(
   const { db } = context;
   const known = findKnownPeople(db, {
     niks: rows.flatMap(({ nik }) => nik ?? []),
+    nisns: [],
     codes: rows.flatMap(({ code }) => code ?? []),
     names: rows.flatMap(({ name, birthDate }) => (name === '' ? [] : [{ name, birthDate }])),
     kks: [],

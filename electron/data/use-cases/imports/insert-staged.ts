@@ -80,9 +80,9 @@ const peopleCopies = (
     copy: copyOf(
       db,
       `INSERT INTO person (id, uid, office_id, family_id, name, name_key, nik, nik_status, sex,
-         birth_place, birth_date, import_batch_id)
+         birth_place, birth_date, nisn, import_batch_id)
        SELECT n + ?, uid, ?, family_n + ?, name, name_key, nik, nik_status, sex, birth_place,
-         birth_date, ? FROM ${S}.person`,
+         birth_date, nisn, ? FROM ${S}.person`,
       person,
       officeId,
       family,

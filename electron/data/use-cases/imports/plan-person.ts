@@ -49,6 +49,10 @@ export const familyOfKk = (db: ReadDb, kk: string | null) =>
     ? undefined
     : firstRow<StoredRow<'family'>>(db, 'SELECT * FROM family WHERE kk_no = ?', kk);
 
+/** Whether somebody holds this NISN; who, is for people to find out. */
+export const isNisnTaken = (db: ReadDb, nisn: string): boolean =>
+  firstRow(db, 'SELECT 1 FROM person WHERE nisn = ?', nisn) !== undefined;
+
 /**
  * Compares a sound row with what is recorded of its person (`personId`) or, of somebody new, of the
  * family card. Fills what is empty, adds a later desil; writes nothing.
@@ -66,7 +70,7 @@ export function planPerson(db: ReadDb, row: PersonRow, personId: number | null):
   const recorded = person ? guardiansOf(db, person.id) : [];
   return {
     personId: person?.id ?? null,
-    person: person ? personPatch(person, row, family) : {},
+    person: person ? personPatch(db, person, row, family) : {},
     familyId: family?.id ?? null,
     family: family ? familyPatch(db, family, row) : {},
     guardians: newGuardians(recorded, row),
@@ -79,6 +83,7 @@ const guardiansOf = (db: ReadDb, personId: number) =>
   db.sql<StoredRow<'guardian'>>('SELECT * FROM guardian WHERE person_id = ? ORDER BY id', personId);
 
 function personPatch(
+  db: ReadDb,
   person: StoredRow<'person'>,
   row: PersonRow,
   family: StoredRow<'family'> | undefined,
@@ -90,6 +95,8 @@ function personPatch(
     patch.nik_status = 'present';
   } else if (person.nik_status === 'none_yet' && row.nikStatus === 'in_process')
     patch.nik_status = 'in_process';
+  if (person.nisn === null && row.nisn !== null && !isNisnTaken(db, row.nisn))
+    patch.nisn = row.nisn;
   if (person.birth_date === null && row.birthDate !== null) patch.birth_date = row.birthDate;
   if (person.birth_place === '' && row.birthPlace !== '') patch.birth_place = row.birthPlace;
   return patch;

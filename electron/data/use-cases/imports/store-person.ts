@@ -2,7 +2,13 @@ import type { WriteDb } from '#db/connection.ts';
 import type { NewRow } from '#db/schema/tables.ts';
 import type { PersonRow } from '#shared/domain/imports/candidate-row.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
-import { familyOfKk, firstRow, type PersonPlace, type PersonPlan } from './plan-person.ts';
+import {
+  familyOfKk,
+  firstRow,
+  isNisnTaken,
+  type PersonPlace,
+  type PersonPlan,
+} from './plan-person.ts';
 
 /** Stores what a plan adds to a person and the family card, by recorded changes. */
 export function storePersonPlan(
@@ -94,6 +100,7 @@ function storePerson(
     name_key: nameKey(row.name),
     nik: row.nik,
     nik_status: row.nikStatus,
+    nisn: row.nisn !== null && isNisnTaken(db, row.nisn) ? null : row.nisn,
     sex: row.sex,
     birth_place: row.birthPlace,
     birth_date: row.birthDate,

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { pictureBytes, turnedPicture } from './picture.ts';
+
+export interface TurnedPicture {
+  readonly canvas: HTMLCanvasElement;
+  /** An address the page can show, as long as this picture is the one that is turned. */
+  readonly url: string;
+}
+
+/** A picture turned by quarters; null until it is drawn, 'broken' where it cannot be. */
+export function useTurnedPicture(picture: Blob, quarters: number): TurnedPicture | 'broken' | null {
+  const [turned, setTurned] = useState<TurnedPicture | 'broken' | null>(null);
+  useEffect(() => {
+    let url: string | null = null;
+    let isGone = false;
+    const draw = async () => {
+      const canvas = await turnedPicture(picture, quarters);
+      const bytes = await pictureBytes(canvas, picture.type);
+      if (isGone) return;
+      url = URL.createObjectURL(bytes);
+      setTurned({ canvas, url });
+    };
+    draw().catch(() => {
+      if (!isGone) setTurned('broken');
+    });
+    return () => {
+      isGone = true;
+      if (url !== null) URL.revokeObjectURL(url);
+    };
+  }, [picture, quarters]);
+  return turned;
+}
