@@ -172,9 +172,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
           '--grid-bar': `${bar}px`,
         } as CSSProperties
       }
-      onKeyDown={edit.onKeyDown}
-      onCopy={edit.block.onCopy}
-      onPaste={edit.block.onPaste}
+      {...edit.listens}
     >
       <GridHead
         headers={headerGroup?.headers ?? []}

@@ -133,5 +133,6 @@ export function useGridEdit<Row>(options: GridEditOptions<Row>) {
       ? undefined
       : (column: string) => editing.faultOf(row, column);
   };
-  return { onKeyDown, onPress, editorOf, faultOf, block };
+  const listens = { onKeyDown, onCopy: block.onCopy, onPaste: block.onPaste };
+  return { listens, onPress, editorOf, faultOf, block };
 }

@@ -142,7 +142,8 @@ test('a list that is edited keeps who it had, in its order, whatever becomes of 
   );
   const choice = { filter: { missing: 'home_visit' }, text: '', sort: 'name', direction: 'desc' };
   const [{ uid: intake } = { uid: '' }] = office.must<{ uid: string }[]>('intakes.list');
-  const order = () => office.must<{ uids: string[] }>('candidates.order', { intake, ...choice }).uids;
+  const order = () =>
+    office.must<{ uids: string[] }>('candidates.order', { intake, ...choice }).uids;
   const held = order();
   expect(held).toEqual(people.map(({ uid }) => uid).toReversed());
   const [ani, budi, citra] = people.map(({ uid }) => uid);

@@ -18,7 +18,7 @@ type Row = CandidateListRow;
 export interface ToldFault {
   readonly row: number;
   readonly name: string;
-  readonly field: CellField;
+  readonly field: CellField | 'code' | 'stage';
   readonly text: string;
   readonly sentence: string;
 }
@@ -74,7 +74,7 @@ export function useBlockCells(options: BlockCells) {
     const told = (cell: Cell, sentence: string): ToldFault => ({
       row: cell.at,
       name: cell.row.name,
-      field: cell.column as CellField,
+      field: cell.column as ToldFault['field'],
       text: cell.typed,
       sentence,
     });

@@ -34,10 +34,9 @@ interface CellEditing {
   readonly rowsOf: RowsOf;
 }
 
-/** What the cells of the list hold while they are changed, and how each change is stored. */
-export function useCellEditing({ visit, rowsOf }: CellEditing) {
+/** The cells one by one: what each shows, and what becomes of what is typed into it. */
+function useOneCell(visit: SetValuesInput['visit']) {
   const t = useTranslations('candidates.cells');
-  const stages = useTranslations('kit.stages');
   const words = useVisitWords();
   const faultWords = useFaultWords();
   const [drafts, setDrafts] = useState<Drafts>(new Map());
@@ -47,7 +46,6 @@ export function useCellEditing({ visit, rowsOf }: CellEditing) {
     const key = draftKey(row.uid, field);
     setDrafts((all) => (all.get(key)?.state === 'faulty' ? withDraft(all, key, null) : all));
   };
-  /** What typing this into a cell comes to. */
   const read = (row: Row, field: CellField, typed: string): Change | null | string => {
     const draft = draftOf(drafts, row, field);
     if (draft?.state !== 'faulty' && typed === shown(row, field)) return null;
@@ -57,13 +55,6 @@ export function useCellEditing({ visit, rowsOf }: CellEditing) {
     const problem = typedProblem(field, typed, words);
     return problem === undefined ? { row, field, old, text } : faultWords(problem, row.name);
   };
-  const fail = (change: Change, fault: string) =>
-    setDrafts((all) => {
-      const key = draftKey(change.row.uid, change.field);
-      // Somebody typed on meanwhile: the newer text speaks for the cell.
-      if (all.get(key)?.text !== change.text) return all;
-      return withDraft(all, key, { ...change, state: 'faulty', fault });
-    });
   const change = (row: Row, field: CellField, typed: string): string | undefined => {
     const came = read(row, field, typed);
     if (typeof came === 'string') return came;
@@ -75,7 +66,8 @@ export function useCellEditing({ visit, rowsOf }: CellEditing) {
       done: t('saved', { column: t(`columns.${field}`), name: row.name }),
       refused: ([fault]) => {
         const now = fault === undefined ? '' : typedText(field, fault.now, words);
-        fail(came, faultWords(fault?.problem ?? 'not-stored', row.name, now));
+        const sentence = faultWords(fault?.problem ?? 'not-stored', row.name, now);
+        setDrafts((all) => failed(all, came, sentence));
       },
     });
     return undefined;
@@ -86,30 +78,47 @@ export function useCellEditing({ visit, rowsOf }: CellEditing) {
     const draft = { text: typed, old, state: 'faulty', row, fault } as const;
     setDrafts((all) => withDraft(all, draftKey(row.uid, field), draft));
   };
+  const faultOf = (row: Row, field: CellField) => draftOf(drafts, row, field)?.fault;
+  return { shown, letGo, read, change, keep, faultOf, setDrafts, store };
+}
+
+/** The drafts with a change that was refused; where somebody typed on, the newer text speaks. */
+function failed(all: Drafts, { row, field, old, text }: Change, fault: string): Drafts {
+  const key = draftKey(row.uid, field);
+  if (all.get(key)?.text !== text) return all;
+  return withDraft(all, key, { row, old, text, state: 'faulty', fault });
+}
+
+/** What the cells of the list hold while they are changed, and how each change is stored. */
+export function useCellEditing({ visit, rowsOf }: CellEditing) {
+  const t = useTranslations('candidates.cells');
+  const stages = useTranslations('kit.stages');
+  const one = useOneCell(visit);
   const textOf = (row: Row, column: string): string => {
-    if (isField(column)) return shown(row, column);
+    if (isField(column)) return one.shown(row, column);
     return column === 'stage' ? stages(row.stage) : row.code;
   };
-  const blocks = useBlockCells({
+  const { block, ...told } = useBlockCells({
     rowsOf,
     textOf,
     read: (row, column, typed) => {
       if (typed === textOf(row, column)) return null;
       if (!isField(column)) return t('block.fixedColumn');
-      return isFixed(row, column) ? t('block.fixedVisit') : read(row, column, typed);
+      return isFixed(row, column) ? t('block.fixedVisit') : one.read(row, column, typed);
     },
-    setDrafts,
-    store,
+    setDrafts: one.setDrafts,
+    store: one.store,
   });
   const editing: GridEditing<Row> = {
-    textOf: (row, column) => (isField(column) && !isFixed(row, column) ? shown(row, column) : null),
+    textOf: (row, column) =>
+      isField(column) && !isFixed(row, column) ? one.shown(row, column) : null,
     labelOf: (row, column) =>
       isField(column) ? t('editing', { column: t(`columns.${column}`), name: row.name }) : '',
-    commit: (row, column, typed) => (isField(column) ? change(row, column, typed) : undefined),
-    hold: (row, column, typed) => (isField(column) ? keep(row, column, typed) : undefined),
-    drop: (row, column) => (isField(column) ? letGo(row, column) : undefined),
-    faultOf: (row, column) => (isField(column) ? draftOf(drafts, row, column)?.fault : undefined),
-    block: blocks.block,
+    commit: (row, column, typed) => (isField(column) ? one.change(row, column, typed) : undefined),
+    hold: (row, column, typed) => (isField(column) ? one.keep(row, column, typed) : undefined),
+    drop: (row, column) => (isField(column) ? one.letGo(row, column) : undefined),
+    faultOf: (row, column) => (isField(column) ? one.faultOf(row, column) : undefined),
+    block,
   };
-  return { editing, shown, faults: blocks.faults, closeFaults: blocks.closeFaults };
+  return { editing, shown: one.shown, ...told };
 }

@@ -34,7 +34,7 @@ export function useHeldList(on: boolean, choice: ListChoice) {
   }, [on, key, acts]);
   const uids = held !== null && held.key === key ? held.uids : undefined;
   const blockAt = (offset: number, limit: number) => ({
-    uids: [...(uids ?? NOBODY).slice(offset, offset + limit)],
+    uids: (uids ?? NOBODY).slice(offset, offset + limit),
   });
   const blocks = useBlocks(
     'candidates.rows',

@@ -57,12 +57,14 @@ export const candidates = {
     editing: '{column} of {name}',
     saved: '{column} of {name} saved.',
     columns: {
+      code: 'Code',
       name: 'Name',
       sex: 'M/F',
       birthPlace: 'Birth place',
       birthDate: 'Born',
       grade: 'Grade',
       visit: 'Visit',
+      stage: 'Stage',
     },
     visits: {
       worthy: 'Worthy',
@@ -93,7 +95,6 @@ export const candidates = {
       faultsLead: 'Nothing was changed. Correct these cells, then paste or fill once more.',
       row: 'Row',
       cell: 'Cell',
-      cellText: '{column}: {text}',
       why: 'Why',
       more: '{count, plural, other {and # more}}.',
       fixedColumn: 'This column cannot be changed in the list. Mark other columns.',

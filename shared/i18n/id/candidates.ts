@@ -57,12 +57,14 @@ export const candidates = {
     editing: '{column} {name}',
     saved: '{column} {name} disimpan.',
     columns: {
+      code: 'Kode',
       name: 'Nama',
       sex: 'L/P',
       birthPlace: 'Tempat lahir',
       birthDate: 'Tgl lahir',
       grade: 'Kelas',
       visit: 'Kunjungan',
+      stage: 'Tahap',
     },
     visits: {
       worthy: 'Layak',
@@ -90,15 +92,14 @@ export const candidates = {
       tooMany:
         '{count, number} sel sekaligus terlalu banyak. Tandai paling banyak {most, number} sel, lalu ulangi.',
       faultsTitle: '{count, plural, other {# isian tidak dapat disimpan}}',
-      faultsLead:
-        'Tidak ada yang diubah. Perbaiki isian ini, lalu tempel atau isi sekali lagi.',
+      faultsLead: 'Tidak ada yang diubah. Perbaiki isian ini, lalu tempel atau isi sekali lagi.',
       row: 'Baris',
       cell: 'Isian',
-      cellText: '{column}: {text}',
       why: 'Sebabnya',
       more: '{count, plural, other {dan # lagi}}.',
       fixedColumn: 'Kolom ini tidak dapat diubah di tabel. Tandai kolom lain.',
-      fixedVisit: 'Kunjungan ini tidak dapat diubah di tabel: pencalonan sudah ditutup, atau Kepala mengecualikan.',
+      fixedVisit:
+        'Kunjungan ini tidak dapat diubah di tabel: pencalonan sudah ditutup, atau Kepala mengecualikan.',
     },
     'not-stored': 'Belum tersimpan. Tekan Enter pada isian ini untuk mencoba lagi.',
     gone: 'Calon ini tidak ada lagi.',

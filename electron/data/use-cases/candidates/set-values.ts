@@ -7,11 +7,7 @@ import {
   type PersonRow,
 } from '#db/queries/candidates.ts';
 import type { Cell, SetValuesInput } from '#shared/contract/candidate-cells.ts';
-import {
-  type CellFault,
-  type CellField,
-  cellsOf,
-} from '#shared/domain/candidates/cells.ts';
+import { type CellFault, type CellField, cellsOf } from '#shared/domain/candidates/cells.ts';
 import { readVisitText } from '#shared/domain/candidates/visit-result.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
 import { findLevel } from '#shared/domain/places/grade-level.ts';
