@@ -16,6 +16,7 @@ import { recordDetails } from './2010-record-details.ts';
 import { ownColumns } from './2030-own-columns.ts';
 import { duplicates } from './2040-duplicates.ts';
 import { runningSchool } from './2050-running-school.ts';
+import { desilCheck } from './2070-desil-check.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   ownColumns,
   duplicates,
   runningSchool,
+  desilCheck,
 ];

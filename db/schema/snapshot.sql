@@ -40,6 +40,9 @@ CREATE INDEX candidate_batch ON candidate (import_batch_id) WHERE import_batch_i
 
 CREATE INDEX candidate_desil ON candidate (intake_id, desil, code);
 
+CREATE INDEX candidate_desil_check ON candidate (intake_id, coalesce(desil_period, ''), code, desil)
+  WHERE stage NOT IN ('arrived', 'closed');
+
 CREATE INDEX candidate_desil_name ON candidate (intake_id, desil, name_key, code);
 
 CREATE INDEX candidate_incomplete ON candidate (intake_id, code)

@@ -49,6 +49,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   journal: journalTasks,
   home: homeTasks,
   columns: {},
+  desil: {},
   files: filesTasks,
   jobs: jobsTasks,
 };

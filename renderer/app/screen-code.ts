@@ -23,6 +23,9 @@ export const CandidatesScreen = later(
 export const DecreesScreen = later(
   async () => (await import('#renderer/features/decrees/DecreesScreen.tsx')).DecreesScreen,
 );
+export const DesilScreen = later(
+  async () => (await import('#renderer/features/desil/DesilScreen.tsx')).DesilScreen,
+);
 export const DueScreen = later(
   async () => (await import('#renderer/features/due/DueScreen.tsx')).DueScreen,
 );

@@ -5,6 +5,7 @@ import {
   IconCalendarEvent,
   IconCertificate,
   IconChartBar,
+  IconClipboardCheck,
   IconDatabase,
   IconHeartHandshake,
   IconHistory,
@@ -24,6 +25,7 @@ import {
   CallsScreen,
   CandidatesScreen,
   DecreesScreen,
+  DesilScreen,
   DueScreen,
   HomeScreen,
   HouseDesk,
@@ -49,6 +51,7 @@ export interface ScreenEntry {
   readonly label:
     | 'home'
     | 'candidates'
+    | 'desil'
     | 'applications'
     | 'order'
     | 'decrees'
@@ -204,11 +207,21 @@ export const SCREEN_GROUPS_OF: Readonly<
   agency: SCHOOL_GROUPS,
 };
 
+/** The work list beside the candidates it is about. */
+const DESIL: ScreenEntry = {
+  id: 'desil',
+  path: '/cek-desil',
+  label: 'desil',
+  icon: IconClipboardCheck,
+  screen: DesilScreen,
+  under: 'candidates',
+};
+
 /** Screens beside the menu: opened from another one or by Ctrl+K. */
 export const BESIDE_MENU_OF: Readonly<
   Record<'agency' | 'school' | 'facility', readonly ScreenEntry[]>
 > = {
-  school: [],
+  school: [DESIL],
   facility: [
     {
       id: 'due',
@@ -219,7 +232,7 @@ export const BESIDE_MENU_OF: Readonly<
       under: 'residents',
     },
   ],
-  agency: [],
+  agency: [DESIL],
 };
 
 /** Every screen that an address can name, whoever sees it in the menu. */

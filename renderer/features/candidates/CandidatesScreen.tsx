@@ -48,6 +48,7 @@ function OpenIntake({ intake }: { intake: string }) {
       {(numbers) => (
         <>
           <CandidatesHeader
+            intake={intake}
             summary={numbers}
             filter={choice.filter}
             onAdd={() => setDialog('add')}

@@ -5,6 +5,7 @@ export const candidates = {
     of: 'of',
     people: 'candidates',
     unvisited: '{count, number} not visited yet',
+    desils: '{count, number} desils to look up',
     lacking: '{count, number} lack something else',
     closes: 'The list closes on {date}.',
     closed: 'The list closed on {date}.',

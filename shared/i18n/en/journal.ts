@@ -67,7 +67,8 @@ export const journal: Texts<typeof source> = {
       add: 'Added the candidate {name} ({code})',
       edit: 'Changed the form of {name} ({code})',
       setValues: 'Changed {cells} cells of the list, {people} candidates: {who}',
-      recordDesil: 'Recorded desil {desil} ({period}) for the family of {name} ({code})',
+      recordDesil:
+        'Recorded {desil, select, none {that DTSEN does not list} other {desil {desil} for}} the family of {name} ({code}), {period}',
       answerGate: '{gate} of {name} ({code}): {value}',
       answerGates: '{gate} of {count} candidates: {value}',
       close: 'Candidate {name} ({code}) ended: {reason}',
@@ -115,6 +116,9 @@ export const journal: Texts<typeof source> = {
       setRules: 'Changed the rules of the house to version {version}',
       addHoliday: 'Added the holiday {name} from {on}, {days} days',
       endHoliday: '{on} is worked after all: {name}',
+    },
+    desil: {
+      setPeriod: 'Working with DTSEN {period}, before {before}',
     },
     columns: {
       add: 'Added the column {name}',

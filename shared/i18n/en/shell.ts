@@ -6,6 +6,7 @@ export const shell: Texts<typeof source> = {
   home: 'Home',
   candidates: 'Candidates',
   applications: 'Applicants',
+  desil: 'Desil check',
   order: 'Priority Order',
   decrees: 'Decrees & Calls',
   students: 'Students',

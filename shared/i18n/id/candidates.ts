@@ -5,6 +5,7 @@ export const candidates = {
     of: 'dari',
     people: 'calon',
     unvisited: '{count, number} belum dikunjungi',
+    desils: '{count, number} desil perlu dicek',
     lacking: '{count, number} kurang hal lain',
     closes: 'Daftar ditutup {date}.',
     closed: 'Daftar sudah ditutup {date}.',

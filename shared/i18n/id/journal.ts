@@ -64,7 +64,8 @@ export const journal = {
       add: 'Menambah calon {name} ({code})',
       edit: 'Mengubah isian calon {name} ({code})',
       setValues: 'Mengubah {cells} isian di tabel, {people} calon: {who}',
-      recordDesil: 'Mencatat desil {desil} ({period}) untuk keluarga {name} ({code})',
+      recordDesil:
+        'Mencatat {desil, select, none {bahwa DTSEN tidak memuat} other {desil {desil} untuk}} keluarga {name} ({code}), {period}',
       answerGate: '{gate} {name} ({code}): {value}',
       answerGates: '{gate} untuk {count} calon: {value}',
       close: 'Calon {name} ({code}) tidak lanjut: {reason}',
@@ -112,6 +113,9 @@ export const journal = {
       setRules: 'Mengubah Aturan Panti menjadi versi {version}',
       addHoliday: 'Menambah hari libur {name} mulai {on}, {days} hari',
       endHoliday: '{on} tetap masuk kerja: {name}',
+    },
+    desil: {
+      setPeriod: 'Bekerja dengan DTSEN {period}, sebelumnya {before}',
     },
     columns: {
       add: 'Menambah kolom {name}',

@@ -3,6 +3,7 @@ export const shell = {
   home: 'Beranda',
   candidates: 'Calon Siswa',
   applications: 'Calon PM',
+  desil: 'Cek Desil',
   order: 'Urutan Prioritas',
   decrees: 'Penetapan & Pemanggilan',
   students: 'Siswa',
