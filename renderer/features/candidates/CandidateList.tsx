@@ -10,6 +10,7 @@ import { DataGrid, type DataGridHandle } from '#renderer/ui/DataGrid.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
+import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
 import { Toolbar } from '#renderer/ui/Toolbar.tsx';
 import { CandidatePanel } from './CandidatePanel.tsx';
 import type { Summary } from './CandidatesHeader.tsx';
@@ -47,11 +48,19 @@ export function CandidateList(props: CandidateListProps) {
     rows.sortable,
     summary.code,
   );
+  const editsNarrow = useScreenSize() === 'narrow' && cells.bar !== null;
   const person = typeof view['person'] === 'string' ? view['person'] : null;
   const close = () => change({ person: undefined });
   return (
     <ScreenBody
-      bar={<StageChips summary={summary} filter={wanted.filter} tools={tools} />}
+      // Where there is little room the rows that are edited come before the chips.
+      bar={
+        editsNarrow ? (
+          cells.bar
+        ) : (
+          <StageChips summary={summary} filter={wanted.filter} tools={tools} />
+        )
+      }
       panel={
         person === null ? undefined : (
           <CandidatePanel
@@ -66,7 +75,7 @@ export function CandidateList(props: CandidateListProps) {
       }
     >
       <Toolbar tools={tools} />
-      {cells.bar}
+      {editsNarrow ? null : cells.bar}
       <ListBody rows={rows} summary={summary} choice={choice} onAdd={onAdd}>
         <DataGrid
           // Another list begins at its top.

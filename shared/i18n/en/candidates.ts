@@ -52,6 +52,10 @@ export const candidates = {
     hint: 'Type to replace, F2 to correct, Enter or Tab to save, Esc to cancel.',
     visitKeys:
       'Visit: W worthy, V very urgent, D deferred (not met yet); no together with why: {reasons}.',
+    keys: 'All keys…',
+    visitShort: 'Visit: W worthy, V very urgent, D deferred, N no with why.',
+    otherReason: 'Any other reason follows a colon, for example “N: has a job”.',
+    round: 'Visit {on}, {by}',
     visitOn: 'Visited on',
     visitBy: 'Visited by',
     againOn: 'If deferred, until',

@@ -52,6 +52,10 @@ export const candidates = {
     hint: 'Ketik untuk mengganti, F2 untuk memperbaiki, Enter atau Tab untuk menyimpan, Esc untuk batal.',
     visitKeys:
       'Kunjungan: L layak, S sangat mendesak, D ditunda (belum bertemu); tidak dengan alasannya: {reasons}.',
+    keys: 'Semua tombol…',
+    visitShort: 'Kunjungan: L layak, S sangat mendesak, D ditunda, T tidak dengan alasannya.',
+    otherReason: 'Alasan lain ditulis sesudah titik dua, misalnya “T: sudah bekerja”.',
+    round: 'Kunjungan {on}, {by}',
     visitOn: 'Tanggal kunjungan',
     visitBy: 'Dikunjungi oleh',
     againOn: 'Bila ditunda, sampai',
