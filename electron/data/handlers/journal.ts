@@ -1,4 +1,9 @@
-import { showHistory, showHistoryOf, showLastOwn, verifyHistory } from '../use-cases/journal/show-history.ts';
+import {
+  showHistory,
+  showHistoryOf,
+  showLastOwn,
+  verifyHistory,
+} from '../use-cases/journal/show-history.ts';
 import { undoEntry } from '../use-cases/journal/undo-entry.ts';
 
 /** Use cases of this noun by kind; the names are those of shared/contract/journal.ts. */

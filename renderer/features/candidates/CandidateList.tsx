@@ -144,6 +144,9 @@ function ListFoot({ rows, summary }: { rows: ReturnType<typeof useRows>; summary
 /** A search that fits more keeps the order of entry (db/queries/candidate-list.ts). */
 const MOST_SORTED = 500;
 
+/** Whoever types down a column finds the next rows loaded. */
+const AHEAD = 30;
+
 /** Count and blocks of a list, or of the one that is held, and whether its columns can sort it. */
 function useRows(intake: string, choice: ListChoice, held: ReturnType<typeof useHeldList>) {
   const { filter, text } = choice;
@@ -156,12 +159,13 @@ function useRows(intake: string, choice: ListChoice, held: ReturnType<typeof use
   const blocks = held.uids === undefined ? read : held.blocks;
   const [range, setRange] = useState<readonly [number, number]>([0, 0]);
   const load = blocks.onVisibleRange;
+  const ahead = held.uids?.length ?? 0;
   const onVisibleRange = useCallback(
     (from: number, to: number) => {
-      load(from, to);
+      load(from, ahead === 0 ? to : Math.min(to + AHEAD, ahead));
       setRange((old) => (old[0] === from && old[1] === to ? old : [from, to]));
     },
-    [load],
+    [load, ahead],
   );
   const count = held.uids?.length ?? counted.data?.count;
   const broad = text.trim() !== '' && (count ?? 0) > MOST_SORTED;

@@ -212,3 +212,14 @@ describe('DataGrid', () => {
     expect(within(grid()).getAllByRole('row')).toHaveLength(1);
   });
 });
+
+it('the focus waits on a row that is still loading and goes to its cell when it is there', async () => {
+  const rows = new Map([[0, person(0)]]);
+  const { user, rerender } = renderUi(<List rowCount={3} getRow={(index) => rows.get(index)} />);
+  await user.tab();
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}');
+  expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('3');
+  rows.set(1, person(1));
+  rerender(<List rowCount={3} getRow={(index) => rows.get(index)} />);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Nama 2'));
+});
