@@ -12,6 +12,7 @@ import type { RowsOf } from './use-block-cells.ts';
 import { useCellColumns } from './use-cell-columns.tsx';
 import { useCellEditing } from './use-cell-editing.ts';
 import { useColumns } from './use-columns.tsx';
+import { useOwnGridColumns } from './use-own-columns.tsx';
 
 interface EditableList {
   readonly columns: readonly GridColumn<CandidateListRow>[];
@@ -37,7 +38,9 @@ export function useEditableList(
   });
   const cells = useCellColumns(sortable, intakeCode, shown);
   const plain = useColumns(sortable, intakeCode);
-  if (rowsOf === null || today === '') return { columns: plain, editing: undefined, bar: null };
+  const own = useOwnGridColumns(sortable);
+  if (rowsOf === null || today === '')
+    return { columns: [...plain, ...own], editing: undefined, bar: null };
   const bar = (
     <>
       <EditBar visit={visit} onChange={setVisit} today={today} />
