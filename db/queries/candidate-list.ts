@@ -206,6 +206,17 @@ export function countCandidates(db: ReadDb, choice: ListChoice, most: number): n
   return rows[0]?.n ?? 0;
 }
 
+/** The ids of people of an intake by who they are. */
+export const listIdsOf = (db: ReadDb, intakeId: number, uids: readonly string[]): number[] =>
+  db
+    .sql<{ id: number }>(
+      `SELECT c.id FROM json_each(?) AS j CROSS JOIN candidate AS c ON c.uid = j.value
+       WHERE c.intake_id = ?`,
+      JSON.stringify(uids),
+      intakeId,
+    )
+    .map(({ id }) => id);
+
 /** The ids of a whole list, at most `most`. */
 export function listChosenIds(db: ReadDb, choice: ListChoice, most: number): number[] {
   const { from, values } = chosenSql(db, choice);

@@ -18,9 +18,11 @@ interface GridLineProps<Row extends object> {
   row: TableRow<GridFeatures, Row> | undefined;
   columns: readonly GridColumn<Row>[];
   selected: boolean;
+  /** Marked for an act with others. */
+  chosen?: boolean;
   place: GridPlace;
   /** The column pressed, or null beside the cells; with Shift or without. */
-  onPress: (column: number | null, shift: boolean) => void;
+  onPress: (column: number | null, held: { shift: boolean; ctrl: boolean }) => void;
   /** First and last column of this line that are marked. */
   marked?: readonly [number, number] | undefined;
   /** The cell of this line that is being changed. */
@@ -39,7 +41,8 @@ export function GridLine<Row extends object>(props: GridLineProps<Row>) {
     <div
       role="row"
       aria-rowindex={index + 2}
-      {...(kind === 'row' ? { 'aria-selected': props.selected } : {})}
+      {...(kind === 'row' ? { 'aria-selected': props.selected || props.chosen === true } : {})}
+      data-marked={props.chosen === true}
       {...(kind === 'loading' ? { 'aria-busy': true } : {})}
       data-item={index}
       data-kind={kind}
@@ -51,7 +54,8 @@ export function GridLine<Row extends object>(props: GridLineProps<Row>) {
         if (event.shiftKey) event.preventDefault();
       }}
       onClick={(event) => {
-        if (!isWidget(event) && kind === 'row') props.onPress(columnOf(event), event.shiftKey);
+        if (!isWidget(event) && kind === 'row')
+          props.onPress(columnOf(event), { shift: event.shiftKey, ctrl: event.ctrlKey });
       }}
     >
       <Content {...props} stop={stop} />

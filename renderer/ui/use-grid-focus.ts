@@ -7,6 +7,8 @@ interface GridFocusOptions {
   scrollTo: (item: number) => void;
   /** Enter, Space. */
   open: (place: GridPlace) => void;
+  /** Space, where rows can be marked; elsewhere it opens. */
+  mark?: ((item: number) => void) | undefined;
   sort: (column: number) => void;
   escape: (() => void) | undefined;
   /** The row under the focus changed by a key. */
@@ -64,6 +66,7 @@ export function useGridFocus(options: GridFocusOptions) {
       goTo(step.to);
       if (step.to.item >= 0 && step.to.item !== place.item) options.moved(step.to.item);
     } else if (step.kind === 'sort') options.sort(place.column ?? 0);
+    else if (event.key === ' ' && options.mark !== undefined) options.mark(place.item);
     else openOrPress(event, () => options.open(place));
   };
 

@@ -5,7 +5,7 @@ import { localDate } from '../validation/local-date.ts';
 import { type Role, STAGES } from '../vocabulary.ts';
 import { SetValuesInput } from './candidate-cells.ts';
 import { DesilInput, GateAnswerInput } from './candidate-facts.ts';
-import { CandidateSort, Chosen, ListRow, PAGE_ROWS } from './candidate-list.ts';
+import { CandidateSort, Chosen, ListRow, MOST_AT_ONCE, PAGE_ROWS } from './candidate-list.ts';
 import { CandidateRecord } from './candidate-record.ts';
 import { command, query } from './define.ts';
 import { OWN_VALUE_ERRORS, TypedOwnValues } from './own-values.ts';
@@ -188,7 +188,11 @@ export const candidatesContract = {
   }),
   /** One answer for everybody the list shows now; those answered before, or ended, stay untouched. */
   answerGates: command({
-    input: Chosen.extend({ answer: GateAnswerInput }),
+    input: Chosen.extend({
+      answer: GateAnswerInput,
+      /** Only these, marked by hand; without them everybody the list shows. */
+      uids: z.array(z.string()).min(1).max(MOST_AT_ONCE).optional(),
+    }),
     output: z.object({ changed: z.number(), answered: z.number(), closed: z.number() }),
     errors: [
       'candidates.intake-not-found',

@@ -28,6 +28,20 @@ test('cells are typed in the list, a faulty one stays open with its sentence, re
   await page.getByRole('link', { name: /Calon Siswa/ }).click();
   const grid = page.getByRole('grid', { name: candidates.list.name });
   await expect(grid).toBeVisible();
+
+  // Marked by Space, answered for together; the marks are gone once that is stored.
+  await grid.locator('[aria-rowindex="5"]').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  const together = page.getByRole('button', { name: 'Isi untuk 2 yang ditandai…' });
+  await page.screenshot({ path: test.info().outputPath('marked.png') });
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await together.click();
+  await expect(page.getByRole('dialog')).toContainText('2 calon yang ditandai');
+  await page.getByRole('button', { name: 'Isi 2 calon' }).click();
+  await expect(together).toBeHidden();
+
   await page.getByRole('button', { name: cells.mode }).click();
 
   // The first person's name, replaced by typing; Enter goes on below.

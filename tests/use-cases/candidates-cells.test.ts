@@ -160,3 +160,38 @@ test('a list that is edited keeps who it had, in its order, whatever becomes of 
     null as never,
   ]);
 });
+
+test('a gate is answered for those marked in the list only, as one act; nobody marked is refused', () => {
+  const people = ['Ani', 'Budi', 'Citra'].map((name) =>
+    desk.added(candidateForm({ person: { name }, family: { kk: '' } })),
+  );
+  const [ani, budi, citra] = people.map(({ uid }) => uid);
+  const [{ uid: intake } = { uid: '' }] = office.must<{ uid: string }[]>('intakes.list');
+  const answer = {
+    gate: 'home_visit',
+    value: 'passed',
+    answeredOn: '2026-06-05',
+    answeredBy: 'Rina Handayani',
+    source: '',
+    reason: '',
+    dueOn: '',
+    recommendation: 'worthy',
+  };
+  const give = (uids: string[]) =>
+    office.call('candidates.answerGates', { intake, filter: {}, text: '', answer, uids });
+  const before = fingerprint(office.raw);
+  expect(give([ani ?? '', citra ?? ''])).toMatchObject({ value: { changed: 2, answered: 0 } });
+  expect(people.map(({ uid }) => (stored(uid) as { value: string | null }).value)).toEqual([
+    'passed',
+    null,
+    'passed',
+  ]);
+  // Who is answered for stays as it was.
+  expect(give([citra ?? '', budi ?? ''])).toMatchObject({ value: { changed: 1, answered: 1 } });
+  expect(refusal(give(['nobody']))?.code).toBe('candidates.nobody');
+  for (let act = 0; act < 2; act += 1) {
+    const own = office.must<{ seq: number } | null>('journal.lastOwn');
+    office.must('journal.undoEntry', { seq: own?.seq ?? 0 });
+  }
+  expect(fingerprint(office.raw)).toEqual(before);
+});

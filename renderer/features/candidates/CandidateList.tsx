@@ -19,6 +19,7 @@ import { type ListChoice } from './list-view.ts';
 import { StageChips } from './StageChips.tsx';
 import { useEditableList } from './use-editable-list.tsx';
 import { useHeldList } from './use-held-list.ts';
+import type { useMarks } from './use-marks.ts';
 import { useListTools } from './use-list-tools.tsx';
 import { useSettledChoice } from './use-settled-choice.ts';
 
@@ -28,6 +29,8 @@ interface CandidateListProps {
   wanted: ListChoice;
   /** The cells of the list are changed in place. */
   editing: boolean;
+  /** People marked for one act; undefined for who may only read. */
+  marks: ReturnType<typeof useMarks> | undefined;
   onAdd: () => void;
 }
 
@@ -84,6 +87,7 @@ export function CandidateList(props: CandidateListProps) {
           label={useTranslations('candidates.list')('name')}
           columns={cells.columns}
           editing={cells.editing}
+          marks={cells.editing === undefined ? props.marks : undefined}
           rowCount={rows.count ?? 0}
           getRow={rows.getRow}
           getRowId={(row) => row.uid}
@@ -97,10 +101,10 @@ export function CandidateList(props: CandidateListProps) {
           }
           selectedId={person}
           onOpen={(row, index) => open.select(row.uid, index)}
-          onEscape={close}
+          onEscape={person === null ? props.marks?.clear : close}
         />
       </ListBody>
-      <ListFoot rows={rows} summary={summary} />
+      <ListFoot rows={rows} summary={summary} marked={props.marks?.uids.size ?? 0} />
     </ScreenBody>
   );
 }
@@ -123,8 +127,15 @@ function ListBody({ rows, summary, choice, onAdd, children }: ListBodyProps) {
   return children;
 }
 
-function ListFoot({ rows, summary }: { rows: ReturnType<typeof useRows>; summary: Summary }) {
+interface ListFootProps {
+  rows: ReturnType<typeof useRows>;
+  summary: Summary;
+  marked: number;
+}
+
+function ListFoot({ rows, summary, marked }: ListFootProps) {
   const t = useTranslations('candidates.list');
+  const facts = useListFacts(summary, rows);
   const total = rows.count ?? 0;
   const [from, to] = rows.range;
   const shown = {
@@ -136,7 +147,7 @@ function ListFoot({ rows, summary }: { rows: ReturnType<typeof useRows>; summary
   return (
     <StatusLine
       shown={total === 0 ? t('noRows') : t.rich('rows', shown)}
-      facts={useListFacts(summary, rows)}
+      facts={[...(marked === 0 ? [] : [t('marked', { count: marked })]), ...facts]}
     />
   );
 }

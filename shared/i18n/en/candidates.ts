@@ -13,6 +13,8 @@ export const candidates = {
     add: 'Add a candidate',
     import: 'Import',
     export: 'Export…',
+    answerMarked: 'Answer for {count, number} marked…',
+    marked: '{count, number} marked; Esc lets go of them',
     answerMany: 'Answer for everyone listed…',
     search: 'Name, code, NIK or guardian',
     stage: 'Stage',
@@ -378,6 +380,9 @@ export const candidates = {
   },
   gateDialog: {
     title: '{gate}: {name}',
+    markedTitle: 'Answer for those marked',
+    markedLead:
+      '{count, plural, one {# candidate} other {# candidates}} marked. Whoever was answered for before stays unchanged.',
     manyTitle: 'Answer for everyone listed',
     manyLead:
       '{count, plural, one {# candidate is} other {# candidates are}} listed now. Those answered before stay as they are, closed ones are left out; all of it can be undone together.',

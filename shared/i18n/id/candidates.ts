@@ -13,6 +13,8 @@ export const candidates = {
     add: 'Tambah calon',
     import: 'Impor',
     export: 'Ekspor…',
+    answerMarked: 'Isi untuk {count, number} yang ditandai…',
+    marked: '{count, plural, other {# ditandai}}; Esc melepas tandanya',
     answerMany: 'Isi untuk semua di daftar…',
     search: 'Nama, kode, NIK, atau nama wali',
     stage: 'Tahap',
@@ -379,6 +381,9 @@ export const candidates = {
   },
   gateDialog: {
     title: '{gate}: {name}',
+    markedTitle: 'Isi untuk yang ditandai',
+    markedLead:
+      '{count, plural, other {# calon}} yang ditandai. Yang sudah pernah diisi tidak diubah.',
     manyTitle: 'Isi untuk semua di daftar',
     manyLead:
       '{count, plural, other {# calon di daftar sekarang}}. Yang sudah pernah diisi tidak diubah, yang sudah tidak lanjut dilewati; semuanya dapat diurungkan bersama.',
