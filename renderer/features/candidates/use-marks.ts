@@ -13,8 +13,11 @@ export function useMarks(list: string) {
   return {
     uids,
     has: (uid: string) => uids.has(uid),
-    toggle: ({ uid }: CandidateListRow) =>
-      setHeld({ list, uids: uids.symmetricDifference(new Set([uid])) }),
+    toggle: ({ uid }: CandidateListRow) => {
+      const next = new Set(uids);
+      if (!next.delete(uid)) next.add(uid);
+      setHeld({ list, uids: next });
+    },
     clear: () => setHeld({ list, uids: NOBODY }),
   };
 }

@@ -1,6 +1,5 @@
 import {
   countCandidates,
-  countIntake,
   findIntake,
   listCandidatePage,
   listCandidatesByUid,
@@ -8,6 +7,7 @@ import {
   type ListChoice,
   type ListRow,
 } from '#db/queries/candidate-list.ts';
+import { countIntake } from '#db/queries/list-counts.ts';
 import {
   isKnownStart,
   listWordsFrom,
