@@ -101,7 +101,7 @@ export function CandidateList(props: CandidateListProps) {
           }
           selectedId={person}
           onOpen={(row, index) => open.select(row.uid, index)}
-          onEscape={person === null ? props.marks?.clear : close}
+          onEscape={person === null ? () => props.marks?.clear() : close}
         />
       </ListBody>
       <ListFoot rows={rows} summary={summary} marked={props.marks?.uids.size ?? 0} />
