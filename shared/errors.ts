@@ -21,6 +21,7 @@ import { backupsErrors } from './errors/backups.ts';
 import { journalErrors } from './errors/journal.ts';
 import { homeErrors } from './errors/home.ts';
 import { columnsErrors } from './errors/columns.ts';
+import { listsErrors } from './errors/lists.ts';
 import { filesErrors } from './errors/files.ts';
 import { jobsErrors } from './errors/jobs.ts';
 
@@ -69,6 +70,7 @@ export const errorDetails = {
   ...journalErrors,
   ...homeErrors,
   ...columnsErrors,
+  ...listsErrors,
   ...filesErrors,
   ...jobsErrors,
 } as const;

@@ -23,6 +23,7 @@ import { backupsCommands, backupsQueries } from './handlers/backups.ts';
 import { journalCommands, journalQueries } from './handlers/journal.ts';
 import { homeCommands, homeQueries } from './handlers/home.ts';
 import { columnsCommands, columnsQueries } from './handlers/columns.ts';
+import { listsCommands, listsQueries } from './handlers/lists.ts';
 import { filesCommands, filesQueries } from './handlers/files.ts';
 import { jobsCommands, jobsQueries } from './handlers/jobs.ts';
 
@@ -53,6 +54,7 @@ const queries: Queries = {
   journal: journalQueries,
   home: homeQueries,
   columns: columnsQueries,
+  lists: listsQueries,
   files: filesQueries,
   jobs: jobsQueries,
 };
@@ -80,6 +82,7 @@ const commands: Commands = {
   journal: journalCommands,
   home: homeCommands,
   columns: columnsCommands,
+  lists: listsCommands,
   files: filesCommands,
   jobs: jobsCommands,
 };

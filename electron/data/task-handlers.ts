@@ -49,6 +49,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   journal: journalTasks,
   home: homeTasks,
   columns: {},
+  lists: {},
   files: filesTasks,
   jobs: jobsTasks,
 };

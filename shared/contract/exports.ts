@@ -27,6 +27,8 @@ export const ExportedList = z.discriminatedUnion('what', [
     classUid: z.string().max(60).optional(),
   }),
   ReportRequest.extend({ what: z.literal('report') }),
+  /** A list the office made and kept, as it is printed. */
+  z.object({ what: z.literal('own-list'), list: z.string().max(60) }),
 ]);
 export type ExportedList = z.output<typeof ExportedList>;
 

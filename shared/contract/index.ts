@@ -20,6 +20,7 @@ import { backupsContract } from './backups.ts';
 import { journalContract } from './journal.ts';
 import { homeContract } from './home.ts';
 import { columnsContract } from './columns.ts';
+import { listsContract } from './lists.ts';
 import { filesContract } from './files.ts';
 import { jobsContract } from './jobs.ts';
 
@@ -47,6 +48,7 @@ export const contract = {
   journal: journalContract,
   home: homeContract,
   columns: columnsContract,
+  lists: listsContract,
   files: filesContract,
   jobs: jobsContract,
 } as const;

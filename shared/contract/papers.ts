@@ -118,6 +118,8 @@ export const PaperRequest = z.discriminatedUnion('document', [
     ...Format,
   }),
   ReportRequest.extend({ document: z.literal('facility-report'), ...Format }),
+  /** A list the office made and kept; its paper is part of it. */
+  z.object({ document: z.literal('own-list'), list: Uid }),
   ...PERSON_REQUESTS,
 ]);
 export type PaperRequest = z.output<typeof PaperRequest>;
@@ -149,6 +151,8 @@ export const papersContract = {
         }),
       ),
       decrees: z.array(z.object({ uid: Uid, number: z.string(), signedOn: z.string() })),
+      /** Lists of the office's own making, those in use. */
+      lists: z.array(z.object({ uid: Uid, name: z.string() })),
       /** Of a facility: its house, and the months that can be reported, newest first. */
       house: z
         .object({
@@ -176,6 +180,7 @@ export const papersContract = {
       'stays',
       'applications',
       'training',
+      'settings',
     ],
   }),
   settings: query({
@@ -197,7 +202,14 @@ export const papersContract = {
   prepare: task({
     input: PaperRequest,
     output: z.object({ job: Job, people: z.number() }),
-    errors: ['papers.not-found', 'papers.no-class', 'access.denied'],
+    errors: [
+      'papers.not-found',
+      'papers.no-class',
+      'access.denied',
+      'lists.not-found',
+      'lists.too-many',
+      'columns.not-found',
+    ],
     access: roles,
     changes: [],
   }),

@@ -34,6 +34,7 @@ import { backups } from './en/backups.ts';
 import { journal } from './en/journal.ts';
 import { home } from './en/home.ts';
 import { columns } from './en/columns.ts';
+import { lists } from './en/lists.ts';
 import { files } from './en/files.ts';
 import { jobs } from './en/jobs.ts';
 
@@ -74,6 +75,7 @@ export const en = {
   journal,
   home,
   columns,
+  lists,
   files,
   jobs,
 } satisfies Texts<typeof import('./id.ts').id>;

@@ -33,6 +33,7 @@ import { backups } from './id/backups.ts';
 import { journal } from './id/journal.ts';
 import { home } from './id/home.ts';
 import { columns } from './id/columns.ts';
+import { lists } from './id/lists.ts';
 import { files } from './id/files.ts';
 import { jobs } from './id/jobs.ts';
 
@@ -73,6 +74,7 @@ export const id = {
   journal,
   home,
   columns,
+  lists,
   files,
   jobs,
 } as const;

@@ -12,6 +12,7 @@ import { attachmentsScenarios, candidatesScenarios } from '../support/scenarios/
 import { decisionScenarios } from '../support/scenarios/decisions.ts';
 import { intakesScenarios } from '../support/scenarios/intakes.ts';
 import { columnsScenarios } from '../support/scenarios/columns.ts';
+import { listsScenarios } from '../support/scenarios/lists.ts';
 import { houseScenarios } from '../support/scenarios/house.ts';
 import { officeScenarios } from '../support/scenarios/office.ts';
 import { placesScenarios } from '../support/scenarios/places.ts';
@@ -33,6 +34,7 @@ const scenarios: readonly Scenario[] = [
   ...candidatesScenarios,
   ...attachmentsScenarios,
   ...columnsScenarios,
+  ...listsScenarios,
   ...decisionScenarios,
   ...houseScenarios,
   ...staysScenarios,

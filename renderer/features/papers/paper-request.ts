@@ -16,8 +16,8 @@ export type PaperRequest = InputOf<Contract['papers']['prepare']>;
 
 /** What an office of each kind prints, the usual paper first. */
 export const DOCUMENTS_OF = {
-  school: ['class-roster', 'ordered-list', 'decree-appendix'],
-  agency: ['class-roster', 'ordered-list', 'decree-appendix'],
+  school: ['class-roster', 'ordered-list', 'decree-appendix', 'own-list'],
+  agency: ['class-roster', 'ordered-list', 'decree-appendix', 'own-list'],
   facility: [
     'daily-sheet',
     'driver-list',
@@ -78,7 +78,7 @@ export interface OptionWords {
 /** What the document can be made of, the usual one first; empty when there is nothing yet. */
 export function optionsOf(
   { document, audience }: Pick<PaperChoice, 'document' | 'audience'>,
-  { classes, runs, decrees, house }: PaperChoices,
+  { classes, runs, decrees, lists, house }: PaperChoices,
   words: OptionWords,
 ): readonly Option[] {
   if (isPersonPaper(document))
@@ -98,6 +98,8 @@ export function optionsOf(
         ...decrees.map((one) => ({ value: `decree:${one.uid}`, label: words.signed(one) })),
         ...runs.map((one) => ({ value: `run:${one.uid}`, label: words.draft(one) })),
       ];
+    case 'own-list':
+      return lists.map(({ uid, name }) => ({ value: uid, label: name }));
     case 'monthly-report':
       return (house?.months ?? []).map((month) => ({ value: month, label: words.month(month) }));
     default:
@@ -129,6 +131,8 @@ export function requestOf(choice: PaperChoice): PaperRequest {
       const [from = '', uid = ''] = of.split(':');
       return { document, from: from === 'decree' ? 'decree' : 'run', uid, ...format };
     }
+    case 'own-list':
+      return { document, list: of };
     case 'monthly-report':
       return {
         document,

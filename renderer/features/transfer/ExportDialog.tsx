@@ -64,7 +64,9 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
         onChange={(event) => setPurpose(event.currentTarget.value)}
       />
       {list.what === 'candidates' ? <AllColumns on={allColumns} onChange={setAllColumns} /> : null}
-      {list.what !== 'report' && FULL_ID_ROLES.some((role) => roles.includes(role)) ? (
+      {list.what !== 'report' &&
+      list.what !== 'own-list' &&
+      FULL_ID_ROLES.some((role) => roles.includes(role)) ? (
         <Checkbox
           label={t('fullIds')}
           description={t('fullIdsHint')}

@@ -1,0 +1,56 @@
+import type { InputOf, OutputOf } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import {
+  PUPIL_ONLY,
+  CANDIDATE_ONLY,
+  type ListField,
+} from '#shared/domain/own-lists/list-design.ts';
+import type { PaperChoice, PaperChoices } from './paper-request.ts';
+
+export type KeptList = OutputOf<Contract['lists']['list']>[number];
+export type Design = InputOf<Contract['lists']['add']>['design'];
+export type DesignColumn = Design['columns'][number];
+export type People = Design['people'];
+
+/** A new list: pupils where there are classes, with what every list of a school begins with. */
+export function newDesign({ classes }: PaperChoices, size: PaperChoice['size']): Design {
+  const pupils = classes.length > 0;
+  const fields: readonly ListField[] = ['name', 'sex', pupils ? 'class' : 'level'];
+  return {
+    people: pupils ? { of: 'pupils', level: null, class: null } : { of: 'candidates', filter: {} },
+    columns: fields.map((field) => ({ kind: 'known', field })),
+    group: 'none',
+    pages: false,
+    sort: 'name',
+    title: '',
+    signers: 'both',
+    tall: false,
+    size,
+    orientation: 'portrait',
+  };
+}
+
+/** Whether people of this kind have such a column at all. */
+export const fits = (field: ListField, of: People['of']): boolean =>
+  !(of === 'pupils' ? CANDIDATE_ONLY : PUPIL_ONLY).includes(field);
+
+/** The design for other people: columns and groups only the former had are taken out. */
+export function withPeople(design: Design, people: People): Design {
+  const group = people.of === 'candidates' && design.group === 'class' ? 'none' : design.group;
+  return {
+    ...design,
+    people,
+    group,
+    columns: design.columns.filter(
+      (column) => column.kind !== 'known' || fits(column.field, people.of),
+    ),
+  };
+}
+
+/** One column a place further up (-1) or down (1). */
+export function moved(columns: readonly DesignColumn[], at: number, by: -1 | 1): DesignColumn[] {
+  const next = [...columns];
+  const [column] = next.splice(at, 1);
+  if (column !== undefined) next.splice(at + by, 0, column);
+  return next;
+}
