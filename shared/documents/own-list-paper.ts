@@ -1,5 +1,6 @@
 import type { ListDesign } from '../contract/list-design.ts';
 import { shortDate } from '../domain/format/indonesian-date.ts';
+import { id } from '../i18n/id.ts';
 import type { LocalDate } from '../vocabulary.ts';
 import { text, textOrBlank } from './document.ts';
 import type { Cell, Column, PaperDocument, Row, Section } from './document.ts';
@@ -91,9 +92,12 @@ function sectionOf(
     key: `group-${at}`,
     reference: [],
     title: begins ? design.title : (label ?? design.title),
-    subtitle: begins ? (label ?? '') : '',
+    subtitle: '',
     table: {
-      head: { left: label ?? '', right: `Keadaan per ${paperDate(input.asOf)}` },
+      head: {
+        left: label === null ? '' : `${id.lists.groups[design.group]}: ${label}`,
+        right: `Keadaan per ${paperDate(input.asOf)}`,
+      },
       columns: paperColumns(shaped),
       rows: people.length > 0 ? people.map((one, n) => rowOf(one, n, shaped)) : [EMPTY],
       groupEvery: 5,

@@ -145,7 +145,11 @@ describe('lists of the office\u2019s own making', () => {
       text: '',
     });
     expect(cells).toHaveLength(girls.count);
-    expect(sections.map(({ subtitle }) => subtitle)).toEqual(['SD', 'SMP', 'SMA']);
+    expect(sections.map(({ table }) => table.head.left)).toEqual([
+      'Jenjang: SD',
+      'Jenjang: SMP',
+      'Jenjang: SMA',
+    ]);
     const file = join(office.folder, 'daftar.xlsx');
     const list = { what: 'own-list' as const, list: uid };
     const request = { list, file, format: 'xlsx' as const, fullIds: false, purpose: 'Seragam' };

@@ -158,18 +158,18 @@ describe('a list of the office\u2019s own making', () => {
   it('signs once at the end, or under every group that has its own page', () => {
     const two = [NOBODY, { ...NOBODY, code: 'C-2', className: 'VII-B', sex: 'L' as const }];
     const flowing = paper({ group: 'class' }, two).sections;
-    expect(flowing.map(({ title, subtitle }) => [title, subtitle])).toEqual([
-      ['Pembagian Seragam', 'VII-A'],
-      ['VII-B', ''],
+    expect(flowing.map(({ title, table }) => [title, table.head.left])).toEqual([
+      ['Pembagian Seragam', 'Kelas: VII-A'],
+      ['VII-B', 'Kelas: VII-B'],
     ]);
     expect(flowing.map((one) => [one.newPage, one.withLetterhead, one.signers.length])).toEqual([
       [true, true, 0],
       [false, false, 2],
     ]);
     const paged = paper({ group: 'class', pages: true, signers: 'right' }, two).sections;
-    expect(paged.map((one) => [one.subtitle, one.newPage, one.signers.length])).toEqual([
-      ['VII-A', true, 1],
-      ['VII-B', true, 1],
+    expect(paged.map((one) => [one.title, one.newPage, one.signers.length])).toEqual([
+      ['Pembagian Seragam', true, 1],
+      ['Pembagian Seragam', true, 1],
     ]);
     expect(paper({ signers: 'none' }, two).sections[0]?.signers).toEqual([]);
   });
