@@ -34,16 +34,22 @@ export function newDesign({ classes }: PaperChoices, size: PaperChoice['size']):
 export const fits = (field: ListField, of: People['of']): boolean =>
   !(of === 'pupils' ? CANDIDATE_ONLY : PUPIL_ONLY).includes(field);
 
-/** The design for other people: columns and groups only the former had are taken out. */
+/** What stands for the class of somebody who has none yet. */
+const NEAREST: Partial<Record<ListField, ListField>> = { class: 'level', nis: 'code' };
+
+/** The design for other people: what only the former had gives way to the nearest, or goes. */
 export function withPeople(design: Design, people: People): Design {
   const group = people.of === 'candidates' && design.group === 'class' ? 'none' : design.group;
   return {
     ...design,
     people,
     group,
-    columns: design.columns.filter(
-      (column) => column.kind !== 'known' || fits(column.field, people.of),
-    ),
+    columns: design.columns.flatMap((column): DesignColumn[] => {
+      if (column.kind !== 'known' || fits(column.field, people.of)) return [column];
+      const field = NEAREST[column.field];
+      const known = design.columns.some((one) => one.kind === 'known' && one.field === field);
+      return field === undefined || known ? [] : [{ kind: 'known', field }];
+    }),
   };
 }
 
