@@ -7,6 +7,7 @@ import { candidatesErrors } from './errors/candidates.ts';
 import { attachmentsErrors } from './errors/attachments.ts';
 import { importsErrors } from './errors/imports.ts';
 import { correctionsErrors } from './errors/corrections.ts';
+import { duplicatesErrors } from './errors/duplicates.ts';
 import { runsErrors } from './errors/runs.ts';
 import { decreesErrors } from './errors/decrees.ts';
 import { enrolmentsErrors } from './errors/enrolments.ts';
@@ -22,6 +23,7 @@ import { journalErrors } from './errors/journal.ts';
 import { homeErrors } from './errors/home.ts';
 import { columnsErrors } from './errors/columns.ts';
 import { listsErrors } from './errors/lists.ts';
+import { desilErrors } from './errors/desil.ts';
 import { filesErrors } from './errors/files.ts';
 import { jobsErrors } from './errors/jobs.ts';
 
@@ -56,6 +58,7 @@ export const errorDetails = {
   ...attachmentsErrors,
   ...importsErrors,
   ...correctionsErrors,
+  ...duplicatesErrors,
   ...runsErrors,
   ...decreesErrors,
   ...enrolmentsErrors,
@@ -71,6 +74,7 @@ export const errorDetails = {
   ...homeErrors,
   ...columnsErrors,
   ...listsErrors,
+  ...desilErrors,
   ...filesErrors,
   ...jobsErrors,
 } as const;

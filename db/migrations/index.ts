@@ -13,11 +13,13 @@ import { training } from './1040-training.ts';
 import { outcomes } from './1050-outcomes.ts';
 import { holidays } from './1070-holidays.ts';
 import { recordDetails } from './2010-record-details.ts';
+import { parentsAndPapers } from './2020-parents-and-papers.ts';
 import { ownColumns } from './2030-own-columns.ts';
 import { duplicates } from './2040-duplicates.ts';
 import { runningSchool } from './2050-running-school.ts';
 import { ownLists } from './2060-own-lists.ts';
 import { savedLists } from './2061-saved-lists.ts';
+import { desilCheck } from './2070-desil-check.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -37,9 +39,11 @@ export const migrations: readonly Migration[] = [
   outcomes,
   holidays,
   recordDetails,
+  parentsAndPapers,
   ownColumns,
   duplicates,
   runningSchool,
   ownLists,
   savedLists,
+  desilCheck,
 ];

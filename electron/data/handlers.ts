@@ -9,6 +9,7 @@ import { candidatesCommands, candidatesQueries } from './handlers/candidates.ts'
 import { attachmentsCommands, attachmentsQueries } from './handlers/attachments.ts';
 import { importsCommands, importsQueries } from './handlers/imports.ts';
 import { correctionsCommands, correctionsQueries } from './handlers/corrections.ts';
+import { duplicatesCommands, duplicatesQueries } from './handlers/duplicates.ts';
 import { runsCommands, runsQueries } from './handlers/runs.ts';
 import { decreesCommands, decreesQueries } from './handlers/decrees.ts';
 import { enrolmentsCommands, enrolmentsQueries } from './handlers/enrolments.ts';
@@ -24,6 +25,7 @@ import { journalCommands, journalQueries } from './handlers/journal.ts';
 import { homeCommands, homeQueries } from './handlers/home.ts';
 import { columnsCommands, columnsQueries } from './handlers/columns.ts';
 import { listsCommands, listsQueries } from './handlers/lists.ts';
+import { desilCommands, desilQueries } from './handlers/desil.ts';
 import { filesCommands, filesQueries } from './handlers/files.ts';
 import { jobsCommands, jobsQueries } from './handlers/jobs.ts';
 
@@ -40,6 +42,7 @@ const queries: Queries = {
   attachments: attachmentsQueries,
   imports: importsQueries,
   corrections: correctionsQueries,
+  duplicates: duplicatesQueries,
   runs: runsQueries,
   decrees: decreesQueries,
   enrolments: enrolmentsQueries,
@@ -55,6 +58,7 @@ const queries: Queries = {
   home: homeQueries,
   columns: columnsQueries,
   lists: listsQueries,
+  desil: desilQueries,
   files: filesQueries,
   jobs: jobsQueries,
 };
@@ -68,6 +72,7 @@ const commands: Commands = {
   attachments: attachmentsCommands,
   imports: importsCommands,
   corrections: correctionsCommands,
+  duplicates: duplicatesCommands,
   runs: runsCommands,
   decrees: decreesCommands,
   enrolments: enrolmentsCommands,
@@ -83,6 +88,7 @@ const commands: Commands = {
   home: homeCommands,
   columns: columnsCommands,
   lists: listsCommands,
+  desil: desilCommands,
   files: filesCommands,
   jobs: jobsCommands,
 };

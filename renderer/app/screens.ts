@@ -5,6 +5,7 @@ import {
   IconCalendarEvent,
   IconCertificate,
   IconChartBar,
+  IconClipboardCheck,
   IconDatabase,
   IconHeartHandshake,
   IconHistory,
@@ -16,6 +17,7 @@ import {
   IconUserPlus,
   IconUsers,
 } from '@tabler/icons-react';
+import { duplicatesUnder } from '#renderer/app/duplicates-entry.ts';
 import type { Later } from '#renderer/app/later.ts';
 import {
   ApplicationsScreen,
@@ -24,6 +26,7 @@ import {
   CallsScreen,
   CandidatesScreen,
   DecreesScreen,
+  DesilScreen,
   DueScreen,
   HomeScreen,
   HouseDesk,
@@ -49,6 +52,8 @@ export interface ScreenEntry {
   readonly label:
     | 'home'
     | 'candidates'
+    | 'duplicates'
+    | 'desil'
     | 'applications'
     | 'order'
     | 'decrees'
@@ -204,12 +209,23 @@ export const SCREEN_GROUPS_OF: Readonly<
   agency: SCHOOL_GROUPS,
 };
 
+/** The work list beside the candidates it is about. */
+const DESIL: ScreenEntry = {
+  id: 'desil',
+  path: '/cek-desil',
+  label: 'desil',
+  icon: IconClipboardCheck,
+  screen: DesilScreen,
+  under: 'candidates',
+};
+
 /** Screens beside the menu: opened from another one or by Ctrl+K. */
 export const BESIDE_MENU_OF: Readonly<
   Record<'agency' | 'school' | 'facility', readonly ScreenEntry[]>
 > = {
-  school: [],
+  school: [DESIL, duplicatesUnder('candidates')],
   facility: [
+    duplicatesUnder('applications'),
     {
       id: 'due',
       path: '/jatuh-tempo',
@@ -219,7 +235,7 @@ export const BESIDE_MENU_OF: Readonly<
       under: 'residents',
     },
   ],
-  agency: [],
+  agency: [DESIL],
 };
 
 /** Every screen that an address can name, whoever sees it in the menu. */

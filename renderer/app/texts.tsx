@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
+import { periodLabel } from '#shared/domain/desil/dtsen-period.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import type { AppError } from '#shared/errors.ts';
 import { witaDateTime } from '#shared/domain/format/wita-time.ts';
@@ -100,12 +101,14 @@ export function useProblemText(): (key: string) => string {
 
 const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const CLOCK = /^\d{2}:\d{2}$/;
+const PERIOD = /^\d{4}-[1-4]$/;
 
 /** Details as ICU values: dates and codes in words, lists as "a, b", numbers as they are. */
 function plainValues(t: Translate, details: object): Values {
   const word = (value: unknown): string => {
     const text = String(value);
     if (LOCAL_DATE.test(text)) return longDate(text);
+    if (PERIOD.test(text)) return periodLabel(text);
     if (CLOCK.test(text)) return text.replace(':', '.');
     const groups = ['candidates.gates', 'candidates.reasons', 'stays.codes', 'applications.hard'];
     const known = groups.map((group) => `${group}.${text}`);

@@ -6,6 +6,7 @@ import { candidatesContract } from './candidates.ts';
 import { attachmentsContract } from './attachments.ts';
 import { importsContract } from './imports.ts';
 import { correctionsContract } from './corrections.ts';
+import { duplicatesContract } from './duplicates.ts';
 import { runsContract } from './runs.ts';
 import { decreesContract } from './decrees.ts';
 import { enrolmentsContract } from './enrolments.ts';
@@ -21,6 +22,7 @@ import { journalContract } from './journal.ts';
 import { homeContract } from './home.ts';
 import { columnsContract } from './columns.ts';
 import { listsContract } from './lists.ts';
+import { desilContract } from './desil.ts';
 import { filesContract } from './files.ts';
 import { jobsContract } from './jobs.ts';
 
@@ -34,6 +36,7 @@ export const contract = {
   attachments: attachmentsContract,
   imports: importsContract,
   corrections: correctionsContract,
+  duplicates: duplicatesContract,
   runs: runsContract,
   decrees: decreesContract,
   enrolments: enrolmentsContract,
@@ -49,6 +52,7 @@ export const contract = {
   home: homeContract,
   columns: columnsContract,
   lists: listsContract,
+  desil: desilContract,
   files: filesContract,
   jobs: jobsContract,
 } as const;

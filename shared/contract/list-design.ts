@@ -49,3 +49,6 @@ export const ListDesign = z.object({
   orientation: z.enum(ORIENTATIONS),
 });
 export type ListDesign = z.output<typeof ListDesign>;
+
+/** What may be wrong with a kept list when it is to be shown. */
+export const LIST_ERRORS = ['lists.not-found', 'lists.too-many', 'columns.not-found'] as const;

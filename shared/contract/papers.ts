@@ -4,7 +4,8 @@ import { LEVELS, type Role } from '../vocabulary.ts';
 import { command, host, query, task } from './define.ts';
 import { FileToken } from './files.ts';
 import { ReportRequest } from './reports.ts';
-import { PaperFormatInput as Format } from './paper-format.ts';
+import { LIST_ERRORS } from './list-design.ts';
+import { PaperFormatInput as Format, SidewaysInput as Sideways } from './paper-format.ts';
 import { PERSON_CHOICES, PERSON_REQUESTS } from './person-papers.ts';
 
 const Uid = z.string().min(1).max(60);
@@ -47,12 +48,6 @@ export const PaperSettings = z.object({
   size: z.enum(PAPER_SIZES),
 });
 export type PaperSettings = z.output<typeof PaperSettings>;
-
-/** A month or a class stands in so many columns that it is never upright. */
-const Sideways = {
-  size: z.enum(PAPER_SIZES),
-  orientation: z.literal('landscape').default('landscape'),
-};
 
 /** Which paper, of what, on what. */
 export const PaperRequest = z.discriminatedUnion('document', [
@@ -202,14 +197,7 @@ export const papersContract = {
   prepare: task({
     input: PaperRequest,
     output: z.object({ job: Job, people: z.number() }),
-    errors: [
-      'papers.not-found',
-      'papers.no-class',
-      'access.denied',
-      'lists.not-found',
-      'lists.too-many',
-      'columns.not-found',
-    ],
+    errors: ['papers.not-found', 'papers.no-class', 'access.denied', ...LIST_ERRORS],
     access: roles,
     changes: [],
   }),

@@ -19,6 +19,7 @@ import { candidates } from './en/candidates.ts';
 import { attachments } from './en/attachments.ts';
 import { imports } from './en/imports.ts';
 import { corrections } from './en/corrections.ts';
+import { duplicates } from './en/duplicates.ts';
 import { runs } from './en/runs.ts';
 import { decrees } from './en/decrees.ts';
 import { enrolments } from './en/enrolments.ts';
@@ -35,6 +36,7 @@ import { journal } from './en/journal.ts';
 import { home } from './en/home.ts';
 import { columns } from './en/columns.ts';
 import { lists } from './en/lists.ts';
+import { desil } from './en/desil.ts';
 import { files } from './en/files.ts';
 import { jobs } from './en/jobs.ts';
 
@@ -60,6 +62,7 @@ export const en = {
   attachments,
   imports,
   corrections,
+  duplicates,
   runs,
   decrees,
   enrolments,
@@ -76,6 +79,7 @@ export const en = {
   home,
   columns,
   lists,
+  desil,
   files,
   jobs,
 } satisfies Texts<typeof import('./id.ts').id>;

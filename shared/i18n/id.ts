@@ -18,6 +18,7 @@ import { candidates } from './id/candidates.ts';
 import { attachments } from './id/attachments.ts';
 import { imports } from './id/imports.ts';
 import { corrections } from './id/corrections.ts';
+import { duplicates } from './id/duplicates.ts';
 import { runs } from './id/runs.ts';
 import { decrees } from './id/decrees.ts';
 import { enrolments } from './id/enrolments.ts';
@@ -34,6 +35,7 @@ import { journal } from './id/journal.ts';
 import { home } from './id/home.ts';
 import { columns } from './id/columns.ts';
 import { lists } from './id/lists.ts';
+import { desil } from './id/desil.ts';
 import { files } from './id/files.ts';
 import { jobs } from './id/jobs.ts';
 
@@ -59,6 +61,7 @@ export const id = {
   attachments,
   imports,
   corrections,
+  duplicates,
   runs,
   decrees,
   enrolments,
@@ -75,6 +78,7 @@ export const id = {
   home,
   columns,
   lists,
+  desil,
   files,
   jobs,
 } as const;

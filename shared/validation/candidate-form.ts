@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { saysNothing } from '../domain/format/visible-text.ts';
 import { checkKk } from '../domain/people/kk-number.ts';
 import { nameKey } from '../domain/people/name-key.ts';
 import { checkNik } from '../domain/people/nik.ts';
@@ -12,12 +13,17 @@ import {
   SEXES,
   VULNERABILITIES,
 } from '../vocabulary.ts';
+import { guardianDetails, guardianNikProblems } from './guardian-details.ts';
 import { isLocalDate, localDate } from './local-date.ts';
 import { phoneText } from './phone-text.ts';
 import { familyDetails, personDetails, schoolDetails } from './record-details.ts';
+import { typedLine } from './typed-text.ts';
 
-const text = (most: number) => z.string().trim().max(most, 'candidates.too-long');
-const name = (problem: string) => text(150).refine((value) => nameKey(value) !== '', problem);
+const text = (most: number) => typedLine(most, 'candidates.too-long');
+/** Where a person writes more than one line. */
+const lines = (most: number) => z.string().trim().max(most, 'candidates.too-long');
+const name = (problem: string) =>
+  text(150).refine((value) => nameKey(value) !== '' && !saysNothing(value), problem);
 
 /** Who somebody is, as a form states it. */
 export const PersonFields = z.object({
@@ -48,6 +54,7 @@ const Guardian = z.object({
   relation: z.enum(GUARDIAN_RELATIONS),
   phone: phoneText,
   phoneOwner: text(80),
+  ...guardianDetails,
 });
 
 const Candidacy = z.object({
@@ -60,7 +67,7 @@ const Candidacy = z.object({
   schoolStatusSource: text(120),
   vulnerabilities: z.array(z.enum(VULNERABILITIES)).max(VULNERABILITIES.length),
   recommendation: z.enum(RECOMMENDATIONS),
-  note: text(1000),
+  note: lines(1000),
 });
 
 /** What an officer fills in about a child, its family and its candidacy (domain brief R7). */
@@ -75,6 +82,7 @@ export const CandidateForm = z
     const problem = (path: (string | number)[], message: string): void =>
       void issues.push({ code: 'custom', path, message, input: value });
     for (const { path, message } of idProblems(value)) problem(path, message);
+    for (const { path, message } of guardianNikProblems(value)) problem(path, message);
     const { candidacy } = value;
     if (!GRADES_OF[candidacy.level].includes(candidacy.grade))
       problem(['candidacy', 'grade'], 'candidates.grade-not-of-level');

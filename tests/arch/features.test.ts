@@ -20,6 +20,10 @@ const allowed: readonly string[] = [
   'reports/ReportHeader.tsx: #renderer/features/transfer/ExportDialog.tsx',
   'candidates/CandidatesScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
   'papers/OwnListActs.tsx: #renderer/features/transfer/ExportDialog.tsx',
+  // A round of looking up desils goes out by the same dialog and comes back as a correction file.
+  'desil/DesilScreen.tsx: #renderer/features/transfer/CorrectionsView.tsx',
+  'desil/DesilScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
+  'desil/DesilScreen.tsx: #renderer/features/transfer/use-corrections.ts',
   // Pengaturan shows the accounts of the office as one of its parts.
   'settings/sections.ts: #renderer/features/users/UsersSection.tsx',
 ];

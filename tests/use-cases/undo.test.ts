@@ -13,6 +13,8 @@ import { decisionScenarios } from '../support/scenarios/decisions.ts';
 import { intakesScenarios } from '../support/scenarios/intakes.ts';
 import { columnsScenarios } from '../support/scenarios/columns.ts';
 import { listsScenarios } from '../support/scenarios/lists.ts';
+import { duplicatesScenarios } from '../support/scenarios/duplicates.ts';
+import { desilScenarios } from '../support/scenarios/desil.ts';
 import { houseScenarios } from '../support/scenarios/house.ts';
 import { officeScenarios } from '../support/scenarios/office.ts';
 import { placesScenarios } from '../support/scenarios/places.ts';
@@ -35,6 +37,8 @@ const scenarios: readonly Scenario[] = [
   ...attachmentsScenarios,
   ...columnsScenarios,
   ...listsScenarios,
+  ...duplicatesScenarios,
+  ...desilScenarios,
   ...decisionScenarios,
   ...houseScenarios,
   ...staysScenarios,

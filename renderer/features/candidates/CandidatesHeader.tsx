@@ -6,6 +6,7 @@ import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { CANDIDATE_WRITERS } from '#shared/contract/candidates.ts';
+import { DuplicatesLink } from '#renderer/app/DuplicatesLink.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useSession } from '#renderer/app/session.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
@@ -16,6 +17,7 @@ import { NO_FILTER } from './list-view.ts';
 export type Summary = OutputOf<Contract['candidates']['summary']>;
 
 interface CandidatesHeaderProps {
+  intake: string;
   summary: Summary;
   filter: CandidateFilter;
   onAdd: () => void;
@@ -49,7 +51,7 @@ export function CandidatesHeader(props: CandidatesHeaderProps) {
           onSelect: () => change(NO_FILTER),
         },
       ]}
-      limit={<Lacking summary={summary} />}
+      limit={<Lacking intake={props.intake} summary={summary} />}
       actions={useActions(props)}
     />
   );
@@ -86,10 +88,13 @@ export function useMayWrite(): boolean {
 }
 
 /** What the incomplete ones lack, and until when the list is open. */
-function Lacking({ summary }: { summary: Summary }) {
+function Lacking({ intake, summary }: { intake: string; summary: Summary }) {
   const t = useTranslations('candidates.list');
   const [, change] = useView();
   const today = useRead('home.clock', {}).data?.today;
+  const mayWrite = useMayWrite();
+  const go = useGo();
+  const desils = useRead('desil.summary', { intake }).data;
   const { incomplete, unvisited, closesOn } = summary;
   const show = () => change({ ...NO_FILTER, stage: 'incomplete', missing: 'home_visit' });
   const parts: ReactNode[] = [];
@@ -101,12 +106,20 @@ function Lacking({ summary }: { summary: Summary }) {
     );
   if (incomplete > unvisited)
     parts.push(<span key="lacking">{t('lacking', { count: incomplete - unvisited })}</span>);
+  const unchecked = desils === undefined ? 0 : desils.missing + desils.older;
+  if (unchecked > 0)
+    parts.push(
+      <button key="desils" type="button" className="text-link" onClick={() => go('/cek-desil')}>
+        {t('desils', { count: unchecked })}
+      </button>,
+    );
   const closing = today !== undefined && closesOn < today ? 'closed' : 'closes';
   return (
     <LimitSentence icon={IconClock}>
       {parts.length === 0 ? t('allComplete') : joined(parts)}
       {parts.length === 0 ? ' ' : '. '}
-      {t(closing, { date: longDate(closesOn) })}
+      {t(closing, { date: longDate(closesOn) })}{' '}
+      {mayWrite ? <DuplicatesLink path="/data-ganda" /> : null}
     </LimitSentence>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { DESIL_SOURCES, type DesilInput } from '#shared/contract/candidate-facts.ts';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
-import { periodLabel, periodOf } from '#shared/domain/desil/dtsen-period.ts';
+import { periodLabel, periodOf, periodsUntil } from '#shared/domain/desil/dtsen-period.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useCommandForm } from '#renderer/app/command-form.ts';
 import { useRead } from '#renderer/app/queries.ts';
@@ -20,7 +20,10 @@ interface DesilDialogProps {
 /** Adds a dated desil with its source to the family card. */
 export function DesilDialog({ record, onClose }: DesilDialogProps) {
   const today = useRead('home.clock', {}).data?.today;
-  return today === undefined ? null : <DesilForm record={record} today={today} onClose={onClose} />;
+  const period = useRead('desil.period', {}).data?.period;
+  return today === undefined || period === undefined ? null : (
+    <DesilForm record={record} today={today} period={period} onClose={onClose} />
+  );
 }
 
 const DESILS = Array.from({ length: 10 }, (_, index) => String(index + 1));
@@ -31,16 +34,16 @@ function desilOf(chosen: string | null): number | null {
   return chosen === 'none' ? null : Number(chosen);
 }
 
-/** The period of today and the seven before it: an older one is hardly looked up any more. */
-function recentPeriods(today: string): string[] {
-  const [year = 0, quarter = 1] = periodOf(today).split('-').map(Number);
-  return Array.from({ length: 8 }, (_, back) => {
-    const quarters = year * 4 + (quarter - 1) - back;
-    return `${Math.floor(quarters / 4)}-${(quarters % 4) + 1}`;
-  });
+/** That many are offered: an older one is hardly looked up any more. */
+const OFFERED = 8;
+
+interface DesilFormProps extends DesilDialogProps {
+  today: string;
+  /** The one the office works with. */
+  period: string;
 }
 
-function DesilForm({ record, today, onClose }: DesilDialogProps & { today: string }) {
+function DesilForm({ record, today, period: current, onClose }: DesilFormProps) {
   const t = useTranslations('candidates');
   const acts = useActs();
   const { user } = useSession();
@@ -48,7 +51,7 @@ function DesilForm({ record, today, onClose }: DesilDialogProps & { today: strin
   const [fact, setFact] = useState<DesilInput & { chosen: string | null }>({
     chosen: null,
     desil: null,
-    period: periodOf(today),
+    period: current,
     asOf: today,
     source: 'siks_ng',
     seenBy: user.name,
@@ -91,7 +94,10 @@ function DesilForm({ record, today, onClose }: DesilDialogProps & { today: strin
         id={form.idOf('fact.period')}
         label={t('desilDialog.period')}
         allowDeselect={false}
-        data={recentPeriods(today).map((value) => ({ value, label: periodLabel(value) }))}
+        data={periodsUntil(periodOf(today), OFFERED).map((value) => ({
+          value,
+          label: periodLabel(value),
+        }))}
         value={fact.period}
         error={form.problem('fact.period')}
         onChange={(period) => set({ period: period ?? '' })}

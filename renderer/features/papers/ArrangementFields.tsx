@@ -15,8 +15,8 @@ export function ArrangementFields({ design, onChange }: ArrangementFieldsProps) 
   const t = useTranslations('lists');
   const p = useTranslations('papers.fields');
   const groups = LIST_GROUPS.filter((group) => group !== 'class' || design.people.of === 'pupils');
-  const choose = <K extends keyof Design>(
-    field: K,
+  const choose = (
+    field: 'group' | 'sort' | 'size' | 'orientation' | 'signers',
     label: string,
     data: readonly { readonly value: string; readonly label: string }[],
   ) => (
@@ -25,7 +25,7 @@ export function ArrangementFields({ design, onChange }: ArrangementFieldsProps) 
       allowDeselect={false}
       comboboxProps={{ withinPortal: true }}
       data={[...data]}
-      value={String(design[field])}
+      value={design[field]}
       onChange={(value) => onChange({ [field]: value } as Partial<Design>)}
     />
   );

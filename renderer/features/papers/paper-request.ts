@@ -121,6 +121,8 @@ export function chosenAmong(
 export function requestOf(choice: PaperChoice): PaperRequest {
   const { document, of, audience, size, orientation } = choice;
   const format = { size, orientation };
+  // A list of the office's own making brings its paper with it.
+  if (document === 'own-list') return { document, list: of };
   if (isPersonPaper(document)) return { ...personRequest({ ...choice, document }), ...format };
   switch (document) {
     case 'class-roster':
@@ -131,8 +133,6 @@ export function requestOf(choice: PaperChoice): PaperRequest {
       const [from = '', uid = ''] = of.split(':');
       return { document, from: from === 'decree' ? 'decree' : 'run', uid, ...format };
     }
-    case 'own-list':
-      return { document, list: of };
     case 'monthly-report':
       return {
         document,

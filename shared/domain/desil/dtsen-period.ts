@@ -35,3 +35,12 @@ export const periodOf = (date: LocalDate): DtsenPeriod =>
 
 /** Below 0 when `a` is the older period. */
 export const comparePeriods = (a: DtsenPeriod, b: DtsenPeriod): number => compareText(a, b);
+
+/** A period and the ones before it, newest first. */
+export function periodsUntil(period: DtsenPeriod, count: number): DtsenPeriod[] {
+  const last = Number(period.slice(0, 4)) * 4 + Number(period.slice(5)) - 1;
+  return Array.from({ length: count }, (_, back) => {
+    const at = last - back;
+    return `${Math.floor(at / 4)}-${(at % 4) + 1}`;
+  });
+}

@@ -68,12 +68,12 @@ export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcom
     const name = readName(row);
     const { nik, status } = readNik(row);
     const kk = readKk(row, nik);
-    const sex = readSex(row);
+    const sex = readSex(row, nik);
     const birth = readBirth(row);
     if (nik !== null) compareNik(row, nik, sex, birth.date);
     const nisn = readNisn(row, birth.date);
     const guardians = readGuardians(row);
-    const previousCode = row.text('previous_code') || null;
+    const previousCode = row.candidateCode();
     const person = readPerson(row);
     const rest = readRest(row, previousCode);
     const identity: RowIdentity = {

@@ -35,7 +35,6 @@ export const CANDIDATE_ONLY: readonly ListField[] = ['stage', 'desil'];
 export const LIST_GROUPS = ['none', 'class', 'level', 'village', 'district', 'sex'] as const;
 export type ListGroup = (typeof LIST_GROUPS)[number];
 export const LIST_SORTS = ['name', 'code', 'birth'] as const;
-export type ListSort = (typeof LIST_SORTS)[number];
 export const LIST_SIGNERS = ['both', 'right', 'none'] as const;
 
 /** Millimetres of an empty column, to be written in by hand. */

@@ -64,9 +64,12 @@ export const journal = {
       add: 'Menambah calon {name} ({code})',
       edit: 'Mengubah isian calon {name} ({code})',
       setValues: 'Mengubah {cells} isian di tabel, {people} calon: {who}',
-      recordDesil: 'Mencatat desil {desil} ({period}) untuk keluarga {name} ({code})',
+      recordDesil:
+        'Mencatat {desil, select, none {bahwa DTSEN tidak memuat} other {desil {desil} untuk}} keluarga {name} ({code}), {period}',
       answerGate: '{gate} {name} ({code}): {value}',
       answerGates: '{gate} untuk {count} calon: {value}',
+      awaitPaper: '{kind} {name} ({code}) belum ada, ditanyakan lagi {date}',
+      endPaper: '{kind} {name}: {how}',
       close: 'Calon {name} ({code}) tidak lanjut: {reason}',
       reopen: 'Calon {name} ({code}) dilanjutkan lagi',
     },
@@ -112,6 +115,13 @@ export const journal = {
       setRules: 'Mengubah Aturan Panti menjadi versi {version}',
       addHoliday: 'Menambah hari libur {name} mulai {on}, {days} hari',
       endHoliday: '{on} tetap masuk kerja: {name}',
+    },
+    duplicates: {
+      scan: 'Mencari data ganda di antara {people} orang: {pairs} pasang',
+      keepApart: '{name} dan {other} dinyatakan dua orang berbeda: {reason}',
+    },
+    desil: {
+      setPeriod: 'Bekerja dengan DTSEN {period}, sebelumnya {before}',
     },
     columns: {
       add: 'Menambah kolom {name}',
@@ -218,6 +228,7 @@ export const journal = {
       fullIds: 'Membuka NIK dan KK lengkap calon penerima manfaat',
     },
     candidates: { fullIds: 'Membuka NIK dan KK lengkap' },
+    duplicates: { fullIds: 'Membuka NIK dan KK lengkap dua catatan yang mirip' },
     attachments: { locate: 'Membuka lampiran' },
     stays: { health: 'Membuka data kesehatan', incidents: 'Membuka catatan kejadian' },
   },

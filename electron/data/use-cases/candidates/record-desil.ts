@@ -41,7 +41,7 @@ export function recordDesil(
   });
   refreshCandidates(db, listCandidatesOfFamily(db, family_id), { today, search: 'kept' });
   context.subject(uid, person.uid);
-  context.describe({ name: person.name, code: candidate.code, desil, period });
+  context.describe({ name: person.name, code: candidate.code, desil: desil ?? 'none', period });
   return ok({ uid, name: person.name, code: candidate.code });
 }
 

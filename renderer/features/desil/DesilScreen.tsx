@@ -1,0 +1,167 @@
+import { IconClipboardCheck, IconClock } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { CANDIDATE_WRITERS } from '#shared/contract/candidates.ts';
+import type { OutputOf } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import { periodLabel, periodOf } from '#shared/domain/desil/dtsen-period.ts';
+import { Reading } from '#renderer/app/Reading.tsx';
+import { useRead } from '#renderer/app/queries.ts';
+import { useSession } from '#renderer/app/session.ts';
+import { useGo, useView } from '#renderer/app/use-view.ts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { formatFigure } from '#renderer/ui/Figure.tsx';
+import { CorrectionsView } from '#renderer/features/transfer/CorrectionsView.tsx';
+import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
+import { useCorrections } from '#renderer/features/transfer/use-corrections.ts';
+import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
+import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
+import { CheckList } from './CheckList.tsx';
+import { PeriodDialog } from './PeriodDialog.tsx';
+import { usePart } from './use-part.ts';
+import { countOf } from './use-round.ts';
+
+export type CheckSummary = OutputOf<Contract['desil']['summary']>;
+
+/** Cek Desil: who is to be looked up in DTSEN, one after the other by the keys. */
+export function DesilScreen() {
+  const t = useTranslations('desil.empty');
+  const go = useGo();
+  const intake = useRead('intakes.current', {});
+  return (
+    <Reading query={intake}>
+      {(current) =>
+        current === null ? (
+          <EmptyState
+            icon={IconClipboardCheck}
+            title={t('noIntake')}
+            ways={[{ label: t('openSettings'), onClick: () => go('/pengaturan'), main: true }]}
+          >
+            {t('noIntakeText')}
+          </EmptyState>
+        ) : (
+          <Round intake={current.uid} />
+        )
+      }
+    </Reading>
+  );
+}
+
+/** Whether whoever is signed in records desils. */
+const useMayWrite = (): boolean => {
+  const { user } = useSession();
+  return CANDIDATE_WRITERS.some((role) => user.roles.includes(role));
+};
+
+function Round({ intake }: { intake: string }) {
+  const summary = useRead('desil.summary', { intake });
+  const today = useRead('home.clock', {}).data?.today ?? '';
+  const answer = useCorrections({ round: true });
+  const mayWrite = useMayWrite();
+  const part = usePart();
+  const [dialog, setDialog] = useState<'period' | 'export' | null>(null);
+  const close = () => setDialog(null);
+  if (answer.open !== null)
+    return <CorrectionsView key={answer.open.job} way={answer} read={answer.open} />;
+  return (
+    <Reading query={summary}>
+      {(numbers) => (
+        <>
+          <Header
+            summary={numbers}
+            today={today}
+            busy={answer.busy}
+            mayWrite={mayWrite}
+            onPeriod={() => setDialog('period')}
+            onExport={() => setDialog('export')}
+            onAnswer={() => void answer.choose()}
+          />
+          <CheckList
+            intake={intake}
+            summary={numbers}
+            today={today}
+            mayWrite={mayWrite}
+            quiet={dialog !== null || answer.busy}
+          />
+          {dialog === 'period' ? (
+            <PeriodDialog today={today} period={numbers.period} onClose={close} />
+          ) : null}
+          {dialog === 'export' ? (
+            <ExportDialog list={{ what: 'desil', intake, part }} onClose={close} />
+          ) : null}
+        </>
+      )}
+    </Reading>
+  );
+}
+
+interface HeaderProps {
+  summary: CheckSummary;
+  today: string;
+  busy: boolean;
+  mayWrite: boolean;
+  onPeriod: () => void;
+  onExport: () => void;
+  onAnswer: () => void;
+}
+
+/** "28 belum dicek + 312 periode lama = 340 calon perlu dicek", and how far the round is. */
+function Header(props: HeaderProps) {
+  const { summary, today } = props;
+  const t = useTranslations('desil');
+  const [view, change] = useView();
+  const { missing, older } = summary;
+  const part = (id: 'missing' | 'older') => ({
+    active: view['bagian'] === id,
+    onSelect: () => change({ bagian: id }),
+  });
+  return (
+    <NumberHeader
+      label={t('label', { period: periodLabel(summary.period) })}
+      terms={[
+        { id: 'missing', value: missing, word: t('terms.missing'), ...part('missing') },
+        { id: 'older', value: older, word: t('terms.older'), sign: '+', ...part('older') },
+        { id: 'open', value: missing + older, word: t('terms.open'), sign: '=' },
+      ]}
+      limit={<HowFar summary={summary} today={today} />}
+      actions={useActions(props)}
+    />
+  );
+}
+
+/** The list leaves for everybody who reads it; period and answer are for who may write. */
+function useActions({ summary, busy, mayWrite, onPeriod, onExport, onAnswer }: HeaderProps) {
+  const t = useTranslations('desil');
+  const leaving: HeaderAction = {
+    id: 'export',
+    label: t('toExport'),
+    onClick: onExport,
+    disabled: countOf(summary, usePart()) === 0,
+    main: true,
+  };
+  const writing: readonly HeaderAction[] = [
+    { id: 'period', label: t('toPeriod'), onClick: onPeriod },
+    { id: 'answer', label: t('toAnswer'), onClick: onAnswer, disabled: busy },
+    leaving,
+  ];
+  return mayWrite ? writing : [leaving];
+}
+
+function HowFar({ summary, today }: { summary: CheckSummary; today: string }) {
+  const t = useTranslations('desil');
+  const { done, total, chosenAt } = summary;
+  const period = periodLabel(summary.period);
+  const now = today === '' ? summary.period : periodOf(today);
+  const behind = now > summary.period;
+  const figures = { done: formatFigure(done), total: formatFigure(total), period };
+  return (
+    <LimitSentence
+      icon={behind ? IconClock : IconClipboardCheck}
+      tone={behind ? 'warning' : 'plain'}
+    >
+      {t('done', figures)}
+      {chosenAt === null ? ` ${t('byCalendar')}` : null}
+      {behind ? ` ${t('behind', { period, now: periodLabel(now) })}` : null}
+    </LimitSentence>
+  );
+}
