@@ -117,6 +117,9 @@ export function chosenAmong(
   return known[0] ?? options[0]?.value ?? '';
 }
 
+const reportAudience = (audience: PaperChoice['audience']): 'public' | 'office' =>
+  audience === 'public' ? 'public' : 'office';
+
 /** The choice as the data process is asked for it. */
 export function requestOf(choice: PaperChoice): PaperRequest {
   const { document, of, audience, size, orientation } = choice;
@@ -134,12 +137,7 @@ export function requestOf(choice: PaperChoice): PaperRequest {
       return { document, from: from === 'decree' ? 'decree' : 'run', uid, ...format };
     }
     case 'monthly-report':
-      return {
-        document,
-        month: of,
-        audience: audience === 'public' ? 'public' : 'office',
-        ...format,
-      };
+      return { document, month: of, audience: reportAudience(audience), ...format };
     case 'meal-recap':
     case 'waiting-list':
     case 'attendance-list':
