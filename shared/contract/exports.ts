@@ -18,6 +18,8 @@ export const ExportedList = z.discriminatedUnion('what', [
     /** The order of the list; by code, ascending, when left out. */
     sort: CandidateSort.optional(),
     direction: z.enum(['asc', 'desc']).optional(),
+    /** Columns the screen shows, in its order; all it can show when left out. */
+    columns: z.array(z.string().max(80)).max(100).optional(),
     /** Every column of the data after those of the screen; true when left out. */
     allColumns: z.boolean().optional(),
   }),

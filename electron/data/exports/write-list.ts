@@ -100,7 +100,7 @@ async function candidateSheet(
   return ok(
     asSheet(
       SHEET_NAMES.candidates,
-      candidateColumns(columns, allColumns),
+      candidateColumns(columns, allColumns, list.columns),
       full,
       async function* () {
         const choice = { intakeId: intake.id, filter, text };
