@@ -2,6 +2,7 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Reading } from '#renderer/app/Reading.tsx';
+import { pastedAddress, usePastedRows } from '#renderer/app/pasted-rows.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
 import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
@@ -48,6 +49,12 @@ function OpenIntake({ intake }: { intake: string }) {
   const mayWrite = useMayWrite();
   const columns = useShownColumns(false, '').shown.map(({ id }) => id);
   const close = () => setDialog(null);
+  const go = useGo();
+  usePastedRows({
+    enabled: useMayWrite() && dialog === null,
+    list: 'candidates',
+    onRows: (pasted) => go('/impor', pastedAddress(pasted)),
+  });
   return (
     <Reading query={summary}>
       {(numbers) => (
