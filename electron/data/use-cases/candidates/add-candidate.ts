@@ -1,6 +1,11 @@
 import { build } from '#db/build.ts';
 import type { StoredRow } from '#db/schema/tables.ts';
-import { findPerson, listCandidacies, type PersonRow } from '#db/queries/candidates.ts';
+import {
+  findPerson,
+  findPersonByNik,
+  listCandidacies,
+  type PersonRow,
+} from '#db/queries/candidates.ts';
 import type { TypedOwnValues } from '#shared/contract/own-values.ts';
 import { candidateCode } from '#shared/domain/candidates/candidate-code.ts';
 import { drawNumber, drawSeed } from '#shared/domain/order/draw-number.ts';
@@ -85,8 +90,10 @@ function storePerson(
   const columns = { ...personColumns(form), ...details };
   const family_id = storeFamily(context, known?.family_id ?? null, form);
   // A NIK once seen is not forgotten because somebody left the field empty.
-  const kept =
-    known?.nik && columns.nik === null ? { nik: known.nik, nik_status: 'present' as const } : {};
+  const holder = columns.nik === null ? undefined : findPersonByNik(db, columns.nik);
+  // Nor is it replaced by one under which the same child stood before two entries were merged.
+  const stays = columns.nik === null || (holder !== undefined && holder.id !== known?.id);
+  const kept = known?.nik && stays ? { nik: known.nik, nik_status: 'present' as const } : {};
   const id =
     known?.id ??
     db.insert('person', {
