@@ -16,6 +16,10 @@ CREATE INDEX attachment_subject ON attachment (subject, subject_id);
 
 CREATE INDEX attendance_trainee ON attendance (trainee_id);
 
+CREATE INDEX awaited_paper_due ON awaited_paper (due_on) WHERE ended_on IS NULL;
+
+CREATE UNIQUE INDEX awaited_paper_open ON awaited_paper (person_id, kind) WHERE ended_on IS NULL;
+
 CREATE INDEX bed_assignment_bed ON bed_assignment (bed_id, from_date);
 
 CREATE UNIQUE INDEX bed_assignment_bed_open ON bed_assignment (bed_id) WHERE until_date IS NULL;
@@ -313,6 +317,19 @@ CREATE TABLE attendance (
   late INTEGER NOT NULL DEFAULT 0 CHECK (late = 0 OR (late = 1 AND code = 'H')),
   source TEXT NOT NULL CHECK (source IN ('typed', 'leave')),
   UNIQUE (session_id, trainee_id)
+) STRICT;
+
+CREATE TABLE awaited_paper (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  person_id INTEGER NOT NULL REFERENCES person (id),
+  kind TEXT NOT NULL CHECK (kind IN ('birth_certificate', 'family_card', 'parent_id_card')),
+  noted_on TEXT NOT NULL,
+  due_on TEXT NOT NULL CHECK (due_on >= noted_on),
+  note TEXT NOT NULL DEFAULT '',
+  ended_on TEXT CHECK (ended_on >= noted_on),
+  ended_how TEXT CHECK (ended_how IN ('seen', 'not_needed')),
+  CHECK ((ended_on IS NULL) = (ended_how IS NULL))
 ) STRICT;
 
 CREATE TABLE bed (
@@ -724,7 +741,7 @@ CREATE TABLE guardian (
   phone TEXT,
   phone_owner TEXT,
   import_batch_id INTEGER REFERENCES import_batch (id)
-) STRICT;
+, nik TEXT CHECK (nik GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'), life TEXT CHECK (life IN ('alive', 'deceased', 'unknown')), job TEXT NOT NULL DEFAULT '', income INTEGER CHECK (income >= 0)) STRICT;
 
 CREATE TABLE holiday (
   id INTEGER PRIMARY KEY,

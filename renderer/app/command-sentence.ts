@@ -19,6 +19,8 @@ const CODES = [
   'candidates.gates',
   'candidates.gateValues',
   'candidates.reasons',
+  'candidates.papers.kinds',
+  'candidates.papers.results',
   'applications.results',
   'applications.answers',
   'applications.closedReasons',

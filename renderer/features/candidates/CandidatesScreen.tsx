@@ -2,13 +2,14 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Reading } from '#renderer/app/Reading.tsx';
+import { pastedAddress, usePastedRows } from '#renderer/app/pasted-rows.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
 import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { CandidateForm } from './CandidateForm.tsx';
 import { CandidateList } from './CandidateList.tsx';
-import { CandidatesHeader } from './CandidatesHeader.tsx';
+import { CandidatesHeader, useMayWrite } from './CandidatesHeader.tsx';
 import { GateDialog } from './GateDialog.tsx';
 import { choiceOf } from './list-view.ts';
 
@@ -43,6 +44,12 @@ function OpenIntake({ intake }: { intake: string }) {
   const summary = useRead('candidates.summary', { intake });
   const choice = choiceOf(view, intake);
   const close = () => setDialog(null);
+  const go = useGo();
+  usePastedRows({
+    enabled: useMayWrite() && dialog === null,
+    list: 'candidates',
+    onRows: (pasted) => go('/impor', pastedAddress(pasted)),
+  });
   return (
     <Reading query={summary}>
       {(numbers) => (

@@ -71,6 +71,8 @@ export const journal: Texts<typeof source> = {
         'Recorded {desil, select, none {that DTSEN does not list} other {desil {desil} for}} the family of {name} ({code}), {period}',
       answerGate: '{gate} of {name} ({code}): {value}',
       answerGates: '{gate} of {count} candidates: {value}',
+      awaitPaper: '{kind} of {name} ({code}) is missing, asked again on {date}',
+      endPaper: '{kind} of {name}: {how}',
       close: 'Candidate {name} ({code}) ended: {reason}',
       reopen: 'Candidate {name} ({code}) goes on',
     },

@@ -68,6 +68,8 @@ export const journal = {
         'Mencatat {desil, select, none {bahwa DTSEN tidak memuat} other {desil {desil} untuk}} keluarga {name} ({code}), {period}',
       answerGate: '{gate} {name} ({code}): {value}',
       answerGates: '{gate} untuk {count} calon: {value}',
+      awaitPaper: '{kind} {name} ({code}) belum ada, ditanyakan lagi {date}',
+      endPaper: '{kind} {name}: {how}',
       close: 'Calon {name} ({code}) tidak lanjut: {reason}',
       reopen: 'Calon {name} ({code}) dilanjutkan lagi',
     },
