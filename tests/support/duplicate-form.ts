@@ -27,10 +27,11 @@ export function formOf(child: Child): CandidateForm {
       birthDate: child.birthDate ?? '',
     },
     family: { ...form.family, kk, address, rt: '', rw: '', village: '' },
-    guardians: [
-      mother === ''
-        ? { name: 'Paman Usman', relation: 'guardian', phone, phoneOwner: '' }
-        : { name: mother, relation: 'mother', phone, phoneOwner: '' },
-    ],
+    guardians: form.guardians.map((guardian) => ({
+      ...guardian,
+      name: mother === '' ? 'Paman Usman' : mother,
+      relation: mother === '' ? 'guardian' : 'mother',
+      phone,
+    })),
   };
 }

@@ -63,6 +63,7 @@ const content = () =>
       'candidate',
       'gate_answer',
       'attachment',
+      'awaited_paper',
       'own_value',
     ].map((table) => [table, desk.office.db.sql(`SELECT * FROM ${table} ORDER BY id`)]),
   );

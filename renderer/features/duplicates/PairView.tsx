@@ -53,7 +53,7 @@ function Shown({ pair, list, count }: ShownProps) {
   useEffect(() => page.current?.focus(), []);
   const back = () => change({ pasangan: undefined });
   const choose = (choice: Choice): void => {
-    if (choice === 'skip') decide.next();
+    if (choice === 'skip') decide.skip();
     else if (choice === 'other' || choice === 'same' || choice === 'split') setDialog(choice);
     else void decide.apart(choice);
   };

@@ -7,7 +7,7 @@ import { type CommandContext, signedIn } from '../../context.ts';
 import { refreshPerson } from '../candidates/store-record.ts';
 import type { PairInput } from './find-pair.ts';
 import { clearGate } from './keep-apart.ts';
-import { moveCandidacies, moveOwnValues } from './move-records.ts';
+import { moveAwaited, moveCandidacies, moveOwnValues } from './move-records.ts';
 import { decidePair, type Merge } from './plan-merge.ts';
 import { takeFamily, takeGuardians, takePersonal } from './take-values.ts';
 
@@ -34,6 +34,7 @@ export function mergePeople(context: CommandContext, input: MergeInput) {
   if (taken.has('guardians')) takeGuardians(db, kept, other);
   moveCandidacies(context, merge);
   moveOwnValues(db, kept.id, other.id);
+  moveAwaited(db, kept.id, other.id);
   for (const id of listAttachmentsOf(db, other.id))
     db.update('attachment', id, { subject_id: kept.id });
   for (const id of [...listMergedInto(db, other.id), other.id])

@@ -14,13 +14,41 @@ export function moveCandidacies({ db, today }: CommandContext, { kept, meetings 
       continue;
     }
     moveAnswers(db, own, standing);
-    if (standing.recommendation === 'none' && own.recommendation !== 'none')
-      db.update('candidate', standing.id, { recommendation: own.recommendation });
-    if (standing.note === '' && own.note !== '')
-      db.update('candidate', standing.id, { note: own.note });
+    fillBlanks(db, own, standing);
     if (own.closed_on === null)
       db.update('candidate', own.id, { closed_on: today, closed_reason: 'double_record' });
   }
+}
+
+const BLANK: readonly unknown[] = ['', null, 'none'];
+const FILLED = [
+  'recommendation',
+  'note',
+  'proposer',
+  'school_status_source',
+  'last_school',
+  'last_npsn',
+  'last_grade',
+  'dapodik_active',
+] as const;
+
+/** What only the candidacy that ends says. */
+function fillBlanks(db: WriteDb, own: CandidateRow, standing: CandidateRow): void {
+  for (const column of FILLED)
+    if (BLANK.includes(standing[column]) && !BLANK.includes(own[column]))
+      db.update('candidate', standing.id, { [column]: own[column] });
+}
+
+/** Papers waited for; one that is waited for of both already is not waited for twice. */
+export function moveAwaited(db: WriteDb, keptId: number, otherId: number): void {
+  const rows = db.sql<{ id: number }>(
+    `SELECT id FROM awaited_paper AS w WHERE person_id = ? AND (ended_on IS NOT NULL OR NOT EXISTS (
+       SELECT 1 FROM awaited_paper AS k WHERE k.person_id = ? AND k.kind = w.kind
+         AND k.ended_on IS NULL))`,
+    otherId,
+    keptId,
+  );
+  for (const { id } of rows) db.update('awaited_paper', id, { person_id: keptId });
 }
 
 /** An answer is never written over: only what nobody answered for the one that stays goes along. */

@@ -50,10 +50,13 @@ export function takeFamily(db: WriteDb, kept: Person, other: Person, taken: Take
   if (!own) return;
   const source = findFamily(db, taken.has('address') ? other.family_id : kept.family_id);
   if (source && source.id !== own.id) {
-    const { address, rt, rw, village, district, regency } = source;
-    db.update('family', own.id, { address, rt, rw, village, district, regency });
+    const { address, rt, rw, village, district, regency, postal } = source;
+    db.update('family', own.id, { address, rt, rw, village, district, regency, postal });
   }
   const left = findFamily(db, own.id === kept.family_id ? other.family_id : kept.family_id);
+  for (const column of ['pkh_no', 'bpnt_no', 'kks_no'] as const)
+    if (left && own[column] === '' && left[column] !== '')
+      db.update('family', own.id, { [column]: left[column] });
   if (!left || left.kk_no !== null || countFamilyMembers(db, left.id) > 1) return;
   for (const { id } of listDesil(db, left.id)) db.update('desil_fact', id, { family_id: own.id });
 }
