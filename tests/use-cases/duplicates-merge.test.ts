@@ -5,7 +5,9 @@ import type { Contract } from '#shared/contract/index.ts';
 import { MERGE_FIELDS } from '#shared/domain/duplicates/merge-fields.ts';
 import { type Child, formOf } from '../support/duplicate-form.ts';
 import { duplicatesDesk, type DuplicatesDesk } from '../support/duplicates.ts';
+import type { TestOffice } from '../support/office.ts';
 import { propertyRuns } from '../support/property-runs.ts';
+import { workedOffice } from '../support/scenarios/worked-office.ts';
 
 type Plan = OutputOf<Contract['duplicates']['plan']>;
 
@@ -168,6 +170,53 @@ describe('one person', () => {
       db.exec("DELETE FROM journal_change WHERE table_name = 'duplicate_pair'"),
     );
     expect(code(desk.split(first.person, second.person))).toBe('duplicates.history-gone');
+  });
+});
+
+describe('what was decided before', () => {
+  const peopleOf = (office: TestOffice, sql: string) =>
+    office.db.sql<{ uid: string }>(sql).map(({ uid }) => uid);
+  const merge = (office: TestOffice, first = '', second = '', take = {}) =>
+    office.call('duplicates.merge', { first, second, take });
+
+  test('a pupil stays and keeps the sex of the bed; a signed name is settled first', () => {
+    const office = workedOffice('decided');
+    const [pupil] = peopleOf(
+      office,
+      'SELECT p.uid FROM person AS p JOIN enrolment AS e ON e.person_id = p.id',
+    );
+    const [signed] = peopleOf(
+      office,
+      `SELECT p.uid FROM person AS p JOIN candidate AS c ON c.person_id = p.id
+       JOIN decree_name AS n ON n.candidate_id = c.id
+       WHERE n.mark <> 'struck' AND p.id NOT IN (SELECT person_id FROM enrolment)`,
+    );
+    const free = peopleOf(
+      office,
+      `SELECT p.uid FROM person AS p JOIN candidate AS c ON c.person_id = p.id
+       WHERE c.id NOT IN (SELECT candidate_id FROM decree_name)
+         AND p.sex <> (SELECT sex FROM enrolment LIMIT 1)`,
+    )[0];
+    expect(code(merge(office, pupil, signed))).toBe('duplicates.in-decree');
+    const plan = office.must<Plan>('duplicates.plan', { first: free, second: pupil });
+    expect(plan).toMatchObject({ keep: pupil, because: 'pupil' });
+    const side = plan.first === free ? 'first' : 'second';
+    expect(code(merge(office, plan.first, plan.second, { sex: side }))).toBe(
+      'duplicates.sex-fixed',
+    );
+    expect(code(merge(office, free, pupil))).toBe('ok');
+    expect(office.incidents).toEqual([]);
+    office.close();
+  });
+
+  test('residents are joined in the house', () => {
+    const office = workedOffice('house');
+    const [first, second] = peopleOf(office, 'SELECT uid FROM person');
+    expect(code(merge(office, first, second))).toBe('duplicates.other-programme');
+    expect(code(office.call('duplicates.plan', { first, second }))).toBe(
+      'duplicates.other-programme',
+    );
+    office.close();
   });
 });
 

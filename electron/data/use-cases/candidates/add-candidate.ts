@@ -1,4 +1,5 @@
 import { build } from '#db/build.ts';
+import type { ReadDb } from '#db/connection.ts';
 import type { StoredRow } from '#db/schema/tables.ts';
 import {
   findPerson,
@@ -79,6 +80,16 @@ export function addCandidate(context: CommandContext, input: AddInput): Result<A
   return ok({ uid, name: stored.name, code, knownBefore: person !== undefined });
 }
 
+/**
+ * A NIK once seen is not forgotten because somebody left the field empty, nor replaced by the one
+ * under which the same child stood before two entries were merged.
+ */
+function keptNik(db: ReadDb, known: PersonRow | undefined, typed: string | null) {
+  const holder = typed === null ? undefined : findPersonByNik(db, typed);
+  const stays = typed === null || (holder !== undefined && holder.id !== known?.id);
+  return known?.nik && stays ? { nik: known.nik, nik_status: 'present' as const } : {};
+}
+
 /** Makes the person, or brings the one found again up to date. */
 function storePerson(
   context: CommandContext,
@@ -89,11 +100,7 @@ function storePerson(
   const details = personDetailColumns(form.person);
   const columns = { ...personColumns(form), ...details };
   const family_id = storeFamily(context, known?.family_id ?? null, form);
-  // A NIK once seen is not forgotten because somebody left the field empty.
-  const holder = columns.nik === null ? undefined : findPersonByNik(db, columns.nik);
-  // Nor is it replaced by one under which the same child stood before two entries were merged.
-  const stays = columns.nik === null || (holder !== undefined && holder.id !== known?.id);
-  const kept = known?.nik && stays ? { nik: known.nik, nik_status: 'present' as const } : {};
+  const kept = keptNik(db, known, columns.nik);
   const id =
     known?.id ??
     db.insert('person', {

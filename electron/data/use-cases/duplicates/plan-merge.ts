@@ -76,7 +76,7 @@ export function decidePair(db: ReadDb, input: PairInput) {
 const ADDRESS = ['address', 'rt', 'rw', 'village', 'district', 'regency'] as const;
 
 /** What each entry says in the fields that are chosen; '' where it says nothing. */
-export function mergeValues(db: ReadDb, person: Person): Readonly<Record<MergeField, string>> {
+function mergeValues(db: ReadDb, person: Person): Readonly<Record<MergeField, string>> {
   const family = findFamily(db, person.family_id);
   return {
     name: person.name,

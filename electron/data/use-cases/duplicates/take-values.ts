@@ -1,5 +1,11 @@
 import type { WriteDb } from '#db/connection.ts';
-import { countFamilyMembers, findFamily, findPerson, listDesil } from '#db/queries/candidates.ts';
+import {
+  countFamilyMembers,
+  type FamilyRow,
+  findFamily,
+  findPerson,
+  listDesil,
+} from '#db/queries/candidates.ts';
 import { listRowsOf } from '#db/queries/merge-facts.ts';
 import type { RowPatch } from '#db/schema/tables.ts';
 import type { MergeField } from '#shared/domain/duplicates/merge-fields.ts';
@@ -54,10 +60,15 @@ export function takeFamily(db: WriteDb, kept: Person, other: Person, taken: Take
     db.update('family', own.id, { address, rt, rw, village, district, regency, postal });
   }
   const left = findFamily(db, own.id === kept.family_id ? other.family_id : kept.family_id);
+  if (left) takeAlong(db, left, own);
+}
+
+/** What only the card that is left says, and the desils seen while no card was known. */
+function takeAlong(db: WriteDb, left: FamilyRow, own: FamilyRow): void {
   for (const column of ['pkh_no', 'bpnt_no', 'kks_no'] as const)
-    if (left && own[column] === '' && left[column] !== '')
+    if (own[column] === '' && left[column] !== '')
       db.update('family', own.id, { [column]: left[column] });
-  if (!left || left.kk_no !== null || countFamilyMembers(db, left.id) > 1) return;
+  if (left.kk_no !== null || countFamilyMembers(db, left.id) > 1) return;
   for (const { id } of listDesil(db, left.id)) db.update('desil_fact', id, { family_id: own.id });
 }
 
