@@ -63,12 +63,12 @@ export function takeFamily(db: WriteDb, kept: Person, other: Person, taken: Take
   if (left) takeAlong(db, left, own);
 }
 
-/** What only the card that is left says, and the desils seen while no card was known. */
+/** What was written down of an entry whose card was not known; another card keeps its own. */
 function takeAlong(db: WriteDb, left: FamilyRow, own: FamilyRow): void {
+  if (left.kk_no !== null || countFamilyMembers(db, left.id) > 1) return;
   for (const column of ['pkh_no', 'bpnt_no', 'kks_no'] as const)
     if (own[column] === '' && left[column] !== '')
       db.update('family', own.id, { [column]: left[column] });
-  if (left.kk_no !== null || countFamilyMembers(db, left.id) > 1) return;
   for (const { id } of listDesil(db, left.id)) db.update('desil_fact', id, { family_id: own.id });
 }
 
