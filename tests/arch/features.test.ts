@@ -20,6 +20,8 @@ const allowed: readonly string[] = [
   'reports/ReportHeader.tsx: #renderer/features/transfer/ExportDialog.tsx',
   'candidates/CandidatesScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
   'papers/OwnListActs.tsx: #renderer/features/transfer/ExportDialog.tsx',
+  'runs/RunsScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
+  'students/StudentsScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
   // A round of looking up desils goes out by the same dialog and comes back as a correction file.
   'desil/DesilScreen.tsx: #renderer/features/transfer/CorrectionsView.tsx',
   'desil/DesilScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',

@@ -27,17 +27,11 @@ export function formOf(child: Child): CandidateForm {
       birthDate: child.birthDate ?? '',
     },
     family: { ...form.family, kk, address, rt: '', rw: '', village: '' },
-    guardians: [
-      {
-        name: mother === '' ? 'Paman Usman' : mother,
-        relation: mother === '' ? 'guardian' : 'mother',
-        phone,
-        phoneOwner: '',
-        nik: '',
-        life: '',
-        job: '',
-        income: '',
-      },
-    ],
+    guardians: form.guardians.map((guardian) => ({
+      ...guardian,
+      name: mother === '' ? 'Paman Usman' : mother,
+      relation: mother === '' ? 'guardian' : 'mother',
+      phone,
+    })),
   };
 }

@@ -41,6 +41,23 @@ export const kit: Texts<typeof source> = {
     impossible: 'That day is not in the calendar. Check the day and the month.',
     unreadable: 'Write day/month/year with a four-digit year, for example 08/06/2026.',
   },
+  block: {
+    nothing: 'The clipboard holds no text. Copy the cells in Excel first, then paste again.',
+    tooLarge:
+      'The block has {rows, number} rows × {columns, number} columns, but from this cell there are only {roomRows, number} rows × {roomColumns, number} columns. Nothing was changed.',
+  },
+  columns: {
+    title: 'Columns of this list',
+    button: 'Columns…',
+    left: 'Move {header} forward',
+    right: 'Move {header} back',
+    narrower: 'Make {header} narrower',
+    wider: 'Make {header} wider',
+    width: '{width, number} px',
+    pinned: 'First columns that always show',
+    pinnedHint: 'So many from the front stay in a narrow window.',
+    reset: 'As they were',
+  },
   days: {
     day: 'Day',
     slider: 'Slide the date',

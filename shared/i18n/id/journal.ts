@@ -7,6 +7,13 @@ export const journal = {
   undoneMark: 'diurungkan',
   noEntries: 'Belum ada perubahan yang tercatat.',
   undo: 'Urungkan',
+  undoKey: {
+    title: 'Urungkan tindakan terakhir Anda?',
+    what: '{what}, {when}.',
+    submit: 'Urungkan',
+    done: 'Diurungkan: {what}.',
+    none: 'Tidak ada tindakan Anda dalam 24 jam terakhir yang dapat diurungkan.',
+  },
   verify: 'Periksa rantai catatan',
   chain: {
     idle: 'Tindakan sendiri dapat diurungkan selama 24 jam, selama belum dipakai tindakan lain.',
@@ -118,6 +125,8 @@ export const journal = {
     },
     duplicates: {
       scan: 'Mencari data ganda di antara {people} orang: {pairs} pasang',
+      merge: 'Menggabungkan catatan {other} ke {name} ({code})',
+      split: 'Memisahkan lagi {name} dan {other}',
       keepApart: '{name} dan {other} dinyatakan dua orang berbeda: {reason}',
     },
     desil: {

@@ -38,6 +38,23 @@ export const kit = {
     impossible: 'Tanggal itu tidak ada di kalender. Periksa hari dan bulannya.',
     unreadable: 'Tulis tanggal/bulan/tahun dengan tahun empat angka, misalnya 08/06/2026.',
   },
+  block: {
+    nothing: 'Tidak ada teks di papan klip. Salin dahulu selnya di Excel, lalu tempel lagi.',
+    tooLarge:
+      'Yang ditempel {rows, number} baris × {columns, number} kolom, padahal dari sel ini hanya ada {roomRows, number} baris × {roomColumns, number} kolom. Tidak ada yang diubah.',
+  },
+  columns: {
+    title: 'Kolom daftar ini',
+    button: 'Kolom…',
+    left: 'Pindahkan {header} ke depan',
+    right: 'Pindahkan {header} ke belakang',
+    narrower: 'Persempit {header}',
+    wider: 'Perlebar {header}',
+    width: '{width, number} px',
+    pinned: 'Kolom pertama yang selalu tampil',
+    pinnedHint: 'Sebanyak ini dari depan tetap tampil di jendela sempit.',
+    reset: 'Seperti semula',
+  },
   days: {
     day: 'Tanggal',
     slider: 'Geser tanggal',
