@@ -160,6 +160,8 @@ CREATE UNIQUE INDEX office_own ON office (own) WHERE own = 1;
 
 CREATE UNIQUE INDEX own_column_open_name ON own_column (lower(name)) WHERE ended_on IS NULL;
 
+CREATE UNIQUE INDEX own_list_open_name ON own_list (lower(name)) WHERE ended_on IS NULL;
+
 CREATE INDEX own_value_by_import ON own_value (import_batch_id) WHERE import_batch_id IS NOT NULL;
 
 CREATE INDEX own_value_by_person ON own_value (person_id);
@@ -932,6 +934,19 @@ CREATE TABLE own_column (
   -- A JSON list of texts in the order of the form; empty but for a choice.
   choices TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(choices)),
   care TEXT NOT NULL CHECK (care IN ('plain', 'private', 'health')),
+  added_on TEXT NOT NULL,
+  ended_on TEXT,
+  end_reason TEXT,
+  CHECK ((ended_on IS NULL) = (end_reason IS NULL))
+) STRICT;
+
+CREATE TABLE own_list (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  office_id INTEGER NOT NULL REFERENCES office (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  -- Who stands on it, its columns, order, title, signers and paper, as the contract shapes them.
+  design TEXT NOT NULL CHECK (json_valid(design)),
   added_on TEXT NOT NULL,
   ended_on TEXT,
   end_reason TEXT,

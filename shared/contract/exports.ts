@@ -44,6 +44,8 @@ export const ExportedList = z.discriminatedUnion('what', [
   /** The pupils of today, of the filter of their screen. */
   StudentFilter.extend({ what: z.literal('students'), allColumns }),
   ReportRequest.extend({ what: z.literal('report') }),
+  /** A list the office made and kept, as it is printed. */
+  z.object({ what: z.literal('own-list'), list: z.string().max(60) }),
 ]);
 export type ExportedList = z.output<typeof ExportedList>;
 

@@ -12,6 +12,7 @@ import {
 } from '../files/export-sheet.ts';
 import { BLOCK } from '../steps/exports.ts';
 import type { TaskContext } from '../task.ts';
+import { ownListSheet } from './own-list-sheet.ts';
 import { type ReportSheet, reportSheet } from './report-sheet.ts';
 import { placeColumns } from './order-sheet.ts';
 import { type SheetColumn, sheetRow } from './people-columns.ts';
@@ -27,7 +28,7 @@ export interface ExportRequest {
 
 type Rows = AsyncGenerator<ExportRow>;
 type Source = Result<Sheet, AppError<'exports.not-found'>>;
-type ListOfPeople = Exclude<ExportedList, { what: 'report' }>;
+type ListOfPeople = Exclude<ExportedList, { what: 'report' | 'own-list' }>;
 type Sheet = Omit<ReportSheet, 'rows'> & { readonly rows: () => Rows };
 
 type ExportRefusal = AppError<
@@ -177,8 +178,10 @@ async function sheetOf(
   list: ExportedList,
   full: boolean,
 ): Promise<Result<Sheet, AppError<'exports.not-found'>>> {
-  if (list.what === 'report') {
-    const made = await reportSheet(context, list);
+  if (list.what === 'report' || list.what === 'own-list') {
+    const made = await (list.what === 'report'
+      ? reportSheet(context, list)
+      : ownListSheet(context, list.list));
     if (!made.ok) return made;
     const { rows, ...sheet } = made.value;
     return ok({

@@ -141,6 +141,11 @@ export const journal: Texts<typeof source> = {
       end: 'Ended the column {name}',
       setValues: 'Filled {columns} own columns for {name}',
     },
+    lists: {
+      add: 'Made the list {name}',
+      change: 'Changed the list {name}',
+      end: 'Put the list {name} away',
+    },
     stays: {
       admit: '{name} came in on {on}, bed {bed}',
       admitEmergency: '{name} was admitted in an emergency, number {number}, bed {bed}',

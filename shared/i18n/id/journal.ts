@@ -138,6 +138,11 @@ export const journal = {
       end: 'Mengakhiri kolom {name}',
       setValues: 'Mengisi {columns} kolom tambahan untuk {name}',
     },
+    lists: {
+      add: 'Membuat daftar {name}',
+      change: 'Mengubah daftar {name}',
+      end: 'Menyimpan daftar {name} ke arsip',
+    },
     stays: {
       admit: '{name} masuk panti per {on}, tempat tidur {bed}',
       admitEmergency: '{name} masuk darurat, nomor {number}, tempat tidur {bed}',
