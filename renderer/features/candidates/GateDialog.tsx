@@ -1,4 +1,4 @@
-import { Autocomplete, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { GateAnswerInput } from '#shared/contract/candidate-facts.ts';
@@ -205,15 +205,25 @@ function ReasonField({ answer, form, onChange }: ReasonFieldProps) {
   const t = useTranslations('candidates.gateDialog');
   const words = useReasonWords();
   const codes = gateReasons(answer.gate, answer.value);
+  const id = form.idOf('answer.reason');
   return (
-    <Autocomplete
-      id={form.idOf('answer.reason')}
-      label={t('reason')}
-      required
-      data={codes.map(words)}
-      value={words(answer.reason)}
-      error={form.problem('answer.reason')}
-      onChange={(text) => onChange(codes.find((code) => words(code) === text) ?? text)}
-    />
+    <>
+      <TextInput
+        id={id}
+        label={t('reason')}
+        required
+        list={`${id}-offered`}
+        value={words(answer.reason)}
+        error={form.problem('answer.reason')}
+        onChange={({ currentTarget: { value } }) =>
+          onChange(codes.find((code) => words(code) === value) ?? value)
+        }
+      />
+      <datalist id={`${id}-offered`}>
+        {codes.map((code) => (
+          <option key={code} value={words(code)} />
+        ))}
+      </datalist>
+    </>
   );
 }

@@ -24,7 +24,7 @@ import { findFineFacts } from '#db/queries/fine-facts.ts';
 import { listOpenPapers } from '#db/queries/awaited-papers.ts';
 import { maskId } from '#shared/domain/people/id-number.ts';
 import { err, ok } from '#shared/result.ts';
-import { GATES, type Vulnerability } from '#shared/vocabulary.ts';
+import { type Gate, GATES, type Vulnerability } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
 import { guardianDetailsOf } from './guardian-details.ts';
 import { familyDetailsOf, personDetailsOf, schoolDetailsOf } from './record-details.ts';
@@ -76,6 +76,8 @@ function gatesOf(
 ): Part<'gates' | 'missing' | 'intake' | 'state'> {
   const { facts, answers, intake } = effectiveFacts(db, candidate, today);
   const recorded = new Map(listGateAnswers(db, candidate.id).map((row) => [row.gate, row]));
+  // Of somebody's health, who has no health tick sees the result and the day only.
+  const isHidden = (gate: Gate) => gate === 'health_check' && user?.seesHealth !== true;
   const stage = decideStage({ ...facts, answers }, facts.needs);
   const missing = candidate.closed_on === null ? missingGates(answers, facts.needs) : [];
   return {
@@ -87,8 +89,6 @@ function gatesOf(
     })),
     gates: GATES.filter((gate) => facts.needs[gate] !== 'not_used').map((gate) => {
       const row = recorded.get(gate);
-      // Of somebody's health, who has no health tick sees the result and the day only.
-      const isHidden = gate === 'health_check' && user?.seesHealth !== true;
       const byRecord = row === undefined || row.value === 'open';
       return {
         gate,
@@ -97,8 +97,9 @@ function gatesOf(
         byRecord: byRecord && gateValue(answers, gate) !== 'open',
         answeredOn: row?.answered_on ?? null,
         answeredBy: row?.answered_by ?? null,
-        source: isHidden ? '' : (row?.source ?? ''),
-        reason: isHidden ? null : (answers[gate]?.reason ?? null),
+        ...(isHidden(gate)
+          ? { source: '', reason: null }
+          : { source: row?.source ?? '', reason: answers[gate]?.reason ?? null }),
         dueOn: row?.due_on ?? null,
       };
     }),
