@@ -24,6 +24,7 @@ const CODES = [
   'applications.results',
   'applications.answers',
   'applications.closedReasons',
+  'duplicates.apart',
 ] as const;
 const UNKNOWN = '—';
 

@@ -10,6 +10,13 @@ export const journal: Texts<typeof source> = {
   undoneMark: 'undone',
   noEntries: 'No change on record yet.',
   undo: 'Undo',
+  undoKey: {
+    title: 'Undo your last action?',
+    what: '{what}, {when}.',
+    submit: 'Undo',
+    done: 'Undone: {what}.',
+    none: 'None of your actions of the last 24 hours can be undone.',
+  },
   verify: 'Check the chain',
   chain: {
     idle: 'You can undo your own actions for 24 hours, as long as no other action uses them.',
@@ -119,6 +126,10 @@ export const journal: Texts<typeof source> = {
       addHoliday: 'Added the holiday {name} from {on}, {days} days',
       endHoliday: '{on} is worked after all: {name}',
     },
+    duplicates: {
+      scan: 'Searched for duplicates among {people} people: {pairs} pairs',
+      keepApart: '{name} and {other} said to be two people: {reason}',
+    },
     desil: {
       setPeriod: 'Working with DTSEN {period}, before {before}',
     },
@@ -221,6 +232,7 @@ export const journal: Texts<typeof source> = {
       fullIds: 'Opened the full NIK and family card number of an applicant',
     },
     candidates: { fullIds: 'Opened the full NIK and KK' },
+    duplicates: { fullIds: 'Opened the full NIK and KK of two entries that are alike' },
     attachments: { locate: 'Opened an attachment' },
     stays: { health: 'Opened health data', incidents: 'Opened the incidents' },
   },

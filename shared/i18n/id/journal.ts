@@ -7,6 +7,13 @@ export const journal = {
   undoneMark: 'diurungkan',
   noEntries: 'Belum ada perubahan yang tercatat.',
   undo: 'Urungkan',
+  undoKey: {
+    title: 'Urungkan tindakan terakhir Anda?',
+    what: '{what}, {when}.',
+    submit: 'Urungkan',
+    done: 'Diurungkan: {what}.',
+    none: 'Tidak ada tindakan Anda dalam 24 jam terakhir yang dapat diurungkan.',
+  },
   verify: 'Periksa rantai catatan',
   chain: {
     idle: 'Tindakan sendiri dapat diurungkan selama 24 jam, selama belum dipakai tindakan lain.',
@@ -116,6 +123,10 @@ export const journal = {
       addHoliday: 'Menambah hari libur {name} mulai {on}, {days} hari',
       endHoliday: '{on} tetap masuk kerja: {name}',
     },
+    duplicates: {
+      scan: 'Mencari data ganda di antara {people} orang: {pairs} pasang',
+      keepApart: '{name} dan {other} dinyatakan dua orang berbeda: {reason}',
+    },
     desil: {
       setPeriod: 'Bekerja dengan DTSEN {period}, sebelumnya {before}',
     },
@@ -219,6 +230,7 @@ export const journal = {
       fullIds: 'Membuka NIK dan KK lengkap calon penerima manfaat',
     },
     candidates: { fullIds: 'Membuka NIK dan KK lengkap' },
+    duplicates: { fullIds: 'Membuka NIK dan KK lengkap dua catatan yang mirip' },
     attachments: { locate: 'Membuka lampiran' },
     stays: { health: 'Membuka data kesehatan', incidents: 'Membuka catatan kejadian' },
   },
