@@ -236,7 +236,7 @@ function ReasonField({ answer, form, onChange }: ReasonFieldProps) {
       />
       <datalist id={`${id}-offered`}>
         {codes.map((code) => (
-          <option key={code} value={words(code)} />
+          <option key={code}>{words(code)}</option>
         ))}
       </datalist>
     </>
