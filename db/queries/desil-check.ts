@@ -59,6 +59,17 @@ export const listDesilChecks = (
     offset,
   );
 
+/** The ids of a whole part in its order. */
+export const listDesilCheckIds = (db: ReadDb, { intakeId, part, period }: CheckChoice): number[] =>
+  db
+    .sql<{ id: number }>(
+      `SELECT c.id FROM candidate AS c WHERE ${RUNNING} AND ${PARTS[part]}
+       ORDER BY ${PERIOD}, c.code`,
+      intakeId,
+      period,
+    )
+    .map(({ id }) => id);
+
 /** How many candidates stand on each period; `absent` where the family was not in DTSEN then. */
 export const countDesilChecks = (
   db: ReadDb,

@@ -2,6 +2,7 @@ import type { Generated, Insertable, Selectable, Updateable } from 'kysely';
 import type { DuplicateTables } from './duplicate-tables.ts';
 import type { FacilityTables } from './facility-tables.ts';
 import type { OwnTables } from './own-tables.ts';
+import type { RecordTables } from './record-tables.ts';
 import type { TrainingTables } from './training-tables.ts';
 
 /** Rows exactly as stored: snake_case columns, dates and instants as text, JSON as text. */
@@ -263,6 +264,10 @@ export interface GuardianTable {
     'mother' | 'father' | 'guardian' | 'institution' | 'spouse' | 'sibling' | 'child' | 'relative';
   phone: string | null;
   phone_owner: string | null;
+  nik: Generated<string | null>;
+  life: Generated<'alive' | 'deceased' | 'unknown' | null>;
+  job: Generated<string>;
+  income: Generated<number | null>;
   import_batch_id: number | null;
 }
 
@@ -463,7 +468,8 @@ export interface BedStayTable {
   until_date: string | null;
 }
 
-export interface Tables extends FacilityTables, TrainingTables, OwnTables, DuplicateTables {
+export interface Tables
+  extends FacilityTables, TrainingTables, OwnTables, DuplicateTables, RecordTables {
   office: OfficeTable;
   setting: SettingTable;
   user_account: UserAccountTable;

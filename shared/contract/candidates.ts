@@ -5,6 +5,7 @@ import { localDate } from '../validation/local-date.ts';
 import { type Role, STAGES } from '../vocabulary.ts';
 import { SetValuesInput } from './candidate-cells.ts';
 import { DesilInput, GateAnswerInput } from './candidate-facts.ts';
+import { candidatePapers } from './candidate-papers.ts';
 import { CandidateSort, Chosen, ListRow, PAGE_ROWS } from './candidate-list.ts';
 import { CandidateRecord } from './candidate-record.ts';
 import { command, query } from './define.ts';
@@ -90,10 +91,16 @@ export const candidatesContract = {
   /** NIK and KK in full, for the roles that verify; each opening is in the journal. */
   fullIds: query({
     input: Uid,
-    output: z.object({ nik: z.string().nullable(), kk: z.string().nullable() }),
+    output: z.object({
+      nik: z.string().nullable(),
+      kk: z.string().nullable(),
+      /** Of the guardians, in the order of the record. */
+      guardians: z.array(z.string().nullable()),
+    }),
     errors: ['candidates.not-found'],
     access: CANDIDATE_WRITERS,
-    reads: [],
+    // A number corrected a moment ago must not come back with the next correction.
+    reads: ['candidates', 'imports'],
     audits: 'full-id',
   }),
   /** Enters a child; one that is known is found again and keeps the first code ever given. */
@@ -206,6 +213,7 @@ export const candidatesContract = {
     changes: ['candidates', 'journal'],
     undo: 'recorded',
   }),
+  ...candidatePapers,
   reopen: command({
     input: Uid,
     output: Named,

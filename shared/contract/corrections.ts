@@ -35,7 +35,15 @@ export type CorrectionFault = z.output<typeof CorrectionFault>;
 export const correctionsContract = {
   /** Reads a correction file and says which cells would change. Nothing is stored. */
   read: task({
-    input: z.object({ file: TaskFile, sheet: z.string().max(300).optional() }),
+    input: z.object({
+      file: TaskFile,
+      sheet: z.string().max(300).optional(),
+      /**
+       * The file answers a round of looking up desils: only desil and note are read, and a desil
+       * without a period is of the one the office works with.
+       */
+      round: z.boolean().optional(),
+    }),
     output: z.object({
       job: Job,
       fileName: z.string(),
@@ -47,6 +55,8 @@ export const correctionsContract = {
       faulty: Count,
       /** Titles of columns that a correction does not read. */
       unread: z.array(z.string()),
+      /** Of a desil that brings none; null where that is a fault. */
+      desilPeriod: z.string().nullable(),
       changes: z.array(Change),
       faults: z.array(CorrectionFault),
     }),

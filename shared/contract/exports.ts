@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHECK_PARTS } from '../domain/desil/desil-check.ts';
 import { LEVELS } from '../vocabulary.ts';
 import { CandidateFilter, CandidateSort } from './candidate-list.ts';
 import { task } from './define.ts';
@@ -19,6 +20,12 @@ export const ExportedList = z.discriminatedUnion('what', [
     direction: z.enum(['asc', 'desc']).optional(),
     /** Every column of the data after those of the screen; true when left out. */
     allColumns: z.boolean().optional(),
+  }),
+  /** A part of the round of looking up desils, to be filled in by who may look into SIKS-NG. */
+  z.object({
+    what: z.literal('desil'),
+    intake: z.string().max(60),
+    part: z.enum(CHECK_PARTS),
   }),
   z.object({ what: z.literal('run'), run: z.string().max(60) }),
   z.object({

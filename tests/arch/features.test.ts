@@ -19,6 +19,10 @@ const allowed: readonly string[] = [
   // A report leaves the program by the same dialog as every list.
   'reports/ReportHeader.tsx: #renderer/features/transfer/ExportDialog.tsx',
   'candidates/CandidatesScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
+  // A round of looking up desils goes out by the same dialog and comes back as a correction file.
+  'desil/DesilScreen.tsx: #renderer/features/transfer/CorrectionsView.tsx',
+  'desil/DesilScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
+  'desil/DesilScreen.tsx: #renderer/features/transfer/use-corrections.ts',
   // Pengaturan shows the accounts of the office as one of its parts.
   'settings/sections.ts: #renderer/features/users/UsersSection.tsx',
 ];

@@ -13,6 +13,7 @@ const typesFiles = [
   'training-tables.ts',
   'own-tables.ts',
   'duplicate-tables.ts',
+  'record-tables.ts',
 ].map((file) => resolve(import.meta.dirname, '../../db/schema', file));
 
 function freshSchema() {

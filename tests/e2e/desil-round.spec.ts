@@ -1,10 +1,18 @@
-import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
-import type { NativeImage } from 'electron';
+import { expect, test, type Page } from '@playwright/test';
 import { join } from 'node:path';
 import { Shell } from './pages/shell.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { ask } from './support/bridge.ts';
-import { firstIntake } from './support/import-job.ts';
+import {
+  copiedText,
+  copyScreenshot,
+  fillIn,
+  NEVER,
+  openRound,
+  ROUND_SIZE,
+} from './support/desil-round.ts';
+import { chooseFile, chooseTarget } from './support/dialogs.ts';
+import type { LaunchedApp } from './support/launch.ts';
 import {
   expectNoComplaints,
   newFolder,
@@ -18,47 +26,74 @@ test.beforeEach(() => {
 });
 test.afterEach(() => removeFolder(folder));
 
-/** What the clipboard of the window that runs here is called; newer ones have another. */
-interface Clipboard {
-  writeImage(image: NativeImage): void;
+const rowsLeft = (page: Page, intake: string) =>
+  ask(page, 'desil.page', { intake, part: 'open', offset: 0, limit: 10 });
+const desilOf = async (page: Page, uid: string | undefined) =>
+  (await ask(page, 'candidates.show', { uid: uid ?? '' })).desil[0];
+
+/** Out to the operator with the numbers in full, and the operator's answer back. */
+async function outAndBack({ page, app }: LaunchedApp): Promise<void> {
+  const out = join(folder, 'cek-desil.xlsx');
+  const back = join(folder, 'jawaban.xlsx');
+  await page.getByRole('button', { name: 'Ekspor untuk operator…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Untuk apa berkas ini' }).fill('Operator SIKS-NG');
+  await chooseTarget(app, out);
+  await dialog.getByRole('button', { name: 'Pilih tempat dan ekspor' }).click();
+  await expect(page.getByText('200 baris diekspor ke cek-desil.xlsx.')).toBeVisible();
+  expect(await fillIn(out, back)).toBe(ROUND_SIZE);
+
+  await chooseFile(app, back);
+  await page.getByRole('button', { name: 'Baca jawaban…' }).click();
+  await expect(
+    page.getByText('Desil tanpa periode dibaca sebagai Triwulan II 2026.'),
+  ).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('radio', { name: /^Perlu diperbaiki/ }).click();
+  const faults = page.getByRole('grid', { name: 'Perlu diperbaiki' });
+  for (const sentence of [
+    /^Desil hanya 1 sampai 10/,
+    /NIK-nya lain daripada yang tercatat/,
+    /^Anak ini tidak ditemukan/,
+    /^Periode ini belum mulai; sekarang Triwulan II 2026/,
+  ])
+    await expect(faults.getByText(sentence).first()).toBeVisible();
+  // 194 desils and one remark.
+  await page.getByRole('button', { name: 'Ambil 195 isian' }).click();
+  await expect(page.getByText('195 isian pada 194 calon diperbaiki.')).toBeVisible();
 }
 
-const copyPicture = (app: ElectronApplication): Promise<void> =>
-  app.evaluate(({ clipboard, nativeImage }) => {
-    const image = nativeImage.createFromBitmap(Buffer.alloc(20 * 10 * 4, 90), {
-      width: 20,
-      height: 10,
-    });
-    (clipboard as unknown as Clipboard).writeImage(image);
-  });
-const copied = (app: ElectronApplication): Promise<string> =>
-  app.evaluate(({ clipboard }) => clipboard.readText());
-
-const openRows = async (page: Page, intake: string) =>
-  ask(page, 'desil.page', { intake, part: 'open', offset: 0, limit: 10 });
-
-test('[C1] a desil round: looked up one after the other by keys alone', async () => {
+test('[C1] a desil round of 200: out as XLSX, back as an update, the rest by keys', async () => {
   const launched = await openPracticeOffice(join(folder, 'kantor'), { width: 1366, height: 768 });
   const { page, app } = launched;
-  const intake = await firstIntake(page);
-  const before = await ask(page, 'desil.summary', { intake });
-  const [first, second, third] = await openRows(page, intake);
+  const intake = await openRound(launched, join(folder, 'calon.xlsx'));
   await new Shell(page).open('Calon Siswa');
-  await page.getByRole('button', { name: /desil perlu dicek$/ }).press('Enter');
+  await page.getByRole('button', { name: '200 desil perlu dicek' }).press('Enter');
   const grid = page.getByRole('grid', { name: 'Calon yang desilnya dicek' });
+  await expect(grid.getByRole('row').nth(1)).toBeFocused();
+  expect(await ask(page, 'desil.summary', { intake })).toMatchObject({
+    missing: NEVER,
+    older: ROUND_SIZE - NEVER,
+    done: 0,
+  });
+  await outAndBack(launched);
+
+  // Only those that could not be right are left, and the one nobody filled in.
+  await expect(grid).toHaveAttribute('aria-rowcount', '7');
+  const [first, second, third] = await rowsLeft(page, intake);
   await expect(grid.getByRole('row').nth(1)).toBeFocused();
 
   // What SIKS-NG asks for is copied by one key each.
   const ids = await ask(page, 'candidates.fullIds', { uid: first?.uid ?? '' });
   await page.keyboard.press('n');
   await expect(page.getByText(`NIK ${first?.name} disalin.`)).toBeVisible();
-  expect(await copied(app)).toBe(ids.nik);
+  expect(await copiedText(app)).toBe(ids.nik);
   await page.keyboard.press('k');
   await expect(page.getByText(`No. KK ${first?.name} disalin.`)).toBeVisible();
-  expect(await copied(app)).toBe(ids.kk);
+  expect(await copiedText(app)).toBe(ids.kk);
 
-  // The screenshot of the answer is pasted, then two keys enter it and the next row has the keys.
-  await copyPicture(app);
+  // The screenshot is pasted; two keys enter the desil, and the next row has the keys by itself.
+  await copyScreenshot(app);
   await page.keyboard.press('Control+V');
   await expect(page.getByText('1 bukti desil terlampir')).toBeVisible();
   await page.keyboard.press('0');
@@ -71,19 +106,16 @@ test('[C1] a desil round: looked up one after the other by keys alone', async ()
     page.getByText(`Dicatat: keluarga ${third?.name} tidak ada di DTSEN.`),
   ).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
-  const shown = async (uid: string) => (await ask(page, 'candidates.show', { uid })).desil[0];
   const common = { period: '2026-2', asOf: '2026-06-08', source: 'siks_ng', current: true };
-  expect(await shown(first?.uid ?? '')).toMatchObject({ ...common, desil: 10 });
-  expect(await shown(second?.uid ?? '')).toMatchObject({ ...common, desil: 2 });
-  expect(await shown(third?.uid ?? '')).toMatchObject({ ...common, desil: null });
-  const after = await ask(page, 'desil.summary', { intake });
-  expect(after.total).toBe(before.total);
-  expect([after.absent, after.done]).toEqual([before.absent + 1, before.done + 2]);
+  expect(await desilOf(page, first?.uid)).toMatchObject({ ...common, desil: 10 });
+  expect(await desilOf(page, second?.uid)).toMatchObject({ ...common, desil: 2 });
+  expect(await desilOf(page, third?.uid)).toMatchObject({ ...common, desil: null });
+  await expect(grid).toHaveAttribute('aria-rowcount', '4');
 
   // Taken back by the bar, the child is in the list again and has the keys.
   await page.getByRole('button', { name: 'Urungkan' }).click();
   await expect(page.getByRole('heading', { level: 2, name: third?.name ?? '' })).toBeVisible();
-  expect((await ask(page, 'desil.summary', { intake })).absent).toBe(before.absent);
+  await expect(grid).toHaveAttribute('aria-rowcount', '5');
   expectNoComplaints(launched);
   await launched.close();
 });

@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import type { CorrectionChange, CorrectionFault } from '#shared/contract/corrections.ts';
+import type { CellChange } from '#shared/domain/corrections/changes.ts';
+import type { PeriodFault } from '#shared/domain/corrections/desil-period.ts';
 import {
   CORRECTABLE,
   correctionReader,
@@ -7,6 +9,8 @@ import {
 } from '#shared/domain/corrections/read-row.ts';
 import { columnLetter, isEmptyRow } from '#shared/domain/imports/cell.ts';
 import { guessMapping, type ImportField, type Mapping } from '#shared/domain/imports/columns.ts';
+import { roundRow } from '#shared/domain/corrections/round-row.ts';
+import { periodLabel } from '#shared/domain/desil/dtsen-period.ts';
 import { planRows } from '#shared/domain/imports/row-plan.ts';
 import { maskId } from '#shared/domain/people/id-number.ts';
 import type { AppError } from '#shared/errors.ts';
@@ -44,10 +48,17 @@ const isFindable = (mapping: Mapping): boolean =>
   (mapping.includes('name') &&
     (mapping.includes('birth_date') || mapping.includes('birth_place_date')));
 
+export interface CorrectionFile {
+  readonly file: string;
+  readonly sheet?: string | undefined;
+  /** It answers a round of looking up desils (shared/contract/corrections.ts). */
+  readonly round?: boolean | undefined;
+}
+
 /** Reads a correction file whole and compares every row with the record it is about. */
 export async function readCorrections(
   context: TaskContext,
-  input: { readonly file: string; readonly sheet?: string | undefined },
+  input: CorrectionFile,
 ): Promise<Result<{ kept: CorrectionJob; shown: ReturnType<typeof shownOf> }, Refusal>> {
   const fileName = basename(input.file);
   const opened = await openSheet(input.file, { list: 'candidates', sheet: input.sheet });
@@ -59,37 +70,40 @@ export async function readCorrections(
   const guessed = guessMapping(labels, 'candidates');
   const mapping = guessed.map((field) => (field !== null && READ.has(field) ? field : null));
   if (!isFindable(mapping)) return err({ code: 'corrections.nobody-findable', file: fileName });
-  const rows = await readRows(context, head, mapping);
-  if (!rows.ok) return rows;
+  const round = input.round === true;
+  const desilPeriod = round ? await context.steps.corrections.period(null) : null;
+  const read = await readRows(context, head, { mapping, desilPeriod });
+  if (!read.ok) return read;
+  const rows = round ? read.value.map(roundRow) : read.value;
   const compared: Compared[] = [];
-  for (let at = 0; at < rows.value.length; at += AT_ONCE) {
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
     if (context.job.cancelled()) return err({ code: 'job.cancelled', job: context.job.id });
-    const some = rows.value.slice(at, at + AT_ONCE);
+    const some = rows.slice(at, at + AT_ONCE);
     compared.push(...(await context.steps.corrections.compare({ rows: some })));
-    context.job.progress('read', at + some.length, rows.value.length);
+    context.job.progress('read', at + some.length, rows.length);
   }
-  const found = gather(rows.value, compared, mapping);
+  const found = gather(rows, compared, { mapping, round });
   const job = context.environment.random(8);
   const unread = labels.filter(
     (label, column) => label !== '' && (mapping[column] ?? null) === null,
   );
   return ok({
     kept: { job, fileName, changes: found.changes },
-    shown: shownOf({ job, fileName, sheet: head.sheet, unread }, rows.value.length, found),
+    shown: shownOf({ job, fileName, sheet: head.sheet, unread, desilPeriod }, rows.length, found),
   });
 }
 
 async function readRows(
   context: TaskContext,
   { book, sheet, firstRow }: SheetHead,
-  mapping: Mapping,
+  { mapping, desilPeriod }: { readonly mapping: Mapping; readonly desilPeriod: string | null },
 ): Promise<Result<CorrectionRow[], AppError<SheetErrorCode>>> {
   const read = correctionReader(
     planRows({
       mapping,
       today: context.today,
       date1904: book.date1904,
-      desilDefault: null,
+      desilDefault: desilPeriod === null ? null : { period: desilPeriod, asOf: context.today },
       repairs: [],
     }),
   );
@@ -115,7 +129,7 @@ interface Gathered {
 function gather(
   rows: readonly CorrectionRow[],
   compared: readonly Compared[],
-  mapping: Mapping,
+  { mapping, round }: { readonly mapping: Mapping; readonly round: boolean },
 ): Gathered {
   const found: Gathered = { changes: [], faults: [], changed: new Set(), faulty: new Set() };
   const rowOf = new Map<string, number>();
@@ -152,6 +166,11 @@ function gather(
         code,
         details: { ...details },
       });
+    const other = round ? otherNik(outcome.changes) : undefined;
+    if (other !== undefined)
+      return fault(row, { ...whole, ...other, column: letter('nik'), details: {} });
+    if (outcome.period !== null)
+      fault(row, { ...whole, ...periodShown(outcome.period), column: letter('desil') });
     const { uid, name, code } = outcome;
     for (const change of outcome.changes)
       found.changes.push({ ...change, row: row.row, uid, name, code });
@@ -160,11 +179,29 @@ function gather(
   return found;
 }
 
+/** Found by its code, but looked up under another NIK than the record's: perhaps another child. */
+const otherNik = (changes: readonly CellChange[]) => {
+  const nik = changes.find(({ field, from }) => field === 'nik' && from !== '');
+  return nik && { code: 'nik-differs', shown: nik.to };
+};
+
+const periodShown = ({ code, desil, period, than }: PeriodFault) => ({
+  code,
+  shown: `${desil ?? '—'} · ${periodLabel(period)}`,
+  details: { than: periodLabel(than) },
+});
+
 const masked = (field: string, value: string): string =>
   (field === 'nik' || field === 'kk') && value !== '' ? maskId(value) : value;
 
 function shownOf(
-  file: { job: string; fileName: string; sheet: string; unread: string[] },
+  file: {
+    job: string;
+    fileName: string;
+    sheet: string;
+    unread: string[];
+    desilPeriod: string | null;
+  },
   total: number,
   { changes, faults, changed, faulty }: Gathered,
 ) {

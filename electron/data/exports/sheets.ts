@@ -92,6 +92,18 @@ const offScreen: readonly SheetColumn<AgedCandidate>[] = [
   ...home,
 ];
 
+/** The round of looking up desils: who, and three columns that the answer fills in. */
+const desils: readonly SheetColumn<ExportedPerson>[] = [
+  { header: 'Kode calon', kind: 'id', width: 14, value: ({ code }) => code },
+  { header: 'NIK', kind: 'id', value: ({ nik }, full) => masked(nik, full) },
+  { header: 'No. KK', kind: 'id', value: ({ kk }, full) => masked(kk, full) },
+  { header: 'Nama', kind: 'text', width: 32, value: ({ name }) => name },
+  { header: 'Tanggal lahir', kind: 'date', value: ({ birthDate }) => birthDate },
+  { header: 'Desil', kind: 'text', width: 9, value: () => null },
+  { header: 'Periode', kind: 'text', width: 20, value: () => null },
+  { header: 'Catatan', kind: 'text', width: 32, value: () => null },
+];
+
 const OUTCOMES = { admitted: 'Masuk', reserve: 'Cadangan', left_out: 'Tidak masuk' } as const;
 
 const places: readonly SheetColumn<ExportedPlace>[] = [
@@ -156,6 +168,8 @@ export const studentColumns = (
   own: readonly NamedOwnColumn[],
 ): readonly SheetColumn<WithOwn<ExportedStudent>>[] => [...students, ...ownSheet(own)];
 
+export const desilColumns: readonly SheetColumn<ExportedPerson>[] = desils;
+
 export const placeColumns: readonly SheetColumn<ExportedPlace>[] = places;
 
 /** One row of a sheet; without `full` identity numbers are masked, contact and street left out. */
@@ -165,8 +179,9 @@ export const sheetRow = <Row>(
   full: boolean,
 ): ExportRow => columns.map(({ value }) => value(of, full));
 
-export const SHEET_NAMES: Readonly<Record<'candidates' | 'run' | 'students', string>> = {
+export const SHEET_NAMES: Readonly<Record<'candidates' | 'desil' | 'run' | 'students', string>> = {
   candidates: 'Calon Siswa',
+  desil: 'Cek Desil',
   run: 'Urutan Prioritas',
   students: 'Siswa',
 };

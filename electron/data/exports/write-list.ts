@@ -15,6 +15,7 @@ import type { TaskContext } from '../task.ts';
 import { type ReportSheet, reportSheet } from './report-sheet.ts';
 import {
   candidateColumns,
+  desilColumns,
   placeColumns,
   SHEET_NAMES,
   type SheetColumn,
@@ -73,6 +74,16 @@ const asSheet = <Row>(
   },
 });
 
+/** The candidates of these ids in their order, block by block. */
+function candidatesOf(context: TaskContext, ids: readonly number[], own: readonly string[]) {
+  const { exports } = context.steps;
+  let at = 0;
+  return inBlocks(context, () => {
+    const block = ids.slice(at, (at += BLOCK));
+    return block.length === 0 ? Promise.resolve([]) : exports.candidates({ ids: block, own });
+  });
+}
+
 async function candidateSheet(
   context: TaskContext,
   list: Extract<ListOfPeople, { what: 'candidates' }>,
@@ -94,13 +105,25 @@ async function candidateSheet(
       async function* () {
         const choice = { intakeId: intake.id, filter, text };
         const ids = await exports.candidateIds({ ...choice, sort, direction });
-        let at = 0;
-        yield* inBlocks(context, () => {
-          const block = ids.slice(at, (at += BLOCK));
-          return block.length === 0 ? Promise.resolve([]) : exports.candidates({ ids: block, own });
-        });
+        yield* candidatesOf(context, ids, own);
       },
     ),
+  );
+}
+
+async function desilSheet(
+  context: TaskContext,
+  { intake: uid, part }: Extract<ListOfPeople, { what: 'desil' }>,
+  full: boolean,
+): Promise<Source> {
+  const { exports } = context.steps;
+  const intake = await exports.findIntake({ uid });
+  if (!intake) return err({ code: 'exports.not-found', what: 'intake' });
+  return ok(
+    asSheet(SHEET_NAMES.desil, desilColumns, full, async function* () {
+      const ids = await exports.desilIds({ intakeId: intake.id, part });
+      yield* candidatesOf(context, ids, []);
+    }),
   );
 }
 
@@ -139,6 +162,8 @@ function peopleSheet(context: TaskContext, list: ListOfPeople, full: boolean): P
   switch (list.what) {
     case 'candidates':
       return candidateSheet(context, list, full);
+    case 'desil':
+      return desilSheet(context, list, full);
     case 'run':
       return runSheet(context, list.run, full);
     case 'students':

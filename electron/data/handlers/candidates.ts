@@ -1,5 +1,6 @@
 import { addCandidate } from '../use-cases/candidates/add-candidate.ts';
 import { answerGate, answerGates } from '../use-cases/candidates/answer-gates.ts';
+import { awaitPaper, endPaper } from '../use-cases/candidates/awaited-papers.ts';
 import { closeCandidate, reopenCandidate } from '../use-cases/candidates/close-candidate.ts';
 import { editCandidate } from '../use-cases/candidates/edit-candidate.ts';
 import { findPeople } from '../use-cases/candidates/find-candidates.ts';
@@ -30,6 +31,8 @@ export const candidatesCommands = {
   recordDesil,
   answerGate,
   answerGates,
+  awaitPaper,
+  endPaper,
   close: closeCandidate,
   reopen: reopenCandidate,
 } as const;

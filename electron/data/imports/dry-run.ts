@@ -11,8 +11,8 @@ import {
   type Mapping,
   rememberMapping,
 } from '#shared/domain/imports/columns.ts';
-import { missingFields } from '#shared/domain/imports/missing-fields.ts';
 import { unknownOwnColumn } from '#shared/domain/imports/own-mapping.ts';
+import { missingFields } from '#shared/domain/imports/missing-fields.ts';
 import type { Repair } from '#shared/domain/imports/row-plan.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';

@@ -1,6 +1,8 @@
 import type { ReadDb } from '#db/connection.ts';
 import { listOrderedIds } from '#db/queries/candidate-list.ts';
 import { searchOf } from '#db/queries/candidate-search.ts';
+import { listDesilCheckIds } from '#db/queries/desil-check.ts';
+import { findDtsenPeriod } from '#db/queries/dtsen-period.ts';
 import {
   listExportedCandidates,
   listExportedPlaces,
@@ -11,6 +13,7 @@ import { findRun } from '#db/queries/runs.ts';
 import { listOwnCells } from '#db/queries/own-list.ts';
 import type { CandidateFilter, CandidateSort } from '#shared/contract/candidate-list.ts';
 import type { ExportedList } from '#shared/contract/exports.ts';
+import type { CheckPart } from '#shared/domain/desil/desil-check.ts';
 import { ageOn } from '#shared/domain/people/age.ts';
 import { ok } from '#shared/result.ts';
 import type { Level } from '#shared/vocabulary.ts';
@@ -79,6 +82,10 @@ export const exportSteps = {
   candidateIds: readStep(
     ({ db }, { intakeId, filter, text, ...order }: ExportedChoice & ExportedOrder) =>
       listOrderedIds(db, { intakeId, filter, search: searchOf(text) }, orderedBy(db, order)),
+  ),
+  /** The ids of a part of the round of looking up desils. */
+  desilIds: readStep(({ db, today }, { intakeId, part }: { intakeId: number; part: CheckPart }) =>
+    listDesilCheckIds(db, { intakeId, part, period: findDtsenPeriod(db, today).period }),
   ),
   candidates: readStep(({ db, today }, { ids, own }: { ids: readonly number[] } & OfOwn) =>
     withOwn(db, listExportedCandidates(db, ids), own).map((row) => ({

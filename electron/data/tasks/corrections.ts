@@ -1,11 +1,15 @@
 import { err, ok } from '#shared/result.ts';
-import { readCorrections, type CorrectionJob } from '../corrections/read-corrections.ts';
+import {
+  readCorrections,
+  type CorrectionFile,
+  type CorrectionJob,
+} from '../corrections/read-corrections.ts';
 import type { TaskContext } from '../task.ts';
 
 /** One window, one file at a time: reading another lets the one before go. */
 let current: CorrectionJob | undefined;
 
-async function read(context: TaskContext, input: { file: string; sheet?: string | undefined }) {
+async function read(context: TaskContext, input: CorrectionFile) {
   current = undefined;
   const done = await readCorrections(context, input);
   if (!done.ok) return done;

@@ -6,6 +6,7 @@ import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { CANDIDATE_WRITERS } from '#shared/contract/candidates.ts';
+import { DuplicatesLink } from '#renderer/app/DuplicatesLink.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useSession } from '#renderer/app/session.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
@@ -91,6 +92,7 @@ function Lacking({ intake, summary }: { intake: string; summary: Summary }) {
   const t = useTranslations('candidates.list');
   const [, change] = useView();
   const today = useRead('home.clock', {}).data?.today;
+  const mayWrite = useMayWrite();
   const go = useGo();
   const desils = useRead('desil.summary', { intake }).data;
   const { incomplete, unvisited, closesOn } = summary;
@@ -116,7 +118,8 @@ function Lacking({ intake, summary }: { intake: string; summary: Summary }) {
     <LimitSentence icon={IconClock}>
       {parts.length === 0 ? t('allComplete') : joined(parts)}
       {parts.length === 0 ? ' ' : '. '}
-      {t(closing, { date: longDate(closesOn) })}
+      {t(closing, { date: longDate(closesOn) })}{' '}
+      {mayWrite ? <DuplicatesLink path="/data-ganda" /> : null}
     </LimitSentence>
   );
 }

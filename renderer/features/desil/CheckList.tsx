@@ -19,6 +19,7 @@ import { usePastedFiles } from '#renderer/ui/use-pasted-files.ts';
 import { CheckPanel } from './CheckPanel.tsx';
 import type { CheckSummary } from './DesilScreen.tsx';
 import { useCheckColumns } from './use-check-columns.tsx';
+import { usePart } from './use-part.ts';
 import { countOf, useRound } from './use-round.ts';
 import { useRoundKeys } from './use-round-keys.ts';
 
@@ -37,8 +38,8 @@ interface CheckListProps {
 export function CheckList(props: CheckListProps) {
   const { summary } = props;
   const t = useTranslations('desil');
-  const [view, change] = useView();
-  const part = CHECK_PARTS.find((one) => one === view['bagian']) ?? 'open';
+  const [, change] = useView();
+  const part = usePart();
   const count = countOf(summary, part);
   const select = (id: string) => change({ bagian: id === 'open' ? undefined : id });
   const chips = (

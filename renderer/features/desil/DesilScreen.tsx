@@ -11,10 +11,15 @@ import { useSession } from '#renderer/app/session.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
+import { CorrectionsView } from '#renderer/features/transfer/CorrectionsView.tsx';
+import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
+import { useCorrections } from '#renderer/features/transfer/use-corrections.ts';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
-import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
+import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { CheckList } from './CheckList.tsx';
 import { PeriodDialog } from './PeriodDialog.tsx';
+import { usePart } from './use-part.ts';
+import { countOf } from './use-round.ts';
 
 export type CheckSummary = OutputOf<Contract['desil']['summary']>;
 
@@ -51,8 +56,13 @@ const useMayWrite = (): boolean => {
 function Round({ intake }: { intake: string }) {
   const summary = useRead('desil.summary', { intake });
   const today = useRead('home.clock', {}).data?.today ?? '';
+  const answer = useCorrections({ round: true });
   const mayWrite = useMayWrite();
-  const [dialog, setDialog] = useState(false);
+  const part = usePart();
+  const [dialog, setDialog] = useState<'period' | 'export' | null>(null);
+  const close = () => setDialog(null);
+  if (answer.open !== null)
+    return <CorrectionsView key={answer.open.job} way={answer} read={answer.open} />;
   return (
     <Reading query={summary}>
       {(numbers) => (
@@ -60,17 +70,24 @@ function Round({ intake }: { intake: string }) {
           <Header
             summary={numbers}
             today={today}
-            {...(mayWrite ? { onPeriod: () => setDialog(true) } : {})}
+            busy={answer.busy}
+            mayWrite={mayWrite}
+            onPeriod={() => setDialog('period')}
+            onExport={() => setDialog('export')}
+            onAnswer={() => void answer.choose()}
           />
           <CheckList
             intake={intake}
             summary={numbers}
             today={today}
             mayWrite={mayWrite}
-            quiet={dialog}
+            quiet={dialog !== null || answer.busy}
           />
-          {dialog ? (
-            <PeriodDialog today={today} period={numbers.period} onClose={() => setDialog(false)} />
+          {dialog === 'period' ? (
+            <PeriodDialog today={today} period={numbers.period} onClose={close} />
+          ) : null}
+          {dialog === 'export' ? (
+            <ExportDialog list={{ what: 'desil', intake, part }} onClose={close} />
           ) : null}
         </>
       )}
@@ -81,11 +98,16 @@ function Round({ intake }: { intake: string }) {
 interface HeaderProps {
   summary: CheckSummary;
   today: string;
-  onPeriod?: () => void;
+  busy: boolean;
+  mayWrite: boolean;
+  onPeriod: () => void;
+  onExport: () => void;
+  onAnswer: () => void;
 }
 
 /** "28 belum dicek + 312 periode lama = 340 calon perlu dicek", and how far the round is. */
-function Header({ summary, today, onPeriod }: HeaderProps) {
+function Header(props: HeaderProps) {
+  const { summary, today } = props;
   const t = useTranslations('desil');
   const [view, change] = useView();
   const { missing, older } = summary;
@@ -102,11 +124,27 @@ function Header({ summary, today, onPeriod }: HeaderProps) {
         { id: 'open', value: missing + older, word: t('terms.open'), sign: '=' },
       ]}
       limit={<HowFar summary={summary} today={today} />}
-      actions={
-        onPeriod === undefined ? [] : [{ id: 'period', label: t('toPeriod'), onClick: onPeriod }]
-      }
+      actions={useActions(props)}
     />
   );
+}
+
+/** The list leaves for everybody who reads it; period and answer are for who may write. */
+function useActions({ summary, busy, mayWrite, onPeriod, onExport, onAnswer }: HeaderProps) {
+  const t = useTranslations('desil');
+  const leaving: HeaderAction = {
+    id: 'export',
+    label: t('toExport'),
+    onClick: onExport,
+    disabled: countOf(summary, usePart()) === 0,
+    main: true,
+  };
+  const writing: readonly HeaderAction[] = [
+    { id: 'period', label: t('toPeriod'), onClick: onPeriod },
+    { id: 'answer', label: t('toAnswer'), onClick: onAnswer, disabled: busy },
+    leaving,
+  ];
+  return mayWrite ? writing : [leaving];
 }
 
 function HowFar({ summary, today }: { summary: CheckSummary; today: string }) {

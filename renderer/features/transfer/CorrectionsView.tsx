@@ -8,6 +8,7 @@ import {
   useFaultColumns,
 } from '#renderer/features/transfer/correction-columns.tsx';
 import type { Corrections, CorrectionsWay } from '#renderer/features/transfer/use-corrections.ts';
+import { periodLabel } from '#shared/domain/desil/dtsen-period.ts';
 import { DataGrid } from '#renderer/ui/DataGrid.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FilterChips } from '#renderer/ui/FilterChips.tsx';
@@ -21,13 +22,21 @@ type Tab = 'changes' | 'faults';
 /** A NIK says who somebody is: it is taken only by a tick of its own. */
 const withoutNik = (changes: readonly CorrectionChange[]): readonly CorrectionChange[] =>
   changes.filter(({ field }) => field !== 'nik');
-const takenAtFirst = (changes: readonly CorrectionChange[]): ReadonlySet<number> =>
-  new Set(withoutNik(changes).map(({ id }) => id));
+/** A remark in the answer to a round takes the place of a note only by a tick of its own. */
+const takenAtFirst = ({ changes, desilPeriod }: Corrections): ReadonlySet<number> => {
+  const replaces = ({ field, from }: CorrectionChange) =>
+    desilPeriod !== null && field === 'note' && from !== '';
+  return new Set(
+    withoutNik(changes)
+      .filter((one) => !replaces(one))
+      .map(({ id }) => id),
+  );
+};
 
 /** What a correction file would change, old beside new, taken cell by cell, by column or whole. */
 export function CorrectionsView({ way, read }: { way: CorrectionsWay; read: Corrections }) {
   const t = useTranslations('corrections');
-  const [taken, setTaken] = useState(() => takenAtFirst(read.changes));
+  const [taken, setTaken] = useState(() => takenAtFirst(read));
   const [tab, setTab] = useState<Tab>(
     read.changes.length === 0 && read.faults.length > 0 ? 'faults' : 'changes',
   );
@@ -85,7 +94,7 @@ function Header({
 }) {
   const t = useTranslations('corrections');
   const kit = useTranslations('kit');
-  const { changes, same, faulty, total, fileName, unread } = read;
+  const { changes, same, faulty, total, fileName, unread, desilPeriod } = read;
   const asksNik = changes.some(({ field }) => field === 'nik');
   return (
     <NumberHeader
@@ -99,6 +108,7 @@ function Header({
         <LimitSentence icon={asksNik ? IconAlertTriangle : IconShieldCheck}>
           {t.rich('limit', bold)}
           {asksNik ? ` ${t('nik')}` : null}
+          {desilPeriod === null ? null : ` ${t('round', { period: periodLabel(desilPeriod) })}`}
           {unread.length > 0 ? ` ${t('unread', { columns: unread.join(', ') })}` : null}
         </LimitSentence>
       }

@@ -27,7 +27,9 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
   const t = useTranslations('exports');
   const { roles } = useSession().user;
   const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx');
-  const [fullIds, setFullIds] = useState(false);
+  const mayFull = list.what !== 'report' && FULL_ID_ROLES.some((role) => roles.includes(role));
+  // Nobody is looked up by half a number.
+  const [fullIds, setFullIds] = useState(list.what === 'desil' && mayFull);
   const [allColumns, setAllColumns] = useState(true);
   const [purpose, setPurpose] = useState('');
   const sent = list.what === 'candidates' ? { ...list, allColumns } : list;
@@ -36,7 +38,7 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
     <FormDialog
       opened
       title={t(`title.${list.what}`)}
-      lead={t('lead')}
+      lead={t(list.what === 'desil' ? 'desilHint' : 'lead')}
       submit={t('submit')}
       busy={sending.job.busy}
       problems={sending.problems}
@@ -64,7 +66,7 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
         onChange={(event) => setPurpose(event.currentTarget.value)}
       />
       {list.what === 'candidates' ? <AllColumns on={allColumns} onChange={setAllColumns} /> : null}
-      {list.what !== 'report' && FULL_ID_ROLES.some((role) => roles.includes(role)) ? (
+      {mayFull ? (
         <Checkbox
           label={t('fullIds')}
           description={t('fullIdsHint')}

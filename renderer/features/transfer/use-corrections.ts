@@ -9,15 +9,18 @@ import { useJob } from '#renderer/app/queries.ts';
 
 export type Corrections = OutputOf<Contract['corrections']['read']>;
 
-/** The way of a correction file: chosen, read, changes taken. Nothing is stored before. */
-export function useCorrections() {
+/**
+ * The way of a correction file: chosen, read, changes taken. Nothing is stored before. With `round`
+ * the file answers a round of looking up desils.
+ */
+export function useCorrections({ round = false }: { round?: boolean } = {}) {
   const t = useTranslations('corrections');
   const acts = useActs();
   const [open, setOpen] = useState<{ file: string; read: Corrections } | null>(null);
   const reading = useJob('corrections.read');
   const saving = useJob('corrections.apply');
   const read = async (file: string): Promise<void> => {
-    const reply = await reading.run({ file });
+    const reply = await reading.run({ file, round });
     if (reply.ok) setOpen({ file, read: reply.value });
     else acts.refused(reply.error as AppError);
   };

@@ -22,10 +22,10 @@ export interface RowOptions {
   /** Period and day of the desil for rows that do not say; null when the person gave none. */
   readonly desilDefault: { readonly period: string; readonly asOf: LocalDate } | null;
   readonly repairs: readonly Repair[];
-  /** Level of all rows in a list without level and grade. */
-  readonly levelForAll?: Level | undefined;
   /** The open columns of the office; none where nothing is said. */
   readonly own?: readonly NamedOwnColumn[];
+  /** Level of all rows in a list without level and grade. */
+  readonly levelForAll?: Level | undefined;
 }
 
 /** A column of the office that a column of the file is read as. */

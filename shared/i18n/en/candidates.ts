@@ -105,6 +105,7 @@ export const candidates = {
     edit: 'Edit the data',
     attach: 'Attach a file',
     desil: 'Record the desil',
+    awaitPaper: 'Note a missing paper…',
     close: 'Close the candidacy…',
     reopen: 'Open again',
     missing: 'Still missing',
@@ -251,7 +252,7 @@ export const candidates = {
     'not-born': 'Born after 1 July',
   },
   details: {
-    later: 'Complete later: NISN, religion, last school, postcode, assistance',
+    later: 'Complete later: NISN, religion, last school, assistance, parents',
     nisn: 'NISN',
     religion: 'Religion',
     lastSchool: 'Last school',
@@ -262,6 +263,14 @@ export const candidates = {
     pkhNo: 'PKH number',
     bpntNo: 'BPNT number',
     kksNo: 'KKS number',
+    parent: '{name} ({relation})',
+    parentUnnamed: 'Parent or guardian {number}',
+    nik: 'NIK',
+    life: 'State',
+    job: 'Occupation',
+    income: 'Income a month (Rp)',
+    incomeShown: 'Rp{amount} a month',
+    lives: { alive: 'Alive', deceased: 'Deceased', unknown: 'Not known' },
     religions: {
       '01': 'Islam',
       '02': 'Protestant',
@@ -273,6 +282,33 @@ export const candidates = {
       '99': 'Other',
     },
     dapodik: { active: 'Still active', inactive: 'Not active' },
+  },
+  papers: {
+    title: 'Missing paper: {name}',
+    lead: 'The child may still be proposed. The paper becomes a task with a day to ask again.',
+    kind: 'Paper',
+    kinds: {
+      birth_certificate: 'Birth certificate',
+      family_card: 'Family card',
+      parent_id_card: 'Identity card of a parent or guardian',
+    },
+    dueOn: 'Ask again on',
+    note: 'Note',
+    noteHint: 'For example: applied for at Disdukcapil Tenggarong.',
+    submit: 'Note the task',
+    how: 'Missing. Ask the family or Disdukcapil.',
+    endTitle: '{kind} of {name}',
+    result: 'How it stands',
+    results: {
+      seen: 'It is there',
+      again: 'Still missing, ask again',
+      not_needed: 'Not needed',
+    },
+    endSubmit: 'Save',
+    done: {
+      awaited: '{kind} of {name} is a task now.',
+      ended: 'The task {kind} of {name} is done.',
+    },
   },
   form: {
     addTitle: 'Add a candidate',
@@ -325,6 +361,11 @@ export const candidates = {
       'name-odd': 'A name is usually letters only. Check it on the birth certificate or KK.',
       'birth-day-unknown':
         '1 January is often written when the day is not known. Check the birth certificate.',
+      'parent-sex': 'The NIK of {name} belongs to somebody {nikSex}. Check the identity card.',
+      'parent-deceased-first':
+        '{name} is deceased but stands first. Letters use the first name: put somebody living on top.',
+      'parents-deceased':
+        'Every parent or guardian is deceased. Add the guardian who cares for the child.',
       'nisn-year':
         'The first three digits of a NISN are usually the year of birth. Compare it with the school report.',
       'dapodik-active':
@@ -427,6 +468,9 @@ export const candidates = {
     'assistance-no':
       'An assistance number has 5–30 digits. Copy it from its card, or leave it empty.',
     npsn: 'An NPSN has 8 letters or digits. Look it up on the ministry’s school pages, or leave it empty.',
+    'nik-twice': 'This NIK stands on this form already. Copy it from the identity card of each.',
+    income: 'Income a month in rupiah, digits only, for example 1.500.000. May stay empty.',
+    'paper-empty': 'Choose the missing paper.',
     'answered-by-empty': 'Write who checked it.',
     'reason-empty': 'Choose or write the reason.',
     'due-empty': 'Write the day to ask again.',
@@ -434,6 +478,8 @@ export const candidates = {
     period: 'Choose the DTSEN period.',
   },
   refusals: {
+    'due-past': '{date} is in the past. Choose today or a later day.',
+    'paper-ended': 'This paper is no longer waited for. Reload the page of the child.',
     'not-found': 'This candidate is gone. Go back to the list.',
     'intake-not-found': 'This intake is gone. Choose another.',
     'likely-same':

@@ -15,6 +15,11 @@ export const corrections: Texts<typeof source> = {
     several: 'More than one child fits. Give the NIK or candidate code.',
     contradiction: 'The NIK is that of another child than the candidate code. Correct one of them.',
     'code-unknown': 'No candidate of this office has this code. Correct the code, or give the NIK.',
+    'nik-differs':
+      'The code is of this child, but the NIK differs from the one on record. Compare with the family card; the desil is not taken.',
+    'period-older':
+      'The desil of {than} is on record, the one in the file is older. Leave it, or ask for the newest.',
+    'period-future': 'This period has not begun; it is {than} now. Correct the period.',
     'row-same': 'This child stands in row {row} already. Keep one row only.',
   },
   rule: 'The rules of the form refuse this value. Open the page of the child to see why.',
@@ -26,6 +31,7 @@ export const corrections: Texts<typeof source> = {
   limit: '<b>Nothing is saved yet.</b> Empty cells erase nothing; what is not ticked stays.',
   nik: 'A changed NIK is a matter of identity: compare it with the family card, then tick it yourself.',
   unread: 'Columns not read: {columns}.',
+  round: 'A desil without a period is read as {period}.',
   nothing: 'Nothing new',
   nothingText: 'Every value that was read is on record already.',
   take: 'Take {count, plural, one {# value} other {# values}}',

@@ -21,6 +21,8 @@ export const desil: Texts<typeof source> = {
     absent: 'Not in DTSEN',
   },
   toPeriod: 'Change period…',
+  toExport: 'Export for the operator…',
+  toAnswer: 'Read the answer…',
   list: 'Candidates whose desil is looked up',
   columns: {
     code: 'Code',

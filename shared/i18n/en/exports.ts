@@ -15,12 +15,15 @@ export const exports: Texts<typeof source> = {
     noRun: 'There is no run yet.',
   },
   title: {
+    desil: 'Export for the SIKS-NG operator',
     candidates: 'Export the list of candidates',
     run: 'Export the order',
     students: 'Export the list of students',
     report: 'Export the report',
   },
   lead: 'What is exported is what the list shows now, with its filters.',
+  desilHint:
+    'The operator fills in Desil, Periode and Catatan. Without the numbers in full nobody can be looked up.',
   format: 'Kind of file',
   xlsx: 'Excel (XLSX)',
   csv: 'CSV',
@@ -36,6 +39,7 @@ export const exports: Texts<typeof source> = {
   failed: 'The list was not exported',
   fileName: {
     candidates: 'Calon Siswa',
+    desil: 'Cek Desil',
     run: 'Urutan Prioritas',
     students: 'Siswa',
     report: 'Laporan',

@@ -71,6 +71,8 @@ export const journal: Texts<typeof source> = {
         'Recorded {desil, select, none {that DTSEN does not list} other {desil {desil} for}} the family of {name} ({code}), {period}',
       answerGate: '{gate} of {name} ({code}): {value}',
       answerGates: '{gate} of {count} candidates: {value}',
+      awaitPaper: '{kind} of {name} ({code}) is missing, asked again on {date}',
+      endPaper: '{kind} of {name}: {how}',
       close: 'Candidate {name} ({code}) ended: {reason}',
       reopen: 'Candidate {name} ({code}) goes on',
     },
@@ -116,6 +118,10 @@ export const journal: Texts<typeof source> = {
       setRules: 'Changed the rules of the house to version {version}',
       addHoliday: 'Added the holiday {name} from {on}, {days} days',
       endHoliday: '{on} is worked after all: {name}',
+    },
+    duplicates: {
+      scan: 'Searched for duplicates among {people} people: {pairs} pairs',
+      keepApart: '{name} and {other} said to be two people: {reason}',
     },
     desil: {
       setPeriod: 'Working with DTSEN {period}, before {before}',
@@ -219,6 +225,7 @@ export const journal: Texts<typeof source> = {
       fullIds: 'Opened the full NIK and family card number of an applicant',
     },
     candidates: { fullIds: 'Opened the full NIK and KK' },
+    duplicates: { fullIds: 'Opened the full NIK and KK of two entries that are alike' },
     attachments: { locate: 'Opened an attachment' },
     stays: { health: 'Opened health data', incidents: 'Opened the incidents' },
   },

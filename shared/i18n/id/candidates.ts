@@ -107,6 +107,7 @@ export const candidates = {
     edit: 'Ubah data',
     attach: 'Lampirkan berkas',
     desil: 'Catat desil',
+    awaitPaper: 'Catat surat yang belum ada…',
     close: 'Tutup pencalonan…',
     reopen: 'Buka kembali',
     missing: 'Yang masih kurang',
@@ -253,7 +254,7 @@ export const candidates = {
     'not-born': 'Tanggal lahir sesudah 1 Juli',
   },
   details: {
-    later: 'Lengkapi nanti: NISN, agama, sekolah asal, kode pos, bantuan',
+    later: 'Lengkapi nanti: NISN, agama, sekolah asal, bantuan, orang tua',
     nisn: 'NISN',
     religion: 'Agama',
     lastSchool: 'Sekolah asal',
@@ -264,6 +265,14 @@ export const candidates = {
     pkhNo: 'No. PKH',
     bpntNo: 'No. BPNT',
     kksNo: 'No. KKS',
+    parent: '{name} ({relation})',
+    parentUnnamed: 'Orang tua atau wali ke-{number}',
+    nik: 'NIK',
+    life: 'Keadaan',
+    job: 'Pekerjaan',
+    income: 'Penghasilan sebulan (Rp)',
+    incomeShown: 'Rp{amount} sebulan',
+    lives: { alive: 'Hidup', deceased: 'Meninggal', unknown: 'Tidak diketahui' },
     religions: {
       '01': 'Islam',
       '02': 'Kristen',
@@ -275,6 +284,33 @@ export const candidates = {
       '99': 'Lainnya',
     },
     dapodik: { active: 'Masih aktif', inactive: 'Tidak aktif' },
+  },
+  papers: {
+    title: 'Surat yang belum ada: {name}',
+    lead: 'Anak tetap dapat dicalonkan. Suratnya menjadi tugas dengan tanggal bertanya lagi.',
+    kind: 'Surat',
+    kinds: {
+      birth_certificate: 'Akta kelahiran',
+      family_card: 'Kartu keluarga',
+      parent_id_card: 'KTP orang tua atau wali',
+    },
+    dueOn: 'Tanya lagi pada',
+    note: 'Catatan',
+    noteHint: 'Misalnya: sedang diurus di Disdukcapil Tenggarong.',
+    submit: 'Catat tugas',
+    how: 'Belum ada. Tanyakan ke keluarga atau Disdukcapil.',
+    endTitle: '{kind} {name}',
+    result: 'Keadaannya',
+    results: {
+      seen: 'Sudah ada',
+      again: 'Belum ada, tanya lagi',
+      not_needed: 'Tidak diperlukan',
+    },
+    endSubmit: 'Simpan keadaan',
+    done: {
+      awaited: '{kind} {name} menjadi tugas.',
+      ended: 'Tugas {kind} {name} selesai.',
+    },
   },
   form: {
     addTitle: 'Tambah calon',
@@ -327,6 +363,11 @@ export const candidates = {
       'name-odd': 'Nama biasanya hanya huruf. Cocokkan dengan akta atau KK.',
       'birth-day-unknown':
         '1 Januari sering ditulis bila tanggalnya tidak diketahui. Cocokkan dengan akta.',
+      'parent-sex': 'NIK {name} milik orang {nikSex}. Cocokkan dengan KTP.',
+      'parent-deceased-first':
+        '{name} sudah meninggal, tetapi tertulis pertama. Surat memakai nama pertama: tulis yang masih hidup di atas.',
+      'parents-deceased':
+        'Semua orang tua atau wali sudah meninggal. Tambahkan wali yang mengasuh.',
       'nisn-year': 'Tiga angka pertama NISN biasanya tahun lahir. Cocokkan dengan rapor.',
       'dapodik-active':
         'Masih aktif di Dapodik sekolah lain: minta sekolah itu mengeluarkannya dahulu.',
@@ -426,6 +467,9 @@ export const candidates = {
     postal: 'Kode pos 5 angka, atau kosongkan.',
     'assistance-no': 'Nomor bantuan 5–30 angka. Salin dari kartunya, atau kosongkan.',
     npsn: 'NPSN 8 huruf atau angka. Cari di laman sekolah Kemendikdasmen, atau kosongkan.',
+    'nik-twice': 'NIK ini sudah tertulis di formulir ini. Salin dari KTP masing-masing.',
+    income: 'Penghasilan sebulan dalam rupiah, angka saja, misalnya 1.500.000. Boleh kosong.',
+    'paper-empty': 'Pilih surat yang belum ada.',
     'answered-by-empty': 'Tulis nama yang memeriksa.',
     'reason-empty': 'Pilih atau tulis alasannya.',
     'due-empty': 'Tulis tanggal untuk bertanya lagi.',
@@ -433,6 +477,8 @@ export const candidates = {
     period: 'Pilih periode DTSEN.',
   },
   refusals: {
+    'due-past': 'Tanggal {date} sudah lewat. Pilih hari ini atau sesudahnya.',
+    'paper-ended': 'Tugas surat ini sudah selesai. Muat ulang halaman anak ini.',
     'not-found': 'Calon ini tidak ada lagi. Kembali ke daftar.',
     'intake-not-found': 'Gelombang ini tidak ada lagi. Pilih gelombang lain.',
     'likely-same': '{name} mungkin sudah ada di data. Pastikan dahulu apakah anak yang sama.',

@@ -13,6 +13,11 @@ export const corrections = {
     several: 'Lebih dari satu anak cocok. Isi NIK atau Kode calon supaya jelas.',
     contradiction: 'NIK milik anak lain daripada Kode calon. Perbaiki salah satunya.',
     'code-unknown': 'Kode calon ini tidak ada di kantor ini. Perbaiki kodenya, atau isi NIK.',
+    'nik-differs':
+      'Kode calon anak ini, tetapi NIK-nya lain daripada yang tercatat. Cocokkan dengan KK; desilnya belum diambil.',
+    'period-older':
+      'Desil {than} sudah tercatat, yang di berkas lebih lama. Biarkan, atau minta desil terbaru.',
+    'period-future': 'Periode ini belum mulai; sekarang {than}. Perbaiki periodenya.',
     'row-same': 'Anak ini sudah ada di baris {row}. Sisakan satu baris saja.',
   },
   rule: 'Isian ini ditolak aturan formulir. Buka halaman anak untuk melihat sebabnya.',
@@ -25,6 +30,7 @@ export const corrections = {
     '<b>Belum ada yang disimpan.</b> Sel kosong tidak menghapus apa pun; yang tidak dicentang tetap.',
   nik: 'Perubahan NIK menyangkut identitas: cocokkan dengan KK, lalu centang sendiri.',
   unread: 'Kolom yang tidak dibaca: {columns}.',
+  round: 'Desil tanpa periode dibaca sebagai {period}.',
   nothing: 'Tidak ada yang baru',
   nothingText: 'Semua isian yang terbaca sudah tercatat sama.',
   take: 'Ambil {count, plural, other {# isian}}',

@@ -19,6 +19,8 @@ export const desil = {
     absent: 'Tidak ada di DTSEN',
   },
   toPeriod: 'Ganti periode…',
+  toExport: 'Ekspor untuk operator…',
+  toAnswer: 'Baca jawaban…',
   list: 'Calon yang desilnya dicek',
   columns: {
     code: 'Kode',

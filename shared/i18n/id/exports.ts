@@ -13,11 +13,14 @@ export const exports = {
   },
   title: {
     candidates: 'Ekspor daftar calon',
+    desil: 'Ekspor untuk operator SIKS-NG',
     run: 'Ekspor urutan',
     students: 'Ekspor daftar siswa',
     report: 'Ekspor laporan',
   },
   lead: 'Yang diekspor sama dengan yang tampil di daftar sekarang, dengan saringannya.',
+  desilHint:
+    'Operator mengisi Desil, Periode, dan Catatan. Tanpa nomor lengkap ia tidak dapat mencari.',
   format: 'Bentuk berkas',
   xlsx: 'Excel (XLSX)',
   csv: 'CSV',
@@ -33,6 +36,7 @@ export const exports = {
   failed: 'Daftar belum diekspor',
   fileName: {
     candidates: 'Calon Siswa',
+    desil: 'Cek Desil',
     run: 'Urutan Prioritas',
     students: 'Siswa',
     report: 'Laporan',

@@ -105,9 +105,9 @@ const SAMPLE: Details = {
   near: 'VII-A, VII-B',
   where: 'Asrama Putra 1, Asrama Putra 2',
   list: 'pupils',
-  text: 'Siti',
   kind: 'choice',
   choices: 'S, M',
+  text: 'Siti',
 };
 
 describe.each(['id', 'en'] as const)('texts in %s', (locale) => {

@@ -8,6 +8,7 @@ import { alikeKey, findKnownPeople } from '#db/queries/known-people.ts';
 import { valueOf, withValues } from '#shared/domain/candidates/form-values.ts';
 import { recordField } from '#shared/domain/candidates/record-fields.ts';
 import { changesOf, type CellChange } from '#shared/domain/corrections/changes.ts';
+import { periodFault, type PeriodFault } from '#shared/domain/corrections/desil-period.ts';
 import { matchRow, type MatchFault } from '#shared/domain/corrections/match-row.ts';
 import {
   desilValue,
@@ -39,6 +40,8 @@ export type Compared =
       readonly code: string;
       readonly changes: readonly CellChange[];
       readonly faults: readonly RuleFault[];
+      /** The desil of the row is not among the changes because of its period. */
+      readonly period: PeriodFault | null;
     };
 
 interface Found {
@@ -112,7 +115,11 @@ export function recordedValue(
 
 function compare(context: QueryContext, found: Found, row: CorrectionRow): Compared {
   const { candidate, person } = found;
-  const changes = changesOf(recordedValue(context, found), row.values);
+  const recorded = recordedValue(context, found);
+  const period = periodFault(recorded('desil'), row.values, context.today) ?? null;
+  const changes = changesOf(recorded, row.values).filter(
+    ({ field }) => field !== 'desil' || period === null,
+  );
   const faults = ruleFaults(context, found, changes);
   const refused = new Set(faults.map(({ field }) => field));
   return {
@@ -122,6 +129,7 @@ function compare(context: QueryContext, found: Found, row: CorrectionRow): Compa
     code: candidate.code,
     changes: changes.filter(({ field }) => !refused.has(field)),
     faults,
+    period,
   };
 }
 

@@ -141,8 +141,8 @@ function checkAgain(
       desilDefault:
         desilPeriod === null ? null : { period: desilPeriod, asOf: startOfPeriod(desilPeriod) },
       repairs: [],
-      levelForAll: how.level,
       own: listOpenOwnColumns(db),
+      levelForAll: how.level,
     }),
     edits: new Map([
       [fault.row_number, new Map(edits.map(({ column, text }) => [column, text] as const))],
