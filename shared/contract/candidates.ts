@@ -6,7 +6,7 @@ import { type Role, STAGES } from '../vocabulary.ts';
 import { SetValuesInput } from './candidate-cells.ts';
 import { DesilInput, GateAnswerInput } from './candidate-facts.ts';
 import { candidatePapers } from './candidate-papers.ts';
-import { CandidateSort, Chosen, ListRow, PAGE_ROWS } from './candidate-list.ts';
+import { CandidateSort, Chosen, ListRow, MOST_AT_ONCE, PAGE_ROWS } from './candidate-list.ts';
 import { CandidateRecord } from './candidate-record.ts';
 import { command, query } from './define.ts';
 import { OWN_VALUE_ERRORS, TypedOwnValues } from './own-values.ts';
@@ -39,6 +39,23 @@ export const candidatesContract = {
     errors: ['candidates.intake-not-found', 'columns.not-found'],
     access: READERS,
     leavesOutUnsaved: true,
+    reads: ['candidates', 'imports', 'decrees', 'enrolments', 'settings'],
+  }),
+  /** Who a list has, in its order: what is being edited stays where it is, whatever becomes of it. */
+  order: query({
+    input: Chosen.extend({ sort: CandidateSort, direction: z.enum(['asc', 'desc']) }),
+    output: z.object({ uids: z.array(z.string()) }),
+    errors: ['candidates.intake-not-found', 'columns.not-found'],
+    access: READERS,
+    leavesOutUnsaved: true,
+    reads: [],
+  }),
+  /** Rows of the list by who they are; null for somebody who is no candidate any more. */
+  rows: query({
+    input: z.object({ uids: z.array(z.string()).max(PAGE_ROWS) }),
+    output: z.array(ListRow.nullable()),
+    errors: [],
+    access: READERS,
     reads: ['candidates', 'imports', 'decrees', 'enrolments', 'settings'],
   }),
   /** How many rows the list has; `more` when a search fits beyond MOST_FOUND. */
@@ -178,7 +195,11 @@ export const candidatesContract = {
   }),
   /** One answer for everybody the list shows now; those answered before, or ended, stay untouched. */
   answerGates: command({
-    input: Chosen.extend({ answer: GateAnswerInput }),
+    input: Chosen.extend({
+      answer: GateAnswerInput,
+      /** Only these, marked by hand; without them everybody the list shows. */
+      uids: z.array(z.string()).min(1).max(MOST_AT_ONCE).optional(),
+    }),
     output: z.object({ changed: z.number(), answered: z.number(), closed: z.number() }),
     errors: [
       'candidates.intake-not-found',

@@ -15,6 +15,7 @@ export interface Child {
 
 export function formOf(child: Child): CandidateForm {
   const form = candidateForm();
+  const [guardian] = form.guardians;
   const { nik = '', kk = '', mother = '', phone = '', address = '' } = child;
   return {
     ...form,
@@ -27,10 +28,17 @@ export function formOf(child: Child): CandidateForm {
       birthDate: child.birthDate ?? '',
     },
     family: { ...form.family, kk, address, rt: '', rw: '', village: '' },
-    guardians: [
-      mother === ''
-        ? { name: 'Paman Usman', relation: 'guardian', phone, phoneOwner: '' }
-        : { name: mother, relation: 'mother', phone, phoneOwner: '' },
-    ],
+    guardians:
+      guardian === undefined
+        ? []
+        : [
+            {
+              ...guardian,
+              ...(mother === ''
+                ? { name: 'Paman Usman', relation: 'guardian' as const }
+                : { name: mother, relation: 'mother' as const }),
+              phone,
+            },
+          ],
   };
 }

@@ -6,7 +6,9 @@ import { editCandidate } from '../use-cases/candidates/edit-candidate.ts';
 import { findPeople } from '../use-cases/candidates/find-candidates.ts';
 import {
   countChosen,
+  showOrder,
   showPage,
+  showRows,
   suggestSearch,
   summarize,
 } from '../use-cases/candidates/list-candidates.ts';
@@ -18,6 +20,8 @@ import { showCandidate, showFullIds } from '../use-cases/candidates/show-candida
 export const candidatesQueries = {
   find: findPeople,
   page: showPage,
+  order: showOrder,
+  rows: showRows,
   count: countChosen,
   summary: summarize,
   nearMatch: suggestSearch,

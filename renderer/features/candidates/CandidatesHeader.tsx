@@ -22,6 +22,8 @@ interface CandidatesHeaderProps {
   filter: CandidateFilter;
   onAdd: () => void;
   onAnswerMany: () => void;
+  /** People marked in the list; 0: the act is for everybody listed. */
+  marked: number;
   /** The cells of the list are being changed. */
   editing: boolean;
   onEdit: () => void;
@@ -59,7 +61,7 @@ export function CandidatesHeader(props: CandidatesHeaderProps) {
 
 /** The list leaves as a file for everybody who reads it; the rest is for who may write. */
 function useActions(props: CandidatesHeaderProps) {
-  const { summary, onAdd, onAnswerMany, onExport, editing, onEdit } = props;
+  const { summary, onAdd, onAnswerMany, onExport, editing, onEdit, marked } = props;
   const t = useTranslations('candidates.list');
   const cells = useTranslations('candidates.cells');
   const go = useGo();
@@ -72,7 +74,12 @@ function useActions(props: CandidatesHeaderProps) {
     disabled: none,
   };
   const writing: readonly HeaderAction[] = [
-    { id: 'many', label: t('answerMany'), onClick: onAnswerMany, disabled: none },
+    {
+      id: 'many',
+      label: marked === 0 ? t('answerMany') : t('answerMarked', { count: marked }),
+      onClick: onAnswerMany,
+      disabled: none,
+    },
     { id: 'edit', label: cells(editing ? 'stop' : 'mode'), onClick: onEdit, disabled: none },
     leaving,
     { id: 'import', label: t('import'), onClick: () => go('/impor') },

@@ -12,6 +12,7 @@ import { CandidateList } from './CandidateList.tsx';
 import { CandidatesHeader, useMayWrite } from './CandidatesHeader.tsx';
 import { GateDialog } from './GateDialog.tsx';
 import { choiceOf } from './list-view.ts';
+import { useMarks } from './use-marks.ts';
 
 /** Calon Siswa: the header, the list that narrows while one types, and the person beside it. */
 export function CandidatesScreen() {
@@ -43,6 +44,8 @@ function OpenIntake({ intake }: { intake: string }) {
   const [editing, setEditing] = useState(false);
   const summary = useRead('candidates.summary', { intake });
   const choice = choiceOf(view, intake);
+  const marks = useMarks(JSON.stringify([choice.intake, choice.filter, choice.text]));
+  const mayWrite = useMayWrite();
   const close = () => setDialog(null);
   const go = useGo();
   usePastedRows({
@@ -60,6 +63,7 @@ function OpenIntake({ intake }: { intake: string }) {
             filter={choice.filter}
             onAdd={() => setDialog('add')}
             onAnswerMany={() => setDialog('many')}
+            marked={marks.uids.size}
             editing={editing}
             onEdit={() => setEditing(!editing)}
             onExport={() => setDialog('export')}
@@ -69,6 +73,7 @@ function OpenIntake({ intake }: { intake: string }) {
             summary={numbers}
             wanted={choice}
             editing={editing}
+            marks={mayWrite ? marks : undefined}
             onAdd={() => setDialog('add')}
           />
           {dialog === 'add' ? (
@@ -84,7 +89,13 @@ function OpenIntake({ intake }: { intake: string }) {
           {dialog === 'export' ? (
             <ExportDialog list={{ what: 'candidates', ...choice }} onClose={close} />
           ) : null}
-          {dialog === 'many' ? <GateDialog many={choice} onClose={close} /> : null}
+          {dialog === 'many' ? (
+            <GateDialog
+              many={marks.uids.size === 0 ? choice : { ...choice, uids: [...marks.uids] }}
+              onClose={close}
+              onSaved={marks.clear}
+            />
+          ) : null}
         </>
       )}
     </Reading>

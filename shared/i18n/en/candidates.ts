@@ -13,6 +13,8 @@ export const candidates = {
     add: 'Add a candidate',
     import: 'Import',
     export: 'Export…',
+    answerMarked: 'Answer for {count, number} marked…',
+    marked: '{count, number} marked; Esc lets go of them',
     answerMany: 'Answer for everyone listed…',
     search: 'Name, code, NIK or guardian',
     stage: 'Stage',
@@ -50,19 +52,26 @@ export const candidates = {
     mode: 'Edit in the list',
     stop: 'Stop editing',
     hint: 'Type to replace, F2 to correct, Enter or Tab to save, Esc to cancel.',
-    visitKeys: 'Visit: W worthy, V very urgent, N no, D deferred.',
+    visitKeys:
+      'Visit: W worthy, V very urgent, D deferred (not met yet); no together with why: {reasons}.',
+    keys: 'All keys…',
+    visitShort: 'Visit: W worthy, V very urgent, D deferred, N no with why.',
+    otherReason: 'Any other reason follows a colon, for example “N: has a job”.',
+    round: 'Visit {on}, {by}',
     visitOn: 'Visited on',
     visitBy: 'Visited by',
     againOn: 'If deferred, until',
     editing: '{column} of {name}',
     saved: '{column} of {name} saved.',
     columns: {
+      code: 'Code',
       name: 'Name',
       sex: 'M/F',
       birthPlace: 'Birth place',
       birthDate: 'Born',
       grade: 'Grade',
       visit: 'Visit',
+      stage: 'Stage',
     },
     visits: {
       worthy: 'Worthy',
@@ -71,6 +80,33 @@ export const candidates = {
       deferred: 'Deferred',
       passed: 'Yes',
       excepted: 'Excepted',
+    },
+    // One word each, so that its first letter after that of the result names it: "nh".
+    visitReasons: {
+      home_condition: 'home does not fit',
+      parent_refuses: 'parents refuse',
+      child_refuses: 'child refuses',
+      moved_away: 'moved away',
+      not_found: 'address not found',
+      other_school: 'school elsewhere',
+      not_met: 'not met yet',
+      documents_incomplete: 'papers missing',
+    },
+    block: {
+      hint: 'Shift with the arrows marks several cells: Ctrl+Enter fills them all, Ctrl+D copies down, Ctrl+C and Ctrl+V as in Excel.',
+      saved: '{count, plural, one {# cell} other {# cells}} saved.',
+      same: 'They hold that already. Nothing was changed.',
+      tooMany:
+        '{count, number} cells are too many at once. Mark at most {most, number}, then do it again.',
+      faultsTitle: '{count, plural, one {# cell} other {# cells}} cannot be saved',
+      faultsLead: 'Nothing was changed. Correct these cells, then paste or fill once more.',
+      row: 'Row',
+      cell: 'Cell',
+      why: 'Why',
+      more: '{count, plural, other {and # more}}.',
+      fixedColumn: 'This column cannot be changed in the list. Mark other columns.',
+      fixedVisit:
+        'This visit cannot be changed in the list: the candidacy has ended, or the head made an exception.',
     },
     'not-stored': 'Not saved yet. Press Enter on this cell to try again.',
     gone: 'This candidate is gone.',
@@ -389,6 +425,9 @@ export const candidates = {
   },
   gateDialog: {
     title: '{gate}: {name}',
+    markedTitle: 'Answer for those marked',
+    markedLead:
+      '{count, plural, one {# candidate} other {# candidates}} marked. Whoever was answered for before stays unchanged.',
     manyTitle: 'Answer for everyone listed',
     manyLead:
       '{count, plural, one {# candidate is} other {# candidates are}} listed now. Those answered before stay as they are, closed ones are left out; all of it can be undone together.',
@@ -447,7 +486,9 @@ export const candidates = {
     'grade-empty': 'Fill in the grade.',
     'grade-not-of-level': 'The grade does not fit the level: SD 1–6, SMP 7–9, SMA 10–12.',
     'grade-unknown': 'Write a grade from 1 to 12.',
-    'visit-unknown': 'Type W, V, N or D; leave it empty when not visited yet.',
+    'visit-unknown': 'Type W, V, D, or N with why; leave it empty when not visited yet.',
+    'visit-reason':
+      'Say why: {reasons}. Any other reason follows a colon, for example “N: has a job”.',
     'school-status-empty': 'Choose the school status.',
     'nik-empty': 'Fill in the NIK, or choose “No NIK yet”.',
     'nik-shortened':

@@ -10,6 +10,13 @@ export const journal: Texts<typeof source> = {
   undoneMark: 'undone',
   noEntries: 'No change on record yet.',
   undo: 'Undo',
+  undoKey: {
+    title: 'Undo your last action?',
+    what: '{what}, {when}.',
+    submit: 'Undo',
+    done: 'Undone: {what}.',
+    none: 'None of your actions of the last 24 hours can be undone.',
+  },
   verify: 'Check the chain',
   chain: {
     idle: 'You can undo your own actions for 24 hours, as long as no other action uses them.',

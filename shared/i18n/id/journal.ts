@@ -7,6 +7,13 @@ export const journal = {
   undoneMark: 'diurungkan',
   noEntries: 'Belum ada perubahan yang tercatat.',
   undo: 'Urungkan',
+  undoKey: {
+    title: 'Urungkan tindakan terakhir Anda?',
+    what: '{what}, {when}.',
+    submit: 'Urungkan',
+    done: 'Diurungkan: {what}.',
+    none: 'Tidak ada tindakan Anda dalam 24 jam terakhir yang dapat diurungkan.',
+  },
   verify: 'Periksa rantai catatan',
   chain: {
     idle: 'Tindakan sendiri dapat diurungkan selama 24 jam, selama belum dipakai tindakan lain.',
