@@ -24,7 +24,7 @@ test.afterEach(() => removeFolder(folder));
 const { form, schoolStatuses } = candidates;
 const CHILDREN = 30;
 /** So many after the first are really typed; a window takes its time, a hand too. */
-const TYPED = 5;
+const TYPED = 3;
 /** What a list that a village sends says of every child on it. */
 const LIST = {
   level: 'SMP',
