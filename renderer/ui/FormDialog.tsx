@@ -61,13 +61,14 @@ export function FormDialog(props: FormDialogProps) {
     <Modal
       opened={props.opened}
       onClose={props.onCancel}
+      onKeyDown={submitMore}
       title={props.title}
       size={props.width ?? 480}
       classNames={{ content: classes['content'] ?? '' }}
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': t('close'), tabIndex: -1 }}
     >
-      <form noValidate onSubmit={submit} onKeyDown={submitMore}>
+      <form noValidate onSubmit={submit}>
         {props.lead === undefined ? null : <div className={classes['lead']}>{props.lead}</div>}
         {problems.length > 0 ? <Problems problems={problems} /> : null}
         <div className={classes['fields']}>{props.children}</div>
