@@ -11,9 +11,11 @@ import { useGo, useView } from '#renderer/app/use-view.ts';
 import { ICON, STROKE } from '#renderer/ui/icon.ts';
 import { ApartDialog } from './ApartDialog.tsx';
 import { Choices, type Choice } from './Choices.tsx';
+import { MergeDialog } from './MergeDialog.tsx';
 import { PairTable } from './PairTable.tsx';
 import type { PairList } from './pair-columns.tsx';
 import classes from './Duplicates.module.css';
+import { SplitDialog } from './SplitDialog.tsx';
 import { useDecide } from './use-decide.ts';
 import { dayOf, useDecisionText, useWhyAlike } from './use-pair-words.ts';
 
@@ -45,14 +47,14 @@ function Shown({ pair, list, count }: ShownProps) {
   const [, change] = useView();
   const go = useGo();
   const page = useRef<HTMLDivElement>(null);
-  const [dialog, setDialog] = useState<'other' | null>(null);
+  const [dialog, setDialog] = useState<'other' | 'same' | 'split' | null>(null);
   const [full, setFull] = useState(false);
   const decide = useDecide(pair, list);
   useEffect(() => page.current?.focus(), []);
   const back = () => change({ pasangan: undefined });
   const choose = (choice: Choice): void => {
-    if (choice === 'skip') decide.next();
-    else if (choice === 'other') setDialog(choice);
+    if (choice === 'skip') decide.skip();
+    else if (choice === 'other' || choice === 'same' || choice === 'split') setDialog(choice);
     else void decide.apart(choice);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -83,11 +85,37 @@ function Shown({ pair, list, count }: ShownProps) {
           </button>
         )}
       </div>
-      {dialog === 'other' ? (
-        <ApartDialog pair={pair} onClose={() => setDialog(null)} onDone={decide.next} />
-      ) : null}
+      <Dialogs
+        dialog={dialog}
+        pair={pair}
+        onClose={() => {
+          setDialog(null);
+          page.current?.focus();
+        }}
+        onDone={decide.next}
+      />
     </div>
   );
+}
+
+interface DialogsProps {
+  dialog: 'other' | 'same' | 'split' | null;
+  pair: Pair;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+function Dialogs({ dialog, ...rest }: DialogsProps) {
+  switch (dialog) {
+    case 'other':
+      return <ApartDialog {...rest} />;
+    case 'same':
+      return <MergeDialog {...rest} />;
+    case 'split':
+      return <SplitDialog {...rest} />;
+    case null:
+      return null;
+  }
 }
 
 interface HeadProps {

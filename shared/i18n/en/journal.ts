@@ -128,6 +128,8 @@ export const journal: Texts<typeof source> = {
     },
     duplicates: {
       scan: 'Searched for duplicates among {people} people: {pairs} pairs',
+      merge: 'Merged the entry {other} into {name} ({code})',
+      split: 'Took {name} and {other} apart again',
       keepApart: '{name} and {other} said to be two people: {reason}',
     },
     desil: {

@@ -125,6 +125,8 @@ export const journal = {
     },
     duplicates: {
       scan: 'Mencari data ganda di antara {people} orang: {pairs} pasang',
+      merge: 'Menggabungkan catatan {other} ke {name} ({code})',
+      split: 'Memisahkan lagi {name} dan {other}',
       keepApart: '{name} dan {other} dinyatakan dua orang berbeda: {reason}',
     },
     desil: {
