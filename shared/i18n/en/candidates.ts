@@ -370,6 +370,10 @@ export const candidates = {
     addTitle: 'Add a candidate',
     editTitle: 'Edit the data of {name}',
     addSubmit: 'Save the candidate',
+    addNext: 'Save & next',
+    nextHint: 'Several children: Ctrl+Enter saves and goes on to the next one.',
+    nextLead:
+      '{saved} Level, school status, proposer and village are filled in as for that child; change what differs.',
     editSubmit: 'Save the changes',
     child: 'Child',
     name: 'Full name',

@@ -372,6 +372,10 @@ export const candidates = {
     addTitle: 'Tambah calon',
     editTitle: 'Ubah data {name}',
     addSubmit: 'Simpan calon',
+    addNext: 'Simpan & berikutnya',
+    nextHint: 'Beberapa anak sekaligus: Ctrl+Enter menyimpan dan langsung ke anak berikutnya.',
+    nextLead:
+      '{saved} Jenjang, status sekolah, pengusul, dan desa diisi seperti anak itu; ubah bila berbeda.',
     editSubmit: 'Simpan perubahan',
     child: 'Anak',
     name: 'Nama lengkap',
