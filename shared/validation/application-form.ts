@@ -4,8 +4,11 @@ import { SERVICE_MODES } from '../vocabulary.ts';
 import { FamilyFields, idProblems, PersonFields } from './candidate-form.ts';
 import { localDate } from './local-date.ts';
 import { phoneText } from './phone-text.ts';
+import { typedLine } from './typed-text.ts';
 
-const text = (most: number) => z.string().trim().max(most, 'candidates.too-long');
+const text = (most: number) => typedLine(most, 'candidates.too-long');
+/** Where a person writes more than one line. */
+const lines = (most: number) => z.string().trim().max(most, 'candidates.too-long');
 
 const Request = z.object({
   mode: z.enum(SERVICE_MODES),
@@ -22,8 +25,8 @@ const Request = z.object({
   /** 3 no carer, 2 violence, neglect or pasung, 1 cannot care for oneself, 0 none. */
   vulnerability: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
   emergency: z.boolean(),
-  emergencyNote: text(500),
-  note: text(1000),
+  emergencyNote: lines(500),
+  note: lines(1000),
 });
 
 /** What an officer fills in about a request: the person, the family card, who refers and why. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { saysNothing } from '../domain/format/visible-text.ts';
 import { checkKk } from '../domain/people/kk-number.ts';
 import { nameKey } from '../domain/people/name-key.ts';
 import { checkNik } from '../domain/people/nik.ts';
@@ -15,9 +16,13 @@ import {
 import { isLocalDate, localDate } from './local-date.ts';
 import { phoneText } from './phone-text.ts';
 import { familyDetails, personDetails, schoolDetails } from './record-details.ts';
+import { typedLine } from './typed-text.ts';
 
-const text = (most: number) => z.string().trim().max(most, 'candidates.too-long');
-const name = (problem: string) => text(150).refine((value) => nameKey(value) !== '', problem);
+const text = (most: number) => typedLine(most, 'candidates.too-long');
+/** Where a person writes more than one line. */
+const lines = (most: number) => z.string().trim().max(most, 'candidates.too-long');
+const name = (problem: string) =>
+  text(150).refine((value) => nameKey(value) !== '' && !saysNothing(value), problem);
 
 /** Who somebody is, as a form states it. */
 export const PersonFields = z.object({
@@ -60,7 +65,7 @@ const Candidacy = z.object({
   schoolStatusSource: text(120),
   vulnerabilities: z.array(z.enum(VULNERABILITIES)).max(VULNERABILITIES.length),
   recommendation: z.enum(RECOMMENDATIONS),
-  note: text(1000),
+  note: lines(1000),
 });
 
 /** What an officer fills in about a child, its family and its candidacy (domain brief R7). */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NISN } from '../domain/people/nisn.ts';
+import { typedLine } from './typed-text.ts';
 
 /** Codes of Dapodik: Islam, Kristen, Katolik, Hindu, Buddha, Khonghucu, Kepercayaan; 99 other. */
 export const RELIGIONS = ['01', '02', '03', '04', '05', '06', '07', '99'] as const;
@@ -20,7 +21,7 @@ export const SCHOOL_GRADES = [
   '12',
 ] as const;
 
-const text = (most: number) => z.string().trim().max(most, 'candidates.too-long').default('');
+const text = (most: number) => typedLine(most, 'candidates.too-long').default('');
 const shaped = (shape: RegExp, problem: string) =>
   text(40).refine((value) => value === '' || shape.test(value), problem);
 const choice = <T extends readonly [string, ...string[]]>(codes: T) =>

@@ -77,10 +77,13 @@ async function template(
   }
 }
 
+/** Fewer rows leave too little behind to look for it; so do files that are refused. */
+const MANY_ROWS = 2_000;
+
 /** The rows lie in the staging file now; what was read of them need not stay in memory. */
 async function tryOut(context: TaskContext, input: DryRunInput) {
   const tried = await dryRun(context, input);
-  releaseMemory();
+  if (tried.ok && tried.value.total >= MANY_ROWS) releaseMemory();
   return tried;
 }
 

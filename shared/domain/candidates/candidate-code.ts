@@ -15,3 +15,8 @@ export function candidateCode(intakeCode: string, number: number): string {
     ? `${intakeCode}-${digits.padStart(SHORT_DIGITS, '0')}`
     : `${intakeCode}-${String.fromCharCode(64 + more)}${digits}`;
 }
+
+const SHAPE = /^[^\s-]+(?:-[^\s-]+)*-(?:[A-C]\d{5,7}|\d{4})$/;
+
+/** Whether a text can be a code that `candidateCode` gave; other lists have codes of other things. */
+export const isCandidateCode = (text: string): boolean => SHAPE.test(text);

@@ -72,7 +72,7 @@ export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcom
     if (nik !== null) compareNik(row, nik, sex, birth.date);
     const nisn = readNisn(row, birth.date);
     const guardians = readGuardians(row);
-    const previousCode = row.text('previous_code') || null;
+    const previousCode = row.candidateCode();
     const person = readPerson(row);
     const rest = readRest(row, previousCode);
     const identity: RowIdentity = {

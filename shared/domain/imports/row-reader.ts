@@ -1,3 +1,5 @@
+import { isCandidateCode } from '../candidates/candidate-code.ts';
+import { saysNothing, visibleText } from '../format/visible-text.ts';
 import { nameKey } from '../people/name-key.ts';
 import type { Cell } from './cell.ts';
 import { isErrorText, shownText } from './cell.ts';
@@ -6,24 +8,11 @@ import type { Details, Fault, FaultCode, Suggestion, Warning, WarningCode } from
 import type { RowPlan } from './row-plan.ts';
 
 const NONE: Details = Object.freeze({});
-/** Printable ASCII with single spaces: nothing to clean, and nearly every cell is that. */
-const CLEAN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
-/** Controls, soft hyphen, zero-width and direction marks: never part of an Indonesian name. */
-const INVISIBLE =
-  // oxlint-disable-next-line no-control-regex -- removing them is the point
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** An apostrophe before what a spreadsheet would calculate is a guard, not part of the text. */
 const GUARDED = /^'(?=[=+\-@\t\r＝＋－＠])/;
 
-/** Text as it should be stored: NFC, visible characters, single spaces, no formula guard. */
-function cleanText(text: string): string {
-  if (CLEAN.test(text)) return text.charCodeAt(0) === 39 ? text.replace(GUARDED, '') : text;
-  const visible = text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
-  return visible.replace(GUARDED, '');
-}
-
-/** Words for "nothing here" that offices write instead of leaving a cell empty. */
-const NOTHING: ReadonlySet<string> = new Set(['-', '--', '–', '—', '.', '?', 'n/a', 'nihil']);
+/** Text as it should be stored: as people see it, no formula guard. */
+const cleanText = (text: string): string => visibleText(text).replace(GUARDED, '');
 
 /** One row being checked: gives cells by field and gathers what is wrong. */
 export class RowReader {
@@ -77,7 +66,13 @@ export class RowReader {
       this.fault(field, 'cell-too-long', { length: text.length, longest });
       return '';
     }
-    return text.length <= 5 && NOTHING.has(text.toLowerCase()) ? '' : text;
+    return saysNothing(text) ? '' : text;
+  }
+
+  /** The code of a candidate on this row; what stands there instead is a code of something else. */
+  candidateCode(): string | null {
+    const text = this.text('previous_code');
+    return isCandidateCode(text) ? text : null;
   }
 
   /** Lower case, other characters to one space: how words of a list are compared. */

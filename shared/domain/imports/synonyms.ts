@@ -197,6 +197,7 @@ export const SYNONYMS: Readonly<Record<ImportField, readonly string[]>> = {
   proposer: ['pengusul', 'diusulkan oleh', 'usulan dari', 'nama pengusul', 'sumber usulan'],
   note: ['catatan', 'keterangan', 'ket'],
   previous_code: [
+    'kode',
     'kode calon',
     'kode calon siswa',
     'kode lama',

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../result.ts';
+import { visibleText } from '../format/visible-text.ts';
 import { daysInMonth } from '../imports/dates.ts';
 import type { OwnColumn, OwnKind } from './own-column.ts';
 
@@ -13,7 +14,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
  * ("1.250,5"), days as YYYY-MM-DD, yes or no as `yes` and `no`. Refuses what the kind does not hold.
  */
 export function parseOwnValue(column: OwnColumn, typed: string): Result<string | null, OwnKind> {
-  const text = typed.trim().replaceAll(/\s+/gu, ' ');
+  const text = visibleText(typed);
   if (text === '') return ok(null);
   const value = PARSE[column.kind](text, column);
   return value === null ? err(column.kind) : ok(value);

@@ -60,19 +60,19 @@ test('same name, birth date and guardian is a question; twins and siblings are n
 const people: KnownPeople = {
   byNik: (nik) =>
     nik === '6402031203130004'
-      ? { ref: 'p1', name: 'Moh. Alfarizi', birthDate: '2013-03-12', code: 'K-017' }
+      ? { ref: 'p1', name: 'Moh. Alfarizi', birthDate: '2013-03-12', code: 'K-0017' }
       : null,
   byCode: (code) =>
-    code === 'K-018' ? { ref: 'p2', name: 'Rina Lasah', birthDate: '2014-01-02', code } : null,
+    code === 'K-0018' ? { ref: 'p2', name: 'Rina Lasah', birthDate: '2014-01-02', code } : null,
   byNameAndBirth: (name) =>
-    name === 'Wulan Ngau' ? { ref: 'p3', name, birthDate: '2015-05-05', code: 'K-020' } : null,
+    name === 'Wulan Ngau' ? { ref: 'p3', name, birthDate: '2015-05-05', code: 'K-0020' } : null,
 };
 
 test('people already recorded are found by NIK, then by code; others only hinted at', () => {
   const { checked, summary } = run(
     [
       ALFARIZI,
-      ['Rina Lasah', null, 'P', '02/01/2014', 'SD', 'Darmi', 'K-018'],
+      ['Rina Lasah', null, 'P', '02/01/2014', 'SD', 'Darmi', 'K-0018'],
       ['Wulan Ngau', null, 'P', '05/05/2015', 'SD', 'Darmi'],
     ],
     { people },
@@ -86,7 +86,7 @@ test('a NIK or code of somebody else never makes two people one', () => {
   const { checked } = run(
     [
       ['Hendra Gunawan', '6402031203130004', 'L', '13/03/2013', 'SMP', 'Darmi'],
-      ['Hendra Gunawan', null, 'L', '13/03/2013', 'SMP', 'Darmi', 'K-018'],
+      ['Hendra Gunawan', null, 'L', '13/03/2013', 'SMP', 'Darmi', 'K-0018'],
       ['Alfarisi', '6402031203130004', 'L', '12/03/2013', 'SMP', 'Sumiati'],
     ],
     { people },

@@ -14,6 +14,7 @@ import {
   isVisitResult,
   visitAnswer,
 } from '#shared/domain/candidates/cells.ts';
+import { visibleText } from '#shared/domain/format/visible-text.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
 import { findLevel } from '#shared/domain/places/grade-level.ts';
 import type { AppError } from '#shared/errors.ts';
@@ -56,7 +57,7 @@ export function setValues(
       continue;
     }
     faults.push(...faultsOf(context, found, ofRow));
-    const values = Object.fromEntries(ofRow.map(({ field, value }) => [field, value.trim()]));
+    const values = Object.fromEntries(ofRow.map(({ field, value }) => [field, visibleText(value)]));
     changes.push({ ...found, values });
   }
   if (faults.length > 0) return err({ code: 'candidates.cells-refused', faults });
@@ -79,7 +80,7 @@ function faultsOf(
   const { uid } = found.candidate;
   const now = storedCells(context, found);
   return cells.flatMap(({ field, old, value }) => {
-    const text = value.trim();
+    const text = visibleText(value);
     // Somebody who typed the same meanwhile changed nothing that this one did not want.
     if (now[field] !== old && now[field] !== text)
       return [{ uid, field, problem: 'stale', now: now[field] }];
