@@ -17,6 +17,7 @@ import { ownColumns } from './2030-own-columns.ts';
 import { duplicates } from './2040-duplicates.ts';
 import { runningSchool } from './2050-running-school.ts';
 import { desilCheck } from './2070-desil-check.ts';
+import { dtsenProposals } from './2071-dtsen-proposals.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   duplicates,
   runningSchool,
   desilCheck,
+  dtsenProposals,
 ];

@@ -1,6 +1,7 @@
 import type { Generated, Insertable, Selectable, Updateable } from 'kysely';
 import type { DuplicateTables } from './duplicate-tables.ts';
 import type { FacilityTables } from './facility-tables.ts';
+import type { DesilTables } from './desil-tables.ts';
 import type { OwnTables } from './own-tables.ts';
 import type { TrainingTables } from './training-tables.ts';
 
@@ -463,7 +464,8 @@ export interface BedStayTable {
   until_date: string | null;
 }
 
-export interface Tables extends FacilityTables, TrainingTables, OwnTables, DuplicateTables {
+export interface Tables
+  extends FacilityTables, TrainingTables, OwnTables, DuplicateTables, DesilTables {
   office: OfficeTable;
   setting: SettingTable;
   user_account: UserAccountTable;

@@ -35,7 +35,7 @@ const desilOf = async (page: Page, uid: string | undefined) =>
 async function outAndBack({ page, app }: LaunchedApp): Promise<void> {
   const out = join(folder, 'cek-desil.xlsx');
   const back = join(folder, 'jawaban.xlsx');
-  await page.getByRole('button', { name: 'Ekspor untuk operator…' }).click();
+  await page.getByRole('button', { name: 'Ekspor…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Untuk apa berkas ini' }).fill('Operator SIKS-NG');
   await chooseTarget(app, out);
@@ -53,7 +53,7 @@ async function outAndBack({ page, app }: LaunchedApp): Promise<void> {
   const faults = page.getByRole('grid', { name: 'Perlu diperbaiki' });
   for (const sentence of [
     /^Desil hanya 1 sampai 10/,
-    /NIK-nya lain daripada yang tercatat/,
+    /^Kode dan NIK ini tidak cocok/,
     /^Anak ini tidak ditemukan/,
     /^Periode ini belum mulai; sekarang Triwulan II 2026/,
   ])

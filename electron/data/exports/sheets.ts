@@ -2,9 +2,11 @@ import type {
   ExportedCandidate,
   ExportedPerson,
   ExportedPlace,
+  ExportedProposal,
   ExportedStudent,
 } from '#db/queries/exports.ts';
 import { reasonLine } from '#shared/documents/reason-words.ts';
+import type { CheckPart } from '#shared/domain/desil/desil-check.ts';
 import { missingCell } from '#shared/domain/candidates/missing-cell.ts';
 import type { OutcomeReason } from '#shared/domain/order/outcome-reason.ts';
 import { maskId } from '#shared/domain/people/id-number.ts';
@@ -98,6 +100,17 @@ const desils: readonly SheetColumn<ExportedPerson>[] = [
   { header: 'Catatan', kind: 'text', width: 32, value: () => null },
 ];
 
+/** Children whose families were proposed for DTSEN, for the operator of the village or Dinas Sosial. */
+const proposals: readonly SheetColumn<ExportedProposal>[] = [
+  ...who,
+  ...home,
+  { header: 'Diusulkan', kind: 'date', value: ({ proposedOn }) => proposedOn },
+  { header: 'Kepada', kind: 'text', value: ({ addressedTo }) => addressedTo },
+  { header: 'Cek lagi', kind: 'date', value: ({ checkOn }) => checkOn },
+  { header: 'Catatan', kind: 'text', width: 32, value: ({ proposalNote }) => proposalNote },
+  { header: 'Hasil', kind: 'text', value: () => null },
+];
+
 const OUTCOMES = { admitted: 'Masuk', reserve: 'Cadangan', left_out: 'Tidak masuk' } as const;
 
 const places: readonly SheetColumn<ExportedPlace>[] = [
@@ -122,14 +135,18 @@ const students: readonly SheetColumn<ExportedStudent>[] = [
   ...home,
 ];
 
-const sheets = { candidates, desil: desils, run: places, students } as const;
+const sheets = { candidates, desil: desils, proposals, run: places, students } as const;
 type SheetKind = keyof typeof sheets;
 
 /** The columns of a sheet as the writer wants them. */
 export const exportColumns = (list: {
-  readonly what: SheetKind;
+  readonly what: Exclude<SheetKind, 'proposals'>;
+  readonly part?: CheckPart | undefined;
   readonly allColumns?: boolean | undefined;
-}): readonly ExportColumn[] => (list.allColumns === false ? onScreen : sheets[list.what]);
+}): readonly ExportColumn[] => {
+  if (list.part === 'proposed') return proposals;
+  return list.allColumns === false ? onScreen : sheets[list.what];
+};
 
 /** One row of a sheet; without `full` identity numbers are masked, contact and street left out. */
 const row = <Row>(columns: readonly SheetColumn<Row>[], of: Row, full: boolean): ExportRow =>
@@ -138,11 +155,13 @@ const row = <Row>(columns: readonly SheetColumn<Row>[], of: Row, full: boolean):
 export const candidateRow = (of: AgedCandidate, full: boolean, allColumns = true): ExportRow =>
   row(allColumns ? candidates : onScreen, of, full);
 export const desilRow = (of: ExportedPerson, full: boolean): ExportRow => row(desils, of, full);
+export const proposalRow = (of: ExportedProposal, full: boolean): ExportRow =>
+  row(proposals, of, full);
 export const placeRow = (of: ExportedPlace, full: boolean): ExportRow => row(places, of, full);
 export const studentRow = (of: ExportedStudent, full: boolean): ExportRow =>
   row(students, of, full);
 
-export const SHEET_NAMES: Readonly<Record<SheetKind, string>> = {
+export const SHEET_NAMES: Readonly<Record<Exclude<SheetKind, 'proposals'>, string>> = {
   candidates: 'Calon Siswa',
   desil: 'Cek Desil',
   run: 'Urutan Prioritas',

@@ -18,6 +18,7 @@ import {
   desilRow,
   exportColumns,
   placeRow,
+  proposalRow,
   SHEET_NAMES,
   studentRow,
 } from './sheets.ts';
@@ -60,12 +61,18 @@ async function* inBlocks<Row>(
 }
 
 /** The candidates of these ids in their order, block by block. */
-function candidatesOf(context: TaskContext, ids: readonly number[]) {
-  const { exports } = context.steps;
+const candidatesOf = (context: TaskContext, ids: readonly number[]) =>
+  inIdBlocks(context, ids, context.steps.exports.candidates);
+
+function inIdBlocks<Row>(
+  context: TaskContext,
+  ids: readonly number[],
+  read: (block: { ids: readonly number[] }) => Promise<Row[]>,
+): AsyncGenerator<Row> {
   let at = 0;
   return inBlocks(context, () => {
     const block = ids.slice(at, (at += BLOCK));
-    return block.length === 0 ? Promise.resolve([]) : exports.candidates({ ids: block });
+    return block.length === 0 ? Promise.resolve([]) : read({ ids: block });
   });
 }
 
@@ -88,6 +95,11 @@ async function source(context: TaskContext, list: ListOfPeople, full: boolean): 
       if (!intake) return err({ code: 'exports.not-found', what: 'intake' });
       return ok(async function* () {
         const ids = await exports.desilIds({ intakeId: intake.id, part: list.part });
+        if (list.part === 'proposed') {
+          for await (const row of inIdBlocks(context, ids, exports.proposals))
+            yield proposalRow(row, full);
+          return;
+        }
         for await (const row of candidatesOf(context, ids)) yield desilRow(row, full);
       });
     }
