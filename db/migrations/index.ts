@@ -16,6 +16,7 @@ import { recordDetails } from './2010-record-details.ts';
 import { ownColumns } from './2030-own-columns.ts';
 import { duplicates } from './2040-duplicates.ts';
 import { runningSchool } from './2050-running-school.ts';
+import { ownLists } from './2060-own-lists.ts';
 import { desilCheck } from './2070-desil-check.ts';
 import { dtsenProposals } from './2071-dtsen-proposals.ts';
 import type { Migration } from './migration.ts';
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   ownColumns,
   duplicates,
   runningSchool,
+  ownLists,
   desilCheck,
   dtsenProposals,
 ];

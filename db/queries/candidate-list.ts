@@ -10,6 +10,7 @@ import {
 } from '#shared/vocabulary.ts';
 import type { ReadDb } from '../connection.ts';
 import { foundSql, type Search } from './candidate-search.ts';
+import { ownConditions, ownOrder, type OwnSort } from './own-list.ts';
 
 /** Which candidates of one intake a list shows. */
 export interface ListChoice {
@@ -19,11 +20,12 @@ export interface ListChoice {
 }
 
 export interface ListOrder {
-  readonly sort: 'code' | 'name' | 'desil';
+  readonly sort: 'code' | 'name' | 'desil' | OwnSort;
   readonly direction: 'asc' | 'desc';
 }
 
 export interface ListRow {
+  readonly person_id: number;
   readonly uid: string;
   readonly code: string;
   readonly name: string;
@@ -50,12 +52,12 @@ const markOf = (gate: Gate): string => `substr(c.gate_marks, ${GATES.indexOf(gat
 
 /** The filter as SQL conditions on `candidate AS c`, each written as its index is declared. */
 function conditionOf(filter: CandidateFilter): { text: string; values: unknown[] } {
-  const { stage, level, sex, desil, missing } = filter;
+  const { stage, level, sex, desil, missing, own = {} } = filter;
   const parts: string[] = [];
   const values: unknown[] = [];
-  const add = (text: string, value?: unknown): void => {
+  const add = (text: string, ...given: readonly unknown[]): void => {
     parts.push(` AND ${text}`);
-    if (value !== undefined) values.push(value);
+    values.push(...given);
   };
   if (stage === 'incomplete') add(INCOMPLETE);
   else if (stage !== undefined) add('c.stage = ?', stage);
@@ -64,10 +66,13 @@ function conditionOf(filter: CandidateFilter): { text: string; values: unknown[]
   if (desil !== undefined) add('c.desil IS ?', desil);
   if (missing !== undefined) add(`${markOf(missing)} IN ('o', 'd')`);
   if (missing !== undefined && stage === undefined) add(`c.stage <> 'closed'`);
+  for (const one of ownConditions(own)) add(one.text, ...one.values);
   return { text: parts.join(''), values };
 }
 
-const ORDERS: Readonly<Record<ListOrder['sort'], readonly [asc: string, desc: string]>> = {
+const ORDERS: Readonly<
+  Record<Exclude<ListOrder['sort'], OwnSort>, readonly [asc: string, desc: string]>
+> = {
   code: ['c.code', 'c.code DESC'],
   name: ['c.name_key, c.code', 'c.name_key DESC, c.code DESC'],
   // Nobody's desil comes after every desil, whichever way.
@@ -76,8 +81,8 @@ const ORDERS: Readonly<Record<ListOrder['sort'], readonly [asc: string, desc: st
 
 /** The two filters of the header lie in code order only, in an index of just those rows. */
 function ownIndex({ filter }: ListChoice): string | undefined {
-  const { stage, missing, level, sex, desil } = filter;
-  const alone = level === undefined && sex === undefined && desil === undefined;
+  const { stage, missing, level, sex, desil, own } = filter;
+  const alone = [level, sex, desil, own].every((one) => one === undefined);
   if (stage !== 'incomplete' || !alone) return undefined;
   if (missing === undefined) return ' INDEXED BY candidate_incomplete';
   return missing === 'home_visit' ? ' INDEXED BY candidate_unvisited' : undefined;
@@ -85,10 +90,11 @@ function ownIndex({ filter }: ListChoice): string | undefined {
 
 function orderOf(choice: ListChoice, { sort, direction }: ListOrder): string {
   const stored = choice.search === undefined && ownIndex(choice) !== undefined;
-  return ORDERS[stored ? 'code' : sort][direction === 'asc' ? 0 : 1];
+  if (!stored && typeof sort === 'object') return ownOrder(sort, direction);
+  return ORDERS[stored || typeof sort === 'object' ? 'code' : sort][direction === 'asc' ? 0 : 1];
 }
 
-const COLUMNS = `c.uid, c.code, p.name, c.sex, c.birth_date, c.level, c.grade, c.desil, c.stage,
+const COLUMNS = `c.uid, c.person_id, c.code, p.name, c.sex, c.birth_date, c.level, c.grade, c.desil, c.stage,
   c.missing_count, c.missing_next, c.closed_reason, p.birth_place, c.gate_marks, c.recommendation`;
 
 /** The chosen candidates as SQL after FROM, with its values: at most what the search answers. */

@@ -3,6 +3,7 @@ import type { ReadDb } from '../connection.ts';
 
 /** A person on an exported list, identity numbers in full: the task masks them. */
 export interface ExportedPerson {
+  readonly personId: number;
   readonly code: string;
   readonly name: string;
   readonly sex: Sex;
@@ -23,7 +24,7 @@ export interface ExportedPerson {
 }
 
 const PERSON = `
-  p.name, p.sex, p.nik, f.kk_no AS kk, p.birth_place AS birthPlace, p.birth_date AS birthDate,
+  p.id AS personId, p.name, p.sex, p.nik, f.kk_no AS kk, p.birth_place AS birthPlace, p.birth_date AS birthDate,
   f.address, f.rt, f.rw, f.village, f.district, f.regency,
   (SELECT g.name FROM guardian AS g WHERE g.person_id = p.id ORDER BY g.id LIMIT 1) AS guardian,
   (SELECT g.phone FROM guardian AS g WHERE g.person_id = p.id ORDER BY g.id LIMIT 1) AS phone`;

@@ -22,6 +22,8 @@ export interface OwnValueTable {
   column_id: number;
   person_id: number;
   value: string | null;
+  /** The import that brought it; null where somebody typed it. */
+  import_batch_id: number | null;
 }
 
 export interface OwnTables {

@@ -160,7 +160,11 @@ CREATE UNIQUE INDEX office_own ON office (own) WHERE own = 1;
 
 CREATE UNIQUE INDEX own_column_open_name ON own_column (lower(name)) WHERE ended_on IS NULL;
 
+CREATE INDEX own_value_by_import ON own_value (import_batch_id) WHERE import_batch_id IS NOT NULL;
+
 CREATE INDEX own_value_by_person ON own_value (person_id);
+
+CREATE INDEX own_value_by_value ON own_value (column_id, value, person_id);
 
 CREATE INDEX passed_over_application ON passed_over (application_id);
 
@@ -930,7 +934,7 @@ CREATE TABLE own_value (
   uid TEXT NOT NULL UNIQUE,
   column_id INTEGER NOT NULL REFERENCES own_column (id),
   person_id INTEGER NOT NULL REFERENCES person (id),
-  value TEXT CHECK (value <> ''),
+  value TEXT CHECK (value <> ''), import_batch_id INTEGER REFERENCES import_batch (id),
   UNIQUE (column_id, person_id)
 ) STRICT;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOwnField, type OwnField } from '../domain/own-columns/own-field.ts';
 import { GATE_VALUES, GATES, LEVELS, RECOMMENDATIONS, SEXES, STAGES } from '../vocabulary.ts';
 
 /**
@@ -14,6 +15,8 @@ export const CandidateFilter = z.object({
   desil: z.number().int().min(1).max(10).nullable().optional(),
   /** Nobody has answered for this gate yet, or it waits for its day; ended candidacies never. */
   missing: z.enum(GATES).optional(),
+  /** Uid of a column of the office → the value there; null: nobody filled it. */
+  own: z.record(z.string().max(60), z.string().max(500).nullable()).optional(),
 });
 export type CandidateFilter = z.output<typeof CandidateFilter>;
 
@@ -23,7 +26,12 @@ export const Chosen = z.object({
   text: z.string().max(100),
 });
 
-export const CANDIDATE_SORTS = ['code', 'name', 'desil'] as const;
+/** What a list is sorted by: one of these, or a column of the office as `own:` and its uid. */
+export const CandidateSort = z.union([
+  z.enum(['code', 'name', 'desil']),
+  z.custom<OwnField>((value) => typeof value === 'string' && isOwnField(value)),
+]);
+export type CandidateSort = z.output<typeof CandidateSort>;
 export const PAGE_ROWS = 100;
 /** A search that fits more people than this is counted and paged no further. */
 export const MOST_FOUND = 10_000;
@@ -49,5 +57,7 @@ export const ListRow = z.object({
   /** Of the home visit. */
   visit: z.enum(GATE_VALUES),
   recommendation: z.enum(RECOMMENDATIONS),
+  /** Uid of an open column of the office → what stands there; null: not for the caller to see. */
+  own: z.record(z.string(), z.string().nullable()),
 });
 export type CandidateListRow = z.output<typeof ListRow>;

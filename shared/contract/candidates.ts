@@ -5,9 +5,10 @@ import { localDate } from '../validation/local-date.ts';
 import { type Role, STAGES } from '../vocabulary.ts';
 import { SetValuesInput } from './candidate-cells.ts';
 import { DesilInput, GateAnswerInput } from './candidate-facts.ts';
-import { CANDIDATE_SORTS, Chosen, ListRow, PAGE_ROWS } from './candidate-list.ts';
+import { CandidateSort, Chosen, ListRow, PAGE_ROWS } from './candidate-list.ts';
 import { CandidateRecord } from './candidate-record.ts';
 import { command, query } from './define.ts';
+import { OWN_VALUE_ERRORS, TypedOwnValues } from './own-values.ts';
 
 /** Who works on candidates; the others read. */
 export const CANDIDATE_WRITERS = ['head', 'officer'] as const satisfies readonly Role[];
@@ -28,22 +29,22 @@ export const candidatesContract = {
   /** One block of the list in a stored order. A search that fits more than 500 keeps the order of entry. */
   page: query({
     input: Chosen.extend({
-      sort: z.enum(CANDIDATE_SORTS),
+      sort: CandidateSort,
       direction: z.enum(['asc', 'desc']),
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(PAGE_ROWS),
     }),
     output: z.array(ListRow),
-    errors: ['candidates.intake-not-found'],
+    errors: ['candidates.intake-not-found', 'columns.not-found'],
     access: READERS,
     leavesOutUnsaved: true,
-    reads: ['candidates', 'imports', 'decrees', 'enrolments'],
+    reads: ['candidates', 'imports', 'decrees', 'enrolments', 'settings'],
   }),
   /** How many rows the list has; `more` when a search fits beyond MOST_FOUND. */
   count: query({
     input: Chosen,
     output: z.object({ count: z.number(), more: z.boolean() }),
-    errors: ['candidates.intake-not-found'],
+    errors: ['candidates.intake-not-found', 'columns.not-found'],
     access: READERS,
     leavesOutUnsaved: true,
     reads: ['candidates', 'imports', 'decrees', 'enrolments'],
@@ -74,7 +75,7 @@ export const candidatesContract = {
   nearMatch: query({
     input: z.object({ intake: z.string(), text: z.string().max(100) }),
     output: z.object({ text: z.string() }).nullable(),
-    errors: ['candidates.intake-not-found'],
+    errors: ['candidates.intake-not-found', 'columns.not-found'],
     access: READERS,
     reads: ['candidates', 'imports'],
   }),
@@ -102,6 +103,7 @@ export const candidatesContract = {
       form: CandidateForm,
       /** Answer to "likely-same": the person it is, or 'different'. */
       samePerson: z.string().nullable(),
+      own: TypedOwnValues.optional(),
     }),
     output: Named.extend({ knownBefore: z.boolean() }),
     errors: [
@@ -113,13 +115,14 @@ export const candidatesContract = {
       'candidates.nisn-taken',
       'candidates.sex-fixed',
       'candidates.nik-differs',
+      ...OWN_VALUE_ERRORS,
     ],
     access: CANDIDATE_WRITERS,
     changes: ['candidates', 'intakes', 'journal'],
     undo: 'recorded',
   }),
   edit: command({
-    input: z.object({ uid: z.string(), form: CandidateForm }),
+    input: z.object({ uid: z.string(), form: CandidateForm, own: TypedOwnValues.optional() }),
     output: Named,
     errors: [
       'candidates.not-found',
@@ -128,6 +131,7 @@ export const candidatesContract = {
       'candidates.future-date',
       'candidates.sex-fixed',
       'candidates.level-fixed',
+      ...OWN_VALUE_ERRORS,
     ],
     access: CANDIDATE_WRITERS,
     changes: ['candidates', 'journal'],
@@ -171,6 +175,7 @@ export const candidatesContract = {
     output: z.object({ changed: z.number(), answered: z.number(), closed: z.number() }),
     errors: [
       'candidates.intake-not-found',
+      'columns.not-found',
       'candidates.nobody',
       'candidates.too-many',
       'candidates.gate-not-used',

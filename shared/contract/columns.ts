@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { OWN_CARES, OWN_KINDS } from '../domain/own-columns/own-column.ts';
 import { CANDIDATE_WRITERS } from './candidates.ts';
 import { command, query } from './define.ts';
+import { OWN_VALUE_ERRORS, TypedOwnValues } from './own-values.ts';
 
 const Name = z.string().trim().min(1, 'places.name-empty').max(60);
 const Choices = z.array(z.string().max(80)).max(60);
@@ -84,16 +85,10 @@ export const columnsContract = {
   setValues: command({
     input: z.object({
       person: z.string(),
-      values: z.array(z.object({ column: z.string(), typed: z.string().max(500) })).max(200),
+      values: TypedOwnValues,
     }),
     output: z.object({ name: z.string(), columns: z.number() }),
-    errors: [
-      'columns.person-not-found',
-      'columns.not-found',
-      'columns.ended',
-      'columns.value',
-      'columns.same',
-    ],
+    errors: ['columns.person-not-found', ...OWN_VALUE_ERRORS, 'columns.same'],
     access: CANDIDATE_WRITERS,
     changes: ['candidates', 'journal'],
     undo: 'recorded',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CHECK_PARTS } from '../domain/desil/desil-check.ts';
 import { LEVELS } from '../vocabulary.ts';
-import { CANDIDATE_SORTS, CandidateFilter } from './candidate-list.ts';
+import { CandidateFilter, CandidateSort } from './candidate-list.ts';
 import { task } from './define.ts';
 import { TaskFile } from './files.ts';
 import { ReportRequest } from './reports.ts';
@@ -16,7 +16,7 @@ export const ExportedList = z.discriminatedUnion('what', [
     filter: CandidateFilter,
     text: z.string().max(100),
     /** The order of the list; by code, ascending, when left out. */
-    sort: z.enum(CANDIDATE_SORTS).optional(),
+    sort: CandidateSort.optional(),
     direction: z.enum(['asc', 'desc']).optional(),
     /** Every column of the data after those of the screen; true when left out. */
     allColumns: z.boolean().optional(),
@@ -44,7 +44,7 @@ export const exportsContract = {
       list: ExportedList,
       file: TaskFile,
       format: z.enum(['xlsx', 'csv']),
-      /** NIK, KK, telephone and street in full; asked of the role and written in the journal. */
+      /** NIK, KK, telephone, street and private columns in full; asked of the role and written in the journal. */
       fullIds: z.boolean(),
       /** What the file is for, in the words of whoever takes it. */
       purpose: z.string().trim().min(3, 'exports.purpose-empty').max(200),

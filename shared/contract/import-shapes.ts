@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IMPORT_FIELDS, LISTS } from '../domain/imports/columns.ts';
+import { isOwnField, type OwnField } from '../domain/own-columns/own-field.ts';
 import {
   FAULT_KIND,
   WARNING_CODES,
@@ -8,7 +9,9 @@ import {
 } from '../domain/imports/faults.ts';
 
 export const Uid = z.string().min(1).max(60);
-export const Field = z.enum(IMPORT_FIELDS);
+const Own = z.custom<OwnField>((value) => typeof value === 'string' && isOwnField(value));
+/** A field of the list, or `own:` and the uid of a column the office added. */
+export const Field = z.union([z.enum(IMPORT_FIELDS), Own]);
 /** Which list a file is: a school's candidates or pupils, a facility's waiting list or its residents. */
 export const List = z.enum(LISTS);
 export const Kind = z.enum([...new Set(Object.values(FAULT_KIND))] as [FaultKind, ...FaultKind[]]);

@@ -76,6 +76,7 @@ export const importsContract = {
       'imports.intake-missing',
       'imports.house-missing',
       'imports.permit-ended',
+      'columns.not-found',
       'job.cancelled',
     ],
     access: ROLES,

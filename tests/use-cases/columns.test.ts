@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { candidateForm } from '#tests/support/candidate-form.ts';
 import { candidateDesk, refusal } from '#tests/support/candidate-desk.ts';
 import { addUser, type TestOffice } from '#tests/support/office.ts';
 
@@ -104,6 +105,36 @@ describe('own columns', () => {
     const nobody = { ...fill(column, '1'), person: 'x' };
     expect(refused('columns.setValues', nobody)?.code).toBe('columns.person-not-found');
     expect(refused('columns.values', { person: 'x' })?.code).toBe('columns.person-not-found');
+  });
+
+  test('are filled by the form of a candidate, all of it or nothing', () => {
+    const column = add({ name: 'Tinggi', kind: 'number', care: 'plain', choices: [] });
+    const own = [{ column, typed: '120' }];
+    const form = {
+      ...candidateForm(),
+      person: { ...candidateForm().person, name: 'Joko', nik: '' },
+    };
+    form.person.nikStatus = 'none_yet';
+    const input = { intake: desk.intake.uid, form, samePerson: 'different', own };
+    const wrong = { ...input, own: [{ column, typed: 'tinggi' }] };
+    const people = office.db.sql('SELECT id FROM person').length;
+    expect(refused('candidates.add', wrong)).toMatchObject({
+      code: 'columns.value',
+      name: 'Tinggi',
+    });
+    expect(office.db.sql('SELECT id FROM person')).toHaveLength(people);
+    const { uid } = office.must<{ uid: string }>('candidates.add', input);
+    const joko = desk.show(uid).person.uid;
+    const first = () => office.must<Value[]>('columns.values', { person: joko })[0]?.value;
+    expect(first()).toBe('120');
+    const edit = { uid, form: { ...form, candidacy: { ...form.candidacy, note: 'x' } } };
+    expect(refused('candidates.edit', { ...edit, own: wrong.own })?.code).toBe('columns.value');
+    expect(first()).toBe('120');
+    office.must('candidates.edit', { ...edit, own: [{ column, typed: '121,5' }] });
+    expect(first()).toBe('121.5');
+    const [entry] = office.must<{ seq: number }[]>('journal.page', { limit: 1 });
+    office.must('journal.undoEntry', { seq: entry?.seq });
+    expect(first()).toBe('120');
   });
 
   test('mask what is private for a reader, and give a health column to nobody here', () => {

@@ -6,15 +6,20 @@ import type {
   ExportedStudent,
 } from '#db/queries/exports.ts';
 import { reasonLine } from '#shared/documents/reason-words.ts';
-import type { CheckPart } from '#shared/domain/desil/desil-check.ts';
 import { missingCell } from '#shared/domain/candidates/missing-cell.ts';
 import type { OutcomeReason } from '#shared/domain/order/outcome-reason.ts';
+import type { OwnKind } from '#shared/domain/own-columns/own-column.ts';
+import type { NamedOwnColumn } from '#shared/domain/own-columns/own-field.ts';
+import { typedOwnValue } from '#shared/domain/own-columns/own-value.ts';
 import { maskId } from '#shared/domain/people/id-number.ts';
 import { id } from '#shared/i18n/id.ts';
 import type { ExportColumn, ExportRow, ExportValue } from '../files/export-sheet.ts';
 
+/** A person with what the columns of the office say of it. */
+type WithOwn<Row> = Row & { readonly own: Readonly<Record<string, string>> };
+
 /** A column with what stands in it. Sheets leave the office, so their words are Indonesian. */
-interface SheetColumn<Row> extends ExportColumn {
+export interface SheetColumn<Row> extends ExportColumn {
   readonly value: (row: Row, full: boolean) => ExportValue;
 }
 
@@ -46,7 +51,7 @@ const home: readonly SheetColumn<ExportedPerson>[] = [
 ];
 
 /** A candidate with its completed years on the day of the export. */
-type AgedCandidate = ExportedCandidate & { readonly age: number | null };
+type AgedCandidate = WithOwn<ExportedCandidate> & { readonly age: number | null };
 
 const words = id.candidates;
 const heads = words.columns;
@@ -81,8 +86,8 @@ const onScreen: readonly SheetColumn<AgedCandidate>[] = [
   { header: heads.missing, kind: 'text', width: 24, value: missingText },
 ];
 const NAMES_ON_SCREEN = new Set(onScreen.map(({ header }) => header));
-const candidates: readonly SheetColumn<AgedCandidate>[] = [
-  ...onScreen,
+/** Beside those of the screen and of the office. */
+const offScreen: readonly SheetColumn<AgedCandidate>[] = [
   ...who.filter(({ header }) => !NAMES_ON_SCREEN.has(header)),
   { header: 'Periode desil', kind: 'text', width: 14, value: ({ desilPeriod }) => desilPeriod },
   ...home,
@@ -101,7 +106,7 @@ const desils: readonly SheetColumn<ExportedPerson>[] = [
 ];
 
 /** Children whose families were proposed for DTSEN, for the operator of the village or Dinas Sosial. */
-const proposals: readonly SheetColumn<ExportedProposal>[] = [
+export const proposalColumns: readonly SheetColumn<ExportedProposal>[] = [
   ...who,
   ...home,
   { header: 'Diusulkan', kind: 'date', value: ({ proposedOn }) => proposedOn },
@@ -135,35 +140,63 @@ const students: readonly SheetColumn<ExportedStudent>[] = [
   ...home,
 ];
 
-const sheets = { candidates, desil: desils, proposals, run: places, students } as const;
-type SheetKind = keyof typeof sheets;
+const OWN_COLUMN = {
+  text: { kind: 'text', width: 24 },
+  choice: { kind: 'text', width: 14 },
+  yes_no: { kind: 'text', width: 8 },
+  date: { kind: 'date' },
+  number: { kind: 'number' },
+} as const satisfies Readonly<Record<OwnKind, Omit<ExportColumn, 'header'>>>;
 
-/** The columns of a sheet as the writer wants them. */
-export const exportColumns = (list: {
-  readonly what: Exclude<SheetKind, 'proposals'>;
-  readonly part?: CheckPart | undefined;
-  readonly allColumns?: boolean | undefined;
-}): readonly ExportColumn[] => {
-  if (list.part === 'proposed') return proposals;
-  return list.allColumns === false ? onScreen : sheets[list.what];
-};
+/** More digits than this a spreadsheet does not keep. */
+const SAFE_NUMBER = /^-?\d{1,15}$/u;
+
+/** A stored value as the sheet holds it, so that an import reads the same again. */
+function ownValue(kind: OwnKind, value: string | undefined): ExportValue {
+  if (value === undefined) return null;
+  if (kind === 'yes_no') return value === 'yes' ? id.columns.yes : id.columns.no;
+  if (kind !== 'number') return value;
+  return SAFE_NUMBER.test(value.replace('.', '')) ? Number(value) : typedOwnValue(kind, value);
+}
+
+const ownSheet = (own: readonly NamedOwnColumn[]): readonly SheetColumn<WithOwn<object>>[] =>
+  own.map(({ uid, name, kind }) => ({
+    header: name,
+    ...OWN_COLUMN[kind],
+    value: (row) => ownValue(kind, row.own[uid]),
+  }));
+
+/** The list of candidates: as on the screen with the columns of the office, then all the rest. */
+export const candidateColumns = (
+  own: readonly NamedOwnColumn[],
+  allColumns: boolean,
+): readonly SheetColumn<AgedCandidate>[] => [
+  ...onScreen,
+  ...ownSheet(own),
+  ...(allColumns ? offScreen : []),
+];
+
+export const studentColumns = (
+  own: readonly NamedOwnColumn[],
+): readonly SheetColumn<WithOwn<ExportedStudent>>[] => [...students, ...ownSheet(own)];
+
+export const desilColumns: readonly SheetColumn<ExportedPerson>[] = desils;
+
+export const placeColumns: readonly SheetColumn<ExportedPlace>[] = places;
 
 /** One row of a sheet; without `full` identity numbers are masked, contact and street left out. */
-const row = <Row>(columns: readonly SheetColumn<Row>[], of: Row, full: boolean): ExportRow =>
-  columns.map(({ value }) => value(of, full));
+export const sheetRow = <Row>(
+  columns: readonly SheetColumn<Row>[],
+  of: Row,
+  full: boolean,
+): ExportRow => columns.map(({ value }) => value(of, full));
 
-export const candidateRow = (of: AgedCandidate, full: boolean, allColumns = true): ExportRow =>
-  row(allColumns ? candidates : onScreen, of, full);
-export const desilRow = (of: ExportedPerson, full: boolean): ExportRow => row(desils, of, full);
-export const proposalRow = (of: ExportedProposal, full: boolean): ExportRow =>
-  row(proposals, of, full);
-export const placeRow = (of: ExportedPlace, full: boolean): ExportRow => row(places, of, full);
-export const studentRow = (of: ExportedStudent, full: boolean): ExportRow =>
-  row(students, of, full);
-
-export const SHEET_NAMES: Readonly<Record<Exclude<SheetKind, 'proposals'>, string>> = {
+export const SHEET_NAMES: Readonly<
+  Record<'candidates' | 'desil' | 'proposed' | 'run' | 'students', string>
+> = {
   candidates: 'Calon Siswa',
   desil: 'Cek Desil',
+  proposed: 'Usulan DTSEN',
   run: 'Urutan Prioritas',
   students: 'Siswa',
 };

@@ -14,13 +14,14 @@ import { BLOCK } from '../steps/exports.ts';
 import type { TaskContext } from '../task.ts';
 import { type ReportSheet, reportSheet } from './report-sheet.ts';
 import {
-  candidateRow,
-  desilRow,
-  exportColumns,
-  placeRow,
-  proposalRow,
+  candidateColumns,
+  desilColumns,
+  placeColumns,
+  proposalColumns,
   SHEET_NAMES,
-  studentRow,
+  type SheetColumn,
+  sheetRow,
+  studentColumns,
 } from './sheets.ts';
 
 export interface ExportRequest {
@@ -32,7 +33,7 @@ export interface ExportRequest {
 }
 
 type Rows = AsyncGenerator<ExportRow>;
-type Source = Result<() => Rows, AppError<'exports.not-found'>>;
+type Source = Result<Sheet, AppError<'exports.not-found'>>;
 type ListOfPeople = Exclude<ExportedList, { what: 'report' }>;
 type Sheet = Omit<ReportSheet, 'rows'> & { readonly rows: () => Rows };
 
@@ -60,70 +61,124 @@ async function* inBlocks<Row>(
   }
 }
 
-/** The candidates of these ids in their order, block by block. */
-const candidatesOf = (context: TaskContext, ids: readonly number[]) =>
-  inIdBlocks(context, ids, context.steps.exports.candidates);
+/** A list as the writer wants it: each row by the columns above it. */
+const asSheet = <Row>(
+  name: string,
+  columns: readonly SheetColumn<Row>[],
+  full: boolean,
+  rows: () => AsyncGenerator<Row>,
+): Sheet => ({
+  name,
+  columns,
+  rows: async function* () {
+    for await (const row of rows()) yield sheetRow(columns, row, full);
+  },
+});
 
-function inIdBlocks<Row>(
-  context: TaskContext,
-  ids: readonly number[],
-  read: (block: { ids: readonly number[] }) => Promise<Row[]>,
-): AsyncGenerator<Row> {
-  let at = 0;
-  return inBlocks(context, () => {
-    const block = ids.slice(at, (at += BLOCK));
-    return block.length === 0 ? Promise.resolve([]) : read({ ids: block });
-  });
+/** The candidates of these ids in their order, block by block. */
+function candidatesOf(context: TaskContext, ids: readonly number[], own: readonly string[]) {
+  const { exports } = context.steps;
+  return inIdBlocks(context, ids, (block) => exports.candidates({ ids: block, own }));
 }
 
-async function source(context: TaskContext, list: ListOfPeople, full: boolean): Promise<Source> {
+/** The rows of these ids in their order; a block without rows is not the end. */
+async function* inIdBlocks<Row>(
+  context: TaskContext,
+  ids: readonly number[],
+  read: (block: readonly number[]) => Promise<Row[]>,
+): AsyncGenerator<Row> {
+  for (let at = 0; at < ids.length; at += BLOCK) {
+    if (context.job.cancelled()) throw new Stopped();
+    yield* await read(ids.slice(at, at + BLOCK));
+  }
+}
+
+async function candidateSheet(
+  context: TaskContext,
+  list: Extract<ListOfPeople, { what: 'candidates' }>,
+  full: boolean,
+): Promise<Source> {
   const { exports } = context.steps;
-  switch (list.what) {
-    case 'candidates': {
-      const { intake: uid, filter, text, sort = 'code', direction = 'asc' } = list;
-      const intake = await exports.findIntake({ uid });
-      if (!intake) return err({ code: 'exports.not-found', what: 'intake' });
-      return ok(async function* () {
+  const { intake: uid, filter, text, sort = 'code', direction = 'asc', allColumns = true } = list;
+  const intake = await exports.findIntake({ uid });
+  if (!intake) return err({ code: 'exports.not-found', what: 'intake' });
+  if ((await exports.unseenColumn({ filter, sort })) !== null)
+    return err({ code: 'exports.not-found', what: 'column' });
+  const columns = await exports.ownColumns({ full });
+  const own = columns.map((column) => column.uid);
+  return ok(
+    asSheet(
+      SHEET_NAMES.candidates,
+      candidateColumns(columns, allColumns),
+      full,
+      async function* () {
         const choice = { intakeId: intake.id, filter, text };
         const ids = await exports.candidateIds({ ...choice, sort, direction });
-        for await (const row of candidatesOf(context, ids))
-          yield candidateRow(row, full, list.allColumns);
-      });
-    }
-    case 'desil': {
-      const intake = await exports.findIntake({ uid: list.intake });
-      if (!intake) return err({ code: 'exports.not-found', what: 'intake' });
-      return ok(async function* () {
-        const ids = await exports.desilIds({ intakeId: intake.id, part: list.part });
-        if (list.part === 'proposed') {
-          for await (const row of inIdBlocks(context, ids, exports.proposals))
-            yield proposalRow(row, full);
-          return;
-        }
-        for await (const row of candidatesOf(context, ids)) yield desilRow(row, full);
-      });
-    }
-    case 'run': {
-      const run = await exports.findRun({ uid: list.run });
-      if (!run) return err({ code: 'exports.not-found', what: 'run' });
-      return ok(async function* () {
-        for (const level of LEVELS) {
-          const blocks = inBlocks(context, (last: { position: number } | undefined) =>
-            exports.places({ runId: run.id, level, after: last?.position ?? 0 }),
-          );
-          for await (const row of blocks) yield placeRow(row, full);
-        }
-      });
-    }
-    case 'students': {
-      const { what: _what, ...filter } = list;
-      return ok(async function* () {
-        const blocks = inBlocks(context, (last: { id: number } | undefined) =>
-          exports.students({ filter, after: last?.id ?? 0 }),
+        yield* candidatesOf(context, ids, own);
+      },
+    ),
+  );
+}
+
+async function desilSheet(
+  context: TaskContext,
+  { intake: uid, part }: Extract<ListOfPeople, { what: 'desil' }>,
+  full: boolean,
+): Promise<Source> {
+  const { exports } = context.steps;
+  const intake = await exports.findIntake({ uid });
+  if (!intake) return err({ code: 'exports.not-found', what: 'intake' });
+  const ids = await exports.desilIds({ intakeId: intake.id, part });
+  if (part === 'proposed')
+    return ok(
+      asSheet(SHEET_NAMES.proposed, proposalColumns, full, () =>
+        inIdBlocks(context, ids, (block) => exports.proposals({ ids: block })),
+      ),
+    );
+  return ok(asSheet(SHEET_NAMES.desil, desilColumns, full, () => candidatesOf(context, ids, [])));
+}
+
+async function runSheet(context: TaskContext, uid: string, full: boolean): Promise<Source> {
+  const { exports } = context.steps;
+  const run = await exports.findRun({ uid });
+  if (!run) return err({ code: 'exports.not-found', what: 'run' });
+  return ok(
+    asSheet(SHEET_NAMES.run, placeColumns, full, async function* () {
+      for (const level of LEVELS)
+        yield* inBlocks(context, (last: { position: number } | undefined) =>
+          exports.places({ runId: run.id, level, after: last?.position ?? 0 }),
         );
-        for await (const row of blocks) yield studentRow(row, full);
-      });
-    }
+    }),
+  );
+}
+
+async function studentSheet(
+  context: TaskContext,
+  { what: _what, ...filter }: Extract<ListOfPeople, { what: 'students' }>,
+  full: boolean,
+): Promise<Source> {
+  const { exports } = context.steps;
+  const columns = await exports.ownColumns({ full });
+  const own = columns.map(({ uid }) => uid);
+  return ok(
+    asSheet(SHEET_NAMES.students, studentColumns(columns), full, () =>
+      inBlocks(context, (last: { id: number } | undefined) =>
+        exports.students({ filter, after: last?.id ?? 0, own }),
+      ),
+    ),
+  );
+}
+
+function peopleSheet(context: TaskContext, list: ListOfPeople, full: boolean): Promise<Source> {
+  switch (list.what) {
+    case 'candidates':
+      return candidateSheet(context, list, full);
+    case 'desil':
+      return desilSheet(context, list, full);
+    case 'run':
+      return runSheet(context, list.run, full);
+    case 'students':
+      return studentSheet(context, list, full);
   }
 }
 
@@ -144,9 +199,7 @@ async function sheetOf(
       },
     });
   }
-  const rows = await source(context, list, full);
-  if (!rows.ok) return rows;
-  return ok({ name: SHEET_NAMES[list.what], columns: exportColumns(list), rows: rows.value });
+  return peopleSheet(context, list, full);
 }
 
 /** Counts the rows that pass and tells them. */

@@ -12,6 +12,7 @@ import {
   missingFields,
   rememberMapping,
 } from '#shared/domain/imports/columns.ts';
+import { unknownOwnColumn } from '#shared/domain/imports/own-mapping.ts';
 import type { Repair } from '#shared/domain/imports/row-plan.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -54,6 +55,7 @@ type Refusal = AppError<
   | 'imports.intake-missing'
   | 'imports.house-missing'
   | 'imports.permit-ended'
+  | 'columns.not-found'
   | 'job.cancelled'
 >;
 
@@ -71,6 +73,8 @@ export async function dryRun(
   await dropJob();
   const office = await context.steps.imports.begin({ list, intake: input.intake });
   if (!office.ok) return office;
+  const ended = unknownOwnColumn(input.mapping, office.value.own);
+  if (ended !== undefined) return err({ code: 'columns.not-found', uid: ended });
   const opened = await spreadsheets().open(input.file);
   if (!opened.ok) return opened;
   const book = opened.value;

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { createTranslator } from 'use-intl/core';
 import { columnLetter, shownText } from '#shared/domain/imports/cell.ts';
+import { isOwnField } from '#shared/domain/own-columns/own-field.ts';
 import { imports } from '#shared/i18n/id/imports.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -29,7 +30,12 @@ function reasonOf({ faults }: BadRow, column: number): ExportValue {
   const own = faults.filter((fault) => fault.column_no === column);
   if (own.length === 0) return null;
   if (column >= 0) return own.map(sentenceOf).join(' ');
-  return own.map((fault) => `${imports.fields[fault.field]}: ${sentenceOf(fault)}`).join(' ');
+  return own
+    .flatMap((fault) =>
+      // One of a column of the office always stands in a column of the file.
+      isOwnField(fault.field) ? [] : [`${imports.fields[fault.field]}: ${sentenceOf(fault)}`],
+    )
+    .join(' ');
 }
 
 const WIDE = 44;

@@ -6,14 +6,14 @@ import {
   type FaultCode,
   type FaultKind,
 } from '#shared/domain/imports/faults.ts';
-import type { ImportField } from '#shared/domain/imports/columns.ts';
+import type { MappedField } from '#shared/domain/imports/columns.ts';
 import type { ImportJob } from './jobs.ts';
 import { shownCells } from './shown-cells.ts';
 
 interface FaultRow {
   readonly row_number: number;
   readonly code: FaultCode;
-  readonly field: ImportField;
+  readonly field: MappedField;
   readonly column_no: number;
   readonly shown: string;
   readonly details: string;

@@ -18,6 +18,7 @@ const TABLES = [
   ['guardian', 7],
   ['desil_fact', 6],
   ['gate_answer', 7],
+  ['own_value', 5],
   ['joining', 5],
   ['bad_row', 2],
   ['fault', 10],
@@ -121,11 +122,11 @@ export class StagingWriter {
       projection.missing_next,
       projection.gate_marks,
     );
-    this.#guardiansAndGates(n, row, given.gates);
+    this.#factsOf(n, row, given.gates);
     return n;
   }
 
-  #guardiansAndGates(n: number, row: CandidateRow, gates: readonly GateToStore[]): void {
+  #factsOf(n: number, row: CandidateRow, gates: readonly GateToStore[]): void {
     row.guardians.forEach(({ name, relation }, index) =>
       this.#inserts.guardian(
         this.#next('guardian'),
@@ -137,6 +138,8 @@ export class StagingWriter {
         index === 0 ? row.phone : null,
       ),
     );
+    for (const { column, value } of row.own)
+      this.#inserts.own_value(this.#next('own_value'), this.#newUid(), n, column, value);
     for (const { gate, value, on, reason } of gates)
       this.#inserts.gate_answer(
         this.#next('gate_answer'),

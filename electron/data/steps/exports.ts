@@ -1,4 +1,5 @@
-import { type ListOrder, listOrderedIds } from '#db/queries/candidate-list.ts';
+import type { ReadDb } from '#db/connection.ts';
+import { listOrderedIds } from '#db/queries/candidate-list.ts';
 import { searchOf } from '#db/queries/candidate-search.ts';
 import { listDesilCheckIds } from '#db/queries/desil-check.ts';
 import { findDtsenPeriod } from '#db/queries/dtsen-period.ts';
@@ -10,13 +11,15 @@ import {
 } from '#db/queries/exports.ts';
 import { findCurrentIntake, findIntake } from '#db/queries/intakes.ts';
 import { findRun } from '#db/queries/runs.ts';
-import type { CandidateFilter } from '#shared/contract/candidate-list.ts';
+import { listOwnCells } from '#db/queries/own-list.ts';
+import type { CandidateFilter, CandidateSort } from '#shared/contract/candidate-list.ts';
 import type { ExportedList } from '#shared/contract/exports.ts';
 import type { CheckPart } from '#shared/domain/desil/desil-check.ts';
 import { ageOn } from '#shared/domain/people/age.ts';
 import { ok } from '#shared/result.ts';
 import type { Level } from '#shared/vocabulary.ts';
 import { readStep, writeStep } from '../step.ts';
+import { listSeenColumns, orderedBy, unseenColumn } from '../use-cases/columns/own-values.ts';
 
 /** Rows a block: about a millisecond, so that lists are answered between two. */
 export const BLOCK = 500;
@@ -28,9 +31,42 @@ export interface ExportedChoice {
   readonly text: string;
 }
 
+export interface ExportedOrder {
+  readonly sort: CandidateSort;
+  readonly direction: 'asc' | 'desc';
+}
+
+/** Rows of people with what the given columns of the office say of them. */
+function withOwn<Row extends { readonly personId: number }>(
+  db: ReadDb,
+  rows: readonly Row[],
+  columns: readonly string[],
+) {
+  const cells = listOwnCells(
+    db,
+    rows.map(({ personId }) => personId),
+    columns,
+  );
+  return rows.map((row) => ({ ...row, own: cells.get(row.personId) ?? {} }));
+}
+
 type OfKind<W extends ExportedList['what']> = Omit<Extract<ExportedList, { what: W }>, 'what'>;
 
+/** Uids of the columns of the office that leave with a list. */
+export interface OfOwn {
+  readonly own: readonly string[];
+}
+
 export const exportSteps = {
+  /** The columns of the office that may leave: private ones only where everything leaves in full. */
+  ownColumns: readStep((context, { full }: { full: boolean }) =>
+    listSeenColumns(context).filter(({ care }) => full || care === 'plain'),
+  ),
+  /** The column of a list's filter or order that the caller may not look by; null when there is none. */
+  unseenColumn: readStep(
+    (context, { filter, sort }: { filter: CandidateFilter; sort: CandidateSort }) =>
+      unseenColumn(context, filter, sort) ?? null,
+  ),
   /** The intake to export; null where there is none. */
   findIntake: readStep(({ db }, { uid }: { uid: string | undefined }) => {
     const intake = uid === undefined ? findCurrentIntake(db) : findIntake(db, uid);
@@ -45,8 +81,8 @@ export const exportSteps = {
    * written neither doubles a row nor loses one.
    */
   candidateIds: readStep(
-    ({ db }, { intakeId, filter, text, ...order }: ExportedChoice & ListOrder) =>
-      listOrderedIds(db, { intakeId, filter, search: searchOf(text) }, order),
+    ({ db }, { intakeId, filter, text, ...order }: ExportedChoice & ExportedOrder) =>
+      listOrderedIds(db, { intakeId, filter, search: searchOf(text) }, orderedBy(db, order)),
   ),
   /** The ids of a part of the round of looking up desils. */
   desilIds: readStep(({ db, today }, { intakeId, part }: { intakeId: number; part: CheckPart }) =>
@@ -55,8 +91,8 @@ export const exportSteps = {
   proposals: readStep(({ db }, { ids }: { ids: readonly number[] }) =>
     listExportedProposals(db, ids),
   ),
-  candidates: readStep(({ db, today }, { ids }: { ids: readonly number[] }) =>
-    listExportedCandidates(db, ids).map((row) => ({
+  candidates: readStep(({ db, today }, { ids, own }: { ids: readonly number[] } & OfOwn) =>
+    withOwn(db, listExportedCandidates(db, ids), own).map((row) => ({
       ...row,
       age: row.birthDate === null ? null : (ageOn(row.birthDate, today)?.years ?? null),
     })),
@@ -64,8 +100,8 @@ export const exportSteps = {
   places: readStep(({ db }, ask: { runId: number; level: Level; after: number }) =>
     listExportedPlaces(db, ask.runId, ask.level, ask.after, BLOCK),
   ),
-  students: readStep(({ db, today }, ask: { filter: OfKind<'students'>; after: number }) =>
-    listExportedStudents(db, today, ask.filter, ask.after, BLOCK),
+  students: readStep(({ db, today }, ask: { filter: OfKind<'students'>; after: number } & OfOwn) =>
+    withOwn(db, listExportedStudents(db, today, ask.filter, ask.after, BLOCK), ask.own),
   ),
   record: writeStep(
     'exports.writeList',

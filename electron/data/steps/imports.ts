@@ -1,3 +1,4 @@
+import type { QueryContext } from '../context.ts';
 import { longStep, rawStep, readStep } from '../step.ts';
 import { applyImport } from '../use-cases/imports/apply-import.ts';
 import {
@@ -6,12 +7,17 @@ import {
   findKnown,
   recallMapping,
 } from '../use-cases/imports/begin-import.ts';
+import { listOpenOwnColumns } from '../use-cases/columns/own-values.ts';
 import { STAGING_SCHEMA } from '../imports/staging-tables.ts';
 
 /** Steps of the tasks of this noun on the database thread. */
 export const importSteps = {
   begin: readStep(beginImport),
   recall: readStep(recallMapping),
+  /** The columns of the office that a column of a file can be read as. */
+  ownColumns: readStep(({ db }: QueryContext, _payload: Record<string, never>) =>
+    listOpenOwnColumns(db),
+  ),
   findKnown: readStep(findKnown),
   compare: readStep(compareRows),
   apply: longStep('imports.apply', applyImport),

@@ -6,6 +6,7 @@ import {
   type ImportList,
   recallMapping,
 } from '#shared/domain/imports/columns.ts';
+import { withOwnColumns } from '#shared/domain/imports/own-mapping.ts';
 import type { FaultKind } from '#shared/domain/imports/faults.ts';
 import { err, ok } from '#shared/result.ts';
 import { writeImportTemplate } from '../files/import-template.ts';
@@ -35,8 +36,9 @@ async function inspect(
   const labels = columnLabels(head);
   const remembered =
     head.header === null ? null : await steps.imports.recall({ key: headerSetKey(labels) });
-  const mapping =
+  const known =
     remembered === null ? guessMapping(labels, list) : recallMapping(labels, remembered, list);
+  const mapping = withOwnColumns(known, labels, await steps.imports.ownColumns({}));
   return ok({
     fileName: basename(input.file),
     sheets: head.book.sheets.map(({ name, hidden }) => ({ name, hidden })),

@@ -11,6 +11,7 @@ import { FamilyFields, GuardianFields } from './FamilyFields.tsx';
 import { CandidacyFields, ChildFields } from './FormFields.tsx';
 import { FormWarnings } from './FormWarnings.tsx';
 import { emptyForm, formOf, type FormValues } from './form-values.ts';
+import { OwnFields, type OwnForm, useOwnForm } from './OwnFields.tsx';
 import { noticeOf } from './Refused.tsx';
 import { SamePersonDialog } from './SamePersonDialog.tsx';
 
@@ -53,8 +54,9 @@ function AddForm({ intake, today, onClose, onSaved }: AddFormProps) {
   const acts = useActs();
   const form = useCommandForm('candidates.add', 'calon');
   const [values, setValues] = useState<FormValues>(() => emptyForm(today));
+  const own = useOwnForm();
   const submit = async (samePerson: string | null) => {
-    const done = await form.send({ intake, form: values, samePerson });
+    const done = await form.send({ intake, form: values, samePerson, own: own.changed });
     if (!done) return;
     onSaved(done.uid);
     const text = t(done.knownBefore ? 'done.foundAgain' : 'done.added', done);
@@ -74,7 +76,14 @@ function AddForm({ intake, today, onClose, onSaved }: AddFormProps) {
         onSubmit={() => void submit(null)}
         {...(question ? {} : noticeOf(form.refusal))}
       >
-        <AllFields values={values} onChange={setValues} form={form} today={today} intake={intake} />
+        <AllFields
+          values={values}
+          onChange={setValues}
+          own={own}
+          form={form}
+          today={today}
+          intake={intake}
+        />
       </FormDialog>
       {question ? (
         <SamePersonDialog
@@ -100,8 +109,9 @@ function EditForm({ record, ids, today, onClose, onSaved }: EditFormProps) {
   const acts = useActs();
   const form = useCommandForm('candidates.edit', 'calon');
   const [values, setValues] = useState<FormValues>(() => formOf(record, ids));
+  const own = useOwnForm(record.person.uid);
   const submit = async () => {
-    const done = await form.send({ uid: record.uid, form: values });
+    const done = await form.send({ uid: record.uid, form: values, own: own.changed });
     if (!done) return;
     onSaved(done.uid);
     acts.done({ text: t('done.edited', { name: done.name }), undo: true });
@@ -121,6 +131,7 @@ function EditForm({ record, ids, today, onClose, onSaved }: EditFormProps) {
       <AllFields
         values={values}
         onChange={setValues}
+        own={own}
         form={form}
         today={today}
         intake={record.intake.uid}
@@ -132,12 +143,13 @@ function EditForm({ record, ids, today, onClose, onSaved }: EditFormProps) {
 interface AllFieldsProps {
   values: FormValues;
   onChange: (values: FormValues) => void;
+  own: OwnForm;
   form: { idOf: (path: string) => string; problem: (path: string) => string | undefined };
   today: string;
   intake: string;
 }
 
-function AllFields({ values, onChange, form, today, intake }: AllFieldsProps) {
+function AllFields({ values, onChange, own, form, today, intake }: AllFieldsProps) {
   const fields = {
     today,
     idOf: (path: string) => form.idOf(`form.${path}`),
@@ -166,6 +178,7 @@ function AllFields({ values, onChange, form, today, intake }: AllFieldsProps) {
         onChange={(patch) => onChange({ ...values, family: { ...values.family, ...patch } })}
       />
       <DetailFields {...fields} values={values} onChange={onChange} />
+      <OwnFields own={own} today={today} />
       <FormWarnings values={values} intake={intake} />
     </>
   );

@@ -4,6 +4,8 @@ import { useRead } from '#renderer/app/queries.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { isNarrowed, type ListChoice, NO_FILTER } from './list-view.ts';
+import { useOpenColumns } from './use-own-columns.tsx';
+import { useOwnValue } from './use-own-values.ts';
 
 interface EmptyListProps {
   choice: ListChoice;
@@ -55,6 +57,8 @@ export function EmptyList({ choice, total, onAdd }: EmptyListProps) {
 /** "Jenjang SMP, Verifikasi": the filters that hold, named. */
 function useFilterWords({ filter }: ListChoice): string {
   const t = useTranslations();
+  const said = useOwnValue();
+  const columns = useOpenColumns();
   const { stage, level, sex, desil, missing } = filter;
   const words: string[] = [];
   if (stage === 'incomplete') words.push(t('candidates.list.incomplete'));
@@ -64,5 +68,10 @@ function useFilterWords({ filter }: ListChoice): string {
   if (sex !== undefined) words.push(sex);
   if (desil !== undefined)
     words.push(`${t('candidates.list.desil')} ${desil ?? t('candidates.list.noDesil')}`);
+  for (const { uid, name, kind } of columns) {
+    const value = filter.own?.[uid];
+    if (value !== undefined)
+      words.push(`${name} ${value === null ? t('columns.noValue') : said(kind, value)}`);
+  }
   return words.join(', ');
 }

@@ -4,13 +4,12 @@ import { useTranslations } from 'use-intl';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
-import { longDate } from '#shared/domain/format/indonesian-date.ts';
-import { typedOwnValue } from '#shared/domain/own-columns/own-value.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { FactList } from '#renderer/ui/FactList.tsx';
 import { PageSection } from '#renderer/ui/RecordPage.tsx';
 import { useMayWrite } from './CandidatesHeader.tsx';
 import { OwnValuesDialog } from './OwnValuesDialog.tsx';
+import { useOwnValue } from './use-own-values.ts';
 
 export type OwnValue = OutputOf<Contract['columns']['values']>[number];
 
@@ -43,11 +42,9 @@ export function OwnFacts({ record }: { record: CandidateRecord }) {
 
 function useShown(): (value: OwnValue) => string {
   const t = useTranslations('columns');
+  const said = useOwnValue();
   return ({ kind, value, masked }) => {
     if (masked) return t('masked');
-    if (value === null) return t('noValue');
-    if (kind === 'date') return longDate(value);
-    if (kind === 'yes_no') return t(value === 'yes' ? 'yes' : 'no');
-    return typedOwnValue(kind, value);
+    return value === null ? t('noValue') : said(kind, value);
   };
 }

@@ -5,7 +5,7 @@ import { ChoiceField, DayField, TextField } from '#renderer/app/dialog-inputs.ts
 import { useRead } from '#renderer/app/queries.ts';
 import type { OwnValue } from './OwnFacts.tsx';
 
-type Typed = Record<string, string>;
+export type Typed = Record<string, string>;
 
 interface OwnValuesProps {
   person: { readonly uid: string; readonly name: string };
@@ -48,12 +48,13 @@ export function OwnValuesDialog({ person, values, onClose }: OwnValuesProps) {
 }
 
 interface OwnInputProps {
-  value: OwnValue;
+  value: Pick<OwnValue, 'uid' | 'name' | 'kind' | 'choices'>;
   fields: DialogFields<Typed>;
   today: string;
 }
 
-function OwnInput({ value: { uid, name, kind, choices }, fields, today }: OwnInputProps) {
+/** The field of one column, by its kind. */
+export function OwnInput({ value: { uid, name, kind, choices }, fields, today }: OwnInputProps) {
   const t = useTranslations('columns');
   if (kind === 'date') return <DayField fields={fields} name={uid} label={name} today={today} />;
   if (kind === 'text' || kind === 'number') {

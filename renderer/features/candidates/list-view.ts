@@ -1,4 +1,4 @@
-import { CandidateFilter } from '#shared/contract/candidate-list.ts';
+import { CandidateFilter, CandidateSort } from '#shared/contract/candidate-list.ts';
 import type { InputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import type { ScreenSearch } from '#renderer/app/routes.tsx';
@@ -7,9 +7,32 @@ type PageInput = InputOf<Contract['candidates']['page']>;
 /** Everything that decides which rows a list has, and in which order. */
 export type ListChoice = Omit<PageInput, 'offset' | 'limit'>;
 
-const SORTS: readonly PageInput['sort'][] = ['code', 'name', 'desil'];
+const sortOf = (view: ScreenSearch): PageInput['sort'] => {
+  const sort = CandidateSort.safeParse(view['sort']);
+  return sort.success ? sort.data : 'code';
+};
 
-/** The filter in the address: `stage`, `level`, `sex`, `desil` (or "none"), `missing`. */
+/** What the columns of the office are to say, as the address holds it. */
+function ownOf(view: ScreenSearch): unknown {
+  try {
+    return view['own'] === undefined ? undefined : JSON.parse(String(view['own']));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same with one column asked for another value, or with `undefined` for none. */
+export function withOwn(
+  filter: CandidateFilter,
+  uid: string,
+  value: string | null | undefined,
+): ScreenSearch {
+  const { [uid]: _, ...others } = filter.own ?? {};
+  const own = value === undefined ? others : { ...others, [uid]: value };
+  return { own: Object.keys(own).length === 0 ? undefined : JSON.stringify(own) };
+}
+
+/** The filter in the address: `stage`, `level`, `sex`, `desil` (or "none"), `missing`, `own` (JSON). */
 function filterOf(view: ScreenSearch): CandidateFilter {
   const desil = view['desil'] === 'none' ? null : view['desil'];
   const named = {
@@ -18,6 +41,7 @@ function filterOf(view: ScreenSearch): CandidateFilter {
     sex: view['sex'],
     desil,
     missing: view['missing'],
+    own: ownOf(view),
   };
   // An address somebody typed may hold anything: what is no filter is left out, field by field.
   return Object.fromEntries(
@@ -33,7 +57,7 @@ export function choiceOf(view: ScreenSearch, intake: string): ListChoice {
     intake,
     filter: filterOf(view),
     text: typeof view['text'] === 'string' ? view['text'] : '',
-    sort: SORTS.find((sort) => sort === view['sort']) ?? 'code',
+    sort: sortOf(view),
     direction: view['direction'] === 'desc' ? 'desc' : 'asc',
   };
 }
@@ -45,6 +69,7 @@ export const NO_FILTER: ScreenSearch = {
   sex: undefined,
   desil: undefined,
   missing: undefined,
+  own: undefined,
   text: undefined,
 };
 

@@ -10,6 +10,7 @@ import { EditBar } from './EditBar.tsx';
 import { useCellColumns } from './use-cell-columns.tsx';
 import { useCellEditing } from './use-cell-editing.ts';
 import { useColumns } from './use-columns.tsx';
+import { useOwnGridColumns } from './use-own-columns.tsx';
 
 interface EditableList {
   readonly columns: readonly GridColumn<CandidateListRow>[];
@@ -27,7 +28,8 @@ export function useEditableList(on: boolean, sortable: boolean, intakeCode: stri
   const { editing, shown } = useCellEditing(visit);
   const cells = useCellColumns(sortable, intakeCode, shown);
   const plain = useColumns(sortable, intakeCode);
-  if (!on || today === '') return { columns: plain, editing: undefined, bar: null };
+  const own = useOwnGridColumns(sortable);
+  if (!on || today === '') return { columns: [...plain, ...own], editing: undefined, bar: null };
   const bar = <EditBar visit={visit} onChange={setVisit} today={today} />;
   return { columns: cells, editing, bar };
 }

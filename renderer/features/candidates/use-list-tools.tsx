@@ -4,6 +4,7 @@ import { useView } from '#renderer/app/use-view.ts';
 import { FilterMenu } from '#renderer/ui/FilterMenu.tsx';
 import type { ListTools } from '#renderer/ui/Toolbar.tsx';
 import type { ListChoice } from './list-view.ts';
+import { OwnFilters } from './OwnFilters.tsx';
 import { useTypedSearch } from './use-typed-search.ts';
 
 const DESILS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
@@ -50,6 +51,7 @@ export function useListTools({ filter, text }: ListChoice, leaveDown: () => void
           ]}
           onChange={set('desil')}
         />
+        <OwnFilters filter={filter} />
       </>
     ),
   };

@@ -1,14 +1,23 @@
 import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import {
   FIELDS_OF,
   type ImportField,
   type ImportList,
+  type MappedField,
   type Mapping,
   REQUIRED_OF,
 } from '#shared/domain/imports/columns.ts';
+import { guessKind } from '#shared/domain/own-columns/guess-kind.ts';
+import { ownField } from '#shared/domain/own-columns/own-field.ts';
+import { useRead } from '#renderer/app/queries.ts';
+import { AddColumnDialog } from '#renderer/app/AddColumnDialog.tsx';
 import type { Inspected } from '#renderer/features/transfer/use-import.ts';
 import classes from './MappingView.module.css';
+
+const NEW_COLUMN = 'new';
+const LONGEST_NAME = 60;
 
 interface MappingTableProps {
   list: ImportList;
@@ -21,8 +30,10 @@ interface MappingTableProps {
 export function MappingTable({ list, columns, mapping, onChange }: MappingTableProps) {
   const t = useTranslations('transfer.mapping');
   const choices = useChoices(list);
+  // The column of the file that is to become a column of the office.
+  const [making, setMaking] = useState<number | null>(null);
   // A field belongs to one column: choosing it here takes it from the other.
-  const choose = (column: number, field: ImportField | null): void =>
+  const choose = (column: number, field: MappedField | null): void =>
     onChange(
       columns.map((_, index) => {
         const old = mapping[index] ?? null;
@@ -55,8 +66,10 @@ export function MappingTable({ list, columns, mapping, onChange }: MappingTableP
                     aria-label={`${letter} ${name}`}
                     value={field ?? ''}
                     data={choices}
-                    onChange={(event) =>
-                      choose(index, (event.currentTarget.value || null) as ImportField | null)
+                    onChange={({ currentTarget: { value } }) =>
+                      value === NEW_COLUMN
+                        ? setMaking(index)
+                        : choose(index, (value || null) as MappedField | null)
                     }
                   />
                 </td>
@@ -65,14 +78,25 @@ export function MappingTable({ list, columns, mapping, onChange }: MappingTableP
           })}
         </tbody>
       </table>
+      {making === null ? null : (
+        <AddColumnDialog
+          given={{
+            name: (columns[making]?.header ?? '').slice(0, LONGEST_NAME),
+            kind: guessKind(columns[making]?.samples ?? []),
+          }}
+          onAdded={(uid) => choose(making, ownField(uid))}
+          onClose={() => setMaking(null)}
+        />
+      )}
     </div>
   );
 }
 
-/** The fields a column can be read as, the required ones marked. */
+/** The fields a column can be read as, the required ones marked, then the columns of the office. */
 function useChoices(list: ImportList) {
   const t = useTranslations('transfer.mapping');
   const fields = useTranslations('imports.fields');
+  const columns = (useRead('columns.list', {}).data ?? []).filter(({ ended }) => ended === null);
   const mark = (field: ImportField): string => {
     const group = REQUIRED_OF[list].find((one) => one.includes(field));
     if (group === undefined) return '';
@@ -80,6 +104,19 @@ function useChoices(list: ImportList) {
   };
   return [
     { value: '', label: t('ignore') },
-    ...FIELDS_OF[list].map((field) => ({ value: field, label: `${fields(field)}${mark(field)}` })),
+    {
+      group: t('ownColumns'),
+      items: [
+        ...columns.map(({ uid, name }) => ({ value: ownField(uid), label: name })),
+        { value: NEW_COLUMN, label: t('newColumn') },
+      ],
+    },
+    {
+      group: t('ofList'),
+      items: FIELDS_OF[list].map((field) => ({
+        value: field,
+        label: `${fields(field)}${mark(field)}`,
+      })),
+    },
   ];
 }

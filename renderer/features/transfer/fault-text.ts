@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FaultLine } from '#shared/contract/import-shapes.ts';
 import { columnLetter } from '#shared/domain/imports/cell.ts';
+import { isOwnField } from '#shared/domain/own-columns/own-field.ts';
 
 type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
@@ -12,7 +13,8 @@ export function useFaultTexts() {
     () => ({
       sentence: ({ code, details }: Pick<FaultLine, 'code' | 'details'>): string =>
         t(`faults.${code}`, details),
-      field: ({ field }: Pick<FaultLine, 'field'>): string => t(`fields.${field}`),
+      field: ({ field, details }: Pick<FaultLine, 'field' | 'details'>): string =>
+        isOwnField(field) ? String(details['name'] ?? '') : t(`fields.${field}`),
       shown: ({ shown }: Pick<FaultLine, 'shown'>): string => (shown === '' ? t('empty') : shown),
       kind: (kind: string): string => t(`kinds.${kind}`),
       repair: ({ shown, suggestion }: FaultLine): string | null => {

@@ -1,9 +1,9 @@
-import type { ImportField } from '../imports/columns.ts';
+import type { MappedField } from '../imports/columns.ts';
 import type { CorrectableField, CorrectionRow } from './read-row.ts';
 
 /** What an answer to a round of looking up desils says of a record; the NIK only to compare it. */
 const SAID: ReadonlySet<CorrectableField> = new Set<CorrectableField>(['desil', 'note', 'nik']);
-const LOOKED_AT: ReadonlySet<ImportField> = new Set<ImportField>([
+const LOOKED_AT: ReadonlySet<MappedField> = new Set<MappedField>([
   'nik',
   'desil',
   'desil_period',

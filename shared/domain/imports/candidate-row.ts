@@ -11,6 +11,7 @@ import type {
   Vulnerability,
 } from '../../vocabulary.ts';
 import type { Communication, DisabilitySubtype } from '../people/disability.ts';
+import type { OwnCell } from '../own-columns/own-field.ts';
 import type { StayEndReason } from '../stays/stay-words.ts';
 
 export const RELATIONS = ['mother', 'father', 'guardian', 'institution'] as const;
@@ -60,6 +61,8 @@ export interface PersonRow {
   readonly regency: string;
   readonly desil: ImportedDesil | null;
   readonly note: string;
+  /** What it says in the columns the office added; an empty cell is not among them. */
+  readonly own: readonly OwnCell[];
 }
 
 /** A row that can become a candidate. */

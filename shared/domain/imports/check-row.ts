@@ -9,6 +9,7 @@ import { readGuardians, readNeighbourhood, readPhoneCell, someGuardian } from '.
 import { readGates } from './read-gates.ts';
 import { compareNik, readKk, readNik, readSex } from './read-identity.ts';
 import { readNisn } from './read-nisn.ts';
+import { readOwn } from './read-own.ts';
 import { readPupil } from './read-pupil.ts';
 import { readEntry, readSchoolStatus, readVulnerabilities } from './read-school.ts';
 import type { RowPlan } from './row-plan.ts';
@@ -112,7 +113,7 @@ export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcom
 
 type Contact = Pick<
   PersonRow,
-  'phone' | 'address' | 'rt' | 'rw' | 'village' | 'district' | 'regency' | 'desil' | 'note'
+  'phone' | 'address' | 'rt' | 'rw' | 'village' | 'district' | 'regency' | 'desil' | 'note' | 'own'
 >;
 
 function readPerson(row: RowReader): Contact {
@@ -131,6 +132,7 @@ function readPerson(row: RowReader): Contact {
     regency: row.text('regency'),
     desil,
     note: row.text('note', 2000),
+    own: readOwn(row),
   };
 }
 

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { isOwnField, type OwnField } from '../own-columns/own-field.ts';
 import { FACILITY_HEADERS } from './facility-synonyms.ts';
 import { PUPIL_FIELDS, PUPIL_HEADERS } from './pupil-synonyms.ts';
 import { SYNONYMS } from './synonyms.ts';
@@ -115,8 +116,10 @@ export const FIELDS_OF: Readonly<Record<ImportList, readonly ImportField[]>> = {
   residents: [...OF_FACILITY, 'entry_date', 'exit_date', 'exit_reason', 'bed', 'note'],
 };
 
+/** Also a column the office added. */
+export type MappedField = ImportField | OwnField;
 /** Column index → field, or null for a column that is not imported. */
-export type Mapping = readonly (ImportField | null)[];
+export type Mapping = readonly (MappedField | null)[];
 
 /** Header text reduced to what matters: lower case, no marks, other characters to one space. */
 export function foldHeader(header: string): string {
@@ -169,9 +172,9 @@ function knownField(header: string): ImportField | null {
  * A first mapping for these headers. A field is given to one column only, the leftmost that names
  * it; a doubtful header stays unmapped, for a wrong guess is worse than a question.
  */
-export function guessMapping(headers: readonly string[], list: ImportList = 'candidates'): Mapping {
+export function guessMapping(headers: readonly string[], list: ImportList = 'candidates') {
   const taken = new Set<ImportField>();
-  return headers.map((header) => {
+  return headers.map((header): ImportField | null => {
     const field = fieldOfHeader(header, list);
     if (field === null || taken.has(field)) return null;
     taken.add(field);
@@ -195,9 +198,9 @@ export const missingFields = (
   REQUIRED_OF[list].filter((group) => !group.some((field) => mapping.includes(field)));
 
 /** Fields that two columns claim; each column must have its own. */
-export function doubledFields(mapping: Mapping): readonly ImportField[] {
-  const seen = new Set<ImportField>();
-  const doubled = new Set<ImportField>();
+export function doubledFields(mapping: Mapping): readonly MappedField[] {
+  const seen = new Set<MappedField>();
+  const doubled = new Set<MappedField>();
   for (const field of mapping) {
     if (field === null) continue;
     if (seen.has(field)) doubled.add(field);
@@ -216,11 +219,11 @@ export function headerSetKey(headers: readonly string[]): string {
 }
 
 /** A remembered mapping by folded header, as it is stored. */
-export type RememberedMapping = Readonly<Record<string, ImportField>>;
+export type RememberedMapping = Readonly<Record<string, MappedField>>;
 
 /** What to store of a mapping so that it fits a file whose columns stand in another order. */
 export function rememberMapping(headers: readonly string[], mapping: Mapping): RememberedMapping {
-  const remembered: Record<string, ImportField> = {};
+  const remembered: Record<string, MappedField> = {};
   headers.forEach((header, column) => {
     const field = mapping[column];
     if (field !== null && field !== undefined) remembered[foldHeader(header)] = field;
@@ -234,11 +237,12 @@ export const recallMapping = (
   remembered: RememberedMapping,
   list: ImportList = 'candidates',
 ): Mapping => {
-  const taken = new Set<ImportField>();
+  const taken = new Set<MappedField>();
   return headers.map((header) => {
     const folded = foldHeader(header);
     const field = Object.hasOwn(remembered, folded) ? remembered[folded] : undefined;
-    if (field === undefined || taken.has(field) || !FIELDS_OF[list].includes(field)) return null;
+    if (field === undefined || taken.has(field)) return null;
+    if (!isOwnField(field) && !FIELDS_OF[list].includes(field)) return null;
     taken.add(field);
     return field;
   });

@@ -1,4 +1,4 @@
-import type { ImportField } from './columns.ts';
+import type { ImportField, MappedField } from './columns.ts';
 
 /**
  * What can be wrong with a row, each under the kind by which the fault list is grouped. The
@@ -94,6 +94,7 @@ export const FAULT_KIND = {
   'bed-several': 'bed',
   'pupil-bed-unknown': 'bed',
   'pupil-bed-taken': 'bed',
+  'own-value': 'own',
   'cell-error': 'cell',
   'cell-is-date': 'cell',
   'cell-too-long': 'cell',
@@ -115,7 +116,7 @@ export interface Suggestion {
 
 export interface Fault {
   readonly code: FaultCode;
-  readonly field: ImportField;
+  readonly field: MappedField;
   /** Column index in the sheet; -1 when no column is mapped to the field. */
   readonly column: number;
   /** The cell as Excel shows it; empty text for an empty cell. */

@@ -1,10 +1,11 @@
 import type { LocalDate } from '../../vocabulary.ts';
-import type { ImportField, ImportList, Mapping } from './columns.ts';
+import { type NamedOwnColumn, ownField } from '../own-columns/own-field.ts';
+import type { ImportField, ImportList, MappedField, Mapping } from './columns.ts';
 import { IMPORT_FIELDS } from './columns.ts';
 
 /** A repair a person accepted: in this column, this text stands for that one. */
 export interface Repair {
-  readonly field: ImportField;
+  readonly field: MappedField;
   readonly shown: string;
   readonly to: string;
 }
@@ -21,6 +22,14 @@ export interface RowOptions {
   /** Period and day of the desil for rows that do not say; null when the person gave none. */
   readonly desilDefault: { readonly period: string; readonly asOf: LocalDate } | null;
   readonly repairs: readonly Repair[];
+  /** The open columns of the office; none where nothing is said. */
+  readonly own?: readonly NamedOwnColumn[];
+}
+
+/** A column of the office that a column of the file is read as. */
+export interface OwnPlan extends NamedOwnColumn {
+  readonly field: MappedField;
+  readonly column: number;
 }
 
 /** The options made ready for a hundred thousand rows. */
@@ -28,7 +37,8 @@ export interface RowPlan extends RowOptions {
   readonly list: ImportList;
   /** Column of each field, -1 when none is mapped. */
   readonly columnOf: Readonly<Record<ImportField, number>>;
-  readonly repairsOf: Readonly<Partial<Record<ImportField, ReadonlyMap<string, string>>>> | null;
+  readonly own: readonly OwnPlan[];
+  readonly repairsOf: Readonly<Partial<Record<MappedField, ReadonlyMap<string, string>>>> | null;
 }
 
 /** Prepares the check of rows under one mapping. The leftmost column wins where two hold a field. */
@@ -37,10 +47,14 @@ export function planRows(options: RowOptions): RowPlan {
     IMPORT_FIELDS.map((field) => [field, options.mapping.indexOf(field)]),
   ) as Record<ImportField, number>;
   const list = options.list ?? 'candidates';
-  if (options.repairs.length === 0) return { ...options, list, columnOf, repairsOf: null };
-  const repairsOf: Partial<Record<ImportField, Map<string, string>>> = {};
+  const own = (options.own ?? [])
+    .map((column) => ({ ...column, field: ownField(column.uid) }))
+    .map((column) => ({ ...column, column: options.mapping.indexOf(column.field) }))
+    .filter(({ column }) => column >= 0);
+  if (options.repairs.length === 0) return { ...options, list, columnOf, own, repairsOf: null };
+  const repairsOf: Partial<Record<MappedField, Map<string, string>>> = {};
   for (const { field, shown, to } of options.repairs) {
     (repairsOf[field] ??= new Map()).set(shown, to);
   }
-  return { ...options, list, columnOf, repairsOf };
+  return { ...options, list, columnOf, own, repairsOf };
 }

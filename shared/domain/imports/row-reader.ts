@@ -3,9 +3,9 @@ import { saysNothing, visibleText } from '../format/visible-text.ts';
 import { nameKey } from '../people/name-key.ts';
 import type { Cell } from './cell.ts';
 import { isErrorText, shownText } from './cell.ts';
-import type { ImportField } from './columns.ts';
+import type { ImportField, MappedField } from './columns.ts';
 import type { Details, Fault, FaultCode, Suggestion, Warning, WarningCode } from './faults.ts';
-import type { RowPlan } from './row-plan.ts';
+import type { OwnPlan, RowPlan } from './row-plan.ts';
 
 const NONE: Details = Object.freeze({});
 /** An apostrophe before what a spreadsheet would calculate is a guard, not part of the text. */
@@ -13,6 +13,12 @@ const GUARDED = /^'(?=[=+\-@\t\r＝＋－＠])/;
 
 /** Text as it should be stored: as people see it, no formula guard. */
 const cleanText = (text: string): string => visibleText(text).replace(GUARDED, '');
+
+/** What a failed formula shows; null for every other cell. */
+function cellError(cell: Cell): string | null {
+  if (typeof cell === 'string') return isErrorText(cell) ? cell : null;
+  return typeof cell === 'object' && cell !== null && 'error' in cell ? cell.error : null;
+}
 
 /** One row being checked: gives cells by field and gathers what is wrong. */
 export class RowReader {
@@ -39,9 +45,34 @@ export class RowReader {
   cell(field: ImportField): Cell {
     const column = this.plan.columnOf[field];
     if (column < 0) return null;
-    const cell = this.cells[column] ?? null;
+    return this.#repaired(field, this.cells[column] ?? null);
+  }
+
+  #repaired(field: MappedField, cell: Cell): Cell {
     const repairs = this.plan.repairsOf === null ? undefined : this.plan.repairsOf[field];
     return repairs === undefined ? cell : (repairs.get(shownText(cell).trim()) ?? cell);
+  }
+
+  /** The cell of a column of the office. */
+  ownCell({ field, column }: OwnPlan): Cell {
+    return this.#repaired(field, this.cells[column] ?? null);
+  }
+
+  /** Its text; empty for nothing, null once a fault of the cell is told. */
+  ownText(own: OwnPlan): string | null {
+    const cell = this.ownCell(own);
+    const error = cellError(cell);
+    if (error !== null) {
+      this.ownFault(own, 'cell-error', { name: own.name, error });
+      return null;
+    }
+    const text = cleanText(shownText(cell));
+    return saysNothing(text) ? '' : text;
+  }
+
+  ownFault({ field, column }: OwnPlan, code: FaultCode, details: Details): void {
+    const shown = shownText(this.cells[column] ?? null).trim();
+    (this.faults ??= []).push({ code, field, column, shown, details });
   }
 
   /** The text of a field; empty for nothing. A failed formula or a date in its place is a fault. */

@@ -1,4 +1,4 @@
-import type { ImportField } from './columns.ts';
+import type { MappedField } from './columns.ts';
 import type { Fault, FaultKind, Warning, WarningCode } from './faults.ts';
 import { FAULT_KIND } from './faults.ts';
 
@@ -11,7 +11,7 @@ export interface KindCount {
 
 /** One repair that would mend all cells of a column that say the same. */
 export interface RepairOffer {
-  readonly field: ImportField;
+  readonly field: MappedField;
   readonly shown: string;
   readonly to: string;
   readonly cells: number;
@@ -49,7 +49,7 @@ export function createTally(): Tally {
   const kinds = new Map<FaultKind, { rows: number; faults: number }>();
   const repairs = new Map<
     string,
-    { field: ImportField; shown: string; to: string; cells: number }
+    { field: MappedField; shown: string; to: string; cells: number }
   >();
   const warned = new Map<WarningCode, number>();
   const count = { ready: 0, faulty: 0, readyKnown: 0, faults: 0 };

@@ -29,7 +29,7 @@ export const exports: Texts<typeof source> = {
   csv: 'CSV',
   allColumns: 'Complete data',
   allColumnsHint: 'After the columns shown: birth, grade, family, address.',
-  fullIds: 'With NIK, KK, address and phone number in full',
+  fullIds: 'With NIK, KK, address, phone number and private columns in full',
   fullIdsHint: 'Written in the history under your name. Without it the numbers are masked.',
   purpose: 'What this file is for',
   purposeHint: 'For example: meeting of 12 June, Dinas Sosial.',
@@ -47,7 +47,7 @@ export const exports: Texts<typeof source> = {
   problems: { 'purpose-empty': 'Write what this file is for, at least 3 letters.' },
   refusals: {
     'not-found':
-      'That {what, select, run {run} report {report} other {intake}} no longer exists, or is not for you. Open the list again, then export.',
+      'That {what, select, run {run} report {report} column {column} other {intake}} no longer exists, or is not for you. Open the list again, then export.',
     'full-ids-denied':
       'NIK and KK in full are for the head and officers only. Export without them, or ask them.',
     'not-written':

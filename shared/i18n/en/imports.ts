@@ -126,6 +126,7 @@ export const imports: Texts<typeof source> = {
     exit: 'Day of leaving',
     bed: 'Bed',
     cell: 'Cell content',
+    own: 'Own columns',
     ...pupilImports.kinds,
   },
   empty: '(empty)',
@@ -235,6 +236,8 @@ export const imports: Texts<typeof source> = {
       'Bed {bed} is not free from that entry date. Leave this cell empty and place later.',
     'bed-child-adult':
       'In the room of {bed} a child and a grown-up may not be together. Choose another bed, or leave it empty.',
+    'own-value':
+      '{kind, select, number {Not a number. Write for instance 12 or 12,5.} date {Not a date. Write for instance 14/07/2012.} choice {Not a choice of {name}. Write one of: {choices}.} yes_no {Write Ya or Tidak.} other {Too long. Shorten it to 200 characters.}}',
     'cell-error': 'Its formula failed ({error}). Write the content into this cell.',
     'cell-is-date':
       'Excel turned this cell into a date. Set the cell format to Text and type it again.',

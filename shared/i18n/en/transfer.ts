@@ -87,6 +87,9 @@ export const transfer: Texts<typeof source> = {
     ignore: '— not used —',
     unnamed: '(no title)',
     needed: 'required',
+    ofList: 'Fields of this list',
+    ownColumns: 'Own columns',
+    newColumn: 'New own column…',
     either: 'one of them is needed',
   },
   dryRun: {

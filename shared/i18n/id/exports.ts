@@ -26,7 +26,7 @@ export const exports = {
   csv: 'CSV',
   allColumns: 'Data lengkap',
   allColumnsHint: 'Sesudah kolom yang tampil: tempat dan tanggal lahir, kelas, keluarga, alamat.',
-  fullIds: 'Sertakan NIK, KK, alamat, dan nomor HP lengkap',
+  fullIds: 'Sertakan NIK, KK, alamat, nomor HP, dan kolom pribadi lengkap',
   fullIdsHint: 'Tercatat di Riwayat Perubahan atas nama Anda. Tanpa ini nomor disamarkan.',
   purpose: 'Untuk apa berkas ini',
   purposeHint: 'Misalnya: rapat penetapan 12 Juni, Dinas Sosial.',
@@ -44,7 +44,7 @@ export const exports = {
   problems: { 'purpose-empty': 'Tulis untuk apa berkas ini, paling sedikit 3 huruf.' },
   refusals: {
     'not-found':
-      '{what, select, run {Urutan} report {Laporan} other {Gelombang}} itu tidak ada lagi, atau bukan untuk Anda. Buka daftarnya lagi, lalu ekspor.',
+      '{what, select, run {Urutan} report {Laporan} column {Kolom} other {Gelombang}} itu tidak ada lagi, atau bukan untuk Anda. Buka daftarnya lagi, lalu ekspor.',
     'full-ids-denied':
       'NIK dan KK lengkap hanya untuk Kepala dan Petugas. Ekspor tanpa nomor lengkap, atau minta mereka.',
     'not-written':

@@ -125,6 +125,7 @@ export const imports = {
     exit: 'Tanggal keluar',
     bed: 'Tempat tidur',
     cell: 'Isi sel',
+    own: 'Kolom tambahan',
     ...pupilImports.kinds,
   },
   empty: '(kosong)',
@@ -222,6 +223,8 @@ export const imports = {
       'Tempat tidur {bed} tidak kosong sejak tanggal masuk itu. Kosongkan kolom ini dan tempatkan nanti.',
     'bed-child-adult':
       'Di kamar {bed} anak dan orang dewasa tidak boleh bersama. Pilih tempat tidur lain, atau kosongkan.',
+    'own-value':
+      '{kind, select, number {Bukan angka. Tulis misalnya 12 atau 12,5.} date {Bukan tanggal. Tulis misalnya 14/07/2012.} choice {Bukan pilihan {name}. Tulis salah satu: {choices}.} yes_no {Tulis Ya atau Tidak.} other {Terlalu panjang. Ringkas sampai 200 huruf.}}',
     'cell-error': 'Rumusnya gagal ({error}). Tulis isinya langsung di sel ini.',
     'cell-is-date':
       'Excel mengubah isi sel ini menjadi tanggal. Ubah format sel ke Teks, lalu ketik ulang.',

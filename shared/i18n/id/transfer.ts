@@ -86,6 +86,9 @@ export const transfer = {
     unnamed: '(tanpa judul)',
     needed: 'wajib',
     either: 'salah satu wajib',
+    ofList: 'Isian daftar ini',
+    ownColumns: 'Kolom tambahan',
+    newColumn: 'Kolom tambahan baru…',
   },
   dryRun: {
     label: 'Uji coba impor · {file} · lembar “{sheet}” · {count, plural, other {# baris}}',

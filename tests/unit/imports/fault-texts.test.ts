@@ -105,6 +105,8 @@ const SAMPLE: Details = {
   near: 'VII-A, VII-B',
   where: 'Asrama Putra 1, Asrama Putra 2',
   list: 'pupils',
+  kind: 'choice',
+  choices: 'S, M',
 };
 
 describe.each(['id', 'en'] as const)('texts in %s', (locale) => {

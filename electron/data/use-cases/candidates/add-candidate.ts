@@ -1,12 +1,14 @@
 import { build } from '#db/build.ts';
 import type { StoredRow } from '#db/schema/tables.ts';
 import { findPerson, listCandidacies, type PersonRow } from '#db/queries/candidates.ts';
+import type { TypedOwnValues } from '#shared/contract/own-values.ts';
 import { candidateCode } from '#shared/domain/candidates/candidate-code.ts';
 import { drawNumber, drawSeed } from '#shared/domain/order/draw-number.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { CandidateForm } from '#shared/validation/candidate-form.ts';
 import { type CommandContext, ownOffice, signedIn } from '../../context.ts';
+import { storeOwnValues } from '../columns/set-values.ts';
 import { checkFormDates, checkSex } from './check-form.ts';
 import { findSamePerson } from './find-same-person.ts';
 import { checkNisn, personDetailColumns } from './record-details.ts';
@@ -22,6 +24,7 @@ interface AddInput {
   readonly intake: string;
   readonly form: CandidateForm;
   readonly samePerson: string | null;
+  readonly own?: TypedOwnValues | undefined;
 }
 type Refusal = AppError<
   | 'candidates.intake-not-found'
@@ -32,6 +35,9 @@ type Refusal = AppError<
   | 'candidates.nisn-taken'
   | 'candidates.nik-differs'
   | 'candidates.sex-fixed'
+  | 'columns.not-found'
+  | 'columns.ended'
+  | 'columns.value'
 >;
 type Added = { uid: string; name: string; code: string; knownBefore: boolean };
 
@@ -60,6 +66,8 @@ export function addCandidate(context: CommandContext, input: AddInput): Result<A
   const stored = storePerson(context, person, input.form);
   const code = earlier[0]?.code ?? nextCode(context, intake);
   const uid = insertCandidate(context, { intake, stored, code }, input);
+  const own = storeOwnValues(context, stored.id, input.own ?? []);
+  if (!own.ok) return own;
   refreshPerson(context, stored.id, [stored.family_id]);
   context.subject(uid, stored.uid);
   context.describe({ name: stored.name, code });

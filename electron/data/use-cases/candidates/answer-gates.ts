@@ -87,7 +87,12 @@ export function answerGate(
 type Changed = { changed: number; answered: number; closed: number };
 type BulkRefusal =
   | AnswerRefusal
-  | AppError<'candidates.intake-not-found' | 'candidates.nobody' | 'candidates.too-many'>;
+  | AppError<
+      | 'candidates.intake-not-found'
+      | 'columns.not-found'
+      | 'candidates.nobody'
+      | 'candidates.too-many'
+    >;
 
 /**
  * Gives everybody a list shows the same answer, in one transaction and one journal entry. What

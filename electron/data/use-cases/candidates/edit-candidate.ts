@@ -4,10 +4,12 @@ import {
   type CandidateRow,
   type PersonRow,
 } from '#db/queries/candidates.ts';
+import type { TypedOwnValues } from '#shared/contract/own-values.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { CandidateForm } from '#shared/validation/candidate-form.ts';
 import type { CommandContext, QueryContext } from '../../context.ts';
+import { storeOwnValues } from '../columns/set-values.ts';
 import { checkFormDates, checkSex } from './check-form.ts';
 import { firstCode } from './find-same-person.ts';
 import { checkNisn, personDetailColumns } from './record-details.ts';
@@ -29,11 +31,19 @@ type Refusal = AppError<
   | 'candidates.level-fixed'
 >;
 
+type OwnRefusal = AppError<'columns.not-found' | 'columns.ended' | 'columns.value'>;
+
+interface EditInput {
+  readonly uid: string;
+  readonly form: CandidateForm;
+  readonly own?: TypedOwnValues | undefined;
+}
+
 /** Corrects person, family, guardians and candidacy as one act. */
 export function editCandidate(
   context: CommandContext,
-  { uid, form }: { uid: string; form: CandidateForm },
-): Result<{ uid: string; name: string; code: string }, Refusal> {
+  { uid, form, own = [] }: EditInput,
+): Result<{ uid: string; name: string; code: string }, Refusal | OwnRefusal> {
   const { db } = context;
   const found = findCandidate(db, uid);
   if (!found) return err({ code: 'candidates.not-found', uid });
@@ -47,6 +57,8 @@ export function editCandidate(
     family_id,
   });
   storeGuardians(context, person.id, form.guardians);
+  const filled = storeOwnValues(context, person.id, own);
+  if (!filled.ok) return filled;
   db.update('candidate', candidate.id, candidacyColumns(form));
   refreshPerson(context, person.id, [person.family_id, family_id]);
   context.subject(uid, person.uid);

@@ -4,7 +4,6 @@ import {
   findIntake,
   listCandidatePage,
   type ListChoice,
-  type ListOrder,
   type ListRow,
 } from '#db/queries/candidate-list.ts';
 import {
@@ -13,7 +12,12 @@ import {
   searchOf,
   searchWords,
 } from '#db/queries/candidate-search.ts';
-import { MOST_FOUND, type CandidateFilter } from '#shared/contract/candidate-list.ts';
+import { listOwnCells } from '#db/queries/own-list.ts';
+import {
+  MOST_FOUND,
+  type CandidateFilter,
+  type CandidateSort,
+} from '#shared/contract/candidate-list.ts';
 import { answersOf } from '#shared/domain/gates/gate-marks.ts';
 import { gateValue } from '#shared/domain/gates/gate-need.ts';
 import { nearestWord } from '#shared/domain/candidates/near-words.ts';
@@ -23,25 +27,32 @@ import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { STAGES, type LocalDate, type Stage } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
+import { listOpenOwnColumns, orderedBy, seesCare, unseenColumn } from '../columns/own-values.ts';
 
 export interface ChosenInput {
   readonly intake: string;
   readonly filter: CandidateFilter;
   readonly text: string;
 }
-type Unknown = AppError<'candidates.intake-not-found'>;
+interface Sorted {
+  readonly sort: CandidateSort;
+  readonly direction: 'asc' | 'desc';
+}
+type Unknown = AppError<'candidates.intake-not-found' | 'columns.not-found'>;
 
-/** The chosen candidates as the queries take them; a refusal when the intake does not exist. */
+/** The chosen candidates as the queries take them; refused without the intake or a column asked by. */
 export function choiceOf(
-  { db }: QueryContext,
-  { intake, filter, text }: ChosenInput,
+  context: QueryContext,
+  { intake, filter, text, sort }: ChosenInput & { readonly sort?: CandidateSort },
 ): Result<ListChoice, Unknown> {
-  const found = findIntake(db, intake);
+  const found = findIntake(context.db, intake);
   if (!found) return err({ code: 'candidates.intake-not-found', intake });
+  const uid = unseenColumn(context, filter, sort);
+  if (uid !== undefined) return err({ code: 'columns.not-found', uid });
   return ok({ intakeId: found.id, filter, search: searchOf(text) });
 }
 
-const toListRow = (row: ListRow, today: LocalDate) => ({
+const toListRow = (row: ListRow, today: LocalDate, own: Record<string, string | null>) => ({
   uid: row.uid,
   code: row.code,
   name: row.name,
@@ -58,17 +69,39 @@ const toListRow = (row: ListRow, today: LocalDate) => ({
   birthDate: row.birth_date,
   visit: gateValue(answersOf(row.gate_marks), 'home_visit'),
   recommendation: row.recommendation,
+  own,
 });
 
 /** One block of the list. */
 export function showPage(
   context: QueryContext,
-  input: ChosenInput & ListOrder & { offset: number; limit: number },
+  input: ChosenInput & Sorted & { offset: number; limit: number },
 ) {
   const choice = choiceOf(context, input);
   if (!choice.ok) return choice;
-  const rows = listCandidatePage(context.db, choice.value, input, input);
-  return ok(rows.map((row) => toListRow(row, context.today)));
+  const { db, today } = context;
+  const rows = listCandidatePage(db, choice.value, orderedBy(db, input), input);
+  const own = ownCells(context, rows);
+  return ok(rows.map((row) => toListRow(row, today, own(row.person_id))));
+}
+
+/** What the open columns of the office say of the people on a page; null where it is not for the caller. */
+function ownCells({ db, user }: QueryContext, rows: readonly ListRow[]) {
+  const columns = listOpenOwnColumns(db);
+  const uids = columns.map(({ uid }) => uid);
+  const cells = listOwnCells(
+    db,
+    rows.map((row) => row.person_id),
+    uids,
+  );
+  const hidden = new Set(columns.filter(({ care }) => !seesCare(user, care)).map(({ uid }) => uid));
+  return (person: number): Record<string, string | null> =>
+    Object.fromEntries(
+      Object.entries(cells.get(person) ?? {}).map(([uid, value]) => [
+        uid,
+        hidden.has(uid) ? null : value,
+      ]),
+    );
 }
 
 /** How many candidates are chosen; a broad search is counted up to a limit. */

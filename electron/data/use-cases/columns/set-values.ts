@@ -1,21 +1,20 @@
 import { listOwnColumns, listOwnValues, type OwnColumnRow } from '#db/queries/own-columns.ts';
 import { findPersonByUid } from '#db/queries/stays.ts';
-import { CANDIDATE_WRITERS } from '#shared/contract/candidates.ts';
 import type { columnsContract } from '#shared/contract/columns.ts';
 import type { ParsedOf } from '#shared/contract/derive.ts';
+import type { TypedOwnValues } from '#shared/contract/own-values.ts';
 import { parseOwnValue } from '#shared/domain/own-columns/own-value.ts';
 import { err, ok } from '#shared/result.ts';
 import { type CommandContext, type QueryContext, signedIn } from '../../context.ts';
 import { openColumn } from './edit-columns.ts';
-import { choicesOf, guardedCare } from './own-values.ts';
+import { choicesOf, guardedCare, seesCare } from './own-values.ts';
 
 /** Open columns and ended ones with a value, for one person; masked here for who only reads. */
 export function showValues(context: QueryContext, { person: uid }: { person: string }) {
   const { db } = context;
   const person = findPersonByUid(db, uid);
   if (!person) return err({ code: 'columns.person-not-found', uid } as const);
-  const { roles } = signedIn(context);
-  const seesPrivate = CANDIDATE_WRITERS.some((role) => roles.includes(role));
+  const user = signedIn(context);
   const values = listOwnValues(db, person.id);
   return ok(
     listOwnColumns(db).flatMap((column) => {
@@ -23,7 +22,7 @@ export function showValues(context: QueryContext, { person: uid }: { person: str
       const value = values.get(column.id)?.value ?? null;
       const open = column.ended_on === null;
       if (care === null || (!open && value === null)) return [];
-      const masked = value !== null && care === 'private' && !seesPrivate;
+      const masked = value !== null && !seesCare(user, care);
       const choices = choicesOf(column);
       const { name, kind } = column;
       return { uid: column.uid, name, kind, choices, open, value: masked ? null : value, masked };
@@ -39,29 +38,38 @@ export function setValues(
   const { db } = context;
   const person = findPersonByUid(db, uid);
   if (!person) return err({ code: 'columns.person-not-found', uid } as const);
-  const changed = changedValues(context, person.id, values);
+  const stored = storeOwnValues(context, person.id, values);
+  if (!stored.ok) return stored;
+  const columns = stored.value;
+  if (columns === 0) return err({ code: 'columns.same', name: person.name } as const);
+  context.subject(uid);
+  context.describe({ name: person.name, columns });
+  return ok({ name: person.name, columns });
+}
+
+/** Stores what was typed for some columns, all of it or nothing; says how many values changed. */
+export function storeOwnValues(context: CommandContext, personId: number, typed: TypedOwnValues) {
+  const { db } = context;
+  const changed = changedValues(context, personId, typed);
   if (!changed.ok) return changed;
-  if (changed.value.length === 0) return err({ code: 'columns.same', name: person.name } as const);
-  const known = listOwnValues(db, person.id);
+  const known = listOwnValues(db, personId);
   for (const { column, value } of changed.value) {
     const row = known.get(column.id);
     if (row) db.update('own_value', row.id, { value });
-    else {
-      const uids = { uid: context.newUid(), column_id: column.id, person_id: person.id };
-      db.insert('own_value', { ...uids, value });
-    }
+    else
+      db.insert('own_value', {
+        uid: context.newUid(),
+        column_id: column.id,
+        person_id: personId,
+        value,
+        import_batch_id: null,
+      });
   }
-  context.subject(uid);
-  context.describe({ name: person.name, columns: changed.value.length });
-  return ok({ name: person.name, columns: changed.value.length });
+  return ok(changed.value.length);
 }
 
 /** Which values differ from those on record; the last word about a column holds. */
-function changedValues(
-  context: QueryContext,
-  personId: number,
-  typed: ParsedOf<typeof columnsContract.setValues>['values'],
-) {
+function changedValues(context: QueryContext, personId: number, typed: TypedOwnValues) {
   const known = listOwnValues(context.db, personId);
   const changed = new Map<number, { column: OwnColumnRow; value: string | null }>();
   for (const one of typed) {

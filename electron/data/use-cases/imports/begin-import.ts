@@ -14,6 +14,7 @@ import {
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import { err, ok } from '#shared/result.ts';
 import { ownOffice, type QueryContext, signedIn } from '../../context.ts';
+import { listOpenOwnColumns } from '../columns/own-values.ts';
 import { planFacility, saysNothing } from './plan-facility.ts';
 import { isSame, planJoin } from './plan-join.ts';
 import { planPupil, pupilSaysNothing } from './plan-pupil.ts';
@@ -25,7 +26,7 @@ export const officeMark = (db: ReadDb): number =>
   db.sql<{ seq: number | null }>(
     `SELECT max(seq) AS seq FROM journal WHERE substr(command, 1, instr(command || '.', '.') - 1)
        IN ('candidates', 'imports', 'intakes', 'places', 'runs', 'decrees', 'enrolments', 'journal',
-         'attachments', 'corrections', 'applications', 'stays', 'house')`,
+         'attachments', 'corrections', 'applications', 'stays', 'house', 'columns')`,
   )[0]?.seq ?? 0;
 
 /** Where a list goes: an intake, or the house of a facility. */
@@ -53,6 +54,7 @@ function beginCandidates({ db, today }: QueryContext, uid: string) {
     admits,
     nextCode: intake.next_code,
     people: hasPeople(db),
+    own: listOpenOwnColumns(db),
     mark: officeMark(db),
     today,
   });
@@ -67,6 +69,7 @@ function beginFacility({ db, today }: QueryContext, list: FacilityRow['list']) {
     beds: list === 'residents' ? listImportBeds(db, site.id) : [],
     stays: list === 'residents' ? listRecordedStays(db, site.id) : [],
     people: hasPeople(db),
+    own: listOpenOwnColumns(db),
     mark: officeMark(db),
     today,
   });
@@ -80,6 +83,7 @@ function beginPupils({ db, today }: QueryContext) {
     siteId: site.id,
     places: schoolPlaces(db, site.id, today),
     people: hasPeople(db),
+    own: listOpenOwnColumns(db),
     mark: officeMark(db),
     today,
   });

@@ -44,6 +44,7 @@ export function insertStaged(db: WriteDb, place: JoinPlace, counts: StagedCounts
     people: [
       ...peopleCopies(db, place, counts, bases),
       ...factCopies(db, place, counts, bases),
+      ownCopy(db, place, counts, bases),
       { rows: counts.candidate, copy: searchCopy(db, bases) },
     ],
     candidates: [{ rows: counts.candidate, copy: candidateCopy(db, place, bases) }],
@@ -101,6 +102,25 @@ const peopleCopies = (
     ),
   },
 ];
+
+/** What the rows say in the columns of the office; each is open still, the mark of the office says. */
+const ownCopy = (
+  db: WriteDb,
+  { batchId }: JoinPlace,
+  counts: StagedCounts,
+  { person }: Bases,
+): Copy => ({
+  rows: counts.own_value,
+  copy: copyOf(
+    db,
+    `INSERT INTO own_value (id, uid, column_id, person_id, value, import_batch_id)
+     SELECT s.n + ?, s.uid, k.id, s.person_n + ?, s.value, ?
+     FROM ${S}.own_value AS s JOIN own_column AS k ON k.uid = s.column_uid`,
+    highest(db, 'own_value'),
+    person,
+    batchId,
+  ),
+});
 
 const factCopies = (
   db: WriteDb,

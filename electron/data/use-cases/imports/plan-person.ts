@@ -25,12 +25,22 @@ export interface PersonPlan {
   readonly guardians: readonly ImportedGuardian[];
   readonly phoneOf: number | null;
   readonly desil: ImportedDesil | null;
+  /** Columns of the office that are empty so far. */
+  readonly own: readonly OwnFill[];
+}
+
+/** What goes into a column of the office; `rowId` where a value was taken out before. */
+export interface OwnFill {
+  readonly columnId: number;
+  readonly rowId: number | null;
+  readonly value: string;
 }
 
 /** Whether a row of a known person says nothing new of them. */
 export const addsNothing = (plan: PersonPlan): boolean =>
   plan.familyId !== null &&
   plan.desil === null &&
+  plan.own.length === 0 &&
   plan.guardians.length === 0 &&
   plan.phoneOf === null &&
   Object.keys(plan.person).length === 0 &&
@@ -76,8 +86,24 @@ export function planPerson(db: ReadDb, row: PersonRow, personId: number | null):
     guardians: newGuardians(recorded, row),
     phoneOf: phoneOwner(recorded, row),
     desil: family ? newerDesil(db, family.id, row.desil) : row.desil,
+    own: emptyOwn(db, row, person?.id ?? null),
   };
 }
+
+/** The open columns a row says something in and nobody has filled for this person. */
+const emptyOwn = (db: ReadDb, row: PersonRow, personId: number | null): OwnFill[] =>
+  row.own.flatMap(({ column, value }) => {
+    const found = firstRow<{ columnId: number; rowId: number | null; value: string | null }>(
+      db,
+      `SELECT k.id AS columnId, v.id AS rowId, v.value FROM own_column AS k
+       LEFT JOIN own_value AS v ON v.column_id = k.id AND v.person_id = ?
+       WHERE k.uid = ? AND k.ended_on IS NULL`,
+      personId,
+      column,
+    );
+    if (!found || found.value !== null) return [];
+    return [{ columnId: found.columnId, rowId: found.rowId, value }];
+  });
 
 const guardiansOf = (db: ReadDb, personId: number) =>
   db.sql<StoredRow<'guardian'>>('SELECT * FROM guardian WHERE person_id = ? ORDER BY id', personId);

@@ -16,6 +16,7 @@ import { startOfPeriod } from '#shared/domain/imports/read-desil.ts';
 import { planRows } from '#shared/domain/imports/row-plan.ts';
 import { err, ok } from '#shared/result.ts';
 import { type CommandContext, ownOffice, signedIn } from '../../context.ts';
+import { listOpenOwnColumns } from '../columns/own-values.ts';
 import { peopleOf, wantedBy } from '../../imports/known-people.ts';
 import { isDoubtful } from '../../imports/row-gates.ts';
 import { findTarget } from './apply-import.ts';
@@ -140,6 +141,7 @@ function checkAgain(
       desilDefault:
         desilPeriod === null ? null : { period: desilPeriod, asOf: startOfPeriod(desilPeriod) },
       repairs: [],
+      own: listOpenOwnColumns(db),
     }),
     edits: new Map([
       [fault.row_number, new Map(edits.map(({ column, text }) => [column, text] as const))],

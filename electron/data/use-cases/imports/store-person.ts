@@ -39,7 +39,7 @@ export function storePersonPlan(
   return { personId, familyId };
 }
 
-/** Guardians, a phone, a desil. */
+/** Guardians, a phone, a desil, columns of the office. */
 function storeFacts(
   db: WriteDb,
   { batchId: import_batch_id, by }: PersonPlace,
@@ -59,6 +59,17 @@ function storeFacts(
       import_batch_id,
     }),
   );
+  for (const { columnId: column_id, rowId, value } of plan.own) {
+    if (rowId !== null) db.update('own_value', rowId, { value });
+    else
+      db.insert('own_value', {
+        uid: newUid(),
+        column_id,
+        person_id: personId,
+        value,
+        import_batch_id,
+      });
+  }
   if (plan.phoneOf !== null) db.update('guardian', plan.phoneOf, { phone: row.phone });
   if (plan.desil !== null)
     db.insert('desil_fact', {

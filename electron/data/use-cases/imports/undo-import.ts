@@ -9,7 +9,15 @@ interface Summary {
 }
 
 /** Tables an import fills, children before parents. */
-const FILLED = ['gate_answer', 'candidate', 'guardian', 'person', 'desil_fact', 'family'] as const;
+const FILLED = [
+  'own_value',
+  'gate_answer',
+  'candidate',
+  'guardian',
+  'person',
+  'desil_fact',
+  'family',
+] as const;
 
 /** What may have come to refer to the rows of an import, and whose actions write it. */
 const REFERENCES = [

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { CandidateListRow } from '#shared/contract/candidate-list.ts';
+import type { OutputOf } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import { shortDate } from '#shared/domain/format/indonesian-date.ts';
+import type { OwnKind } from '#shared/domain/own-columns/own-column.ts';
+import { ownField } from '#shared/domain/own-columns/own-field.ts';
+import { useRead } from '#renderer/app/queries.ts';
+import type { GridColumn } from '#renderer/ui/grid-columns.ts';
+import { useMayWrite } from './CandidatesHeader.tsx';
+import { useOwnValue } from './use-own-values.ts';
+
+type Column = OutputOf<Contract['columns']['list']>[number];
+
+/** Px, and how its values stand. */
+const LOOKS = {
+  text: { width: 120 },
+  choice: { width: 84 },
+  yes_no: { width: 56 },
+  date: { width: 92, align: 'end' },
+  number: { width: 72, align: 'end' },
+} as const satisfies Readonly<Record<OwnKind, Partial<GridColumn<never>>>>;
+
+/** Of a head, in px; a sorted one has an arrow. */
+const LETTER = 7;
+const ARROW = 16;
+const LONGEST_HEAD = 22;
+
+const headOf = (name: string): string =>
+  name.length <= LONGEST_HEAD ? name : `${name.slice(0, LONGEST_HEAD - 1).trimEnd()}…`;
+
+/** The columns the office fills now, each with whether this user sees what stands in it. */
+export function useOpenColumns(): readonly (Column & { readonly seen: boolean })[] {
+  const seesPrivate = useMayWrite();
+  const columns = useRead('columns.list', {}).data;
+  return useMemo(
+    () =>
+      (columns ?? [])
+        .filter(({ ended }) => ended === null)
+        .map((column) => ({ ...column, seen: column.care !== 'private' || seesPrivate })),
+    [columns, seesPrivate],
+  );
+}
+
+/** The columns of the office after those of the list; in a narrow window the newest leaves first. */
+export function useOwnGridColumns(sortable: boolean): readonly GridColumn<CandidateListRow>[] {
+  const t = useTranslations('columns');
+  const said = useOwnValue();
+  return useOpenColumns().map(({ uid, name, kind, seen }, index) => ({
+    id: ownField(uid),
+    header: headOf(name),
+    ...LOOKS[kind],
+    width: Math.max(LOOKS[kind].width, headOf(name).length * LETTER + ARROW),
+    leaves: -index,
+    sortable: sortable && seen,
+    cell: ({ own }) => {
+      const value = own[uid];
+      if (value === undefined) return '';
+      if (value === null) return <span className="count">{t('masked')}</span>;
+      return kind === 'date' ? shortDate(value) : said(kind, value);
+    },
+  }));
+}
