@@ -18,7 +18,6 @@ import { duplicates } from './2040-duplicates.ts';
 import { runningSchool } from './2050-running-school.ts';
 import { ownLists } from './2060-own-lists.ts';
 import { desilCheck } from './2070-desil-check.ts';
-import { dtsenProposals } from './2071-dtsen-proposals.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -43,5 +42,4 @@ export const migrations: readonly Migration[] = [
   runningSchool,
   ownLists,
   desilCheck,
-  dtsenProposals,
 ];
