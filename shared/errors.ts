@@ -7,6 +7,7 @@ import { candidatesErrors } from './errors/candidates.ts';
 import { attachmentsErrors } from './errors/attachments.ts';
 import { importsErrors } from './errors/imports.ts';
 import { correctionsErrors } from './errors/corrections.ts';
+import { duplicatesErrors } from './errors/duplicates.ts';
 import { runsErrors } from './errors/runs.ts';
 import { decreesErrors } from './errors/decrees.ts';
 import { enrolmentsErrors } from './errors/enrolments.ts';
@@ -56,6 +57,7 @@ export const errorDetails = {
   ...attachmentsErrors,
   ...importsErrors,
   ...correctionsErrors,
+  ...duplicatesErrors,
   ...runsErrors,
   ...decreesErrors,
   ...enrolmentsErrors,

@@ -13,6 +13,7 @@ import { training } from './1040-training.ts';
 import { outcomes } from './1050-outcomes.ts';
 import { holidays } from './1070-holidays.ts';
 import { recordDetails } from './2010-record-details.ts';
+import { parentsAndPapers } from './2020-parents-and-papers.ts';
 import { ownColumns } from './2030-own-columns.ts';
 import { duplicates } from './2040-duplicates.ts';
 import { runningSchool } from './2050-running-school.ts';
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   outcomes,
   holidays,
   recordDetails,
+  parentsAndPapers,
   ownColumns,
   duplicates,
   runningSchool,

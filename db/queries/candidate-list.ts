@@ -40,6 +40,8 @@ export interface ListRow {
   readonly closed_reason: string | null;
   readonly birth_place: string;
   readonly gate_marks: string;
+  /** Of the home visit. */
+  readonly visit_reason: string | null;
   readonly recommendation: Recommendation;
 }
 
@@ -95,7 +97,10 @@ function orderOf(choice: ListChoice, { sort, direction }: ListOrder): string {
 }
 
 const COLUMNS = `c.uid, c.person_id, c.code, p.name, c.sex, c.birth_date, c.level, c.grade, c.desil, c.stage,
-  c.missing_count, c.missing_next, c.closed_reason, p.birth_place, c.gate_marks, c.recommendation`;
+  c.missing_count, c.missing_next, c.closed_reason, p.birth_place, c.gate_marks, c.recommendation,
+  v.reason AS visit_reason`;
+
+const VISIT = `LEFT JOIN gate_answer AS v ON v.candidate_id = c.id AND v.gate = 'home_visit'`;
 
 /** The chosen candidates as SQL after FROM, with its values: at most what the search answers. */
 function chosenSql(db: ReadDb, choice: ListChoice): { from: string; values: unknown[] } {
@@ -153,12 +158,33 @@ export function listCandidatePage(
   const { text, values, by } = orderedSql(db, choice, order);
   return db.sql<ListRow>(
     `SELECT ${COLUMNS} FROM (${text}) AS b
-     CROSS JOIN candidate AS c ON c.id = b.id JOIN person AS p ON p.id = c.person_id ${by}`,
+     CROSS JOIN candidate AS c ON c.id = b.id JOIN person AS p ON p.id = c.person_id
+     ${VISIT} ${by}`,
     ...values,
     block.limit,
     block.offset,
   );
 }
+
+/** Who a whole list has, in the order its pages have. */
+export function listOrderedUids(db: ReadDb, choice: ListChoice, order: ListOrder): string[] {
+  const { text, values } = orderedSql(db, choice, order);
+  const ids = JSON.stringify(db.sql<{ id: number }>(text, ...values, -1, 0).map(({ id }) => id));
+  return db
+    .sql<{ uid: string }>(
+      `SELECT c.uid FROM json_each(?) AS j CROSS JOIN candidate AS c ON c.id = j.value ORDER BY j.key`,
+      ids,
+    )
+    .map(({ uid }) => uid);
+}
+
+/** Rows of a list by who they are, in no order. */
+export const listCandidatesByUid = (db: ReadDb, uids: readonly string[]): ListRow[] =>
+  db.sql<ListRow>(
+    `SELECT ${COLUMNS} FROM json_each(?) AS j CROSS JOIN candidate AS c ON c.uid = j.value
+     JOIN person AS p ON p.id = c.person_id ${VISIT}`,
+    JSON.stringify(uids),
+  );
 
 /** The ids of a whole list in the order its pages have. */
 export function listOrderedIds(db: ReadDb, choice: ListChoice, order: ListOrder): number[] {
@@ -180,6 +206,17 @@ export function countCandidates(db: ReadDb, choice: ListChoice, most: number): n
   return rows[0]?.n ?? 0;
 }
 
+/** The ids of people of an intake by who they are. */
+export const listIdsOf = (db: ReadDb, intakeId: number, uids: readonly string[]): number[] =>
+  db
+    .sql<{ id: number }>(
+      `SELECT c.id FROM json_each(?) AS j CROSS JOIN candidate AS c ON c.uid = j.value
+       WHERE c.intake_id = ?`,
+      JSON.stringify(uids),
+      intakeId,
+    )
+    .map(({ id }) => id);
+
 /** The ids of a whole list, at most `most`. */
 export function listChosenIds(db: ReadDb, choice: ListChoice, most: number): number[] {
   const { from, values } = chosenSql(db, choice);
@@ -195,30 +232,3 @@ export const findIntake = (
     'SELECT id, code, name, closes_on FROM intake WHERE uid = ?',
     uid,
   )[0];
-
-export interface IntakeCounts {
-  readonly stages: { readonly stage: Stage; readonly n: number }[];
-  readonly unvisited: number;
-  /** Newest DTSEN period first. */
-  readonly periods: { readonly period: string; readonly n: number }[];
-}
-
-const UNVISITED = { stage: 'incomplete', missing: 'home_visit' } as const;
-
-/** The numbers over the list and at its foot; each from an index alone. */
-export function countIntake(db: ReadDb, intakeId: number): IntakeCounts {
-  const choice = { intakeId, filter: UNVISITED, search: undefined };
-  return {
-    stages: db.sql(
-      'SELECT stage, count(*) AS n FROM candidate WHERE intake_id = ? GROUP BY stage',
-      intakeId,
-    ),
-    unvisited: countCandidates(db, choice, 0),
-    periods: db.sql(
-      `SELECT desil_period AS period, count(*) AS n FROM candidate
-       WHERE intake_id = ? AND desil_period IS NOT NULL GROUP BY desil_period
-       ORDER BY desil_period DESC`,
-      intakeId,
-    ),
-  };
-}

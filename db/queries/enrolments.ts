@@ -66,7 +66,8 @@ export interface StudentFilter {
 }
 
 const HELD = `e.from_date <= ? AND coalesce(e.until_date, '${STILL}') > ?`;
-const BED = `LEFT JOIN bed_stay AS s ON s.enrolment_id = e.id AND s.from_date <= ?
+/** Joins bed `b` and dormitory `d` of enrolment `e` on a day, given twice. */
+export const BED = `LEFT JOIN bed_stay AS s ON s.enrolment_id = e.id AND s.from_date <= ?
   AND coalesce(s.until_date, '${STILL}') > ?
   LEFT JOIN bed AS b ON b.id = s.bed_id LEFT JOIN room AS r ON r.id = b.room_id
   LEFT JOIN dormitory AS d ON d.id = r.dormitory_id`;
@@ -137,6 +138,19 @@ export function listStudents(
     window.limit,
     window.offset,
   );
+}
+
+/** Row ids of all pupils of a filter, in the order of `listStudents`. */
+export function listStudentIds(db: ReadDb, filter: StudentFilter, day: LocalDate): number[] {
+  const where = conditions(filter);
+  const days = [day, day, day, day];
+  return db
+    .sql<{ id: number }>(
+      `SELECT e.id ${FROM} ${where.text} ORDER BY p.name_key, e.uid`,
+      ...days,
+      ...where.values,
+    )
+    .map(({ id }) => id);
 }
 
 export interface StudentCounts {

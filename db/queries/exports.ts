@@ -1,5 +1,7 @@
 import type { Gate, Level, LocalDate, Sex, Stage } from '#shared/vocabulary.ts';
 import type { ReadDb } from '../connection.ts';
+import { BED } from './enrolments.ts';
+import { PARTS, type RunPart } from './runs.ts';
 
 /** A person on an exported list, identity numbers in full: the task masks them. */
 export interface ExportedPerson {
@@ -74,62 +76,54 @@ export interface ExportedPlace extends ExportedPerson {
   readonly outcome: 'admitted' | 'reserve' | 'left_out';
   readonly rank: number | null;
   readonly reserveNo: number | null;
+  /** JSON of the reasons. */
   readonly reasons: string;
+  /** As `readKeys` reads them with the policy of the run. */
+  readonly keys: string;
 }
 
-/** One block of a level of a run in its order, after a position (0 at first). */
+/** One block of a level of a run in its order, or of one part of it, after a position (0 at first). */
 export const listExportedPlaces = (
   db: ReadDb,
-  runId: number,
-  level: Level,
+  of: { readonly runId: number; readonly level: Level; readonly part?: RunPart | undefined },
   after: number,
   limit: number,
 ): ExportedPlace[] =>
   db.sql<ExportedPlace>(
     `SELECT c.code, c.level, c.grade, r.position, r.outcome, r.rank, r.reserve_no AS reserveNo,
-       w.reasons, ${PERSON}
+       w.reasons, r.keys, ${PERSON}
      FROM run_place AS r JOIN run_reason AS w ON w.id = r.reason_id
      JOIN candidate AS c ON c.id = r.candidate_id
      JOIN person AS p ON p.id = c.person_id ${FAMILY}
-     WHERE r.run_id = ? AND r.level = ? AND r.position > ? ORDER BY r.position LIMIT ?`,
-    runId,
-    level,
+     WHERE r.run_id = ? AND r.level = ? AND r.position > ? ${of.part ? `AND ${PARTS[of.part]}` : ''}
+     ORDER BY r.position LIMIT ?`,
+    of.runId,
+    of.level,
     after,
     limit,
   );
 
 export interface ExportedStudent extends ExportedPerson {
-  readonly id: number;
   readonly nis: string | null;
   readonly className: string | null;
+  readonly bed: string | null;
   readonly from: LocalDate;
 }
 
-/** One block of the pupils of a day, after a row id (0 at first). */
-export function listExportedStudents(
+/** One block of pupils with their beds of a day, in the order of their ids as given. */
+export const listExportedStudents = (
   db: ReadDb,
   day: LocalDate,
-  filter: { level?: Level | undefined; classUid?: string | undefined },
-  after: number,
-  limit: number,
-): ExportedStudent[] {
-  const { level = null, classUid = null } = filter;
-  return db.sql<ExportedStudent>(
-    `SELECT e.id, coalesce(c.code, '') AS code, e.level, e.grade, e.nis, k.name AS className,
-       e.from_date AS "from", ${PERSON}
-     FROM enrolment AS e JOIN person AS p ON p.id = e.person_id ${FAMILY}
+  ids: readonly number[],
+): ExportedStudent[] =>
+  db.sql<ExportedStudent>(
+    `SELECT coalesce(c.code, '') AS code, e.level, e.grade, e.nis, k.name AS className,
+       d.name || ' ' || b.code AS bed, e.from_date AS "from", ${PERSON}
+     FROM json_each(?) AS n CROSS JOIN enrolment AS e ON e.id = n.value
+     JOIN person AS p ON p.id = e.person_id ${FAMILY}
      LEFT JOIN candidate AS c ON c.id = e.candidate_id
-     LEFT JOIN class_group AS k ON k.id = e.class_id
-     WHERE e.id > ? AND e.from_date <= ? AND coalesce(e.until_date, '9999-12-31') > ?
-       AND (? IS NULL OR e.level = ?) AND (? IS NULL OR k.uid = ?)
-     ORDER BY e.id LIMIT ?`,
-    after,
+     LEFT JOIN class_group AS k ON k.id = e.class_id ${BED} ORDER BY n.key`,
+    JSON.stringify(ids),
     day,
     day,
-    level,
-    level,
-    classUid,
-    classUid,
-    limit,
   );
-}

@@ -49,7 +49,8 @@ const PLACE = `
   JOIN person AS p ON p.id = c.person_id`;
 
 export type RunPart = 'admitted' | 'reserve' | 'left_out' | 'not_ordered';
-const PARTS: Readonly<Record<RunPart, string>> = {
+/** The condition of each part on a row of `run_place AS r`. */
+export const PARTS: Readonly<Record<RunPart, string>> = {
   admitted: `r.outcome = 'admitted'`,
   reserve: `r.outcome = 'reserve'`,
   left_out: `r.outcome = 'left_out' AND r.rank IS NOT NULL`,

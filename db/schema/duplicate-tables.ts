@@ -1,11 +1,20 @@
 import type { Generated } from 'kysely';
 
+export interface DuplicateSearchTable {
+  id: Generated<number>;
+  uid: string;
+  made_at: string;
+  made_by: string;
+  people: number;
+  pairs: number;
+  covers_to: number;
+}
+
 export interface DuplicateFindingTable {
   id: Generated<number>;
   first_id: number;
   second_id: number;
   score: number;
-  reasons: string;
 }
 
 export interface DuplicatePairTable {
@@ -15,7 +24,8 @@ export interface DuplicatePairTable {
   second_id: number;
   state: 'different' | 'merged';
   kept_id: number | null;
-  reason: string;
+  reason: '' | 'twins' | 'siblings' | 'namesake' | 'other';
+  note: string;
   decided_at: string;
   decided_by: string;
   ended_at: string | null;
@@ -24,6 +34,7 @@ export interface DuplicatePairTable {
 }
 
 export interface DuplicateTables {
+  duplicate_search: DuplicateSearchTable;
   duplicate_finding: DuplicateFindingTable;
   duplicate_pair: DuplicatePairTable;
 }

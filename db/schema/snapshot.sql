@@ -16,6 +16,10 @@ CREATE INDEX attachment_subject ON attachment (subject, subject_id);
 
 CREATE INDEX attendance_trainee ON attendance (trainee_id);
 
+CREATE INDEX awaited_paper_due ON awaited_paper (due_on) WHERE ended_on IS NULL;
+
+CREATE UNIQUE INDEX awaited_paper_open ON awaited_paper (person_id, kind) WHERE ended_on IS NULL;
+
 CREATE INDEX bed_assignment_bed ON bed_assignment (bed_id, from_date);
 
 CREATE UNIQUE INDEX bed_assignment_bed_open ON bed_assignment (bed_id) WHERE until_date IS NULL;
@@ -109,6 +113,8 @@ CREATE UNIQUE INDEX duplicate_pair_open ON duplicate_pair (first_id, second_id)
   WHERE ended_at IS NULL;
 
 CREATE INDEX duplicate_pair_second ON duplicate_pair (second_id);
+
+CREATE INDEX duplicate_pair_state ON duplicate_pair (state, id) WHERE ended_at IS NULL;
 
 CREATE INDEX enrolment_candidate ON enrolment (candidate_id);
 
@@ -317,6 +323,19 @@ CREATE TABLE attendance (
   late INTEGER NOT NULL DEFAULT 0 CHECK (late = 0 OR (late = 1 AND code = 'H')),
   source TEXT NOT NULL CHECK (source IN ('typed', 'leave')),
   UNIQUE (session_id, trainee_id)
+) STRICT;
+
+CREATE TABLE awaited_paper (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  person_id INTEGER NOT NULL REFERENCES person (id),
+  kind TEXT NOT NULL CHECK (kind IN ('birth_certificate', 'family_card', 'parent_id_card')),
+  noted_on TEXT NOT NULL,
+  due_on TEXT NOT NULL CHECK (due_on >= noted_on),
+  note TEXT NOT NULL DEFAULT '',
+  ended_on TEXT CHECK (ended_on >= noted_on),
+  ended_how TEXT CHECK (ended_how IN ('seen', 'not_needed')),
+  CHECK ((ended_on IS NULL) = (ended_how IS NULL))
 ) STRICT;
 
 CREATE TABLE bed (
@@ -616,7 +635,6 @@ CREATE TABLE duplicate_finding (
   first_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
   second_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
   score INTEGER NOT NULL,
-  reasons TEXT NOT NULL CHECK (json_valid(reasons)),
   CHECK (first_id < second_id),
   UNIQUE (first_id, second_id)
 ) STRICT;
@@ -629,7 +647,10 @@ CREATE TABLE duplicate_pair (
   state TEXT NOT NULL CHECK (state IN ('different', 'merged')),
   -- The person that stays, of a merged pair.
   kept_id INTEGER REFERENCES person (id),
-  reason TEXT NOT NULL DEFAULT '',
+  -- Why they are two people.
+  reason TEXT NOT NULL DEFAULT ''
+    CHECK (reason IN ('', 'twins', 'siblings', 'namesake', 'other')),
+  note TEXT NOT NULL DEFAULT '',
   decided_at TEXT NOT NULL,
   decided_by TEXT NOT NULL,
   ended_at TEXT,
@@ -639,7 +660,18 @@ CREATE TABLE duplicate_pair (
   CHECK ((state = 'merged') = (kept_id IS NOT NULL)),
   CHECK (kept_id IN (first_id, second_id)),
   CHECK ((ended_at IS NULL) = (end_reason IS NULL)),
-  CHECK (state = 'merged' OR reason <> '')
+  CHECK ((state = 'different') = (reason <> '')),
+  CHECK (reason <> 'other' OR note <> '')
+) STRICT;
+
+CREATE TABLE duplicate_search (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  made_at TEXT NOT NULL,
+  made_by TEXT NOT NULL,
+  people INTEGER NOT NULL,
+  pairs INTEGER NOT NULL,
+  covers_to INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE enrolment (
@@ -732,7 +764,7 @@ CREATE TABLE guardian (
   phone TEXT,
   phone_owner TEXT,
   import_batch_id INTEGER REFERENCES import_batch (id)
-) STRICT;
+, nik TEXT CHECK (nik GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'), life TEXT CHECK (life IN ('alive', 'deceased', 'unknown')), job TEXT NOT NULL DEFAULT '', income INTEGER CHECK (income >= 0)) STRICT;
 
 CREATE TABLE holiday (
   id INTEGER PRIMARY KEY,

@@ -3,6 +3,7 @@ import type { DuplicateTables } from './duplicate-tables.ts';
 import type { FacilityTables } from './facility-tables.ts';
 import type { DesilTables } from './desil-tables.ts';
 import type { OwnTables } from './own-tables.ts';
+import type { RecordTables } from './record-tables.ts';
 import type { TrainingTables } from './training-tables.ts';
 
 /** Rows exactly as stored: snake_case columns, dates and instants as text, JSON as text. */
@@ -264,6 +265,10 @@ export interface GuardianTable {
     'mother' | 'father' | 'guardian' | 'institution' | 'spouse' | 'sibling' | 'child' | 'relative';
   phone: string | null;
   phone_owner: string | null;
+  nik: Generated<string | null>;
+  life: Generated<'alive' | 'deceased' | 'unknown' | null>;
+  job: Generated<string>;
+  income: Generated<number | null>;
   import_batch_id: number | null;
 }
 
@@ -465,7 +470,7 @@ export interface BedStayTable {
 }
 
 export interface Tables
-  extends FacilityTables, TrainingTables, OwnTables, DuplicateTables, DesilTables {
+  extends FacilityTables, TrainingTables, OwnTables, DuplicateTables, RecordTables, DesilTables {
   office: OfficeTable;
   setting: SettingTable;
   user_account: UserAccountTable;

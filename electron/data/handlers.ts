@@ -9,6 +9,7 @@ import { candidatesCommands, candidatesQueries } from './handlers/candidates.ts'
 import { attachmentsCommands, attachmentsQueries } from './handlers/attachments.ts';
 import { importsCommands, importsQueries } from './handlers/imports.ts';
 import { correctionsCommands, correctionsQueries } from './handlers/corrections.ts';
+import { duplicatesCommands, duplicatesQueries } from './handlers/duplicates.ts';
 import { runsCommands, runsQueries } from './handlers/runs.ts';
 import { decreesCommands, decreesQueries } from './handlers/decrees.ts';
 import { enrolmentsCommands, enrolmentsQueries } from './handlers/enrolments.ts';
@@ -40,6 +41,7 @@ const queries: Queries = {
   attachments: attachmentsQueries,
   imports: importsQueries,
   corrections: correctionsQueries,
+  duplicates: duplicatesQueries,
   runs: runsQueries,
   decrees: decreesQueries,
   enrolments: enrolmentsQueries,
@@ -68,6 +70,7 @@ const commands: Commands = {
   attachments: attachmentsCommands,
   imports: importsCommands,
   corrections: correctionsCommands,
+  duplicates: duplicatesCommands,
   runs: runsCommands,
   decrees: decreesCommands,
   enrolments: enrolmentsCommands,

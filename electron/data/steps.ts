@@ -2,6 +2,7 @@ import { attachmentSteps } from './steps/attachments.ts';
 import { backupSteps } from './steps/backups.ts';
 import { correctionSteps } from './steps/corrections.ts';
 import { decreeSteps } from './steps/decrees.ts';
+import { duplicateSteps } from './steps/duplicates.ts';
 import { exportSteps } from './steps/exports.ts';
 import { importSteps } from './steps/imports.ts';
 import { intakeSteps } from './steps/intakes.ts';
@@ -17,6 +18,7 @@ export const steps = {
   intakes: intakeSteps,
   imports: importSteps,
   corrections: correctionSteps,
+  duplicates: duplicateSteps,
   decrees: decreeSteps,
   backups: backupSteps,
   exports: exportSteps,

@@ -8,6 +8,7 @@ import { candidatesTasks } from './tasks/candidates.ts';
 import { attachmentsTasks } from './tasks/attachments.ts';
 import { importsTasks } from './tasks/imports.ts';
 import { correctionsTasks } from './tasks/corrections.ts';
+import { duplicatesTasks } from './tasks/duplicates.ts';
 import { runsTasks } from './tasks/runs.ts';
 import { decreesTasks } from './tasks/decrees.ts';
 import { enrolmentsTasks } from './tasks/enrolments.ts';
@@ -35,6 +36,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   attachments: attachmentsTasks,
   imports: importsTasks,
   corrections: correctionsTasks,
+  duplicates: duplicatesTasks,
   runs: runsTasks,
   decrees: decreesTasks,
   enrolments: enrolmentsTasks,

@@ -34,6 +34,7 @@ const stepReasons: Readonly<Record<string, string>> = {
   'backups.choosePlace': 'Pilih lagi tempatnya kapan saja.',
   'backups.restore': 'Keadaan sebelum pemulihan disimpan tersendiri; pulihkan berkas itu.',
   'decrees.revoke': 'Pencabutan disaksikan orang kedua. Catat SK baru bila perlu.',
+  'duplicates.scan': 'Pencarian hanya membuat daftar baru; tidak ada data orang yang berubah.',
   'exports.writeList': 'Berkas sudah ditulis; tidak ada data kantor yang berubah.',
   'office.create': 'Kantor baru tidak dihapus. Mulai dari map data yang lain bila perlu.',
   'papers.record': 'Kertas sudah dicetak atau disimpan; tidak ada data kantor yang berubah.',

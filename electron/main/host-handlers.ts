@@ -10,6 +10,7 @@ import { ATTACHMENT_FILTER, lookAt, pickSeveral, take } from './attachment-files
 import type { ChosenFiles } from './chosen-files.ts';
 import { edition } from './edition.ts';
 import { paperHandlers } from './paper-handlers.ts';
+import { takeRows } from './pasted-file.ts';
 import type { Printing } from './printing/printing.ts';
 
 /** What main's own endpoints are given. */
@@ -50,6 +51,7 @@ export const hostHandlers: Pick<HostHandlers, 'files' | 'office' | 'papers'> = {
     },
     pickSeveral,
     take,
+    takeRows,
     look: lookAt,
     async chooseTarget({ files, window }, { suggestedName, extension }) {
       const parent = window();

@@ -5,6 +5,7 @@ import { ClockDialog } from '#renderer/app/ClockDialog.tsx';
 import { newRouter } from '#renderer/app/routes.tsx';
 import { SCREEN_GROUPS_OF, SCREENS } from '#renderer/app/screens.ts';
 import { type Session, SessionContext } from '#renderer/app/session.ts';
+import { UndoKey } from '#renderer/app/UndoKey.tsx';
 
 /** The window of somebody who is signed in. */
 export function Desk({ session }: { session: Session }) {
@@ -15,6 +16,7 @@ export function Desk({ session }: { session: Session }) {
       <ActsProvider>
         <RouterProvider router={router} />
         <ClockDialog />
+        <UndoKey />
       </ActsProvider>
     </SessionContext>
   );

@@ -19,9 +19,12 @@ const CODES = [
   'candidates.gates',
   'candidates.gateValues',
   'candidates.reasons',
+  'candidates.papers.kinds',
+  'candidates.papers.results',
   'applications.results',
   'applications.answers',
   'applications.closedReasons',
+  'duplicates.apart',
 ] as const;
 const UNKNOWN = '—';
 

@@ -23,6 +23,9 @@ export const CandidatesScreen = later(
 export const DecreesScreen = later(
   async () => (await import('#renderer/features/decrees/DecreesScreen.tsx')).DecreesScreen,
 );
+export const DuplicatesScreen = later(
+  async () => (await import('#renderer/features/duplicates/DuplicatesScreen.tsx')).DuplicatesScreen,
+);
 export const DesilScreen = later(
   async () => (await import('#renderer/features/desil/DesilScreen.tsx')).DesilScreen,
 );

@@ -17,6 +17,7 @@ import {
   IconUserPlus,
   IconUsers,
 } from '@tabler/icons-react';
+import { duplicatesUnder } from '#renderer/app/duplicates-entry.ts';
 import type { Later } from '#renderer/app/later.ts';
 import {
   ApplicationsScreen,
@@ -51,6 +52,7 @@ export interface ScreenEntry {
   readonly label:
     | 'home'
     | 'candidates'
+    | 'duplicates'
     | 'desil'
     | 'applications'
     | 'order'
@@ -221,8 +223,9 @@ const DESIL: ScreenEntry = {
 export const BESIDE_MENU_OF: Readonly<
   Record<'agency' | 'school' | 'facility', readonly ScreenEntry[]>
 > = {
-  school: [DESIL],
+  school: [DESIL, duplicatesUnder('candidates')],
   facility: [
+    duplicatesUnder('applications'),
     {
       id: 'due',
       path: '/jatuh-tempo',

@@ -10,11 +10,13 @@ interface CellEditorProps {
   fault: string | undefined;
   /** Stores; `move` null when the focus went elsewhere. Answers what is wrong, and then stays open. */
   commit: (text: string, move: EditMove | null) => string | undefined;
+  /** Ctrl+Enter: the same text for every marked cell. */
+  commitAll: (text: string) => void;
   cancel: () => void;
 }
 
 /** The field a cell of a `DataGrid` becomes while it is changed. */
-export function CellEditor({ label, start, fault, commit, cancel }: CellEditorProps) {
+export function CellEditor({ label, start, fault, commit, commitAll, cancel }: CellEditorProps) {
   const [text, setText] = useState(start);
   const [problem, setProblem] = useState(fault);
   const field = useRef<HTMLInputElement>(null);
@@ -38,9 +40,11 @@ export function CellEditor({ label, start, fault, commit, cancel }: CellEditorPr
     if (event.key !== 'Escape' && move === null) return;
     event.preventDefault();
     event.stopPropagation();
-    if (move !== null) return finish(move);
+    const forAll = event.key === 'Enter' && event.ctrlKey;
+    if (move !== null && !forAll) return finish(move);
     closed.current = true;
-    cancel();
+    if (forAll) commitAll(text);
+    else cancel();
   };
   return (
     <>

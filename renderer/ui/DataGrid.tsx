@@ -10,6 +10,7 @@ import { GridLine } from '#renderer/ui/GridLine.tsx';
 import { useGridTable, type GridSort } from '#renderer/ui/grid-table.ts';
 import { useVisibleRange } from '#renderer/ui/grid-range.ts';
 import { useGridEdit } from '#renderer/ui/use-grid-edit.tsx';
+import { type GridMarks, useGridOpening } from '#renderer/ui/use-grid-opening.ts';
 import { useGridFocus } from '#renderer/ui/use-grid-focus.ts';
 import { useScreenSize, type ScreenSize } from '#renderer/ui/use-screen-size.ts';
 import classes from './DataGrid.module.css';
@@ -47,6 +48,8 @@ export interface DataGridProps<Row> {
   rowHeight?: number;
   /** Cells are changed in place: typing, F2 or Enter on a cell; a click goes to the cell. */
   editing?: GridEditing<Row> | undefined;
+  /** Rows that are marked for one act: Space, or a press with Ctrl. */
+  marks?: GridMarks<Row> | undefined;
   ref?: Ref<DataGridHandle>;
 }
 
@@ -96,48 +99,32 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
   useEffect(() => virtualizer.measure(), [virtualizer, specialKey, rowHeight]);
 
   const height = virtualizer.scrollRect?.height ?? 0;
+  const extent = {
+    items: items.count,
+    columns: columns.length,
+    page: Math.max(1, Math.floor((height - HEAD[size]) / rowHeight) - 1),
+    head: columns.some((column) => column.sortable === true),
+  };
+  const opening = useGridOpening(props, items);
   const focus = useGridFocus({
     root: scroller,
-    size: {
-      items: items.count,
-      columns: columns.length,
-      page: Math.max(1, Math.floor((height - HEAD[size]) / rowHeight) - 1),
-      head: columns.some((column) => column.sortable === true),
-    },
+    size: extent,
     scrollTo: (item) => virtualizer.scrollToIndex(item, { align: 'auto' }),
-    open: (place) => openItem(place.item),
+    open: (place) => opening.openItem(place.item),
+    mark: props.marks === undefined ? undefined : opening.markItem,
     sort: (index) => sortBy(columns[index]?.id),
     escape: props.onEscape,
-    moved: (item) => {
-      if (props.selectedId !== undefined && props.selectedId !== null) pendingOpen.current = item;
-    },
+    moved: opening.follow,
   });
   activeItem.current = focus.place.item;
-  const edit = useGridEdit({ grid: props, items, columns, focus });
+  const edit = useGridEdit({ grid: props, items, columns, size: extent, focus });
 
-  const openItem = (item: number) => {
-    const at = items.at(item);
-    if (at.kind === 'special') return;
-    const row = props.getRow(at.row);
-    if (row !== undefined) props.onOpen?.(row, at.row);
-  };
   const table = useGridTable(props, columns, virtualizer.getVirtualItems(), items.at);
   const sortBy = (id: string | undefined) => {
     if (id === undefined) return;
     const column = table.getColumn(id);
     if (column?.getCanSort() === true) column.toggleSorting();
   };
-
-  // The panel follows the arrow keys; a row still loading opens as soon as it is there.
-  const pendingOpen = useRef<number | null>(null);
-  useEffect(() => {
-    const item = pendingOpen.current;
-    if (item === null) return;
-    const at = items.at(item);
-    if (at.kind === 'row' && props.getRow(at.row) === undefined) return;
-    pendingOpen.current = null;
-    openItem(item);
-  });
 
   useVisibleRange({
     lines: virtualizer,
@@ -162,6 +149,9 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
       aria-label={props.label}
       aria-rowcount={items.count + 1}
       aria-colcount={columns.length}
+      {...(props.editing?.block === undefined && props.marks === undefined
+        ? {}
+        : { 'aria-multiselectable': true })}
       data-sorts={props.onSort !== undefined}
       style={
         {
@@ -170,7 +160,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
           '--grid-bar': `${bar}px`,
         } as CSSProperties
       }
-      onKeyDown={edit.onKeyDown}
+      {...edit.listens}
     >
       <GridHead
         headers={headerGroup?.headers ?? []}
@@ -201,13 +191,16 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
               row={id === undefined ? undefined : byId[id]}
               columns={columns}
               selected={id !== undefined && id === props.selectedId}
+              chosen={id !== undefined && props.marks?.has(id) === true}
               place={focus.place}
               editor={edit.editorOf(line.index)}
               faultOf={edit.faultOf(line.index)}
-              onPress={(column) => {
-                if (edit.onPress(line.index, column)) return;
+              marked={edit.block.columnsOf(line.index)}
+              onPress={(column, { shift, ctrl }) => {
+                if (edit.onPress(line.index, column, shift)) return;
                 focus.setPlace({ item: line.index, column: null });
-                openItem(line.index);
+                if (ctrl && props.marks !== undefined) opening.markItem(line.index);
+                else opening.openItem(line.index);
               }}
             />
           );

@@ -18,9 +18,13 @@ interface GridLineProps<Row extends object> {
   row: TableRow<GridFeatures, Row> | undefined;
   columns: readonly GridColumn<Row>[];
   selected: boolean;
+  /** Marked for an act with others. */
+  chosen?: boolean;
   place: GridPlace;
-  /** The column pressed, or null beside the cells. */
-  onPress: (column: number | null) => void;
+  /** The column pressed, or null beside the cells; with Shift or without. */
+  onPress: (column: number | null, held: { shift: boolean; ctrl: boolean }) => void;
+  /** First and last column of this line that are marked. */
+  marked?: readonly [number, number] | undefined;
   /** The cell of this line that is being changed. */
   editor?: { column: number; node: ReactNode } | undefined;
   /** The sentence of a cell that could not be stored. */
@@ -37,15 +41,21 @@ export function GridLine<Row extends object>(props: GridLineProps<Row>) {
     <div
       role="row"
       aria-rowindex={index + 2}
-      {...(kind === 'row' ? { 'aria-selected': props.selected } : {})}
+      {...(kind === 'row' ? { 'aria-selected': props.selected || props.chosen === true } : {})}
+      data-marked={props.chosen === true}
       {...(kind === 'loading' ? { 'aria-busy': true } : {})}
       data-item={index}
       data-kind={kind}
       className={classes['row']}
       tabIndex={whole ? 0 : -1}
       style={{ height: props.height, transform: `translateY(${props.top}px)` }}
+      onMouseDown={(event) => {
+        // Shift would mark the text in between.
+        if (event.shiftKey) event.preventDefault();
+      }}
       onClick={(event) => {
-        if (!isWidget(event) && kind === 'row') props.onPress(columnOf(event));
+        if (!isWidget(event) && kind === 'row')
+          props.onPress(columnOf(event), { shift: event.shiftKey, ctrl: event.ctrlKey });
       }}
     >
       <Content {...props} stop={stop} />
@@ -68,7 +78,7 @@ function Content<Row extends object>(props: GridLineProps<Row> & { stop: boolean
     );
   }
   if (row === undefined) return <LoadingCells columns={columns} />;
-  const { place, stop, editor, faultOf } = props;
+  const { place, stop, editor, faultOf, marked } = props;
   return (
     <Cells
       row={row}
@@ -77,6 +87,7 @@ function Content<Row extends object>(props: GridLineProps<Row> & { stop: boolean
       stop={stop}
       editor={editor}
       faultOf={faultOf}
+      marked={marked}
     />
   );
 }
@@ -98,10 +109,11 @@ interface CellsProps<Row extends object> {
   stop: boolean;
   editor: GridLineProps<Row>['editor'];
   faultOf: GridLineProps<Row>['faultOf'];
+  marked: GridLineProps<Row>['marked'];
 }
 
 function Cells<Row extends object>(props: CellsProps<Row>) {
-  const { row, columns, place, stop, editor, faultOf } = props;
+  const { row, columns, place, stop, editor, faultOf, marked } = props;
   return row.getVisibleCells().map((cell, index) => {
     const column = columns[index];
     const here = stop && place.column === index;
@@ -118,6 +130,7 @@ function Cells<Row extends object>(props: CellsProps<Row>) {
         data-wrap={column?.wrap ?? false}
         className={classes['cell']}
         {...stateOf(open, fault)}
+        {...(isMarked(marked, index) ? { 'aria-selected': true } : {})}
         // A cell that is not the tab stop takes no focus, so that a click focuses the row.
         {...(here ? { tabIndex: 0 } : {})}
       >
@@ -127,6 +140,9 @@ function Cells<Row extends object>(props: CellsProps<Row>) {
     );
   });
 }
+
+const isMarked = (marked: readonly [number, number] | undefined, column: number): boolean =>
+  marked !== undefined && column >= marked[0] && column <= marked[1];
 
 const stateOf = (open: boolean, fault: string | undefined) => ({
   ...(open ? { 'data-editing': true } : {}),

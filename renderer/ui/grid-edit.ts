@@ -1,3 +1,4 @@
+import type { CellTexts } from '#renderer/ui/grid-block.ts';
 import type { GridPlace } from '#renderer/ui/grid-keys.ts';
 
 /** How the cells of a grid are changed in place. Give it to a `DataGrid` to turn editing on. */
@@ -14,6 +15,23 @@ export interface GridEditing<Row> {
   drop: (row: Row, column: string) => void;
   /** The sentence of a cell that was refused or kept. */
   faultOf: (row: Row, column: string) => string | undefined;
+  /** Many cells at once: marking, copying, pasting, filling down. */
+  block?: BlockEditing;
+}
+
+/** Cells of several rows: indexes of list rows, ends inclusive, and ids of columns beside each other. */
+export interface BlockRange {
+  readonly rows: readonly [first: number, last: number];
+  readonly columns: readonly string[];
+}
+
+export interface BlockEditing {
+  /** What the cells show; rows that are not loaded are fetched. */
+  textsOf: (range: BlockRange) => Promise<CellTexts>;
+  /** Stores texts, repeated to fill the range, by one act: all of them or none. */
+  store: (range: BlockRange, texts: CellTexts) => void;
+  /** Says why nothing was done. */
+  tell: (sentence: string) => void;
 }
 
 export type EditMove = 'down' | 'up' | 'next' | 'previous';

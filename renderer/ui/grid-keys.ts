@@ -77,3 +77,40 @@ function homeOrEnd(place: GridPlace, size: GridSize, home: boolean, ctrl: boolea
   if (size.items === 0) return place;
   return { item: home ? 0 : size.items - 1, column: whole || place.item < 0 ? null : edgeColumn };
 }
+
+/**
+ * Where the far corner of a marked block goes by a key with Shift, or null when the key is not of
+ * it: one cell, one page, or with Ctrl as far as the list goes.
+ */
+export function cornerAfter(
+  place: GridPlace,
+  size: GridSize,
+  { key, ctrlKey }: Pressed,
+): GridPlace | null {
+  const { item } = place;
+  const column = place.column ?? 0;
+  const lastItem = size.items - 1;
+  const lastColumn = size.columns - 1;
+  const toItem = (to: number) => ({ item: Math.min(Math.max(to, 0), lastItem), column });
+  const toColumn = (to: number) => ({ item, column: Math.min(Math.max(to, 0), lastColumn) });
+  switch (key) {
+    case 'ArrowDown':
+      return toItem(ctrlKey ? lastItem : item + 1);
+    case 'ArrowUp':
+      return toItem(ctrlKey ? 0 : item - 1);
+    case 'PageDown':
+      return toItem(item + size.page);
+    case 'PageUp':
+      return toItem(item - size.page);
+    case 'ArrowRight':
+      return toColumn(ctrlKey ? lastColumn : column + 1);
+    case 'ArrowLeft':
+      return toColumn(ctrlKey ? 0 : column - 1);
+    case 'Home':
+      return { item: ctrlKey ? 0 : item, column: 0 };
+    case 'End':
+      return { item: ctrlKey ? lastItem : item, column: lastColumn };
+    default:
+      return null;
+  }
+}

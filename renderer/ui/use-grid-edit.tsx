@@ -3,7 +3,8 @@ import { CellEditor } from '#renderer/ui/CellEditor.tsx';
 import { cellAfter, type EditMove, editStart, type GridEditing } from '#renderer/ui/grid-edit.ts';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 import type { GridItem } from '#renderer/ui/grid-items.ts';
-import type { GridPlace } from '#renderer/ui/grid-keys.ts';
+import type { GridPlace, GridSize } from '#renderer/ui/grid-keys.ts';
+import { useMarkedBlock } from '#renderer/ui/use-marked-block.ts';
 
 interface GridEditOptions<Row> {
   grid: {
@@ -12,6 +13,7 @@ interface GridEditOptions<Row> {
   };
   items: { readonly count: number; readonly at: (item: number) => GridItem };
   columns: readonly GridColumn<Row>[];
+  size: GridSize;
   focus: {
     readonly place: GridPlace;
     readonly goTo: (place: GridPlace) => void;
@@ -30,7 +32,12 @@ interface OpenCell {
 export function useGridEdit<Row>(options: GridEditOptions<Row>) {
   const { grid, items, columns, focus } = options;
   const { editing } = grid;
-  const { place, goTo } = focus;
+  const { place } = focus;
+  const block = useMarkedBlock({ ...options, editing, place, goTo: focus.goTo });
+  const goTo = (to: GridPlace) => {
+    block.unmark();
+    focus.goTo(to);
+  };
   const [open, setOpen] = useState<OpenCell | null>(null);
   /** The row of an item; undefined for special rows and rows still loading. */
   const rowOf = (index: number): Row | undefined => {
@@ -65,12 +72,17 @@ export function useGridEdit<Row>(options: GridEditOptions<Row>) {
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (!opens(event)) focus.onKeyDown(event);
+    if (open === null && block.onKeyDown(event)) return;
+    if (opens(event)) return;
+    // Whatever else moves the focus begins anew; Tab and the letters of Ctrl leave the marks alone.
+    if (/^(Arrow|Page|Home|End)/.test(event.key)) block.unmark();
+    focus.onKeyDown(event);
   };
 
   /** A click in the list goes to the cell; a second one opens it. */
-  const onPress = (item: number, column: number | null): boolean => {
+  const onPress = (item: number, column: number | null, shift: boolean): boolean => {
     if (editing === undefined || column === null) return false;
+    if (shift && block.markTo({ item, column })) return true;
     if (place.item === item && place.column === column)
       return begin({ item, column }, { keep: true, text: '' });
     goTo({ item, column });
@@ -102,6 +114,11 @@ export function useGridEdit<Row>(options: GridEditOptions<Row>) {
           leave(open, move === null ? null : cellAfter(open, move, size));
           return undefined;
         }}
+        commitAll={(text) => {
+          setOpen(null);
+          focus.goTo({ item, column: open.column });
+          block.fill(text);
+        }}
         cancel={() => {
           editing.drop(row, id);
           leave(open, { item, column: open.column });
@@ -116,5 +133,6 @@ export function useGridEdit<Row>(options: GridEditOptions<Row>) {
       ? undefined
       : (column: string) => editing.faultOf(row, column);
   };
-  return { onKeyDown, onPress, editorOf, faultOf };
+  const listens = { onKeyDown, onCopy: block.onCopy, onPaste: block.onPaste };
+  return { listens, onPress, editorOf, faultOf, block };
 }

@@ -7,6 +7,8 @@ interface GridFocusOptions {
   scrollTo: (item: number) => void;
   /** Enter, Space. */
   open: (place: GridPlace) => void;
+  /** Space, where rows can be marked; elsewhere it opens. */
+  mark?: ((item: number) => void) | undefined;
   sort: (column: number) => void;
   escape: (() => void) | undefined;
   /** The row under the focus changed by a key. */
@@ -18,27 +20,35 @@ const clamp = (place: GridPlace, size: GridSize): GridPlace => ({
   column: place.column === null ? null : Math.min(place.column, size.columns - 1),
 });
 
+/** The focus is in the list, or nowhere because its row made way for the loaded one. */
+const holdsFocus = (root: HTMLElement | null): boolean =>
+  document.activeElement === document.body || root?.contains(document.activeElement) === true;
+
 const WIDGETS = 'button, a[href], input, select, textarea';
 
 /** The roving tab stop of a grid: where it is, how keys move it, and putting the focus there. */
 export function useGridFocus(options: GridFocusOptions) {
   const [stored, setPlace] = useState<GridPlace>({ item: 0, column: null });
   const place = clamp(stored, options.size);
-  const wantsFocus = useRef(false);
+  const wanted = useRef<'no' | 'now' | 'when-loaded'>('no');
 
   useLayoutEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
+    if (wanted.current === 'when-loaded' && !holdsFocus(options.root.current))
+      wanted.current = 'no';
+    if (wanted.current === 'no') return;
     // Scrolled only now that the row is in the page, so that the focus is never lost in between.
     if (place.item >= 0) options.scrollTo(place.item);
-    const at = place.column === null ? '' : `[data-column="${place.column}"]`;
     const row = options.root.current?.querySelector(`[data-item="${place.item}"]`);
-    const target = at === '' ? row : row?.querySelector(at);
+    const cell =
+      place.column === null ? row : row?.querySelector(`[data-column="${place.column}"]`);
+    // A row that is still loading has no cells: the focus waits on it, unless it goes elsewhere.
+    wanted.current = cell instanceof HTMLElement ? 'no' : 'when-loaded';
+    const target = cell ?? row;
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   });
 
   const goTo = (to: GridPlace) => {
-    wantsFocus.current = true;
+    wanted.current = 'now';
     setPlace(to);
   };
 
@@ -56,6 +66,7 @@ export function useGridFocus(options: GridFocusOptions) {
       goTo(step.to);
       if (step.to.item >= 0 && step.to.item !== place.item) options.moved(step.to.item);
     } else if (step.kind === 'sort') options.sort(place.column ?? 0);
+    else if (event.key === ' ' && options.mark !== undefined) options.mark(place.item);
     else openOrPress(event, () => options.open(place));
   };
 

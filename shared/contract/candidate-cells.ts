@@ -3,7 +3,7 @@ import { CELL_FIELDS } from '../domain/candidates/cells.ts';
 import { localDate } from '../validation/local-date.ts';
 
 /** Cells one command changes at most: a pasted block, a round of visits. */
-const MOST_CELLS = 5000;
+export const MOST_CELLS = 5000;
 
 /** One changed cell. Values are text as `cellsOf` writes it: dates `YYYY-MM-DD`, '' for nothing. */
 const Cell = z.object({

@@ -56,6 +56,8 @@ export const ListRow = z.object({
   birthDate: z.string().nullable(),
   /** Of the home visit. */
   visit: z.enum(GATE_VALUES),
+  /** Why the visit was a no or waits, a code or words; '' for nothing. */
+  visitReason: z.string(),
   recommendation: z.enum(RECOMMENDATIONS),
   /** Uid of an open column of the office → what stands there; null: not for the caller to see. */
   own: z.record(z.string(), z.string().nullable()),

@@ -12,6 +12,8 @@ import {
   GUARDIAN_RELATIONS,
   NIK_STATUSES,
 } from '../vocabulary.ts';
+import { CIVIL_PAPERS } from '../domain/people/awaited-paper.ts';
+import { LIFE_STATES } from '../validation/guardian-details.ts';
 import { familyDetails, personDetails, schoolDetails } from '../validation/record-details.ts';
 
 const Missing = z.object({
@@ -94,6 +96,11 @@ export const CandidateRecord = z.object({
       relation: z.enum(GUARDIAN_RELATIONS),
       phone: z.string(),
       phoneOwner: z.string(),
+      nikMasked: z.string().nullable(),
+      life: z.enum(['', ...LIFE_STATES]),
+      job: z.string(),
+      /** Rupiah a month; '' while unknown, and for whoever does not verify. */
+      income: z.string(),
     }),
   ),
   candidacy: z.object({
@@ -111,6 +118,16 @@ export const CandidateRecord = z.object({
   /** Newest first. */
   desil: z.array(Desil),
   attachments: z.array(AttachmentItem),
+  /** Papers the family lacks, the earliest day first. */
+  awaited: z.array(
+    z.object({
+      uid: z.string(),
+      kind: z.enum(CIVIL_PAPERS),
+      dueOn: z.string(),
+      note: z.string(),
+      overdue: z.boolean(),
+    }),
+  ),
   /** Others on the same family card. */
   siblings: z.array(z.object({ uid: z.string(), name: z.string(), code: z.string() })),
   /** The last change of the candidacy or the person; null when only an import wrote it. */

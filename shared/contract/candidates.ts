@@ -5,7 +5,8 @@ import { localDate } from '../validation/local-date.ts';
 import { type Role, STAGES } from '../vocabulary.ts';
 import { SetValuesInput } from './candidate-cells.ts';
 import { DesilInput, GateAnswerInput } from './candidate-facts.ts';
-import { CandidateSort, Chosen, ListRow, PAGE_ROWS } from './candidate-list.ts';
+import { candidatePapers } from './candidate-papers.ts';
+import { CandidateSort, Chosen, ListRow, MOST_AT_ONCE, PAGE_ROWS } from './candidate-list.ts';
 import { CandidateRecord } from './candidate-record.ts';
 import { command, query } from './define.ts';
 import { OWN_VALUE_ERRORS, TypedOwnValues } from './own-values.ts';
@@ -38,6 +39,23 @@ export const candidatesContract = {
     errors: ['candidates.intake-not-found', 'columns.not-found'],
     access: READERS,
     leavesOutUnsaved: true,
+    reads: ['candidates', 'imports', 'decrees', 'enrolments', 'settings'],
+  }),
+  /** Who a list has, in its order: what is being edited stays where it is, whatever becomes of it. */
+  order: query({
+    input: Chosen.extend({ sort: CandidateSort, direction: z.enum(['asc', 'desc']) }),
+    output: z.object({ uids: z.array(z.string()) }),
+    errors: ['candidates.intake-not-found', 'columns.not-found'],
+    access: READERS,
+    leavesOutUnsaved: true,
+    reads: [],
+  }),
+  /** Rows of the list by who they are; null for somebody who is no candidate any more. */
+  rows: query({
+    input: z.object({ uids: z.array(z.string()).max(PAGE_ROWS) }),
+    output: z.array(ListRow.nullable()),
+    errors: [],
+    access: READERS,
     reads: ['candidates', 'imports', 'decrees', 'enrolments', 'settings'],
   }),
   /** How many rows the list has; `more` when a search fits beyond MOST_FOUND. */
@@ -90,10 +108,16 @@ export const candidatesContract = {
   /** NIK and KK in full, for the roles that verify; each opening is in the journal. */
   fullIds: query({
     input: Uid,
-    output: z.object({ nik: z.string().nullable(), kk: z.string().nullable() }),
+    output: z.object({
+      nik: z.string().nullable(),
+      kk: z.string().nullable(),
+      /** Of the guardians, in the order of the record. */
+      guardians: z.array(z.string().nullable()),
+    }),
     errors: ['candidates.not-found'],
     access: CANDIDATE_WRITERS,
-    reads: [],
+    // A number corrected a moment ago must not come back with the next correction.
+    reads: ['candidates', 'imports'],
     audits: 'full-id',
   }),
   /** Enters a child; one that is known is found again and keeps the first code ever given. */
@@ -171,7 +195,11 @@ export const candidatesContract = {
   }),
   /** One answer for everybody the list shows now; those answered before, or ended, stay untouched. */
   answerGates: command({
-    input: Chosen.extend({ answer: GateAnswerInput }),
+    input: Chosen.extend({
+      answer: GateAnswerInput,
+      /** Only these, marked by hand; without them everybody the list shows. */
+      uids: z.array(z.string()).min(1).max(MOST_AT_ONCE).optional(),
+    }),
     output: z.object({ changed: z.number(), answered: z.number(), closed: z.number() }),
     errors: [
       'candidates.intake-not-found',
@@ -206,6 +234,7 @@ export const candidatesContract = {
     changes: ['candidates', 'journal'],
     undo: 'recorded',
   }),
+  ...candidatePapers,
   reopen: command({
     input: Uid,
     output: Named,

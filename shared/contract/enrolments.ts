@@ -26,7 +26,8 @@ const Student = z.object({
   until: z.string().nullable(),
 });
 
-const Filter = z.object({
+/** What the list of pupils is narrowed to. */
+export const StudentFilter = z.object({
   level: Level.optional(),
   classGroup: Uid.optional(),
   lacking: z.enum(['class', 'bed', 'nis', 'decree']).optional(),
@@ -49,7 +50,7 @@ const arrivals = [
 export const enrolmentsContract = {
   /** Pupils who hold a place today, by name. */
   page: query({
-    input: Filter.extend({
+    input: StudentFilter.extend({
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(1000),
     }),
@@ -82,7 +83,7 @@ export const enrolmentsContract = {
     reads: ['places'],
   }),
   count: query({
-    input: Filter,
+    input: StudentFilter,
     output: z.object({
       all: z.number(),
       male: z.number(),

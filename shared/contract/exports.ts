@@ -3,8 +3,13 @@ import { CHECK_PARTS } from '../domain/desil/desil-check.ts';
 import { LEVELS } from '../vocabulary.ts';
 import { CandidateFilter, CandidateSort } from './candidate-list.ts';
 import { task } from './define.ts';
+import { StudentFilter } from './enrolments.ts';
 import { TaskFile } from './files.ts';
 import { ReportRequest } from './reports.ts';
+import { RunPart } from './runs.ts';
+
+/** Every column of the data after those of the screen; true when left out. */
+const allColumns = z.boolean().optional();
 
 /** The list that leaves the program, as the screen shows it now. */
 export const ExportedList = z.discriminatedUnion('what', [
@@ -18,8 +23,7 @@ export const ExportedList = z.discriminatedUnion('what', [
     /** The order of the list; by code, ascending, when left out. */
     sort: CandidateSort.optional(),
     direction: z.enum(['asc', 'desc']).optional(),
-    /** Every column of the data after those of the screen; true when left out. */
-    allColumns: z.boolean().optional(),
+    allColumns,
   }),
   /** A part of the round of looking up desils, to be filled in by who may look into SIKS-NG. */
   z.object({
@@ -27,12 +31,16 @@ export const ExportedList = z.discriminatedUnion('what', [
     intake: z.string().max(60),
     part: z.enum(CHECK_PARTS),
   }),
-  z.object({ what: z.literal('run'), run: z.string().max(60) }),
   z.object({
-    what: z.literal('students'),
+    what: z.literal('run'),
+    run: z.string().max(60),
+    /** One level, or one part of it, as the screen shows it; all when left out. */
     level: z.enum(LEVELS).optional(),
-    classUid: z.string().max(60).optional(),
+    part: RunPart.optional(),
+    allColumns,
   }),
+  /** The pupils of today, of the filter of their screen. */
+  StudentFilter.extend({ what: z.literal('students'), allColumns }),
   ReportRequest.extend({ what: z.literal('report') }),
 ]);
 export type ExportedList = z.output<typeof ExportedList>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { host } from './define.ts';
+import { List, ROLES } from './import-shapes.ts';
 
 /** A file the person chose: the window sees its name and a token, never its path. */
 export const FileToken = z.string().regex(/^[0-9a-f]{32}$/);
@@ -43,6 +44,31 @@ export const filesContract = {
     output: ChosenFile,
     errors: ['attachments.empty', 'attachments.too-large', 'attachments.wrong-type'],
     access: 'signed-in',
+  }),
+  /**
+   * Takes rows copied in a spreadsheet or a chat, to be read from then on as a chosen list is. Main
+   * writes them to a temporary file that the next paste or the end of the program removes.
+   */
+  takeRows: host({
+    input: z.object({
+      text: z.string().max(4_000_000),
+      list: List,
+      /** Before the time in the name of the list. */
+      title: z.string().min(1).max(60),
+    }),
+    output: z.object({
+      file: FileToken,
+      name: z.string(),
+      /** Row of the column titles, from 1; 0 when the rows have none. */
+      headerRow: z.number().int().min(0),
+    }),
+    errors: [
+      'imports.paste-empty',
+      'imports.paste-single',
+      'imports.paste-many',
+      'imports.paste-unknown',
+    ],
+    access: ROLES,
   }),
   /** A chosen picture for the page to show and crop; `bytes` is null for a PDF. */
   look: host({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LEVELS } from '../vocabulary.ts';
 import { IMPORT_FIELDS, LISTS } from '../domain/imports/columns.ts';
 import { isOwnField, type OwnField } from '../domain/own-columns/own-field.ts';
 import {
@@ -20,7 +21,16 @@ const Details = z.record(z.string(), z.union([z.string(), z.number()]));
 export const Count = z.number().int().min(0);
 /** Names a dry run whose rows lie ready; it lives until the next one or the end of the program. */
 export const Job = z.string().regex(/^[0-9a-f]{16}$/);
-export const Period = z.string().regex(/^\d{4}-[1-4]$/);
+/** Row of the column titles as the spreadsheet program counts; 0 for a list without them. */
+export const HeaderRow = z.number().int().min(0).max(500);
+const Period = z.string().regex(/^\d{4}-[1-4]$/);
+/** What a person says once for all rows that do not say it themselves. */
+export const SaidForAll = {
+  /** DTSEN period of every desil that brings none. */
+  desilPeriod: Period.nullable(),
+  /** Level of candidates in a list that has neither level nor grade. */
+  level: z.enum(LEVELS).optional(),
+};
 
 export const Edit = z.object({
   row: z.number().int().positive(),

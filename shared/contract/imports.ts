@@ -7,13 +7,14 @@ import {
   Edit,
   FaultLine,
   Field,
+  HeaderRow,
   Job,
   Kind,
   List,
-  Period,
   Permit,
   Repair,
   ROLES,
+  SaidForAll,
   SHEET_ERRORS,
   Uid,
 } from './import-shapes.ts';
@@ -25,8 +26,8 @@ export const importsContract = {
       file: TaskFile,
       list: List.optional(),
       sheet: z.string().max(300).optional(),
-      /** Row of the header where the program did not find it. */
-      headerRow: z.number().int().positive().max(500).optional(),
+      /** Row of the header where the program did not find it; 0: the list has no column titles. */
+      headerRow: HeaderRow.optional(),
     }),
     output: z.object({
       fileName: z.string(),
@@ -55,13 +56,12 @@ export const importsContract = {
     input: z.object({
       file: TaskFile,
       sheet: z.string().max(300),
-      headerRow: z.number().int().positive().max(500),
+      headerRow: HeaderRow,
       list: List.optional(),
       /** Of candidates; a facility's lists go to its house. */
       intake: Uid.optional(),
       mapping: z.array(Field.nullable()).max(256),
-      /** DTSEN period of every desil that brings none. */
-      desilPeriod: Period.nullable(),
+      ...SaidForAll,
       repairs: z.array(Repair).max(500),
       /** Of pupils already in: rows that are more than the school holds come in by this. */
       permit: Permit.optional(),

@@ -6,6 +6,7 @@ import { candidatesContract } from './candidates.ts';
 import { attachmentsContract } from './attachments.ts';
 import { importsContract } from './imports.ts';
 import { correctionsContract } from './corrections.ts';
+import { duplicatesContract } from './duplicates.ts';
 import { runsContract } from './runs.ts';
 import { decreesContract } from './decrees.ts';
 import { enrolmentsContract } from './enrolments.ts';
@@ -34,6 +35,7 @@ export const contract = {
   attachments: attachmentsContract,
   imports: importsContract,
   corrections: correctionsContract,
+  duplicates: duplicatesContract,
   runs: runsContract,
   decrees: decreesContract,
   enrolments: enrolmentsContract,

@@ -39,6 +39,15 @@ export const journalContract = {
       'office',
     ],
   }),
+  /** The newest own action of the last 24 hours that can be taken back, for Ctrl+Z; null for none. */
+  lastOwn: query({
+    input: z.object({}),
+    output: Entry.nullable(),
+    errors: [],
+    access: 'signed-in',
+    // Asked for at the press of the key, never kept.
+    reads: ['journal'],
+  }),
   /** The newest entries about one record: its own uid and those of what hangs on it. */
   ofRecord: query({
     input: z.object({ subjects: z.array(z.string().min(1).max(60)).min(1).max(50) }),

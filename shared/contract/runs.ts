@@ -35,6 +35,9 @@ export const RunSummary = z.object({
 });
 export type RunSummary = z.output<typeof RunSummary>;
 
+/** `left_out` are the ordered without place, `not_ordered` who never stood in the order. */
+export const RunPart = z.enum(['admitted', 'reserve', 'left_out', 'not_ordered']);
+
 const RunHead = z.object({
   uid: Uid,
   number: z.number(),
@@ -112,8 +115,8 @@ export const runsContract = {
     input: z.object({
       run: Uid,
       level: Level,
-      /** Only these; `left_out` are the ordered without place, `not_ordered` who never stood in it. */
-      part: z.enum(['admitted', 'reserve', 'left_out', 'not_ordered']).optional(),
+      /** Only these. */
+      part: RunPart.optional(),
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(1000),
     }),

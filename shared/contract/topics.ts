@@ -9,6 +9,7 @@ export const TOPICS = [
   'candidates',
   'attachments',
   'imports',
+  'duplicates',
   'runs',
   'decrees',
   'enrolments',

@@ -52,6 +52,10 @@ export const candidatesErrors = {
   'candidates.gate-not-used': z.object({ gate: z.string() }),
   /** Only the head excepts somebody from a gate. */
   'candidates.needs-head': z.object({ gate: z.string() }),
+  /** A day to ask again lies in the past. */
+  'candidates.due-past': z.object({ date: z.string(), today: z.string() }),
+  /** Nobody waits for this paper any more. */
+  'candidates.paper-ended': z.object({ paper: z.string() }),
   'candidates.note-needed': z.object({ reason: z.string() }),
   'candidates.nobody': z.object({ text: z.string() }),
   'candidates.too-many': z.object({ count: z.number(), most: z.number() }),

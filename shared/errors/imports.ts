@@ -1,9 +1,18 @@
 import { z } from 'zod';
 
 const file = z.object({ file: z.string() });
+const list = z.object({ list: z.string() });
 
 /** Why a spreadsheet is not read, or an import not done. Nothing was stored; each sentence says what to do. */
 export const importsErrors = {
+  'imports.paste-empty': list,
+  'imports.paste-image': list,
+  /** One value without a second one beside or beneath it. */
+  'imports.paste-single': z.object({ text: z.string() }),
+  'imports.paste-many': z.object({ limit: z.number() }),
+  'imports.paste-long': list,
+  /** No column in it is told by its title or by what stands in it. */
+  'imports.paste-unknown': list,
   'imports.file-unreadable': file,
   'imports.file-empty': file,
   'imports.file-too-large': z.object({ megabytes: z.number(), limit: z.number() }),

@@ -19,6 +19,7 @@ import { candidates } from './en/candidates.ts';
 import { attachments } from './en/attachments.ts';
 import { imports } from './en/imports.ts';
 import { corrections } from './en/corrections.ts';
+import { duplicates } from './en/duplicates.ts';
 import { runs } from './en/runs.ts';
 import { decrees } from './en/decrees.ts';
 import { enrolments } from './en/enrolments.ts';
@@ -60,6 +61,7 @@ export const en = {
   attachments,
   imports,
   corrections,
+  duplicates,
   runs,
   decrees,
   enrolments,

@@ -18,6 +18,7 @@ import { candidates } from './id/candidates.ts';
 import { attachments } from './id/attachments.ts';
 import { imports } from './id/imports.ts';
 import { corrections } from './id/corrections.ts';
+import { duplicates } from './id/duplicates.ts';
 import { runs } from './id/runs.ts';
 import { decrees } from './id/decrees.ts';
 import { enrolments } from './id/enrolments.ts';
@@ -59,6 +60,7 @@ export const id = {
   attachments,
   imports,
   corrections,
+  duplicates,
   runs,
   decrees,
   enrolments,

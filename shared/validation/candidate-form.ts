@@ -13,6 +13,7 @@ import {
   SEXES,
   VULNERABILITIES,
 } from '../vocabulary.ts';
+import { guardianDetails, guardianNikProblems } from './guardian-details.ts';
 import { isLocalDate, localDate } from './local-date.ts';
 import { phoneText } from './phone-text.ts';
 import { familyDetails, personDetails, schoolDetails } from './record-details.ts';
@@ -53,6 +54,7 @@ const Guardian = z.object({
   relation: z.enum(GUARDIAN_RELATIONS),
   phone: phoneText,
   phoneOwner: text(80),
+  ...guardianDetails,
 });
 
 const Candidacy = z.object({
@@ -80,6 +82,7 @@ export const CandidateForm = z
     const problem = (path: (string | number)[], message: string): void =>
       void issues.push({ code: 'custom', path, message, input: value });
     for (const { path, message } of idProblems(value)) problem(path, message);
+    for (const { path, message } of guardianNikProblems(value)) problem(path, message);
     const { candidacy } = value;
     if (!GRADES_OF[candidacy.level].includes(candidacy.grade))
       problem(['candidacy', 'grade'], 'candidates.grade-not-of-level');

@@ -1,4 +1,5 @@
-import { type CellField, isVisitResult } from '../domain/candidates/cells.ts';
+import type { CellField } from '../domain/candidates/cells.ts';
+import { readVisitText } from '../domain/candidates/visit-result.ts';
 import { findLevel } from '../domain/places/grade-level.ts';
 import { PersonFields } from './candidate-form.ts';
 
@@ -11,7 +12,10 @@ export function cellProblem(field: CellField, value: string): string | undefined
     return /^\d{1,2}$/.test(value) && findLevel(Number(value)) !== undefined
       ? undefined
       : 'grade-unknown';
-  if (field === 'visit') return isVisitResult(value) ? undefined : 'visit-unknown';
+  if (field === 'visit') {
+    const read = readVisitText(value);
+    return typeof read === 'string' ? read : undefined;
+  }
   const read = PersonFields.shape[field].safeParse(value);
   return read.success ? undefined : read.error.issues[0]?.message.replace('candidates.', '');
 }

@@ -19,6 +19,8 @@ const allowed: readonly string[] = [
   // A report leaves the program by the same dialog as every list.
   'reports/ReportHeader.tsx: #renderer/features/transfer/ExportDialog.tsx',
   'candidates/CandidatesScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
+  'runs/RunsScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
+  'students/StudentsScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
   // A round of looking up desils goes out by the same dialog and comes back as a correction file.
   'desil/DesilScreen.tsx: #renderer/features/transfer/CorrectionsView.tsx',
   'desil/DesilScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',

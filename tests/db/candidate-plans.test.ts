@@ -1,11 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReadDb } from '#db/connection.ts';
-import {
-  countCandidates,
-  countIntake,
-  listCandidatePage,
-  listChosenIds,
-} from '#db/queries/candidate-list.ts';
+import { countCandidates, listCandidatePage, listChosenIds } from '#db/queries/candidate-list.ts';
+import { countIntake } from '#db/queries/list-counts.ts';
 import { searchOf } from '#db/queries/candidate-search.ts';
 import type { CandidateFilter } from '#shared/contract/candidate-list.ts';
 import { openIntake, TODAY } from '#tests/support/candidate-office.ts';

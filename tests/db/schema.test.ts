@@ -14,6 +14,7 @@ const typesFiles = [
   'own-tables.ts',
   'desil-tables.ts',
   'duplicate-tables.ts',
+  'record-tables.ts',
 ].map((file) => resolve(import.meta.dirname, '../../db/schema', file));
 
 function freshSchema() {

@@ -3,6 +3,15 @@ import { GRADES_OF, LEVELS } from '#shared/vocabulary.ts';
 import type { CandidateForm } from '#shared/validation/candidate-form.ts';
 import { anyText } from './arbitrary-texts.ts';
 
+const NEW_PARENT = {
+  relation: 'mother',
+  phoneOwner: '',
+  nik: '',
+  life: '',
+  job: '',
+  income: '',
+} as const;
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A NIK of this child: the day of birth stands in it, of girls 40 more. */
@@ -61,7 +70,7 @@ export const candidateForms = (most: number): fc.Arbitrary<CandidateForm[]> =>
           bpntNo: '',
           kksNo: '',
         },
-        guardians: [{ name: one.guardian, relation: 'mother', phone, phoneOwner: '' }],
+        guardians: [{ ...NEW_PARENT, name: one.guardian, phone }],
         candidacy: {
           level,
           grade: GRADES_OF[level][0] ?? 1,

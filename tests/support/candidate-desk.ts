@@ -20,6 +20,7 @@ export interface Shown {
   readonly person: { uid: string; nikMasked: string | null; name: string };
   readonly family: { kkMasked: string | null; address: string };
   readonly guardians: { name: string }[];
+  readonly awaited: { uid: string; kind: string; dueOn: string; note: string }[];
   readonly desil: { desil: number | null; current: boolean }[];
   readonly siblings: { name: string }[];
   readonly attachments: { uid: string; hash: string; mediaType: string; fileName: string }[];

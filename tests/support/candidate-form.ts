@@ -42,6 +42,10 @@ export const candidateForm = (changes: Changes = {}): CandidateForm => ({
       relation: 'mother',
       phone: '0812 3456 7890',
       phoneOwner: '',
+      nik: '',
+      life: '',
+      job: '',
+      income: '',
     },
   ],
   candidacy: {

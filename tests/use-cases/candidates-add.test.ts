@@ -162,6 +162,7 @@ describe('who may see and do what', () => {
     expect(office.must('candidates.fullIds', { uid })).toEqual({
       nik: '6402050403130004',
       kk: '6402050101200011',
+      guardians: [null],
     });
     const [entry] = office.must<{ command: string }[]>('journal.page', { limit: 1 });
     expect(entry?.command).toBe('read:candidates.fullIds');

@@ -43,7 +43,7 @@ test('stores cells of several rows as one act, finds the new name, and undoes al
     cell(uid, 'birthDate', '2013-03-04', ''),
     cell(uid, 'grade', '7', '10'),
     cell(uid, 'visit', '', 'very_urgent'),
-    cell(other.uid, 'visit', '', 'deferred'),
+    cell(other.uid, 'visit', '', 'deferred:documents_incomplete'),
   );
   expect(reply).toMatchObject({ ok: true, value: { cells: 5, people: 2 } });
   expect(stored(uid)).toMatchObject({
@@ -57,7 +57,7 @@ test('stores cells of several rows as one act, finds the new name, and undoes al
   });
   expect(stored(other.uid)).toMatchObject({
     value: 'deferred',
-    reason: 'not_met',
+    reason: 'documents_incomplete',
     due_on: '2026-06-20',
   });
   const found = office.must<{ name: string }[]>('candidates.find', { text: 'noor', limit: 5 });
@@ -71,6 +71,7 @@ test('stores cells of several rows as one act, finds the new name, and undoes al
 
 test('one faulty cell keeps all from being stored, and each says what is wrong', () => {
   const { uid } = desk.added();
+  const second = desk.added(candidateForm({ person: { name: 'Siti' }, family: { kk: '' } }));
   const before = stored(uid);
   const reply = call(
     cell(uid, 'name', 'Muhammad Alfarizi', ' .. '),
@@ -79,6 +80,7 @@ test('one faulty cell keeps all from being stored, and each says what is wrong',
     cell(uid, 'grade', '7', '13'),
     cell(uid, 'visit', '', 'maybe'),
     cell(uid, 'birthPlace', 'Tenggarong', 'Samarinda'),
+    cell(second.uid, 'visit', '', 'failed'),
     cell('nobody', 'name', '', 'Siapa'),
   );
   expect(faults(reply)).toMatchObject([
@@ -87,6 +89,7 @@ test('one faulty cell keeps all from being stored, and each says what is wrong',
     { field: 'birthDate', problem: 'date' },
     { field: 'grade', problem: 'grade-unknown' },
     { field: 'visit', problem: 'visit-unknown' },
+    { uid: second.uid, field: 'visit', problem: 'visit-reason' },
     { uid: 'nobody', problem: 'gone' },
   ]);
   expect(stored(uid)).toEqual(before);
@@ -99,9 +102,9 @@ test('a cell another one changed meanwhile is told, not written over; the same c
     { uid, field: 'birthPlace', problem: 'stale', now: 'Samarinda' },
   ]);
   expect(call(cell(uid, 'birthPlace', 'Tenggarong', 'Samarinda')).ok).toBe(true);
-  expect(call(cell(uid, 'visit', '', 'failed')).ok).toBe(true);
+  expect(call(cell(uid, 'visit', '', 'failed:parent_refuses')).ok).toBe(true);
   expect(faults(call(cell(uid, 'visit', '', 'worthy')))).toMatchObject([
-    { problem: 'stale', now: 'failed' },
+    { problem: 'stale', now: 'failed:parent_refuses' },
   ]);
 });
 
@@ -131,4 +134,64 @@ test('who has a seat keeps sex and grade', () => {
     { problem: 'sex-fixed' },
     { problem: 'level-fixed' },
   ]);
+});
+
+test('a list that is edited keeps who it had, in its order, whatever becomes of them', () => {
+  const people = ['Ani', 'Budi', 'Citra'].map((name) =>
+    desk.added(candidateForm({ person: { name }, family: { kk: '' } })),
+  );
+  const choice = { filter: { missing: 'home_visit' }, text: '', sort: 'name', direction: 'desc' };
+  const [{ uid: intake } = { uid: '' }] = office.must<{ uid: string }[]>('intakes.list');
+  const order = () =>
+    office.must<{ uids: string[] }>('candidates.order', { intake, ...choice }).uids;
+  const held = order();
+  expect(held).toEqual(people.map(({ uid }) => uid).toReversed());
+  const [ani, budi, citra] = people.map(({ uid }) => uid);
+  call(cell(budi ?? '', 'visit', '', 'failed:moved_away'), cell(ani ?? '', 'name', 'Ani', 'Zahra'));
+  expect(order()).toEqual([ani, citra]);
+  const rows = office.must<{ name: string; visitReason: string }[]>('candidates.rows', {
+    uids: [...held, 'nobody'],
+  });
+  expect(rows).toMatchObject([
+    { name: 'Citra', visitReason: '' },
+    { name: 'Budi', visitReason: 'moved_away' },
+    { name: 'Zahra' },
+    // Somebody whose entry was taken back keeps the place empty.
+    null as never,
+  ]);
+});
+
+test('a gate is answered for those marked in the list only, as one act; nobody marked is refused', () => {
+  const people = ['Ani', 'Budi', 'Citra'].map((name) =>
+    desk.added(candidateForm({ person: { name }, family: { kk: '' } })),
+  );
+  const [ani, budi, citra] = people.map(({ uid }) => uid);
+  const [{ uid: intake } = { uid: '' }] = office.must<{ uid: string }[]>('intakes.list');
+  const answer = {
+    gate: 'home_visit',
+    value: 'passed',
+    answeredOn: '2026-06-05',
+    answeredBy: 'Rina Handayani',
+    source: '',
+    reason: '',
+    dueOn: '',
+    recommendation: 'worthy',
+  };
+  const give = (uids: string[]) =>
+    office.call('candidates.answerGates', { intake, filter: {}, text: '', answer, uids });
+  const before = fingerprint(office.raw);
+  expect(give([ani ?? '', citra ?? ''])).toMatchObject({ value: { changed: 2, answered: 0 } });
+  expect(people.map(({ uid }) => (stored(uid) as { value: string | null }).value)).toEqual([
+    'passed',
+    null,
+    'passed',
+  ]);
+  // Who is answered for stays as it was.
+  expect(give([citra ?? '', budi ?? ''])).toMatchObject({ value: { changed: 1, answered: 1 } });
+  expect(refusal(give(['nobody']))?.code).toBe('candidates.nobody');
+  for (let act = 0; act < 2; act += 1) {
+    const own = office.must<{ seq: number } | null>('journal.lastOwn');
+    office.must('journal.undoEntry', { seq: own?.seq ?? 0 });
+  }
+  expect(fingerprint(office.raw)).toEqual(before);
 });

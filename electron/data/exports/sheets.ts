@@ -1,54 +1,14 @@
-import type {
-  ExportedCandidate,
-  ExportedPerson,
-  ExportedPlace,
-  ExportedProposal,
-  ExportedStudent,
-} from '#db/queries/exports.ts';
-import { reasonLine } from '#shared/documents/reason-words.ts';
+import type { ExportedCandidate, ExportedPerson, ExportedStudent } from '#db/queries/exports.ts';
 import { missingCell } from '#shared/domain/candidates/missing-cell.ts';
-import type { OutcomeReason } from '#shared/domain/order/outcome-reason.ts';
 import type { OwnKind } from '#shared/domain/own-columns/own-column.ts';
 import type { NamedOwnColumn } from '#shared/domain/own-columns/own-field.ts';
 import { typedOwnValue } from '#shared/domain/own-columns/own-value.ts';
-import { maskId } from '#shared/domain/people/id-number.ts';
 import { id } from '#shared/i18n/id.ts';
-import type { ExportColumn, ExportRow, ExportValue } from '../files/export-sheet.ts';
+import type { ExportColumn, ExportValue } from '../files/export-sheet.ts';
+import { andMore, home, masked, type SheetColumn, who } from './people-columns.ts';
 
 /** A person with what the columns of the office say of it. */
 type WithOwn<Row> = Row & { readonly own: Readonly<Record<string, string>> };
-
-/** A column with what stands in it. Sheets leave the office, so their words are Indonesian. */
-export interface SheetColumn<Row> extends ExportColumn {
-  readonly value: (row: Row, full: boolean) => ExportValue;
-}
-
-const masked = (digits: string | null, full: boolean): ExportValue =>
-  digits === null || full ? digits : maskId(digits);
-/** Contact and street belong to whoever may see identity numbers in full. */
-const onlyFull = (text: string | null, full: boolean): ExportValue => (full ? text : null);
-
-const who: readonly SheetColumn<ExportedPerson>[] = [
-  { header: 'Kode', kind: 'id', width: 12, value: ({ code }) => code },
-  { header: 'Nama', kind: 'text', width: 32, value: ({ name }) => name },
-  { header: 'L/P', kind: 'text', width: 5, value: ({ sex }) => sex },
-  { header: 'NIK', kind: 'id', value: ({ nik }, full) => masked(nik, full) },
-  { header: 'No. KK', kind: 'id', value: ({ kk }, full) => masked(kk, full) },
-  { header: 'Tempat lahir', kind: 'text', width: 18, value: ({ birthPlace }) => birthPlace },
-  { header: 'Tanggal lahir', kind: 'date', value: ({ birthDate }) => birthDate },
-  { header: 'Jenjang', kind: 'text', width: 8, value: ({ level }) => level },
-  { header: 'Kelas', kind: 'number', width: 6, value: ({ grade }) => grade },
-];
-const home: readonly SheetColumn<ExportedPerson>[] = [
-  { header: 'Alamat', kind: 'text', value: ({ address }, full) => onlyFull(address, full) },
-  { header: 'RT', kind: 'id', width: 5, value: ({ rt }, full) => onlyFull(rt, full) },
-  { header: 'RW', kind: 'id', width: 5, value: ({ rw }, full) => onlyFull(rw, full) },
-  { header: 'Desa/Kelurahan', kind: 'text', value: ({ village }) => village },
-  { header: 'Kecamatan', kind: 'text', value: ({ district }) => district },
-  { header: 'Kabupaten/Kota', kind: 'text', value: ({ regency }) => regency },
-  { header: 'Nama wali', kind: 'text', value: ({ guardian }) => guardian },
-  { header: 'Nomor HP', kind: 'id', value: ({ phone }, full) => onlyFull(phone, full) },
-];
 
 /** A candidate with its completed years on the day of the export. */
 type AgedCandidate = WithOwn<ExportedCandidate> & { readonly age: number | null };
@@ -85,16 +45,32 @@ const onScreen: readonly SheetColumn<AgedCandidate>[] = [
   { header: heads.stage, kind: 'text', width: 18, value: ({ stage }) => id.kit.stages[stage] },
   { header: heads.missing, kind: 'text', width: 24, value: missingText },
 ];
-const NAMES_ON_SCREEN = new Set(onScreen.map(({ header }) => header));
-/** Beside those of the screen and of the office. */
-const offScreen: readonly SheetColumn<AgedCandidate>[] = [
-  ...who.filter(({ header }) => !NAMES_ON_SCREEN.has(header)),
-  { header: 'Periode desil', kind: 'text', width: 14, value: ({ desilPeriod }) => desilPeriod },
-  ...home,
+const period: SheetColumn<AgedCandidate> = {
+  header: 'Periode desil',
+  kind: 'text',
+  width: 14,
+  value: ({ desilPeriod }) => desilPeriod,
+};
+
+const ofPupils = id.enrolments.columns;
+
+/** The columns of the pupils as their screen has them. */
+const studentsOnScreen: readonly SheetColumn<ExportedStudent>[] = [
+  { header: ofPupils.name, kind: 'text', width: 32, value: ({ name }) => name },
+  { header: ofPupils.code, kind: 'id', width: 12, value: ({ code }) => code },
+  { header: ofPupils.sex, kind: 'text', width: 5, value: ({ sex }) => sex },
+  { header: ofPupils.level, kind: 'text', width: 8, value: ({ level }) => level },
+  { header: ofPupils.grade, kind: 'number', width: 8, value: ({ grade }) => grade },
+  { header: ofPupils.class, kind: 'text', width: 10, value: ({ className }) => className },
+  { header: ofPupils.bed, kind: 'text', width: 20, value: ({ bed }) => bed },
+  { header: ofPupils.nis, kind: 'id', width: 14, value: ({ nis }) => nis },
+  { header: ofPupils.from, kind: 'date', value: ({ from }) => from },
 ];
 
+const withoutGrade = who.filter(({ header }) => header !== 'Kelas');
+
 /** The round of looking up desils: who, and three columns that the answer fills in. */
-const desils: readonly SheetColumn<ExportedPerson>[] = [
+export const desilColumns: readonly SheetColumn<ExportedPerson>[] = [
   { header: 'Kode calon', kind: 'id', width: 14, value: ({ code }) => code },
   { header: 'NIK', kind: 'id', value: ({ nik }, full) => masked(nik, full) },
   { header: 'No. KK', kind: 'id', value: ({ kk }, full) => masked(kk, full) },
@@ -103,41 +79,6 @@ const desils: readonly SheetColumn<ExportedPerson>[] = [
   { header: 'Desil', kind: 'text', width: 9, value: () => null },
   { header: 'Periode', kind: 'text', width: 20, value: () => null },
   { header: 'Catatan', kind: 'text', width: 32, value: () => null },
-];
-
-/** Children whose families were proposed for DTSEN, for the operator of the village or Dinas Sosial. */
-export const proposalColumns: readonly SheetColumn<ExportedProposal>[] = [
-  ...who,
-  ...home,
-  { header: 'Diusulkan', kind: 'date', value: ({ proposedOn }) => proposedOn },
-  { header: 'Kepada', kind: 'text', value: ({ addressedTo }) => addressedTo },
-  { header: 'Cek lagi', kind: 'date', value: ({ checkOn }) => checkOn },
-  { header: 'Catatan', kind: 'text', width: 32, value: ({ proposalNote }) => proposalNote },
-  { header: 'Hasil', kind: 'text', value: () => null },
-];
-
-const OUTCOMES = { admitted: 'Masuk', reserve: 'Cadangan', left_out: 'Tidak masuk' } as const;
-
-const places: readonly SheetColumn<ExportedPlace>[] = [
-  { header: 'Urut', kind: 'number', width: 6, value: ({ rank }) => rank },
-  { header: 'Hasil', kind: 'text', width: 13, value: ({ outcome }) => OUTCOMES[outcome] },
-  { header: 'Cadangan ke', kind: 'number', value: ({ reserveNo }) => reserveNo },
-  {
-    header: 'Keterangan',
-    kind: 'text',
-    width: 40,
-    value: ({ reasons }) => reasonLine(JSON.parse(reasons) as OutcomeReason[]),
-  },
-  ...who,
-  ...home,
-];
-
-const students: readonly SheetColumn<ExportedStudent>[] = [
-  { header: 'NIS', kind: 'id', width: 14, value: ({ nis }) => nis },
-  { header: 'Rombel', kind: 'text', width: 10, value: ({ className }) => className },
-  { header: 'Masuk', kind: 'date', value: ({ from }) => from },
-  ...who,
-  ...home,
 ];
 
 const OWN_COLUMN = {
@@ -170,33 +111,23 @@ const ownSheet = (own: readonly NamedOwnColumn[]): readonly SheetColumn<WithOwn<
 export const candidateColumns = (
   own: readonly NamedOwnColumn[],
   allColumns: boolean,
-): readonly SheetColumn<AgedCandidate>[] => [
-  ...onScreen,
-  ...ownSheet(own),
-  ...(allColumns ? offScreen : []),
-];
+): readonly SheetColumn<AgedCandidate>[] => {
+  const rest = allColumns ? andMore(onScreen, ...who, period, ...home).slice(onScreen.length) : [];
+  return [...onScreen, ...ownSheet(own), ...rest];
+};
 
+/** The pupils: as on the screen, then all the rest. "Kelas" is the class, the grade has its own head. */
 export const studentColumns = (
   own: readonly NamedOwnColumn[],
-): readonly SheetColumn<WithOwn<ExportedStudent>>[] => [...students, ...ownSheet(own)];
+  allColumns: boolean,
+): readonly SheetColumn<WithOwn<ExportedStudent>>[] =>
+  allColumns
+    ? [...andMore(studentsOnScreen, ...withoutGrade, ...home), ...ownSheet(own)]
+    : studentsOnScreen;
 
-export const desilColumns: readonly SheetColumn<ExportedPerson>[] = desils;
-
-export const placeColumns: readonly SheetColumn<ExportedPlace>[] = places;
-
-/** One row of a sheet; without `full` identity numbers are masked, contact and street left out. */
-export const sheetRow = <Row>(
-  columns: readonly SheetColumn<Row>[],
-  of: Row,
-  full: boolean,
-): ExportRow => columns.map(({ value }) => value(of, full));
-
-export const SHEET_NAMES: Readonly<
-  Record<'candidates' | 'desil' | 'proposed' | 'run' | 'students', string>
-> = {
+export const SHEET_NAMES: Readonly<Record<'candidates' | 'desil' | 'run' | 'students', string>> = {
   candidates: 'Calon Siswa',
   desil: 'Cek Desil',
-  proposed: 'Usulan DTSEN',
   run: 'Urutan Prioritas',
   students: 'Siswa',
 };

@@ -13,16 +13,9 @@ import {
 import { BLOCK } from '../steps/exports.ts';
 import type { TaskContext } from '../task.ts';
 import { type ReportSheet, reportSheet } from './report-sheet.ts';
-import {
-  candidateColumns,
-  desilColumns,
-  placeColumns,
-  proposalColumns,
-  SHEET_NAMES,
-  type SheetColumn,
-  sheetRow,
-  studentColumns,
-} from './sheets.ts';
+import { placeColumns } from './order-sheet.ts';
+import { type SheetColumn, sheetRow } from './people-columns.ts';
+import { candidateColumns, desilColumns, SHEET_NAMES, studentColumns } from './sheets.ts';
 
 export interface ExportRequest {
   readonly list: ExportedList;
@@ -61,6 +54,19 @@ async function* inBlocks<Row>(
   }
 }
 
+/** The rows of ids that were taken at one moment, block by block. */
+function byIds<Row>(
+  context: TaskContext,
+  ids: readonly number[],
+  read: (ids: readonly number[]) => Promise<Row[]>,
+): AsyncGenerator<Row> {
+  let at = 0;
+  return inBlocks(context, () => {
+    const block = ids.slice(at, (at += BLOCK));
+    return block.length === 0 ? Promise.resolve([]) : read(block);
+  });
+}
+
 /** A list as the writer wants it: each row by the columns above it. */
 const asSheet = <Row>(
   name: string,
@@ -74,24 +80,6 @@ const asSheet = <Row>(
     for await (const row of rows()) yield sheetRow(columns, row, full);
   },
 });
-
-/** The candidates of these ids in their order, block by block. */
-function candidatesOf(context: TaskContext, ids: readonly number[], own: readonly string[]) {
-  const { exports } = context.steps;
-  return inIdBlocks(context, ids, (block) => exports.candidates({ ids: block, own }));
-}
-
-/** The rows of these ids in their order; a block without rows is not the end. */
-async function* inIdBlocks<Row>(
-  context: TaskContext,
-  ids: readonly number[],
-  read: (block: readonly number[]) => Promise<Row[]>,
-): AsyncGenerator<Row> {
-  for (let at = 0; at < ids.length; at += BLOCK) {
-    if (context.job.cancelled()) throw new Stopped();
-    yield* await read(ids.slice(at, at + BLOCK));
-  }
-}
 
 async function candidateSheet(
   context: TaskContext,
@@ -114,7 +102,7 @@ async function candidateSheet(
       async function* () {
         const choice = { intakeId: intake.id, filter, text };
         const ids = await exports.candidateIds({ ...choice, sort, direction });
-        yield* candidatesOf(context, ids, own);
+        yield* byIds(context, ids, (block) => exports.candidates({ ids: block, own }));
       },
     ),
   );
@@ -128,44 +116,49 @@ async function desilSheet(
   const { exports } = context.steps;
   const intake = await exports.findIntake({ uid });
   if (!intake) return err({ code: 'exports.not-found', what: 'intake' });
-  const ids = await exports.desilIds({ intakeId: intake.id, part });
-  if (part === 'proposed')
-    return ok(
-      asSheet(SHEET_NAMES.proposed, proposalColumns, full, () =>
-        inIdBlocks(context, ids, (block) => exports.proposals({ ids: block })),
-      ),
-    );
-  return ok(asSheet(SHEET_NAMES.desil, desilColumns, full, () => candidatesOf(context, ids, [])));
+  return ok(
+    asSheet(SHEET_NAMES.desil, desilColumns, full, async function* () {
+      const ids = await exports.desilIds({ intakeId: intake.id, part });
+      yield* byIds(context, ids, (block) => exports.candidates({ ids: block, own: [] }));
+    }),
+  );
 }
 
-async function runSheet(context: TaskContext, uid: string, full: boolean): Promise<Source> {
+async function runSheet(
+  context: TaskContext,
+  { run: uid, level: one, part, allColumns = true }: Extract<ListOfPeople, { what: 'run' }>,
+  full: boolean,
+): Promise<Source> {
   const { exports } = context.steps;
   const run = await exports.findRun({ uid });
   if (!run) return err({ code: 'exports.not-found', what: 'run' });
+  const { id: runId, policy } = run;
   return ok(
-    asSheet(SHEET_NAMES.run, placeColumns, full, async function* () {
-      for (const level of LEVELS)
-        yield* inBlocks(context, (last: { position: number } | undefined) =>
-          exports.places({ runId: run.id, level, after: last?.position ?? 0 }),
+    asSheet(SHEET_NAMES.run, placeColumns(allColumns), full, async function* () {
+      for (const level of one === undefined ? LEVELS : [one]) {
+        const places = inBlocks(context, (last: { position: number } | undefined) =>
+          exports.places({ runId, level, part, after: last?.position ?? 0 }),
         );
+        for await (const place of places) yield { ...place, policy };
+      }
     }),
   );
 }
 
 async function studentSheet(
   context: TaskContext,
-  { what: _what, ...filter }: Extract<ListOfPeople, { what: 'students' }>,
+  list: Extract<ListOfPeople, { what: 'students' }>,
   full: boolean,
 ): Promise<Source> {
   const { exports } = context.steps;
-  const columns = await exports.ownColumns({ full });
+  const { what: _what, allColumns = true, ...filter } = list;
+  const columns = allColumns ? await exports.ownColumns({ full }) : [];
   const own = columns.map(({ uid }) => uid);
   return ok(
-    asSheet(SHEET_NAMES.students, studentColumns(columns), full, () =>
-      inBlocks(context, (last: { id: number } | undefined) =>
-        exports.students({ filter, after: last?.id ?? 0, own }),
-      ),
-    ),
+    asSheet(SHEET_NAMES.students, studentColumns(columns, allColumns), full, async function* () {
+      const ids = await exports.studentIds(filter);
+      yield* byIds(context, ids, (block) => exports.students({ ids: block, own }));
+    }),
   );
 }
 
@@ -176,7 +169,7 @@ function peopleSheet(context: TaskContext, list: ListOfPeople, full: boolean): P
     case 'desil':
       return desilSheet(context, list, full);
     case 'run':
-      return runSheet(context, list.run, full);
+      return runSheet(context, list, full);
     case 'students':
       return studentSheet(context, list, full);
   }

@@ -1,11 +1,14 @@
 import { addCandidate } from '../use-cases/candidates/add-candidate.ts';
 import { answerGate, answerGates } from '../use-cases/candidates/answer-gates.ts';
+import { awaitPaper, endPaper } from '../use-cases/candidates/awaited-papers.ts';
 import { closeCandidate, reopenCandidate } from '../use-cases/candidates/close-candidate.ts';
 import { editCandidate } from '../use-cases/candidates/edit-candidate.ts';
 import { findPeople } from '../use-cases/candidates/find-candidates.ts';
 import {
   countChosen,
+  showOrder,
   showPage,
+  showRows,
   suggestSearch,
   summarize,
 } from '../use-cases/candidates/list-candidates.ts';
@@ -17,6 +20,8 @@ import { showCandidate, showFullIds } from '../use-cases/candidates/show-candida
 export const candidatesQueries = {
   find: findPeople,
   page: showPage,
+  order: showOrder,
+  rows: showRows,
   count: countChosen,
   summary: summarize,
   nearMatch: suggestSearch,
@@ -30,6 +35,8 @@ export const candidatesCommands = {
   recordDesil,
   answerGate,
   answerGates,
+  awaitPaper,
+  endPaper,
   close: closeCandidate,
   reopen: reopenCandidate,
 } as const;

@@ -9,13 +9,14 @@ import {
   headerSetKey,
   type ImportList,
   type Mapping,
-  missingFields,
   rememberMapping,
 } from '#shared/domain/imports/columns.ts';
 import { unknownOwnColumn } from '#shared/domain/imports/own-mapping.ts';
+import { missingFields } from '#shared/domain/imports/missing-fields.ts';
 import type { Repair } from '#shared/domain/imports/row-plan.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import type { Level } from '#shared/vocabulary.ts';
 import { SheetRefusal, type SheetErrorCode } from '../files/sheet-refusal.ts';
 import { type Spreadsheet, spreadsheets } from '../files/spreadsheet.ts';
 import { releaseMemory } from '../release-memory.ts';
@@ -37,6 +38,8 @@ export interface DryRunInput {
   readonly intake?: string | undefined;
   readonly mapping: Mapping;
   readonly desilPeriod: string | null;
+  /** Level of all rows in a list without level and grade. */
+  readonly level?: Level | undefined;
   readonly repairs: readonly Repair[];
   /** Of pupils already in: lets rows in that are more than the school holds. */
   readonly permit?: ImportPermit | undefined;
@@ -68,7 +71,7 @@ export async function dryRun(
   input: DryRunInput,
 ): Promise<Result<DryRunSummary, Refusal>> {
   const list = input.list ?? 'candidates';
-  const wrong = mappingFault(input.mapping, list);
+  const wrong = mappingFault(input, list);
   if (wrong) return err(wrong);
   await dropJob();
   const office = await context.steps.imports.begin({ list, intake: input.intake });
@@ -104,10 +107,10 @@ export async function dryRun(
 }
 
 function mappingFault(
-  mapping: Mapping,
+  { mapping, level }: DryRunInput,
   list: ImportList,
 ): AppError<'imports.columns-missing' | 'imports.columns-doubled'> | undefined {
-  const missing = missingFields(mapping, list);
+  const missing = missingFields(mapping, list, { level });
   if (missing.length > 0)
     return { code: 'imports.columns-missing', fields: missing.map((group) => group[0] ?? '') };
   const doubled = doubledFields(mapping);
@@ -181,6 +184,7 @@ function stagedImport(
       list: office.list,
       intake: input.intake ?? '',
       desilPeriod: input.desilPeriod,
+      ...(input.level === undefined ? {} : { level: input.level }),
       date1904: file.head.book.date1904,
     },
     mark: office.mark,

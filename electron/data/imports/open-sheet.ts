@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { shownText } from '#shared/domain/imports/cell.ts';
 import type { ImportList } from '#shared/domain/imports/columns.ts';
-import { findHeader, type Header, headerAt } from '#shared/domain/imports/header.ts';
+import { findHeader, type Header, headerAt, NO_HEADER } from '#shared/domain/imports/header.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { SheetRefusal, type SheetError } from '../files/sheet-refusal.ts';
 import { type Spreadsheet, spreadsheets } from '../files/spreadsheet.ts';
@@ -15,14 +15,14 @@ export interface SheetHead {
   /** The first rows of the sheet, by their row number. */
   readonly rows: readonly SheetRow[];
   readonly header: Header | null;
-  /** Row numbers as the spreadsheet program counts. */
+  /** Row numbers as the spreadsheet program counts; 0 for a list without column titles. */
   readonly headerRow: number | null;
   readonly firstRow: number | null;
 }
 
 const LOOKED_AT = 60;
 
-/** Which list is read, and the row of its header where a person named it. */
+/** Which list is read, and the row of its header where a person named it; 0: it has none. */
 export interface Looked {
   readonly list: ImportList;
   readonly headerRow?: number | undefined;
@@ -74,6 +74,10 @@ export function headOf(
   rows: readonly SheetRow[],
   { list, headerRow }: Looked,
 ): SheetHead {
+  if (headerRow === 0) {
+    const firstRow = rows[0]?.row ?? null;
+    return { book, sheet, rows, header: NO_HEADER, headerRow: 0, firstRow };
+  }
   const cells = rows.map((row) => row.cells);
   const at = headerRow === undefined ? -1 : rows.findIndex(({ row }) => row === headerRow);
   const header =

@@ -21,6 +21,7 @@ export function checkerOf(input: DryRunInput, office: ImportBeginning, date1904:
       desilDefault: defaultDesil(input.desilPeriod, office.today),
       repairs: input.repairs,
       own: office.own,
+      levelForAll: input.level,
     }),
     edits: editsByRow(input.edits),
     ...(office.list === 'residents' ? { stay: stayChecker(office.beds, office.stays) } : {}),

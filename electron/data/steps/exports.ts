@@ -10,10 +10,11 @@ import {
   listExportedStudents,
 } from '#db/queries/exports.ts';
 import { findCurrentIntake, findIntake } from '#db/queries/intakes.ts';
-import { findRun } from '#db/queries/runs.ts';
+import { listStudentIds, type StudentFilter } from '#db/queries/enrolments.ts';
+import { findRun, type RunPart } from '#db/queries/runs.ts';
 import { listOwnCells } from '#db/queries/own-list.ts';
 import type { CandidateFilter, CandidateSort } from '#shared/contract/candidate-list.ts';
-import type { ExportedList } from '#shared/contract/exports.ts';
+import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import type { CheckPart } from '#shared/domain/desil/desil-check.ts';
 import { ageOn } from '#shared/domain/people/age.ts';
 import { ok } from '#shared/result.ts';
@@ -50,8 +51,6 @@ function withOwn<Row extends { readonly personId: number }>(
   return rows.map((row) => ({ ...row, own: cells.get(row.personId) ?? {} }));
 }
 
-type OfKind<W extends ExportedList['what']> = Omit<Extract<ExportedList, { what: W }>, 'what'>;
-
 /** Uids of the columns of the office that leave with a list. */
 export interface OfOwn {
   readonly own: readonly string[];
@@ -74,7 +73,7 @@ export const exportSteps = {
   }),
   findRun: readStep(({ db }, { uid }: { uid: string }) => {
     const run = findRun(db, uid);
-    return run ? { id: run.id } : null;
+    return run ? { id: run.id, policy: JSON.parse(run.policy) as OrderPolicy } : null;
   }),
   /**
    * The ids of the list as the screen has it, all at one moment: what is changed while the file is
@@ -97,11 +96,14 @@ export const exportSteps = {
       age: row.birthDate === null ? null : (ageOn(row.birthDate, today)?.years ?? null),
     })),
   ),
-  places: readStep(({ db }, ask: { runId: number; level: Level; after: number }) =>
-    listExportedPlaces(db, ask.runId, ask.level, ask.after, BLOCK),
+  places: readStep(
+    ({ db }, ask: { runId: number; level: Level; part: RunPart | undefined; after: number }) =>
+      listExportedPlaces(db, ask, ask.after, BLOCK),
   ),
-  students: readStep(({ db, today }, ask: { filter: OfKind<'students'>; after: number } & OfOwn) =>
-    withOwn(db, listExportedStudents(db, today, ask.filter, ask.after, BLOCK), ask.own),
+  /** As `candidateIds`, of the pupils of today. */
+  studentIds: readStep(({ db, today }, filter: StudentFilter) => listStudentIds(db, filter, today)),
+  students: readStep(({ db, today }, { ids, own }: { ids: readonly number[] } & OfOwn) =>
+    withOwn(db, listExportedStudents(db, today, ids), own),
   ),
   record: writeStep(
     'exports.writeList',

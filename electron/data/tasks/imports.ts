@@ -4,21 +4,32 @@ import {
   guessMapping,
   headerSetKey,
   type ImportList,
+  type Mapping,
   recallMapping,
 } from '#shared/domain/imports/columns.ts';
 import { withOwnColumns } from '#shared/domain/imports/own-mapping.ts';
 import type { FaultKind } from '#shared/domain/imports/faults.ts';
+import { guessByContent } from '#shared/domain/imports/guess-by-content.ts';
 import { err, ok } from '#shared/result.ts';
 import { writeImportTemplate } from '../files/import-template.ts';
 import { dryRun, type DryRunInput } from '../imports/dry-run.ts';
 import { writeFaultsFile } from '../imports/faults-file.ts';
 import { dropJob, findJob } from '../imports/jobs.ts';
-import { columnLabels, openSheet, samplesOf } from '../imports/open-sheet.ts';
+import { columnLabels, openSheet, samplesOf, type SheetHead } from '../imports/open-sheet.ts';
 import { readExcerpt, readFaults } from '../imports/read-faults.ts';
 import { releaseMemory } from '../release-memory.ts';
 import type { TaskContext } from '../task.ts';
 
 const gone = (job: string) => err({ code: 'imports.job-gone', job } as const);
+
+/** By the column titles; where a list has none, by what stands in the columns. */
+const guessed = (head: SheetHead, labels: readonly string[], list: ImportList): Mapping =>
+  (head.headerRow === 0
+    ? guessByContent(
+        head.rows.map(({ cells }) => cells),
+        list,
+      )
+    : null) ?? guessMapping(labels, list);
 
 async function inspect(
   { steps }: TaskContext,
@@ -34,10 +45,10 @@ async function inspect(
   if (!opened.ok) return opened;
   const head = opened.value;
   const labels = columnLabels(head);
-  const remembered =
-    head.header === null ? null : await steps.imports.recall({ key: headerSetKey(labels) });
+  const titled = head.header !== null && head.headerRow !== 0;
+  const remembered = titled ? await steps.imports.recall({ key: headerSetKey(labels) }) : null;
   const known =
-    remembered === null ? guessMapping(labels, list) : recallMapping(labels, remembered, list);
+    remembered === null ? guessed(head, labels, list) : recallMapping(labels, remembered, list);
   const mapping = withOwnColumns(known, labels, await steps.imports.ownColumns({}));
   return ok({
     fileName: basename(input.file),

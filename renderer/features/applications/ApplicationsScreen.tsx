@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
+import { DuplicatesLink } from '#renderer/app/DuplicatesLink.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useView } from '#renderer/app/use-view.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -89,7 +90,8 @@ function Header({ summary, onAdd }: { summary: Summary; onAdd: (() => void) | un
           icon={late.length > 0 ? IconAlertTriangle : IconClock}
           {...(late.length > 0 ? { tone: 'warning' as const } : {})}
         >
-          {words === '' ? t('fine') : words}
+          {words === '' ? t('fine') : words}{' '}
+          {onAdd === undefined ? null : <DuplicatesLink path="/data-ganda-pm" />}
         </LimitSentence>
       }
       actions={

@@ -10,7 +10,7 @@ import { DetailFields } from './DetailFields.tsx';
 import { FamilyFields, GuardianFields } from './FamilyFields.tsx';
 import { CandidacyFields, ChildFields } from './FormFields.tsx';
 import { FormWarnings } from './FormWarnings.tsx';
-import { emptyForm, formOf, type FormValues } from './form-values.ts';
+import { emptyForm, formOf, type FormValues, type FullIds } from './form-values.ts';
 import { OwnFields, type OwnForm, useOwnForm } from './OwnFields.tsx';
 import { noticeOf } from './Refused.tsx';
 import { SamePersonDialog } from './SamePersonDialog.tsx';
@@ -26,17 +26,23 @@ interface CandidateFormProps {
 /** Adds a candidate, or changes one: child, family, guardians and candidacy in one dialog. */
 export function CandidateForm({ intake, record, onClose, onSaved }: CandidateFormProps) {
   const today = useRead('home.clock', {}).data?.today;
-  // Editing shows NIK and KK in full; that look is in the journal.
-  const ids = useRead(
-    'candidates.fullIds',
-    { uid: record?.uid ?? '' },
-    { enabled: record !== undefined },
-  ).data;
+  const ids = useFullIds(record?.uid);
   if (today === undefined) return null;
   if (record === undefined)
     return <AddForm intake={intake} today={today} onClose={onClose} onSaved={onSaved} />;
   if (ids === undefined) return null;
   return <EditForm record={record} ids={ids} today={today} onClose={onClose} onSaved={onSaved} />;
+}
+
+/**
+ * NIK and KK in full as they stand when the dialog opens; that look is in the journal. Numbers read
+ * before an earlier correction are waited out, and later ones do not disturb who is typing.
+ */
+function useFullIds(uid: string | undefined): FullIds | undefined {
+  const read = useRead('candidates.fullIds', { uid: uid ?? '' }, { enabled: uid !== undefined });
+  const [opened, setOpened] = useState<FullIds>();
+  if (opened === undefined && read.data !== undefined && !read.isFetching) setOpened(read.data);
+  return opened;
 }
 
 const isLikelySame = (refusal: AppError | null): refusal is AppError<'candidates.likely-same'> =>
@@ -98,7 +104,7 @@ function AddForm({ intake, today, onClose, onSaved }: AddFormProps) {
 
 interface EditFormProps {
   record: CandidateRecord;
-  ids: { nik: string | null; kk: string | null };
+  ids: FullIds;
   today: string;
   onClose: () => void;
   onSaved: (uid: string) => void;

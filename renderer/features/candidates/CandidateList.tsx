@@ -10,6 +10,7 @@ import { DataGrid, type DataGridHandle } from '#renderer/ui/DataGrid.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
+import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
 import { Toolbar } from '#renderer/ui/Toolbar.tsx';
 import { CandidatePanel } from './CandidatePanel.tsx';
 import type { Summary } from './CandidatesHeader.tsx';
@@ -17,6 +18,8 @@ import { EmptyList } from './EmptyList.tsx';
 import { type ListChoice } from './list-view.ts';
 import { StageChips } from './StageChips.tsx';
 import { useEditableList } from './use-editable-list.tsx';
+import { useHeldList } from './use-held-list.ts';
+import type { useMarks } from './use-marks.ts';
 import { useListTools } from './use-list-tools.tsx';
 import { useSettledChoice } from './use-settled-choice.ts';
 
@@ -26,6 +29,8 @@ interface CandidateListProps {
   wanted: ListChoice;
   /** The cells of the list are changed in place. */
   editing: boolean;
+  /** People marked for one act; undefined for who may only read. */
+  marks: ReturnType<typeof useMarks> | undefined;
   onAdd: () => void;
 }
 
@@ -37,15 +42,28 @@ export function CandidateList(props: CandidateListProps) {
   const [view, change] = useView();
   const grid = useRef<DataGridHandle>(null);
   const choice = useSettledChoice(wanted);
-  const rows = useRows(intake, choice);
-  const open = useOpenRow(rows.blocks.getRow, grid);
+  const held = useHeldList(props.editing, choice);
+  const rows = useRows(intake, choice, held);
+  const open = useOpenRow(rows.getRow, grid);
   const tools = useListTools(wanted, () => grid.current?.focus());
-  const cells = useEditableList(props.editing, rows.sortable, summary.code);
+  const cells = useEditableList(
+    held.uids === undefined ? null : held.rowsOf,
+    rows.sortable,
+    summary.code,
+  );
+  const editsNarrow = useScreenSize() === 'narrow' && cells.bar !== null;
   const person = typeof view['person'] === 'string' ? view['person'] : null;
   const close = () => change({ person: undefined });
   return (
     <ScreenBody
-      bar={<StageChips summary={summary} filter={wanted.filter} tools={tools} />}
+      // Where there is little room the rows that are edited come before the chips.
+      bar={
+        editsNarrow ? (
+          cells.bar
+        ) : (
+          <StageChips summary={summary} filter={wanted.filter} tools={tools} />
+        )
+      }
       panel={
         person === null ? undefined : (
           <CandidatePanel
@@ -60,7 +78,7 @@ export function CandidateList(props: CandidateListProps) {
       }
     >
       <Toolbar tools={tools} />
-      {cells.bar}
+      {editsNarrow ? null : cells.bar}
       <ListBody rows={rows} summary={summary} choice={choice} onAdd={onAdd}>
         <DataGrid
           // Another list begins at its top.
@@ -69,8 +87,9 @@ export function CandidateList(props: CandidateListProps) {
           label={useTranslations('candidates.list')('name')}
           columns={cells.columns}
           editing={cells.editing}
+          marks={cells.editing === undefined ? props.marks : undefined}
           rowCount={rows.count ?? 0}
-          getRow={rows.blocks.getRow}
+          getRow={rows.getRow}
           getRowId={(row) => row.uid}
           onVisibleRange={rows.onVisibleRange}
           sort={{ column: rows.sortable ? choice.sort : 'code', direction: choice.direction }}
@@ -82,10 +101,10 @@ export function CandidateList(props: CandidateListProps) {
           }
           selectedId={person}
           onOpen={(row, index) => open.select(row.uid, index)}
-          onEscape={close}
+          onEscape={person === null ? () => props.marks?.clear() : close}
         />
       </ListBody>
-      <ListFoot rows={rows} summary={summary} />
+      <ListFoot rows={rows} summary={summary} marked={props.marks?.uids.size ?? 0} />
     </ScreenBody>
   );
 }
@@ -108,8 +127,15 @@ function ListBody({ rows, summary, choice, onAdd, children }: ListBodyProps) {
   return children;
 }
 
-function ListFoot({ rows, summary }: { rows: ReturnType<typeof useRows>; summary: Summary }) {
+interface ListFootProps {
+  rows: ReturnType<typeof useRows>;
+  summary: Summary;
+  marked: number;
+}
+
+function ListFoot({ rows, summary, marked }: ListFootProps) {
   const t = useTranslations('candidates.list');
+  const facts = useListFacts(summary, rows);
   const total = rows.count ?? 0;
   const [from, to] = rows.range;
   const shown = {
@@ -121,7 +147,7 @@ function ListFoot({ rows, summary }: { rows: ReturnType<typeof useRows>; summary
   return (
     <StatusLine
       shown={total === 0 ? t('noRows') : t.rich('rows', shown)}
-      facts={useListFacts(summary, rows)}
+      facts={[...(marked === 0 ? [] : [t('marked', { count: marked })]), ...facts]}
     />
   );
 }
@@ -129,24 +155,33 @@ function ListFoot({ rows, summary }: { rows: ReturnType<typeof useRows>; summary
 /** A search that fits more keeps the order of entry (db/queries/candidate-list.ts). */
 const MOST_SORTED = 500;
 
-/** Count and blocks of a list, and whether its columns can sort it. */
-function useRows(intake: string, choice: ListChoice) {
+/** Whoever types down a column finds the next rows loaded. */
+const AHEAD = 30;
+
+/** Count and blocks of a list, or of the one that is held, and whether its columns can sort it. */
+function useRows(intake: string, choice: ListChoice, held: ReturnType<typeof useHeldList>) {
   const { filter, text } = choice;
   const counted = useRead('candidates.count', { intake, filter, text }, { keepPrevious: false });
-  const blocks = useBlocks('candidates.page', (window) => ({ ...choice, ...window }));
+  const read = useBlocks(
+    'candidates.page',
+    (window) => ({ ...choice, ...window }),
+    held.uids === undefined,
+  );
+  const blocks = held.uids === undefined ? read : held.blocks;
   const [range, setRange] = useState<readonly [number, number]>([0, 0]);
   const load = blocks.onVisibleRange;
+  const ahead = held.uids?.length ?? 0;
   const onVisibleRange = useCallback(
     (from: number, to: number) => {
-      load(from, to);
+      load(from, ahead === 0 ? to : Math.min(to + AHEAD, ahead));
       setRange((old) => (old[0] === from && old[1] === to ? old : [from, to]));
     },
-    [load],
+    [load, ahead],
   );
-  const count = counted.data?.count;
+  const count = held.uids?.length ?? counted.data?.count;
   const broad = text.trim() !== '' && (count ?? 0) > MOST_SORTED;
   return {
-    blocks,
+    getRow: (index: number) => blocks.getRow(index) ?? undefined,
     count,
     range,
     onVisibleRange,

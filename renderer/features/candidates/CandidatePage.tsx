@@ -122,6 +122,9 @@ function PageActions({
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => open({ kind: 'desil' })}>{t('page.desil')}</Menu.Item>
+          <Menu.Item onClick={() => open({ kind: 'await-paper' })}>
+            {t('page.awaitPaper')}
+          </Menu.Item>
           {record.closed ? (
             <Menu.Item onClick={() => void reopen()}>{t('page.reopen')}</Menu.Item>
           ) : (

@@ -6,6 +6,7 @@ import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { CANDIDATE_WRITERS } from '#shared/contract/candidates.ts';
+import { DuplicatesLink } from '#renderer/app/DuplicatesLink.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useSession } from '#renderer/app/session.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
@@ -21,6 +22,8 @@ interface CandidatesHeaderProps {
   filter: CandidateFilter;
   onAdd: () => void;
   onAnswerMany: () => void;
+  /** People marked in the list; 0: the act is for everybody listed. */
+  marked: number;
   /** The cells of the list are being changed. */
   editing: boolean;
   onEdit: () => void;
@@ -58,7 +61,7 @@ export function CandidatesHeader(props: CandidatesHeaderProps) {
 
 /** The list leaves as a file for everybody who reads it; the rest is for who may write. */
 function useActions(props: CandidatesHeaderProps) {
-  const { summary, onAdd, onAnswerMany, onExport, editing, onEdit } = props;
+  const { summary, onAdd, onAnswerMany, onExport, editing, onEdit, marked } = props;
   const t = useTranslations('candidates.list');
   const cells = useTranslations('candidates.cells');
   const go = useGo();
@@ -71,7 +74,12 @@ function useActions(props: CandidatesHeaderProps) {
     disabled: none,
   };
   const writing: readonly HeaderAction[] = [
-    { id: 'many', label: t('answerMany'), onClick: onAnswerMany, disabled: none },
+    {
+      id: 'many',
+      label: marked === 0 ? t('answerMany') : t('answerMarked', { count: marked }),
+      onClick: onAnswerMany,
+      disabled: none,
+    },
     { id: 'edit', label: cells(editing ? 'stop' : 'mode'), onClick: onEdit, disabled: none },
     leaving,
     { id: 'import', label: t('import'), onClick: () => go('/impor') },
@@ -91,6 +99,7 @@ function Lacking({ intake, summary }: { intake: string; summary: Summary }) {
   const t = useTranslations('candidates.list');
   const [, change] = useView();
   const today = useRead('home.clock', {}).data?.today;
+  const mayWrite = useMayWrite();
   const go = useGo();
   const desils = useRead('desil.summary', { intake }).data;
   const { incomplete, unvisited, closesOn } = summary;
@@ -116,7 +125,8 @@ function Lacking({ intake, summary }: { intake: string; summary: Summary }) {
     <LimitSentence icon={IconClock}>
       {parts.length === 0 ? t('allComplete') : joined(parts)}
       {parts.length === 0 ? ' ' : '. '}
-      {t(closing, { date: longDate(closesOn) })}
+      {t(closing, { date: longDate(closesOn) })}{' '}
+      {mayWrite ? <DuplicatesLink path="/data-ganda" /> : null}
     </LimitSentence>
   );
 }

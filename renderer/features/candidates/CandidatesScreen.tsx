@@ -2,15 +2,17 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Reading } from '#renderer/app/Reading.tsx';
+import { pastedAddress, usePastedRows } from '#renderer/app/pasted-rows.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
 import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { CandidateForm } from './CandidateForm.tsx';
 import { CandidateList } from './CandidateList.tsx';
-import { CandidatesHeader } from './CandidatesHeader.tsx';
+import { CandidatesHeader, useMayWrite } from './CandidatesHeader.tsx';
 import { GateDialog } from './GateDialog.tsx';
 import { choiceOf } from './list-view.ts';
+import { useMarks } from './use-marks.ts';
 
 /** Calon Siswa: the header, the list that narrows while one types, and the person beside it. */
 export function CandidatesScreen() {
@@ -42,7 +44,15 @@ function OpenIntake({ intake }: { intake: string }) {
   const [editing, setEditing] = useState(false);
   const summary = useRead('candidates.summary', { intake });
   const choice = choiceOf(view, intake);
+  const marks = useMarks(JSON.stringify([choice.intake, choice.filter, choice.text]));
+  const mayWrite = useMayWrite();
   const close = () => setDialog(null);
+  const go = useGo();
+  usePastedRows({
+    enabled: useMayWrite() && dialog === null,
+    list: 'candidates',
+    onRows: (pasted) => go('/impor', pastedAddress(pasted)),
+  });
   return (
     <Reading query={summary}>
       {(numbers) => (
@@ -53,6 +63,7 @@ function OpenIntake({ intake }: { intake: string }) {
             filter={choice.filter}
             onAdd={() => setDialog('add')}
             onAnswerMany={() => setDialog('many')}
+            marked={marks.uids.size}
             editing={editing}
             onEdit={() => setEditing(!editing)}
             onExport={() => setDialog('export')}
@@ -62,6 +73,7 @@ function OpenIntake({ intake }: { intake: string }) {
             summary={numbers}
             wanted={choice}
             editing={editing}
+            marks={mayWrite ? marks : undefined}
             onAdd={() => setDialog('add')}
           />
           {dialog === 'add' ? (
@@ -77,7 +89,13 @@ function OpenIntake({ intake }: { intake: string }) {
           {dialog === 'export' ? (
             <ExportDialog list={{ what: 'candidates', ...choice }} onClose={close} />
           ) : null}
-          {dialog === 'many' ? <GateDialog many={choice} onClose={close} /> : null}
+          {dialog === 'many' ? (
+            <GateDialog
+              many={marks.uids.size === 0 ? choice : { ...choice, uids: [...marks.uids] }}
+              onClose={close}
+              onSaved={marks.clear}
+            />
+          ) : null}
         </>
       )}
     </Reading>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { DAPODIK_STATES, RELIGIONS, SCHOOL_GRADES } from '#shared/validation/record-details.ts';
 import { ICON, STROKE } from '#renderer/ui/icon.ts';
+import { hasParentDetails, isParentWrong, ParentFields } from './ParentFields.tsx';
 import type { FormValues } from './form-values.ts';
 import classes from './Candidates.module.css';
 
@@ -33,8 +34,12 @@ export function DetailFields({ values, onChange, idOf, problem }: DetailFieldsPr
   const t = useTranslations('candidates.details');
   const all: readonly Detail[] = [...PERSON, ...SCHOOL, ...FAMILY];
   const path = (name: Detail) => `${partOf(name)}.${name}`;
-  const [open, setOpen] = useState(() => all.some((name) => stored(values, name) !== ''));
-  const wrong = all.some((name) => problem(path(name)) !== undefined);
+  const [open, setOpen] = useState(
+    () => all.some((name) => stored(values, name) !== '') || hasParentDetails(values.guardians),
+  );
+  const { guardians } = values;
+  const wrong =
+    all.some((name) => problem(path(name)) !== undefined) || isParentWrong({ guardians, problem });
   const change = (name: Detail, value: string) =>
     onChange({ ...values, [partOf(name)]: { ...values[partOf(name)], [name]: value } });
   const field = (name: Detail) => ({
@@ -78,6 +83,12 @@ export function DetailFields({ values, onChange, idOf, problem }: DetailFieldsPr
         <TextInput inputMode="numeric" {...text('bpntNo')} />
         <TextInput inputMode="numeric" {...text('kksNo')} />
       </div>
+      <ParentFields
+        guardians={guardians}
+        onChange={(changed) => onChange({ ...values, guardians: changed })}
+        idOf={idOf}
+        problem={problem}
+      />
     </details>
   );
 }

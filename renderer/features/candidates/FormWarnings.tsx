@@ -3,6 +3,7 @@ import { ageReferenceDay, checkAge } from '#shared/domain/people/age.ts';
 import { checkNik } from '#shared/domain/people/nik.ts';
 import { fitsBirthYear } from '#shared/domain/people/nisn.ts';
 import { isOddName } from '#shared/domain/people/odd-name.ts';
+import { parentWarnings } from '#shared/domain/people/parent-warnings.ts';
 import { isLocalDate } from '#shared/validation/local-date.ts';
 import { LEVELS, SEXES } from '#shared/vocabulary.ts';
 import { useRead } from '#renderer/app/queries.ts';
@@ -16,7 +17,7 @@ export function FormWarnings({ values, intake }: { values: FormValues; intake: s
   const year = intakes?.find(({ uid }) => uid === intake)?.academicYear;
   const nik = useNikWarnings(values);
   const age = useAgeWarnings(values, year);
-  const warnings = [...nik, ...age, ...usePlainWarnings(values)];
+  const warnings = [...nik, ...age, ...usePlainWarnings(values), ...useParentWarnings(values)];
   return (
     <div role="status" className={classes['warnings']} data-empty={warnings.length === 0}>
       {warnings.length === 0 ? null : (
@@ -67,6 +68,24 @@ function usePlainWarnings(values: FormValues): string[] {
     ...(fitsBirthYear(person.nisn, birthDate) ? [] : [t('nisn-year')]),
     ...(candidacy.dapodikActive === 'active' ? [t('dapodik-active')] : []),
   ];
+}
+
+function useParentWarnings({ guardians }: FormValues): string[] {
+  const t = useTranslations('candidates.form.warning');
+  const sexes = useTranslations('common');
+  return parentWarnings(guardians).map((warning) => {
+    switch (warning.code) {
+      case 'parent-sex':
+        return t(warning.code, {
+          name: warning.name,
+          nikSex: sexes(warning.nikSex === 'L' ? 'male' : 'female').toLowerCase(),
+        });
+      case 'parent-deceased-first':
+        return t(warning.code, { name: warning.name });
+      case 'parents-deceased':
+        return t(warning.code);
+    }
+  });
 }
 
 function useAgeWarnings(values: FormValues, academicYear: string | undefined): string[] {

@@ -16,16 +16,18 @@ import { noticeOf } from './Refused.tsx';
 interface GateDialogProps {
   /** One person's gate. */
   one?: { record: CandidateRecord; gate: Gate };
-  /** Or everybody this list shows. */
-  many?: ListChoice;
+  /** Or everybody this list shows, or those marked in it. */
+  many?: ListChoice & { readonly uids?: readonly string[] };
   onClose: () => void;
+  /** After everybody was answered for. */
+  onSaved?: () => void;
 }
 
 /** Answers one gate: of one person, or of everybody the list shows. */
-export function GateDialog({ one, many, onClose }: GateDialogProps) {
+export function GateDialog({ one, many, onClose, onSaved }: GateDialogProps) {
   const today = useRead('home.clock', {}).data?.today;
   if (today === undefined) return null;
-  if (many) return <ManyDialog choice={many} today={today} onClose={onClose} />;
+  if (many) return <ManyDialog choice={many} today={today} onClose={onClose} onSaved={onSaved} />;
   return one ? <OneDialog {...one} today={today} onClose={onClose} /> : null;
 }
 
@@ -84,25 +86,38 @@ function OneDialog({ record, gate, today, onClose }: OneDialogProps) {
   );
 }
 
-function ManyDialog(props: { choice: ListChoice; today: string; onClose: () => void }) {
-  const { choice, today, onClose } = props;
+function ManyDialog(props: {
+  choice: NonNullable<GateDialogProps['many']>;
+  today: string;
+  onClose: () => void;
+  onSaved: (() => void) | undefined;
+}) {
+  const { choice, today, onClose, onSaved } = props;
   const t = useTranslations('candidates');
   const acts = useActs();
   const form = useCommandForm('candidates.answerGates', 'gate');
-  const { intake, filter, text } = choice;
-  const count = useRead('candidates.count', { intake, filter, text }).data?.count ?? 0;
+  const { intake, filter, text, uids } = choice;
+  const listed = useRead('candidates.count', { intake, filter, text }).data?.count ?? 0;
+  const count = uids?.length ?? listed;
   const [answer, setAnswer] = useAnswer('home_visit', today);
   const submit = async () => {
-    const done = await form.send({ intake, filter, text, answer: cleared(answer) });
+    const done = await form.send({
+      intake,
+      filter,
+      text,
+      answer: cleared(answer),
+      ...(uids === undefined ? {} : { uids: [...uids] }),
+    });
     if (!done) return;
     onClose();
+    onSaved?.();
     acts.done({ text: t('done.gates', done), undo: done.changed > 0 });
   };
   return (
     <FormDialog
       opened
-      title={t('gateDialog.manyTitle')}
-      lead={t('gateDialog.manyLead', { count })}
+      title={t(uids === undefined ? 'gateDialog.manyTitle' : 'gateDialog.markedTitle')}
+      lead={t(uids === undefined ? 'gateDialog.manyLead' : 'gateDialog.markedLead', { count })}
       submit={t('gateDialog.manySubmit', { count })}
       busy={form.busy}
       problems={form.problems}

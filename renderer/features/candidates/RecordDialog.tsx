@@ -1,6 +1,7 @@
 import type { AttachmentItem, CandidateRecord } from '#shared/contract/candidate-record.ts';
 import { assertNever } from '#shared/result.ts';
 import type { Gate, GateValue } from '#shared/vocabulary.ts';
+import { AwaitPaperDialog, EndPaperDialog } from './PaperDialogs.tsx';
 import { AttachDialog } from './AttachDialog.tsx';
 import { CandidateForm } from './CandidateForm.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
@@ -8,12 +9,16 @@ import { DesilDialog } from './DesilDialog.tsx';
 import { EndAttachmentDialog } from './EndAttachmentDialog.tsx';
 import { GateDialog } from './GateDialog.tsx';
 
+export type AwaitedPaper = CandidateRecord['awaited'][number];
+
 /** The dialogs of one person: one command each. */
 export type OpenDialog =
   | { readonly kind: 'gate'; readonly gate: Gate }
   | { readonly kind: 'desil' }
   | { readonly kind: 'edit' }
   | { readonly kind: 'attach'; readonly files?: readonly File[] }
+  | { readonly kind: 'await-paper' }
+  | { readonly kind: 'end-paper'; readonly paper: AwaitedPaper }
   | { readonly kind: 'close' }
   | { readonly kind: 'end-attachment'; readonly attachment: AttachmentItem };
 
@@ -44,6 +49,10 @@ export function RecordDialog({ record, dialog, onClose }: RecordDialogProps) {
       );
     case 'attach':
       return <AttachDialog record={record} files={dialog.files ?? []} onClose={onClose} />;
+    case 'await-paper':
+      return <AwaitPaperDialog record={record} onClose={onClose} />;
+    case 'end-paper':
+      return <EndPaperDialog record={record} paper={dialog.paper} onClose={onClose} />;
     case 'close':
       return <CloseDialog record={record} onClose={onClose} />;
     case 'end-attachment':

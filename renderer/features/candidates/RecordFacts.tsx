@@ -7,6 +7,7 @@ import { useGo } from '#renderer/app/use-view.ts';
 import { type Fact, FactList } from '#renderer/ui/FactList.tsx';
 import { FactSection, PageSection } from '#renderer/ui/RecordPage.tsx';
 import { spacedId } from '#renderer/ui/spaced-id.ts';
+import { useParentWords } from './use-parent-words.ts';
 import { useDetailFacts } from './use-detail-facts.ts';
 import { useMayWrite } from './CandidatesHeader.tsx';
 
@@ -14,14 +15,27 @@ interface FactsProps {
   record: CandidateRecord;
 }
 
+interface Ids {
+  readonly nik: string | null;
+  readonly kk: string | null;
+  /** Of the guardians, in their order. */
+  readonly niks: readonly (string | null)[];
+}
+
 /** NIK and KK: in full for the roles that verify, which the journal notes; masked for the rest. */
-function useIds({ record }: FactsProps): { nik: string | null; kk: string | null } {
+function useIds({ record }: FactsProps): Ids {
   const mayWrite = useMayWrite();
   const full = useRead('candidates.fullIds', { uid: record.uid }, { enabled: mayWrite }).data;
-  if (full === undefined) return { nik: record.person.nikMasked, kk: record.family.kkMasked };
+  if (full === undefined)
+    return {
+      nik: record.person.nikMasked,
+      kk: record.family.kkMasked,
+      niks: record.guardians.map(({ nikMasked }) => nikMasked),
+    };
   return {
     nik: full.nik === null ? null : spacedId(full.nik),
     kk: full.kk === null ? null : spacedId(full.kk),
+    niks: full.guardians.map((nik) => (nik === null ? null : spacedId(nik))),
   };
 }
 
@@ -94,7 +108,8 @@ export function CandidacyFacts({ record }: FactsProps) {
 export function FamilyFacts({ record }: FactsProps) {
   const t = useTranslations('candidates');
   const go = useGo();
-  const { kk } = useIds({ record });
+  const { kk, niks } = useIds({ record });
+  const sourceOf = useParentWords();
   const { family } = record;
   const details = useDetailFacts(record);
   const rtRw =
@@ -108,9 +123,7 @@ export function FamilyFacts({ record }: FactsProps) {
     id: `guardian-${index}`,
     term: t('facts.guardian'),
     value: `${guardian.name} (${t(`relations.${guardian.relation}`)})`,
-    ...(guardian.phone === ''
-      ? {}
-      : { source: [guardian.phone, guardian.phoneOwner].filter((part) => part !== '').join(', ') }),
+    ...sourceOf(guardian, niks[index] ?? null),
   }));
   const siblings = record.siblings.map(({ uid, name, code }) => (
     <div key={uid}>

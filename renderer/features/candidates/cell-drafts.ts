@@ -38,10 +38,17 @@ export function knownText(
   return draft === undefined || draft.state === 'faulty' ? listed : draft.text;
 }
 
-/** The drafts with one cell changed; `null` lets go of it. */
-export function withDraft(drafts: Drafts, key: string, draft: Draft | null): Drafts {
+/** The drafts with some cells changed; `null` lets go of one. */
+export function withDrafts(
+  drafts: Drafts,
+  changed: readonly (readonly [key: string, draft: Draft | null])[],
+): Drafts {
   const next = new Map(drafts);
-  if (draft === null) next.delete(key);
-  else next.set(key, draft);
+  for (const [key, draft] of changed)
+    if (draft === null) next.delete(key);
+    else next.set(key, draft);
   return next;
 }
+
+export const withDraft = (drafts: Drafts, key: string, draft: Draft | null): Drafts =>
+  withDrafts(drafts, [[key, draft]]);

@@ -32,6 +32,10 @@ export const NEW_GUARDIAN: CandidateForm['guardians'][number] = {
   relation: 'mother',
   phone: '',
   phoneOwner: '',
+  nik: '',
+  life: '',
+  job: '',
+  income: '',
 };
 
 /** An empty form, proposed today. */
@@ -65,11 +69,15 @@ export const emptyForm = (today: string): FormValues => ({
   },
 });
 
+/** Numbers in full; those of the guardians in the order of the record. */
+export interface FullIds {
+  readonly nik: string | null;
+  readonly kk: string | null;
+  readonly guardians: readonly (string | null)[];
+}
+
 /** The form of a record, with NIK and KK in full. */
-export function formOf(
-  record: CandidateRecord,
-  ids: { readonly nik: string | null; readonly kk: string | null },
-): FormValues {
+export function formOf(record: CandidateRecord, ids: FullIds): FormValues {
   const { name, nikStatus, sex, birthPlace, birthDate, nisn, religion } = record.person;
   const { kkMasked: _, ...family } = record.family;
   return {
@@ -84,7 +92,13 @@ export function formOf(
       religion,
     },
     family: { kk: ids.kk ?? '', ...family },
-    guardians: record.guardians.length === 0 ? [NEW_GUARDIAN] : record.guardians,
+    guardians:
+      record.guardians.length === 0
+        ? [NEW_GUARDIAN]
+        : record.guardians.map(({ nikMasked: _masked, ...guardian }, index) => ({
+            ...guardian,
+            nik: ids.guardians[index] ?? '',
+          })),
     candidacy: record.candidacy,
   };
 }

@@ -1,17 +1,12 @@
-import {
-  type CellField,
-  VISIT_RESULTS,
-  type VisitResult,
-} from '#shared/domain/candidates/cells.ts';
+import type { CellField } from '#shared/domain/candidates/cells.ts';
 import { cellProblem } from '#shared/validation/cell-value.ts';
 import { readTypedDate, writeTypedDate } from '#renderer/ui/typed-date.ts';
-
-export type VisitWords = Readonly<Record<Exclude<VisitResult, ''>, string>>;
+import { storedVisit, typedVisit, type VisitWords } from './visit-cell.ts';
 
 /** The stored text of a cell as somebody would type it. */
 export function typedText(field: CellField, value: string, words: VisitWords): string {
   if (field === 'birthDate') return writeTypedDate(value);
-  if (field === 'visit' && value in words) return words[value as keyof VisitWords];
+  if (field === 'visit') return typedVisit(value, words);
   return value;
 }
 
@@ -28,19 +23,10 @@ export function storedText(field: CellField, typed: string, words: VisitWords): 
       return letter === 'L' || letter === 'P' ? letter : text;
     }
     case 'visit':
-      return readVisit(text, words) ?? text;
+      return storedVisit(text, words) ?? text;
     default:
       return text.replaceAll(/\s+/gu, ' ');
   }
-}
-
-/** One result begins with what was typed: "l" is Layak. */
-function readVisit(text: string, words: VisitWords): VisitResult | undefined {
-  if (text === '') return '';
-  const begins = VISIT_RESULTS.filter(
-    (result) => result !== '' && words[result].toLowerCase().startsWith(text.toLowerCase()),
-  );
-  return begins.length === 1 ? begins[0] : undefined;
 }
 
 /** A key of `candidates.problems` for what was typed; undefined when it can be stored. */

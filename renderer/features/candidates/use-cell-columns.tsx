@@ -9,7 +9,7 @@ type Column = GridColumn<CandidateListRow>;
 /** Width and behaviour of each column that can be changed, in the order they stand in. */
 const LOOKS: readonly (readonly [CellField, Omit<Column, 'id' | 'header' | 'cell'>])[] = [
   ['name', { width: 186, grow: 2, look: 'name' }],
-  ['visit', { width: 128 }],
+  ['visit', { width: 128, grow: 1 }],
   ['sex', { width: 30, align: 'center', leaves: 3 }],
   ['birthDate', { width: 92, leaves: 4 }],
   ['grade', { width: 40, align: 'end', leaves: 2 }],

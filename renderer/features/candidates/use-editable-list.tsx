@@ -6,7 +6,9 @@ import { useRead } from '#renderer/app/queries.ts';
 import { useSession } from '#renderer/app/session.ts';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 import type { GridEditing } from '#renderer/ui/grid-edit.ts';
+import { BlockFaults } from './BlockFaults.tsx';
 import { EditBar } from './EditBar.tsx';
+import type { RowsOf } from './use-block-cells.ts';
 import { useCellColumns } from './use-cell-columns.tsx';
 import { useCellEditing } from './use-cell-editing.ts';
 import { useColumns } from './use-columns.tsx';
@@ -20,18 +22,33 @@ interface EditableList {
 }
 
 /** Columns of the list: those to read, or those whose cells are changed in place. */
-export function useEditableList(on: boolean, sortable: boolean, intakeCode: string): EditableList {
+export function useEditableList(
+  /** Rows of the list that is held for editing; null while it is only read. */
+  rowsOf: RowsOf | null,
+  sortable: boolean,
+  intakeCode: string,
+): EditableList {
   const today = useRead('home.clock', {}).data?.today ?? '';
   const { user } = useSession();
   const [typed, setVisit] = useState<Partial<SetValuesInput['visit']>>({});
   const visit = { on: today, by: user.name, againOn: inAWeek(today), ...typed };
-  const { editing, shown } = useCellEditing(visit);
+  const { editing, shown, faults, closeFaults } = useCellEditing({
+    visit,
+    rowsOf: rowsOf ?? nobody,
+  });
   const cells = useCellColumns(sortable, intakeCode, shown);
   const plain = useColumns(sortable, intakeCode);
   const own = useOwnGridColumns(sortable);
-  if (!on || today === '') return { columns: [...plain, ...own], editing: undefined, bar: null };
-  const bar = <EditBar visit={visit} onChange={setVisit} today={today} />;
+  if (rowsOf === null || today === '')
+    return { columns: [...plain, ...own], editing: undefined, bar: null };
+  const bar = (
+    <>
+      <EditBar visit={visit} onChange={setVisit} today={today} />
+      <BlockFaults faults={faults} onClose={closeFaults} />
+    </>
+  );
   return { columns: cells, editing, bar };
 }
 
+const nobody = () => Promise.resolve([]);
 const inAWeek = (day: string): string => (day === '' ? '' : addDays(day, 7));

@@ -1,3 +1,4 @@
+import { IconFileOff } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
 import type { GateStep } from '#shared/domain/gates/missing-gates.ts';
@@ -7,15 +8,25 @@ import { GATE_ICONS } from './gate-icons.ts';
 import { dialogOf, type OpenDialog } from './RecordDialog.tsx';
 import { useDueWords } from './use-words.ts';
 
-/** What a candidate lacks as the list shows it, next step first; `open` makes each a button. */
+/** What a candidate lacks, next step first, then the papers it waits for; `open` makes each a button. */
 export function useMissingItems(
-  { missing }: CandidateRecord,
+  { missing, awaited }: CandidateRecord,
   open?: (dialog: OpenDialog) => void,
 ): MissingItem[] {
   const t = useTranslations('candidates');
   const dueWords = useDueWords();
   const today = useRead('home.clock', {}).data?.today ?? '';
-  return missing.map((item, index) => ({
+  const papers = awaited.map((paper, index): MissingItem => ({
+    id: paper.uid,
+    icon: IconFileOff,
+    title: t(`papers.kinds.${paper.kind}`),
+    how: paper.note === '' ? t('papers.how') : paper.note,
+    due: dueWords(paper.dueOn, today),
+    overdue: paper.overdue,
+    next: missing.length === 0 && index === 0,
+    ...(open === undefined ? {} : { onOpen: () => open({ kind: 'end-paper', paper }) }),
+  }));
+  const gates = missing.map((item, index): MissingItem => ({
     id: item.gate,
     icon: GATE_ICONS[item.gate],
     title: t(`gates.${item.gate}`),
@@ -32,4 +43,5 @@ export function useMissingItems(
           onOpen: () => open(dialogOf(item.gate, item.value)),
         }),
   }));
+  return [...gates, ...papers];
 }

@@ -1,16 +1,26 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { VisitWords } from './read-cell.ts';
+import { VISIT_REASONS, type VisitReason } from '#shared/domain/candidates/visit-result.ts';
+import type { VisitWords } from './visit-cell.ts';
 
-/** The results of a visit in words; each begins with another letter. */
+/** The results of a visit and their reasons in words; each begins with another letter. */
 export function useVisitWords(): VisitWords {
-  const t = useTranslations('candidates.cells.visits');
+  const t = useTranslations('candidates.cells');
   return useMemo(
     () => ({
-      worthy: t('worthy'),
-      very_urgent: t('very_urgent'),
-      failed: t('failed'),
-      deferred: t('deferred'),
+      values: {
+        worthy: t('visits.worthy'),
+        very_urgent: t('visits.very_urgent'),
+        failed: t('visits.failed'),
+        deferred: t('visits.deferred'),
+        passed: t('visits.passed'),
+        excepted: t('visits.excepted'),
+      },
+      reasons: Object.fromEntries(
+        Object.values(VISIT_REASONS)
+          .flat()
+          .map((code) => [code, t(`visitReasons.${code}`)]),
+      ) as Record<VisitReason, string>,
     }),
     [t],
   );

@@ -60,12 +60,13 @@ interface RunHeaderProps {
   onPart: (part: Part | undefined) => void;
   making: Making;
   onRatify: () => void;
+  onExport: () => void;
 }
 
 /** The numbers of a run that add up, and what can be done with it. */
-export function RunHeader({ run, stale, part, onPart, making, onRatify }: RunHeaderProps) {
+export function RunHeader(props: RunHeaderProps) {
+  const { run, stale, part, onPart } = props;
   const t = useTranslations('runs');
-  const go = useGo();
   const { total } = run.summary;
   const term = (id: Part, value: number, word: string) => ({
     id,
@@ -74,27 +75,6 @@ export function RunHeader({ run, stale, part, onPart, making, onRatify }: RunHea
     active: part === id,
     onSelect: () => onPart(part === id ? undefined : id),
   });
-  const make: HeaderAction = {
-    id: 'make',
-    label: t('actions.make'),
-    onClick: () => void making.make(),
-    disabled: making.busy,
-    main: true,
-  };
-  const next: HeaderAction = run.ratified
-    ? {
-        id: 'record',
-        label: t('actions.record'),
-        onClick: () => go('/penetapan', { catat: run.uid }),
-        main: true,
-      }
-    : { id: 'ratify', label: t('actions.ratify'), onClick: onRatify, main: true };
-  const print: HeaderAction = {
-    id: 'print',
-    label: t('actions.print'),
-    icon: IconPrinter,
-    onClick: () => go('/cetak', { dokumen: 'ordered-list', isi: run.uid }),
-  };
   const made = witaDate(run.madeAt);
   return (
     <NumberHeader
@@ -140,7 +120,36 @@ export function RunHeader({ run, stale, part, onPart, making, onRatify }: RunHea
           </LimitSentence>
         )
       }
-      actions={[print, stale ? make : next]}
+      actions={useRunActions(props)}
     />
   );
+}
+
+/** What can be done with a run now; a stale one is made anew first. */
+function useRunActions({ run, stale, making, onRatify, onExport }: RunHeaderProps) {
+  const t = useTranslations('runs');
+  const go = useGo();
+  const make: HeaderAction = {
+    id: 'make',
+    label: t('actions.make'),
+    onClick: () => void making.make(),
+    disabled: making.busy,
+    main: true,
+  };
+  const next: HeaderAction = run.ratified
+    ? {
+        id: 'record',
+        label: t('actions.record'),
+        onClick: () => go('/penetapan', { catat: run.uid }),
+        main: true,
+      }
+    : { id: 'ratify', label: t('actions.ratify'), onClick: onRatify, main: true };
+  const print: HeaderAction = {
+    id: 'print',
+    label: t('actions.print'),
+    icon: IconPrinter,
+    onClick: () => go('/cetak', { dokumen: 'ordered-list', isi: run.uid }),
+  };
+  const leaving: HeaderAction = { id: 'export', label: t('actions.export'), onClick: onExport };
+  return [leaving, print, stale ? make : next];
 }

@@ -6,6 +6,7 @@ import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useAct, useRead } from '#renderer/app/queries.ts';
 import { useView } from '#renderer/app/use-view.ts';
+import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
@@ -72,6 +73,7 @@ function RunView({
 }) {
   const [view, change] = useView();
   const [ratifying, setRatifying] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const today = useRead('home.clock', {}).data?.today;
   const stale = useRead('runs.freshness', { run: run.uid }).data?.stale ?? false;
   const part = PARTS.find((one) => one === view['bagian']);
@@ -91,6 +93,7 @@ function RunView({
         onPart={(next) => change({ bagian: next, calon: undefined })}
         making={making}
         onRatify={() => setRatifying(true)}
+        onExport={() => setExporting(true)}
       />
       <ScreenBody
         panel={
@@ -112,6 +115,12 @@ function RunView({
           menu={<RunMenu run={run} runs={runs} making={making} />}
         />
       </ScreenBody>
+      {exporting ? (
+        <ExportDialog
+          list={{ what: 'run', run: run.uid, level: level.level, part }}
+          onClose={() => setExporting(false)}
+        />
+      ) : null}
       {ratifying && today !== undefined ? (
         <RatifyDialog
           run={run}

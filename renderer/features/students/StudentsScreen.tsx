@@ -7,6 +7,7 @@ import type { Level } from '#shared/vocabulary.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
+import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
@@ -30,6 +31,7 @@ export function StudentsScreen() {
   const { filter } = useStudentFilter();
   const counts = useRead('enrolments.count', filter);
   const [filling, setFilling] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const [left, setLeft] = useState<{ name: string; level: Level } | null>(null);
   const open = typeof view['siswa'] === 'string' ? view['siswa'] : undefined;
   if (counts.error) {
@@ -58,7 +60,11 @@ export function StudentsScreen() {
   }
   return (
     <>
-      <StudentsHeader counts={counts.data} onFill={() => setFilling(true)} />
+      <StudentsHeader
+        counts={counts.data}
+        onFill={() => setFilling(true)}
+        onExport={() => setExporting(true)}
+      />
       <ScreenBody
         panel={
           open === undefined ? undefined : (
@@ -77,12 +83,21 @@ export function StudentsScreen() {
         <StudentList counts={counts.data} selected={open ?? null} />
       </ScreenBody>
       {filling ? <FillDialog onClose={() => setFilling(false)} /> : null}
+      {exporting ? (
+        <ExportDialog list={{ what: 'students', ...filter }} onClose={() => setExporting(false)} />
+      ) : null}
       {after}
     </>
   );
 }
 
-function StudentsHeader({ counts, onFill }: { counts: StudentCounts; onFill: () => void }) {
+interface StudentsHeaderProps {
+  counts: StudentCounts;
+  onFill: () => void;
+  onExport: () => void;
+}
+
+function StudentsHeader({ counts, onFill, onExport }: StudentsHeaderProps) {
   const t = useTranslations('enrolments');
   const { all, male, female, withoutClass, withoutBed } = counts;
   return (
@@ -99,6 +114,7 @@ function StudentsHeader({ counts, onFill }: { counts: StudentCounts; onFill: () 
         </LimitSentence>
       }
       actions={[
+        { id: 'export', label: t('export'), onClick: onExport },
         {
           id: 'fill',
           label: t('fill.action'),

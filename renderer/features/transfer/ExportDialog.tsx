@@ -32,7 +32,9 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
   const [fullIds, setFullIds] = useState(list.what === 'desil' && mayFull);
   const [allColumns, setAllColumns] = useState(true);
   const [purpose, setPurpose] = useState('');
-  const sent = list.what === 'candidates' ? { ...list, allColumns } : list;
+  // A report and a round of desils have the columns they have.
+  const chooses = list.what !== 'report' && list.what !== 'desil';
+  const sent = chooses ? { ...list, allColumns } : list;
   const sending = useExport(sent, onClose);
   return (
     <FormDialog
@@ -65,7 +67,7 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
         value={purpose}
         onChange={(event) => setPurpose(event.currentTarget.value)}
       />
-      {list.what === 'candidates' ? <AllColumns on={allColumns} onChange={setAllColumns} /> : null}
+      {chooses ? <AllColumns on={allColumns} onChange={setAllColumns} /> : null}
       {mayFull ? (
         <Checkbox
           label={t('fullIds')}

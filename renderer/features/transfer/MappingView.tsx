@@ -2,8 +2,11 @@ import { NativeSelect, NumberInput } from '@mantine/core';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type ImportList, type Mapping, missingFields } from '#shared/domain/imports/columns.ts';
+import type { ImportList, Mapping } from '#shared/domain/imports/columns.ts';
+import { missingFields } from '#shared/domain/imports/missing-fields.ts';
+import type { Level } from '#shared/vocabulary.ts';
 import { useRead } from '#renderer/app/queries.ts';
+import { useLevelForAll } from '#renderer/features/transfer/use-level-for-all.tsx';
 import { MappingTable } from '#renderer/features/transfer/MappingTable.tsx';
 import { PeriodSelect } from '#renderer/features/transfer/PeriodSelect.tsx';
 import type { ImportWay, Inspected } from '#renderer/features/transfer/use-import.ts';
@@ -30,9 +33,10 @@ export function MappingView({ way, file, list, inspected }: MappingViewProps) {
   const intake = chosenIntake ?? targets[0]?.uid ?? '';
   const used = mapping.filter((field) => field !== null).length;
   const { headerRow } = inspected;
+  const { level, said, field } = useLevelForAll(list, mapping);
   const isReady =
     headerRow !== null &&
-    missingFields(mapping, list).length === 0 &&
+    missingFields(mapping, list, { level }).length === 0 &&
     (list !== 'candidates' || intake !== '');
   const needsPeriod =
     mapping.includes('desil') &&
@@ -48,6 +52,7 @@ export function MappingView({ way, file, list, inspected }: MappingViewProps) {
       ...(list === 'candidates' ? { intake } : {}),
       mapping: [...mapping],
       desilPeriod: period,
+      ...said,
       repairs: [],
       edits: [],
     });
@@ -61,7 +66,7 @@ export function MappingView({ way, file, list, inspected }: MappingViewProps) {
           { id: 'unused', value: mapping.length - used, word: t('unused'), sign: '+' },
           { id: 'all', value: mapping.length, sign: '=' },
         ]}
-        limit={<State inspected={inspected} list={list} mapping={mapping} />}
+        limit={<State inspected={inspected} list={list} mapping={mapping} level={level} />}
         actions={[
           { id: 'cancel', label: kit('cancel'), onClick: way.toStart },
           {
@@ -98,6 +103,7 @@ export function MappingView({ way, file, list, inspected }: MappingViewProps) {
                 onChange={(event) => setIntake(event.currentTarget.value)}
               />
             ) : null}
+            {field}
             {needsPeriod ? <PeriodSelect value={period} onChange={setPeriod} /> : null}
           </div>
         }
@@ -125,7 +131,7 @@ function HeaderRow({ way, file, list, inspected }: MappingViewProps) {
     <NumberInput
       label={t('headerRow')}
       className={classes['row'] ?? ''}
-      min={1}
+      min={0}
       max={500}
       allowDecimal={false}
       value={row}
@@ -145,14 +151,16 @@ function State({
   inspected,
   list,
   mapping,
+  level,
 }: {
   inspected: Inspected;
   list: ImportList;
   mapping: Mapping;
+  level: Level | null;
 }) {
   const t = useTranslations('transfer.mapping');
   const fields = useTranslations('imports.fields');
-  const missing = missingFields(mapping, list);
+  const missing = missingFields(mapping, list, { level });
   if (inspected.headerRow === null)
     return (
       <LimitSentence icon={IconAlertTriangle} tone="warning">
@@ -167,6 +175,8 @@ function State({
       </LimitSentence>
     );
   }
+  if (inspected.headerRow === 0)
+    return <LimitSentence icon={IconShieldCheck}>{t.rich('untitled', bold)}</LimitSentence>;
   return (
     <LimitSentence icon={IconShieldCheck}>
       {t.rich(inspected.remembered ? 'remembered' : 'complete', bold)}

@@ -13,6 +13,7 @@ import { ExportView } from '#renderer/features/transfer/ExportView.tsx';
 import { PastImports } from '#renderer/features/transfer/PastImports.tsx';
 import type { CorrectionsWay } from '#renderer/features/transfer/use-corrections.ts';
 import type { ImportWay } from '#renderer/features/transfer/use-import.ts';
+import { usePasteAction } from '#renderer/features/transfer/use-paste-action.tsx';
 import { useLists } from '#renderer/features/transfer/use-lists.ts';
 import { WaitingRows } from '#renderer/features/transfer/WaitingRows.tsx';
 import classes from '#renderer/features/transfer/StartView.module.css';
@@ -44,6 +45,9 @@ export function StartView({ way, corrections, refusal }: StartViewProps) {
   const { lists, list, settled } = useLists();
   const noIntake = list === 'candidates' && targets?.length === 0;
   const template = useTemplate(list);
+  const isClosed =
+    way.reading || !settled || (list === 'candidates' && (targets?.length ?? 0) === 0);
+  const paste = usePasteAction(way, list, !isClosed);
   const tab = TABS.find((one) => one === view['tab']) ?? 'impor';
   return (
     <>
@@ -62,13 +66,13 @@ export function StartView({ way, corrections, refusal }: StartViewProps) {
         actions={[
           { id: 'template', label: t('start.template'), icon: IconDownload, onClick: template },
           ...correct,
+          paste.action,
           {
             id: 'choose',
             label: t('start.choose'),
             icon: IconFileImport,
             onClick: () => void way.choose(list),
-            disabled:
-              way.reading || !settled || (list === 'candidates' && (targets?.length ?? 0) === 0),
+            disabled: isClosed,
             main: true,
           },
         ]}
@@ -106,6 +110,7 @@ export function StartView({ way, corrections, refusal }: StartViewProps) {
           <Refused refusal={refusal} onChoose={() => void way.choose(list)} />
         )}
         <Body tab={tab} list={list} noIntake={noIntake} batches={batches} />
+        {paste.dialog}
       </ScreenBody>
     </>
   );

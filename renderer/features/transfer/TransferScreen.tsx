@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { CorrectionsView } from '#renderer/features/transfer/CorrectionsView.tsx';
 import { useCorrections } from '#renderer/features/transfer/use-corrections.ts';
+import { usePastedHandover } from '#renderer/features/transfer/use-pasted-handover.ts';
 import { useImport } from '#renderer/features/transfer/use-import.ts';
 import { DryRunView } from '#renderer/features/transfer/DryRunView.tsx';
 import { ImportDone } from '#renderer/features/transfer/ImportDone.tsx';
@@ -13,6 +14,7 @@ export function TransferScreen() {
   const way = useImport();
   const corrections = useCorrections();
   const { step } = way;
+  usePastedHandover(way);
   if (corrections.open !== null)
     return <CorrectionsView key={corrections.open.job} way={corrections} read={corrections.open} />;
   return (

@@ -1,4 +1,4 @@
-import { namesAlike, type NameLikeness } from './names-alike.ts';
+import { ALIKE, namesAlike, type NameLikeness, wordsMayFit } from './names-alike.ts';
 import { type DateLikeness, datesAlike, differingPlaces } from './near-dates.ts';
 import type { DuplicateSubject } from './subject.ts';
 
@@ -17,6 +17,7 @@ export const DUPLICATE_REASONS = [
   'phone_same',
   'address_same',
   'nik_digit',
+  'nik_serial',
   'nik_differs',
   'sex_differs',
 ] as const;
@@ -37,6 +38,7 @@ export const POINTS: Readonly<Record<DuplicateReason, number>> = {
   phone_same: 10,
   address_same: 10,
   nik_digit: 15,
+  nik_serial: 0,
   nik_differs: -20,
   sex_differs: -20,
 };
@@ -48,20 +50,24 @@ export interface Comparison {
   readonly reasons: readonly DuplicateReason[];
 }
 
-/** From here on a word is another spelling; below it another name. */
-const ALIKE = 0.86;
 /** Children of one card born on one day: only what is surely a slip of the pen. */
 const TWINS = 0.95;
 
-const AGAINST: ReadonlySet<DuplicateReason> = new Set(['sex_differs', 'nik_differs']);
+const AGAINST: ReadonlySet<DuplicateReason> = new Set(['sex_differs', 'nik_differs', 'nik_serial']);
 
 /**
  * Holds two entries against each other. Null when nobody needs to be asked: their names are not
  * alike, or what they share besides is too little. Two blanks share nothing. Children of one family
  * born on one day are twins unless their names are the same but for a slip of the pen; the family,
  * the day and an initial alone never make a pair (peers.md 5, rows 11 and 13).
+ *
+ * Another letter in a short word (Rahman, Rahmat) counts as a twin's name, not as a slip: domain
+ * brief R7 takes one card and one birth date for twins, twins here are named that way, and nothing in
+ * the spelling tells which it is. A twin asked about in every search is what Bloom #4083 complains
+ * of; a slip of that kind shows as soon as a NIK or another birth date stands beside it.
  */
 export function compare(a: DuplicateSubject, b: DuplicateSubject): Comparison | null {
+  if (!wordsMayFit(a.words, b.words)) return null;
   const names = namesAlike(a.words, b.words);
   const name = names && nameReason(names);
   if (!names || !name) return null;
@@ -107,10 +113,18 @@ function motherReason(a: DuplicateSubject, b: DuplicateSubject): DuplicateReason
   return mothers.weakest >= ALIKE ? 'mother_alike' : 'mother_differs';
 }
 
-/** Nobody has two NIK: two that differ in a digit are a slip, others are two people. */
+/** District, birth date and sex; then four digits that count the children registered alike. */
+const SERIAL_FROM = 12;
+
+/**
+ * Nobody has two NIK. Two that differ in one digit of the district or the birth date are a slip: a
+ * second child with the same count there is unlikely. Twins have one digit of the count apart, so
+ * that such a digit speaks neither for nor against. Any others are two people.
+ */
 function nikReason(a: DuplicateSubject, b: DuplicateSubject): DuplicateReason | null {
   if (a.nik === null || b.nik === null || a.nik === b.nik) return null;
-  return differingPlaces(a.nik, b.nik) <= 1 ? 'nik_digit' : 'nik_differs';
+  if (differingPlaces(a.nik, b.nik) > 1) return 'nik_differs';
+  return a.nik.slice(0, SERIAL_FROM) === b.nik.slice(0, SERIAL_FROM) ? 'nik_serial' : 'nik_digit';
 }
 
 const mayBeTwins = (reasons: readonly DuplicateReason[]): boolean =>

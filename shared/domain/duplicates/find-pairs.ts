@@ -1,5 +1,5 @@
 import { compare, type Comparison } from './compare.ts';
-import { swappedDate } from './near-dates.ts';
+import { datesAlike, swappedDate } from './near-dates.ts';
 import type { DuplicateSubject } from './subject.ts';
 
 export interface FoundPair extends Comparison {
@@ -8,65 +8,100 @@ export interface FoundPair extends Comparison {
   readonly second: number;
 }
 
-/** Every way of misreading one place: texts that differ in at most one place share a key. */
-const oneAside = (kind: string, text: string): string[] =>
-  Array.from(text, (_, place) => `${kind}${text.slice(0, place)}?${text.slice(place + 1)}`);
+/** One way of looking entries up: those that share a key are held against each other. */
+interface Pass {
+  keys(subject: DuplicateSubject): readonly string[];
+  /** False where another pass holds these two against each other, or nothing could come of it. */
+  worth?(a: DuplicateSubject, b: DuplicateSubject): boolean;
+}
+
+const bornApart = (a: DuplicateSubject, b: DuplicateSubject): boolean =>
+  a.birthDate !== b.birthDate;
 
 const smaller = (a: string, b: string): string => (a < b ? a : b);
 
-/**
- * What an entry is looked up by. Two that `compare` shows share at least one key, with one
- * exception: neither has anything of the other but a name and a mother's name, and both of these
- * are spelled differently.
- */
-export function lookUpKeys(subject: DuplicateSubject): string[] {
-  const { words, birthDate, nik, kk, mother, phones, address } = subject;
-  if (words.length === 0) return [];
-  const keys = [`name:${words.join('')}`, `words:${words.toSorted().join(' ')}`];
-  if (birthDate !== null) {
-    keys.push(...oneAside('birth:', birthDate));
-    keys.push(`swapped:${smaller(birthDate, swappedDate(birthDate))}`);
-  }
-  if (nik !== null) keys.push(...oneAside('nik:', nik));
-  if (kk !== null) keys.push(`kk:${kk}`);
-  if (mother.length > 0)
-    keys.push(`mother:${mother.join('')}`, `mothers:${mother.toSorted().join(' ')}`);
-  if (address !== null) keys.push(`address:${address}`);
-  keys.push(...phones.map((phone) => `phone:${phone}`));
-  return keys;
-}
+/** Dates that differ in this digit alone, in names of as many words, one of which begins alike. */
+const digitPass = (place: number): Pass => ({
+  keys({ birthDate, words }) {
+    if (birthDate === null) return [];
+    const rest = `${birthDate.slice(0, place)}?${birthDate.slice(place + 1)} ${words.length}`;
+    return words.map((word) => `${rest}${word[0]}`);
+  },
+  worth: bornApart,
+});
+
+/** Places of the digits in yyyy-mm-dd. */
+const DIGITS = [0, 1, 2, 3, 5, 6, 8, 9] as const;
+
+const PASSES: readonly Pass[] = [
+  { keys: ({ words }) => [words.join(''), words.toSorted().join(' ')] },
+  { keys: ({ birthDate }) => (birthDate === null ? [] : [birthDate]) },
+  {
+    keys: ({ birthDate }) =>
+      birthDate === null ? [] : [smaller(birthDate, swappedDate(birthDate))],
+    worth: bornApart,
+  },
+  ...DIGITS.map(digitPass),
+  { keys: ({ kk }) => (kk === null ? [] : [kk]) },
+  {
+    keys: ({ mother }) =>
+      mother.length === 0 ? [] : [mother.join(''), mother.toSorted().join(' ')],
+    // Two days far apart outweigh a mother's name; a card besides is looked up by itself.
+    worth: (a, b) => datesAlike(a.birthDate, b.birthDate) !== 'differs',
+  },
+  { keys: ({ address }) => (address === null ? [] : [address]) },
+  { keys: ({ phones }) => phones },
+];
+
+/** How many steps `findPairs` yields for so many entries. */
+export const stepsFor = (entries: number): number => entries * PASSES.length;
 
 /**
- * Looks for entries that may be one person without holding each against all others. Yields the
- * number of entries done after each, so that the work can show how far it is and be given up;
- * returns the pairs, the surest first.
+ * Looks for entries that may be one person without holding each against all others: one look-up
+ * after another, so that the memory of one is enough. Yields the number of steps done (`stepsFor`),
+ * so that the work can show how far it is and be given up; returns the pairs, the surest first.
+ *
+ * Finds what holding each against all others finds, but for names spelled differently that share
+ * nothing else as it is written: a mother's name spelled differently too and no birth date, or a
+ * birth date with a wrong digit where every word of the name begins with another letter.
  */
 export function* findPairs(subjects: readonly DuplicateSubject[]): Generator<number, FoundPair[]> {
-  const earlier = new Map<string, number[]>();
-  const pairs: FoundPair[] = [];
-  for (const [second, subject] of subjects.entries()) {
-    const met = new Set<number>();
-    for (const key of new Set(lookUpKeys(subject))) {
-      const same = earlier.get(key);
-      for (const first of same ?? []) met.add(first);
-      if (same) same.push(second);
-      else earlier.set(key, [second]);
+  const found = new Map<number, FoundPair>();
+  let done = 0;
+  for (const pass of PASSES) {
+    const earlier = new Map<string, number[]>();
+    for (const [second, subject] of subjects.entries()) {
+      for (const first of meet(earlier, pass, subject, second)) {
+        const code = first * subjects.length + second;
+        const other = subjects[first];
+        if (!other || found.has(code) || pass.worth?.(other, subject) === false) continue;
+        const comparison = compare(other, subject);
+        if (comparison) found.set(code, { ...comparison, first, second });
+      }
+      done += 1;
+      yield done;
     }
-    pairs.push(...shown(subjects, met, second));
-    yield second + 1;
   }
-  return pairs.toSorted((a, b) => b.score - a.score || a.first - b.first || a.second - b.second);
+  return [...found.values()].toSorted(
+    (a, b) => b.score - a.score || a.first - b.first || a.second - b.second,
+  );
 }
 
-function* shown(
-  subjects: readonly DuplicateSubject[],
-  met: ReadonlySet<number>,
-  second: number,
-): Generator<FoundPair> {
-  const subject = subjects[second];
-  for (const first of met) {
-    const other = subjects[first];
-    const found = subject && other && compare(other, subject);
-    if (found) yield { ...found, first, second };
+/** The earlier ones that share a key with this one, which is remembered for those to come. */
+function meet(
+  earlier: Map<string, number[]>,
+  pass: Pass,
+  subject: DuplicateSubject,
+  place: number,
+): Iterable<number> {
+  const keys = subject.words.length === 0 ? [] : new Set(pass.keys(subject));
+  const groups: number[][] = [];
+  for (const key of keys) {
+    const same = earlier.get(key);
+    if (same) groups.push(same);
+    else earlier.set(key, [place]);
   }
+  const met = groups.length === 1 ? [...(groups[0] ?? [])] : new Set(groups.flat());
+  for (const group of groups) group.push(place);
+  return met;
 }

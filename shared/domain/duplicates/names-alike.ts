@@ -25,6 +25,30 @@ interface Fit {
   readonly score: number;
 }
 
+/** From here on a word is another spelling; below it another name. */
+export const ALIKE = 0.86;
+
+/** Beginning with another letter, a word is alike only where nearly all its letters are the same. */
+function mayBeAlike(a: string, b: string): boolean {
+  if (a[0] === b[0]) return true;
+  if (Math.abs(a.length - b.length) > 1 || a.length < 3) return false;
+  let missing = 0;
+  for (const letter of a) if (!b.includes(letter)) missing += 1;
+  return missing <= 1 + a.length / 8;
+}
+
+/**
+ * Whether every word of the shorter name has one in the other that is alike: what most of the names
+ * held against each other fail at once, and `namesAlike` need not be asked.
+ */
+export function wordsMayFit(a: readonly string[], b: readonly string[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  const fit = few.every((one) =>
+    many.some((other) => mayBeAlike(one, other) && wordLikeness(one, other) >= ALIKE),
+  );
+  return fit || joined(a) === joined(b);
+}
+
 /** Words joined or parted differently ("Nur Aini", "Nuraini") are the same name. */
 const joined = (words: readonly string[]): string => words.join('');
 

@@ -68,7 +68,7 @@ export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcom
     const name = readName(row);
     const { nik, status } = readNik(row);
     const kk = readKk(row, nik);
-    const sex = readSex(row);
+    const sex = readSex(row, nik);
     const birth = readBirth(row);
     if (nik !== null) compareNik(row, nik, sex, birth.date);
     const nisn = readNisn(row, birth.date);

@@ -190,13 +190,6 @@ export const REQUIRED_OF: Readonly<Record<ImportList, readonly (readonly ImportF
   residents: [['name'], ['sex'], ['entry_date']],
 };
 
-/** The required groups no column is mapped to; empty when the mapping is complete. */
-export const missingFields = (
-  mapping: Mapping,
-  list: ImportList = 'candidates',
-): readonly (readonly ImportField[])[] =>
-  REQUIRED_OF[list].filter((group) => !group.some((field) => mapping.includes(field)));
-
 /** Fields that two columns claim; each column must have its own. */
 export function doubledFields(mapping: Mapping): readonly MappedField[] {
   const seen = new Set<MappedField>();
@@ -226,7 +219,9 @@ export function rememberMapping(headers: readonly string[], mapping: Mapping): R
   const remembered: Record<string, MappedField> = {};
   headers.forEach((header, column) => {
     const field = mapping[column];
-    if (field !== null && field !== undefined) remembered[foldHeader(header)] = field;
+    const folded = foldHeader(header);
+    // A column without a title is known by nothing the next file has.
+    if (field !== null && field !== undefined && folded !== '') remembered[folded] = field;
   });
   return remembered;
 }

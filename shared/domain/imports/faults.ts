@@ -131,6 +131,7 @@ export const WARNING_CODES = [
   'nik-sex-differs',
   'nik-birth-differs',
   'nik-region',
+  'sex-of-nik',
   'nisn-year',
   'name-odd',
   'birth-date-empty',

@@ -4,9 +4,9 @@ import { fieldOfHeader, type ImportList } from './columns.ts';
 
 /** Where the header of a sheet stands. Rows are counted within the rows that were looked at. */
 export interface Header {
-  /** First row of the header; the second follows it when `rows` is 2. */
+  /** First row of the header; the second follows it when `rows` is 2. -1 when there is none. */
   readonly at: number;
-  readonly rows: 1 | 2;
+  readonly rows: 0 | 1 | 2;
   /** One label a column, line breaks made spaces; a merged group name stands before its part. */
   readonly labels: readonly string[];
   /** First row that holds a person. */
@@ -99,6 +99,9 @@ function nameRepeats(above: readonly string[] | undefined, labels: readonly stri
     return repeated && group !== '' ? `${group} ${text}` : text;
   });
 }
+
+/** Of a list without column titles: people from the first row on. */
+export const NO_HEADER: Header = { at: -1, rows: 0, labels: [], firstRow: 0 };
 
 /**
  * Finds the header among the first rows of a sheet: the first row that names at least three known

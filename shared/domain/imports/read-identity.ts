@@ -1,7 +1,7 @@
 import type { LocalDate, Sex } from '../../vocabulary.ts';
 import type { DigitsFault } from '../people/id-number.ts';
 import { checkKk } from '../people/kk-number.ts';
-import { checkNik, type NikFault, type NikWarning } from '../people/nik.ts';
+import { checkNik, type NikFault, type NikWarning, sexOfNik } from '../people/nik.ts';
 import type { NikStatus } from './candidate-row.ts';
 import type { Cell } from './cell.ts';
 import type { FaultCode } from './faults.ts';
@@ -138,8 +138,16 @@ const SEX_GUESSES: ReadonlyMap<string, Sex> = new Map(
   ].flatMap(([sex, ...words]) => words.map((word): [string, Sex] => [word, sex])),
 );
 
-/** Sex of the child; required. Known other spellings come with a repair for all alike. */
-export function readSex(row: RowReader): Sex | null {
+/**
+ * Sex of the child; required. Known other spellings come with a repair for all alike. A list without
+ * that column has it from the NIK, which tells it by the day of birth (domain brief 4).
+ */
+export function readSex(row: RowReader, nik: string | null = null): Sex | null {
+  if (nik !== null && !row.has('sex')) {
+    const sex = sexOfNik(nik);
+    row.warn('nik', 'sex-of-nik', { sex });
+    return sex;
+  }
   const cell = row.cell('sex');
   if (cell === 'L' || cell === 'P') return cell;
   const word = row.word('sex');

@@ -32,6 +32,7 @@ const LEVEL_GUESSES: ReadonlyMap<string, Level> = new Map([
 const ROMAN_GRADES = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 
 function readLevel(row: RowReader): Level | null | 'faulty' {
+  if (!row.has('level') && !row.has('grade')) return row.plan.levelForAll ?? null;
   const cell = row.cell('level');
   if (cell === 'SD' || cell === 'SMP' || cell === 'SMA') return cell;
   const word = row.word('level');

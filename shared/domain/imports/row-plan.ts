@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../vocabulary.ts';
+import type { Level, LocalDate } from '../../vocabulary.ts';
 import { type NamedOwnColumn, ownField } from '../own-columns/own-field.ts';
 import type { ImportField, ImportList, MappedField, Mapping } from './columns.ts';
 import { IMPORT_FIELDS } from './columns.ts';
@@ -24,6 +24,8 @@ export interface RowOptions {
   readonly repairs: readonly Repair[];
   /** The open columns of the office; none where nothing is said. */
   readonly own?: readonly NamedOwnColumn[];
+  /** Level of all rows in a list without level and grade. */
+  readonly levelForAll?: Level | undefined;
 }
 
 /** A column of the office that a column of the file is read as. */

@@ -38,6 +38,9 @@ const PROVINCES: ReadonlySet<string> = new Set(
 
 const pair = (digits: string, from: number): number => Number(digits.slice(from, from + 2));
 
+/** The sex a sound NIK tells: of women the day of birth has 40 added. */
+export const sexOfNik = (nik: string): Sex => (pair(nik, 6) > 40 ? 'P' : 'L');
+
 function isBirthPart(nik: string): boolean {
   const day = pair(nik, 6);
   const ofMonth = day > 40 ? day - 40 : day;
@@ -52,7 +55,7 @@ function birthPart(birthDate: LocalDate, sex: Sex): string {
 
 function warningsOf(nik: string, known: KnownPerson): NikWarning[] {
   const warnings: NikWarning[] = [];
-  const nikSex: Sex = pair(nik, 6) > 40 ? 'P' : 'L';
+  const nikSex = sexOfNik(nik);
   const sex = known.sex ?? null;
   const birthDate = known.birthDate ?? null;
   const part = nik.slice(6, 12);

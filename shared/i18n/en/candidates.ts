@@ -13,6 +13,8 @@ export const candidates = {
     add: 'Add a candidate',
     import: 'Import',
     export: 'Export…',
+    answerMarked: 'Answer for {count, number} marked…',
+    marked: '{count, number} marked; Esc lets go of them',
     answerMany: 'Answer for everyone listed…',
     search: 'Name, code, NIK or guardian',
     stage: 'Stage',
@@ -50,19 +52,26 @@ export const candidates = {
     mode: 'Edit in the list',
     stop: 'Stop editing',
     hint: 'Type to replace, F2 to correct, Enter or Tab to save, Esc to cancel.',
-    visitKeys: 'Visit: W worthy, V very urgent, N no, D deferred.',
+    visitKeys:
+      'Visit: W worthy, V very urgent, D deferred (not met yet); no together with why: {reasons}.',
+    keys: 'All keys…',
+    visitShort: 'Visit: W worthy, V very urgent, D deferred, N no with why.',
+    otherReason: 'Any other reason follows a colon, for example “N: has a job”.',
+    round: 'Visit {on}, {by}',
     visitOn: 'Visited on',
     visitBy: 'Visited by',
     againOn: 'If deferred, until',
     editing: '{column} of {name}',
     saved: '{column} of {name} saved.',
     columns: {
+      code: 'Code',
       name: 'Name',
       sex: 'M/F',
       birthPlace: 'Birth place',
       birthDate: 'Born',
       grade: 'Grade',
       visit: 'Visit',
+      stage: 'Stage',
     },
     visits: {
       worthy: 'Worthy',
@@ -71,6 +80,33 @@ export const candidates = {
       deferred: 'Deferred',
       passed: 'Yes',
       excepted: 'Excepted',
+    },
+    // One word each, so that its first letter after that of the result names it: "nh".
+    visitReasons: {
+      home_condition: 'home does not fit',
+      parent_refuses: 'parents refuse',
+      child_refuses: 'child refuses',
+      moved_away: 'moved away',
+      not_found: 'address not found',
+      other_school: 'school elsewhere',
+      not_met: 'not met yet',
+      documents_incomplete: 'papers missing',
+    },
+    block: {
+      hint: 'Shift with the arrows marks several cells: Ctrl+Enter fills them all, Ctrl+D copies down, Ctrl+C and Ctrl+V as in Excel.',
+      saved: '{count, plural, one {# cell} other {# cells}} saved.',
+      same: 'They hold that already. Nothing was changed.',
+      tooMany:
+        '{count, number} cells are too many at once. Mark at most {most, number}, then do it again.',
+      faultsTitle: '{count, plural, one {# cell} other {# cells}} cannot be saved',
+      faultsLead: 'Nothing was changed. Correct these cells, then paste or fill once more.',
+      row: 'Row',
+      cell: 'Cell',
+      why: 'Why',
+      more: '{count, plural, other {and # more}}.',
+      fixedColumn: 'This column cannot be changed in the list. Mark other columns.',
+      fixedVisit:
+        'This visit cannot be changed in the list: the candidacy has ended, or the head made an exception.',
     },
     'not-stored': 'Not saved yet. Press Enter on this cell to try again.',
     gone: 'This candidate is gone.',
@@ -105,6 +141,7 @@ export const candidates = {
     edit: 'Edit the data',
     attach: 'Attach a file',
     desil: 'Record the desil',
+    awaitPaper: 'Note a missing paper…',
     close: 'Close the candidacy…',
     reopen: 'Open again',
     missing: 'Still missing',
@@ -251,7 +288,7 @@ export const candidates = {
     'not-born': 'Born after 1 July',
   },
   details: {
-    later: 'Complete later: NISN, religion, last school, postcode, assistance',
+    later: 'Complete later: NISN, religion, last school, assistance, parents',
     nisn: 'NISN',
     religion: 'Religion',
     lastSchool: 'Last school',
@@ -262,6 +299,14 @@ export const candidates = {
     pkhNo: 'PKH number',
     bpntNo: 'BPNT number',
     kksNo: 'KKS number',
+    parent: '{name} ({relation})',
+    parentUnnamed: 'Parent or guardian {number}',
+    nik: 'NIK',
+    life: 'State',
+    job: 'Occupation',
+    income: 'Income a month (Rp)',
+    incomeShown: 'Rp{amount} a month',
+    lives: { alive: 'Alive', deceased: 'Deceased', unknown: 'Not known' },
     religions: {
       '01': 'Islam',
       '02': 'Protestant',
@@ -273,6 +318,33 @@ export const candidates = {
       '99': 'Other',
     },
     dapodik: { active: 'Still active', inactive: 'Not active' },
+  },
+  papers: {
+    title: 'Missing paper: {name}',
+    lead: 'The child may still be proposed. The paper becomes a task with a day to ask again.',
+    kind: 'Paper',
+    kinds: {
+      birth_certificate: 'Birth certificate',
+      family_card: 'Family card',
+      parent_id_card: 'Identity card of a parent or guardian',
+    },
+    dueOn: 'Ask again on',
+    note: 'Note',
+    noteHint: 'For example: applied for at Disdukcapil Tenggarong.',
+    submit: 'Note the task',
+    how: 'Missing. Ask the family or Disdukcapil.',
+    endTitle: '{kind} of {name}',
+    result: 'How it stands',
+    results: {
+      seen: 'It is there',
+      again: 'Still missing, ask again',
+      not_needed: 'Not needed',
+    },
+    endSubmit: 'Save',
+    done: {
+      awaited: '{kind} of {name} is a task now.',
+      ended: 'The task {kind} of {name} is done.',
+    },
   },
   form: {
     addTitle: 'Add a candidate',
@@ -321,6 +393,11 @@ export const candidates = {
       'name-odd': 'A name is usually letters only. Check it on the birth certificate or KK.',
       'birth-day-unknown':
         '1 January is often written when the day is not known. Check the birth certificate.',
+      'parent-sex': 'The NIK of {name} belongs to somebody {nikSex}. Check the identity card.',
+      'parent-deceased-first':
+        '{name} is deceased but stands first. Letters use the first name: put somebody living on top.',
+      'parents-deceased':
+        'Every parent or guardian is deceased. Add the guardian who cares for the child.',
       'nisn-year':
         'The first three digits of a NISN are usually the year of birth. Compare it with the school report.',
       'dapodik-active':
@@ -344,6 +421,9 @@ export const candidates = {
   },
   gateDialog: {
     title: '{gate}: {name}',
+    markedTitle: 'Answer for those marked',
+    markedLead:
+      '{count, plural, one {# candidate} other {# candidates}} marked. Whoever was answered for before stays unchanged.',
     manyTitle: 'Answer for everyone listed',
     manyLead:
       '{count, plural, one {# candidate is} other {# candidates are}} listed now. Those answered before stay as they are, closed ones are left out; all of it can be undone together.',
@@ -402,7 +482,9 @@ export const candidates = {
     'grade-empty': 'Fill in the grade.',
     'grade-not-of-level': 'The grade does not fit the level: SD 1–6, SMP 7–9, SMA 10–12.',
     'grade-unknown': 'Write a grade from 1 to 12.',
-    'visit-unknown': 'Type W, V, N or D; leave it empty when not visited yet.',
+    'visit-unknown': 'Type W, V, D, or N with why; leave it empty when not visited yet.',
+    'visit-reason':
+      'Say why: {reasons}. Any other reason follows a colon, for example “N: has a job”.',
     'school-status-empty': 'Choose the school status.',
     'nik-empty': 'Fill in the NIK, or choose “No NIK yet”.',
     'nik-shortened':
@@ -423,6 +505,9 @@ export const candidates = {
     'assistance-no':
       'An assistance number has 5–30 digits. Copy it from its card, or leave it empty.',
     npsn: 'An NPSN has 8 letters or digits. Look it up on the ministry’s school pages, or leave it empty.',
+    'nik-twice': 'This NIK stands on this form already. Copy it from the identity card of each.',
+    income: 'Income a month in rupiah, digits only, for example 1.500.000. May stay empty.',
+    'paper-empty': 'Choose the missing paper.',
     'answered-by-empty': 'Write who checked it.',
     'reason-empty': 'Choose or write the reason.',
     'due-empty': 'Write the day to ask again.',
@@ -430,6 +515,8 @@ export const candidates = {
     period: 'Choose the DTSEN period.',
   },
   refusals: {
+    'due-past': '{date} is in the past. Choose today or a later day.',
+    'paper-ended': 'This paper is no longer waited for. Reload the page of the child.',
     'not-found': 'This candidate is gone. Go back to the list.',
     'intake-not-found': 'This intake is gone. Choose another.',
     'likely-same':

@@ -31,6 +31,7 @@ export const enrolments: Texts<typeof source> = {
     nis: 'NIS',
     from: 'Arrived',
   },
+  export: 'Export…',
   notYet: 'not yet',
   empty: {
     title: 'No students yet',

@@ -28,7 +28,7 @@ export const exports: Texts<typeof source> = {
   xlsx: 'Excel (XLSX)',
   csv: 'CSV',
   allColumns: 'Complete data',
-  allColumnsHint: 'After the columns shown: birth, grade, family, address.',
+  allColumnsHint: 'After the columns shown: NIK, KK, birth, family, address.',
   fullIds: 'With NIK, KK, address, phone number and private columns in full',
   fullIdsHint: 'Written in the history under your name. Without it the numbers are masked.',
   purpose: 'What this file is for',

@@ -7,6 +7,18 @@ const month =
 
 export const imports: Texts<typeof source> = {
   refusals: {
+    'paste-empty':
+      'Nothing has been copied yet. Copy the rows in Excel or WhatsApp (Ctrl+C), then press Ctrl+V here. Nothing was stored.',
+    'paste-image':
+      'A picture was copied, not text. Copy rows of Excel or a WhatsApp message; pictures are pasted on the page of the person. Nothing was stored.',
+    'paste-single':
+      'Only “{text}” was copied. What can be pasted: rows of Excel with several columns, or a message like “1. Name - NIK - birth date”. Nothing was stored.',
+    'paste-many':
+      'This paste has more than {limit, number} rows. Save it as an Excel file first, then import the file. Nothing was stored.',
+    'paste-long':
+      'The copied text is too long. Save it as an Excel file first, then import the file. Nothing was stored.',
+    'paste-unknown':
+      'No column is known. Include NIK, sex or birth date, or copy the row of column titles too. Nothing was stored.',
     'file-unreadable':
       'The file {file} cannot be opened. Close it in Excel or check the USB stick, then choose it again.',
     'file-empty': 'The file {file} is empty. Choose a file that holds a list of candidates.',
@@ -252,6 +264,7 @@ export const imports: Texts<typeof source> = {
       'The date in the NIK ({part}) differs from the date of birth. Compare with the birth certificate.',
     'nik-region':
       'The NIK begins with {region}, which is no known province. Compare with the family card.',
+    'sex-of-nik': 'This list has no sex; {sex} is recorded as the NIK says.',
     'nisn-year':
       'The first three digits of the NISN differ from the year of birth. Check the school report.',
     'name-odd': 'The name holds digits or signs. Check the spelling on the birth certificate.',

@@ -10,6 +10,13 @@ export const journal: Texts<typeof source> = {
   undoneMark: 'undone',
   noEntries: 'No change on record yet.',
   undo: 'Undo',
+  undoKey: {
+    title: 'Undo your last action?',
+    what: '{what}, {when}.',
+    submit: 'Undo',
+    done: 'Undone: {what}.',
+    none: 'None of your actions of the last 24 hours can be undone.',
+  },
   verify: 'Check the chain',
   chain: {
     idle: 'You can undo your own actions for 24 hours, as long as no other action uses them.',
@@ -71,6 +78,8 @@ export const journal: Texts<typeof source> = {
         'Recorded {desil, select, none {that DTSEN does not list} other {desil {desil} for}} the family of {name} ({code}), {period}',
       answerGate: '{gate} of {name} ({code}): {value}',
       answerGates: '{gate} of {count} candidates: {value}',
+      awaitPaper: '{kind} of {name} ({code}) is missing, asked again on {date}',
+      endPaper: '{kind} of {name}: {how}',
       close: 'Candidate {name} ({code}) ended: {reason}',
       reopen: 'Candidate {name} ({code}) goes on',
     },
@@ -116,6 +125,10 @@ export const journal: Texts<typeof source> = {
       setRules: 'Changed the rules of the house to version {version}',
       addHoliday: 'Added the holiday {name} from {on}, {days} days',
       endHoliday: '{on} is worked after all: {name}',
+    },
+    duplicates: {
+      scan: 'Searched for duplicates among {people} people: {pairs} pairs',
+      keepApart: '{name} and {other} said to be two people: {reason}',
     },
     desil: {
       setPeriod: 'Working with DTSEN {period}, before {before}',
@@ -222,6 +235,7 @@ export const journal: Texts<typeof source> = {
       fullIds: 'Opened the full NIK and family card number of an applicant',
     },
     candidates: { fullIds: 'Opened the full NIK and KK' },
+    duplicates: { fullIds: 'Opened the full NIK and KK of two entries that are alike' },
     attachments: { locate: 'Opened an attachment' },
     stays: { health: 'Opened health data', incidents: 'Opened the incidents' },
   },

@@ -41,6 +41,11 @@ export const kit: Texts<typeof source> = {
     impossible: 'That day is not in the calendar. Check the day and the month.',
     unreadable: 'Write day/month/year with a four-digit year, for example 08/06/2026.',
   },
+  block: {
+    nothing: 'The clipboard holds no text. Copy the cells in Excel first, then paste again.',
+    tooLarge:
+      'The block has {rows, number} rows × {columns, number} columns, but from this cell there are only {roomRows, number} rows × {roomColumns, number} columns. Nothing was changed.',
+  },
   days: {
     day: 'Day',
     slider: 'Slide the date',

@@ -75,6 +75,7 @@ export const runs: Texts<typeof source> = {
     make: 'Make a draft order',
     ratify: 'Ratify…',
     record: 'Record decree…',
+    export: 'Export…',
     print: 'Print',
   },
   made: 'Draft {number} made.',

@@ -8,7 +8,7 @@ export const transfer: Texts<typeof source> = {
     imports: '{count, plural, =0 {No imports yet} one {of # import} other {of # imports}}',
     limit:
       'An Excel or CSV list is checked first without storing it. Faulty rows are never skipped.',
-    template: 'Save a template',
+    template: 'Template…',
     choose: 'Import from Excel or CSV',
     templateName: {
       candidates: 'contoh-daftar-calon.xlsx',
@@ -28,6 +28,15 @@ export const transfer: Texts<typeof source> = {
     failed: 'The file could not be read',
     nothingStored: 'Nothing was stored.',
     otherFile: 'Choose another file',
+  },
+  paste: {
+    open: 'Paste rows…',
+    dialog: 'Paste from Excel or WhatsApp',
+    lead: 'These rows are checked first, as a file is. Nothing is stored yet.',
+    field: 'Copied rows',
+    hint: 'Press Ctrl+V. Columns of Excel, or a message like “1. Name - NIK - birth date”.',
+    submit: 'Look at the columns',
+    title: 'Tempelan',
   },
   noIntake: {
     title: 'There is no intake yet',
@@ -69,6 +78,9 @@ export const transfer: Texts<typeof source> = {
     mapped: 'columns used',
     unused: 'not used',
     missing: '<b>Incomplete.</b> Point to a column for: {fields}.',
+    untitled:
+      '<b>This list has no titles.</b> The columns are guessed from what they hold; look at each. Nothing is stored yet.',
+    level: 'Level of all rows',
     complete: '<b>All required columns are there.</b> Nothing is stored yet.',
     remembered:
       '<b>These titles were met before.</b> The columns are matched as in the last import.',
@@ -76,7 +88,7 @@ export const transfer: Texts<typeof source> = {
       '<b>No title row found.</b> Write the number of the row with the column titles at the left.',
     check: 'Check the list',
     sheet: 'Sheet',
-    headerRow: 'Title row',
+    headerRow: 'Title row (0: none)',
     intake: 'Goes into intake',
     period: 'Decile period',
     periodHint: 'For deciles without a period in the file.',

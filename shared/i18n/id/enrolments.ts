@@ -28,6 +28,7 @@ export const enrolments = {
     nis: 'NIS',
     from: 'Masuk',
   },
+  export: 'Ekspor…',
   notYet: 'belum',
   empty: {
     title: 'Belum ada siswa',

@@ -25,7 +25,7 @@ export const exports = {
   xlsx: 'Excel (XLSX)',
   csv: 'CSV',
   allColumns: 'Data lengkap',
-  allColumnsHint: 'Sesudah kolom yang tampil: tempat dan tanggal lahir, kelas, keluarga, alamat.',
+  allColumnsHint: 'Sesudah kolom yang tampil: NIK, KK, kelahiran, keluarga, alamat.',
   fullIds: 'Sertakan NIK, KK, alamat, nomor HP, dan kolom pribadi lengkap',
   fullIdsHint: 'Tercatat di Riwayat Perubahan atas nama Anda. Tanpa ini nomor disamarkan.',
   purpose: 'Untuk apa berkas ini',

@@ -5,6 +5,18 @@ const month =
 
 export const imports = {
   refusals: {
+    'paste-empty':
+      'Belum ada yang disalin. Salin barisnya di Excel atau WhatsApp (Ctrl+C), lalu tekan Ctrl+V di sini. Tidak ada yang disimpan.',
+    'paste-image':
+      'Yang disalin adalah gambar, bukan tulisan. Salin baris dari Excel atau pesan WhatsApp; gambar ditempel di halaman orangnya. Tidak ada yang disimpan.',
+    'paste-single':
+      'Yang disalin hanya “{text}”. Yang dapat ditempel: baris Excel dengan beberapa kolom, atau pesan seperti “1. Nama - NIK - tanggal lahir”. Tidak ada yang disimpan.',
+    'paste-many':
+      'Tempelan ini lebih dari {limit, number} baris. Simpan dulu sebagai berkas Excel, lalu impor berkasnya. Tidak ada yang disimpan.',
+    'paste-long':
+      'Tulisan yang disalin terlalu panjang. Simpan dulu sebagai berkas Excel, lalu impor berkasnya. Tidak ada yang disimpan.',
+    'paste-unknown':
+      'Tidak ada kolom yang dikenal. Sertakan NIK, L/P, atau tanggal lahir, atau salin juga baris judulnya. Tidak ada yang disimpan.',
     'file-unreadable':
       'Berkas {file} tidak dapat dibuka. Tutup dulu di Excel atau periksa flashdisk, lalu pilih lagi.',
     'file-empty': 'Berkas {file} kosong. Pilih berkas yang berisi daftar calon.',
@@ -237,6 +249,7 @@ export const imports = {
     'nik-birth-differs':
       'Tanggal lahir di NIK ({part}) lain dengan kolom tanggal lahir. Cocokkan dengan akta.',
     'nik-region': 'NIK diawali {region}, kode provinsi yang tidak dikenal. Cocokkan dengan KK.',
+    'sex-of-nik': 'L/P tidak ada di daftar ini; dicatat {sex} menurut NIK.',
     'nisn-year': 'Tiga angka pertama NISN lain dengan tahun lahir. Cocokkan dengan rapor.',
     'name-odd': 'Nama berisi angka atau tanda. Periksa ejaan di akta.',
     'birth-date-empty': 'Tanggal lahir belum ada. Dalam urutan ia terakhir di antara yang setara.',

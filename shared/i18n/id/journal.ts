@@ -7,6 +7,13 @@ export const journal = {
   undoneMark: 'diurungkan',
   noEntries: 'Belum ada perubahan yang tercatat.',
   undo: 'Urungkan',
+  undoKey: {
+    title: 'Urungkan tindakan terakhir Anda?',
+    what: '{what}, {when}.',
+    submit: 'Urungkan',
+    done: 'Diurungkan: {what}.',
+    none: 'Tidak ada tindakan Anda dalam 24 jam terakhir yang dapat diurungkan.',
+  },
   verify: 'Periksa rantai catatan',
   chain: {
     idle: 'Tindakan sendiri dapat diurungkan selama 24 jam, selama belum dipakai tindakan lain.',
@@ -68,6 +75,8 @@ export const journal = {
         'Mencatat {desil, select, none {bahwa DTSEN tidak memuat} other {desil {desil} untuk}} keluarga {name} ({code}), {period}',
       answerGate: '{gate} {name} ({code}): {value}',
       answerGates: '{gate} untuk {count} calon: {value}',
+      awaitPaper: '{kind} {name} ({code}) belum ada, ditanyakan lagi {date}',
+      endPaper: '{kind} {name}: {how}',
       close: 'Calon {name} ({code}) tidak lanjut: {reason}',
       reopen: 'Calon {name} ({code}) dilanjutkan lagi',
     },
@@ -113,6 +122,10 @@ export const journal = {
       setRules: 'Mengubah Aturan Panti menjadi versi {version}',
       addHoliday: 'Menambah hari libur {name} mulai {on}, {days} hari',
       endHoliday: '{on} tetap masuk kerja: {name}',
+    },
+    duplicates: {
+      scan: 'Mencari data ganda di antara {people} orang: {pairs} pasang',
+      keepApart: '{name} dan {other} dinyatakan dua orang berbeda: {reason}',
     },
     desil: {
       setPeriod: 'Bekerja dengan DTSEN {period}, sebelumnya {before}',
@@ -220,6 +233,7 @@ export const journal = {
       fullIds: 'Membuka NIK dan KK lengkap calon penerima manfaat',
     },
     candidates: { fullIds: 'Membuka NIK dan KK lengkap' },
+    duplicates: { fullIds: 'Membuka NIK dan KK lengkap dua catatan yang mirip' },
     attachments: { locate: 'Membuka lampiran' },
     stays: { health: 'Membuka data kesehatan', incidents: 'Membuka catatan kejadian' },
   },

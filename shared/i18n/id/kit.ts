@@ -38,6 +38,11 @@ export const kit = {
     impossible: 'Tanggal itu tidak ada di kalender. Periksa hari dan bulannya.',
     unreadable: 'Tulis tanggal/bulan/tahun dengan tahun empat angka, misalnya 08/06/2026.',
   },
+  block: {
+    nothing: 'Tidak ada teks di papan klip. Salin dahulu selnya di Excel, lalu tempel lagi.',
+    tooLarge:
+      'Yang ditempel {rows, number} baris × {columns, number} kolom, padahal dari sel ini hanya ada {roomRows, number} baris × {roomColumns, number} kolom. Tidak ada yang diubah.',
+  },
   days: {
     day: 'Tanggal',
     slider: 'Geser tanggal',

@@ -72,6 +72,7 @@ export const runs = {
     make: 'Buat urutan percobaan',
     ratify: 'Sahkan…',
     record: 'Catat SK…',
+    export: 'Ekspor…',
     print: 'Cetak',
   },
   made: 'Percobaan {number} dibuat.',

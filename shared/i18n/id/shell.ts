@@ -2,6 +2,7 @@ export const shell = {
   name: 'Tampung',
   home: 'Beranda',
   candidates: 'Calon Siswa',
+  duplicates: 'Data ganda',
   applications: 'Calon PM',
   desil: 'Cek Desil',
   order: 'Urutan Prioritas',

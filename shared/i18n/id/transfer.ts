@@ -6,7 +6,7 @@ export const transfer = {
     imports: '{count, plural, =0 {Belum ada impor} other {dari # impor}}',
     limit:
       'Daftar Excel atau CSV diperiksa dulu tanpa disimpan. Baris yang salah tidak pernah dilewati.',
-    template: 'Simpan contoh isian',
+    template: 'Contoh isian…',
     choose: 'Impor dari Excel atau CSV',
     templateName: {
       candidates: 'contoh-daftar-calon.xlsx',
@@ -26,6 +26,15 @@ export const transfer = {
     failed: 'Berkas belum terbaca',
     nothingStored: 'Tidak ada yang disimpan.',
     otherFile: 'Pilih berkas lain',
+  },
+  paste: {
+    open: 'Tempel baris…',
+    dialog: 'Tempel dari Excel atau WhatsApp',
+    lead: 'Baris ini diperiksa dulu seperti berkas. Belum ada yang disimpan.',
+    field: 'Baris yang disalin',
+    hint: 'Tekan Ctrl+V. Kolom Excel, atau pesan seperti “1. Nama - NIK - tanggal lahir”.',
+    submit: 'Lihat kolomnya',
+    title: 'Tempelan',
   },
   noIntake: {
     title: 'Belum ada gelombang penerimaan',
@@ -67,6 +76,9 @@ export const transfer = {
     mapped: 'kolom dipakai',
     unused: 'tidak dipakai',
     missing: '<b>Belum lengkap.</b> Tunjuk kolom untuk: {fields}.',
+    untitled:
+      '<b>Daftar ini tanpa judul.</b> Kolom ditebak dari isinya; periksa satu per satu. Belum ada yang disimpan.',
+    level: 'Jenjang semua baris',
     complete: '<b>Kolom wajib sudah ada.</b> Belum ada yang disimpan.',
     remembered:
       '<b>Judul kolom ini pernah dipakai.</b> Pasangan kolom diambil dari impor yang lalu.',
@@ -74,7 +86,7 @@ export const transfer = {
       '<b>Baris judul belum ditemukan.</b> Tulis nomor baris yang berisi judul kolom di sebelah kiri.',
     check: 'Periksa daftar',
     sheet: 'Lembar',
-    headerRow: 'Baris judul',
+    headerRow: 'Baris judul (0: tidak ada)',
     intake: 'Masuk ke gelombang',
     period: 'Periode desil',
     periodHint: 'Untuk desil tanpa periode di berkas.',

@@ -1,3 +1,4 @@
+import { CIVIL_PAPERS, PAPER_ENDS } from '#shared/domain/people/awaited-paper.ts';
 import { GATES } from '#shared/vocabulary.ts';
 import type { Seeded } from '#shared/domain/practice/seeded.ts';
 import { candidateForm } from '../candidate-form.ts';
@@ -128,6 +129,36 @@ export const candidatesScenarios: readonly Scenario[] = [
         // Papers may follow, so nobody of the small office has answered for them yet.
         answer: { ...answer(random), gate: 'documents', value: 'deferred' },
       })),
+  },
+  {
+    command: 'candidates.awaitPaper',
+    stage: 'draft',
+    input: (office, random) =>
+      withUid(openOne(office, random), (uid) => ({
+        uid,
+        kind: random.pick(CIVIL_PAPERS),
+        dueOn: '2026-07-01',
+        note: 'Diurus di Disdukcapil',
+      })),
+  },
+  {
+    command: 'candidates.endPaper',
+    stage: 'draft',
+    before: (office) => {
+      const [open] = office.db.sql<{ uid: string }>(OPEN);
+      if (open)
+        office.must('candidates.awaitPaper', {
+          uid: open.uid,
+          kind: 'birth_certificate',
+          dueOn: '2026-07-01',
+          note: '',
+        });
+    },
+    input: (office, random) =>
+      withUid(
+        anyUid(office, random, 'SELECT uid FROM awaited_paper WHERE ended_on IS NULL'),
+        (paper) => ({ paper, how: random.pick(PAPER_ENDS) }),
+      ),
   },
   {
     command: 'candidates.close',

@@ -1,6 +1,6 @@
 import { addDays } from '#shared/days.ts';
 import type { TestOffice } from '../office.ts';
-import { anyUid, DAYS, freshName, type Scenario, withUid } from './scenario.ts';
+import { anyUid, freshName, type Scenario, withUid } from './scenario.ts';
 
 const EARLIER = ['2024-4', '2025-1', '2025-2', '2025-3', '2025-4'] as const;
 const ON = '2026-06-08';
@@ -65,7 +65,7 @@ export const desilScenarios: readonly Scenario[] = [
       withUid(anyUid(office, random, WAITING), (candidate) => ({
         candidate,
         result: random.pick(['refused', 'withdrawn'] as const),
-        on: random.pick(DAYS.slice(1)),
+        on: ON,
         note: 'Menunggu musyawarah desa',
       })),
   },

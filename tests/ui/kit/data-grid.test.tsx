@@ -212,3 +212,41 @@ describe('DataGrid', () => {
     expect(within(grid()).getAllByRole('row')).toHaveLength(1);
   });
 });
+
+it('the focus waits on a row that is still loading and goes to its cell when it is there', async () => {
+  const rows = new Map([[0, person(0)]]);
+  const { user, rerender } = renderUi(<List rowCount={3} getRow={(index) => rows.get(index)} />);
+  await user.tab();
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}');
+  expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('3');
+  rows.set(1, person(1));
+  rerender(<List rowCount={3} getRow={(index) => rows.get(index)} />);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Nama 2'));
+});
+
+it('Space or a press with Ctrl marks a row and lets go of it again; Enter still opens', async () => {
+  const onOpen = vi.fn<(row: Person) => void>();
+  function Marking() {
+    const [marked, setMarked] = useState<readonly string[]>([]);
+    const toggle = ({ code }: Person) =>
+      setMarked(marked.includes(code) ? marked.filter((one) => one !== code) : [...marked, code]);
+    return <List marks={{ has: (id) => marked.includes(id), toggle }} onOpen={onOpen} />;
+  }
+  const { user } = renderUi(<Marking />);
+  const chosen = () =>
+    screen
+      .queryAllByRole('row', { selected: true })
+      .map((row) => row.getAttribute('aria-rowindex'));
+  await user.tab();
+  await user.keyboard(' {ArrowDown}{ArrowDown} ');
+  expect(chosen()).toEqual(['2', '4']);
+  await user.keyboard(' ');
+  expect(chosen()).toEqual(['2']);
+  await user.keyboard('{Control>}');
+  await user.click(screen.getByRole('gridcell', { name: 'Nama 2' }));
+  await user.keyboard('{/Control}');
+  expect(chosen()).toEqual(['2', '3']);
+  expect(onOpen).not.toHaveBeenCalled();
+  await user.keyboard('{Enter}');
+  expect(onOpen).toHaveBeenCalledOnce();
+});

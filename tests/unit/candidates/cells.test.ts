@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellsOf, VISIT_RESULTS, visitAnswer } from '#shared/domain/candidates/cells.ts';
+import { cellsOf } from '#shared/domain/candidates/cells.ts';
+import {
+  readVisitText,
+  VISIT_REASONS,
+  visitText,
+  type VisitReason,
+} from '#shared/domain/candidates/visit-result.ts';
 import { findLevel } from '#shared/domain/places/grade-level.ts';
 import { cellProblem } from '#shared/validation/cell-value.ts';
 import { GRADES_OF, LEVELS } from '#shared/vocabulary.ts';
@@ -16,8 +22,23 @@ const facts = {
   birthDate: null,
   grade: 7,
   visit: 'open',
+  visitReason: '',
   recommendation: 'none',
 } as const;
+
+const wordsOf = ({ candidates: { cells } }: typeof id | typeof en) => ({
+  values: cells.visits,
+  reasons: cells.visitReasons as Record<VisitReason, string>,
+});
+
+const RESULTS = [
+  '',
+  'worthy',
+  'very_urgent',
+  ...Object.entries(VISIT_REASONS).flatMap(([value, reasons]) =>
+    reasons.map((reason) => `${value}:${reason}`),
+  ),
+];
 
 describe('cells of the list', () => {
   test('a grade names its level, and no other number does', () => {
@@ -26,30 +47,46 @@ describe('cells of the list', () => {
     expect([0, 13, 99].map(findLevel)).toEqual([undefined, undefined, undefined]);
   });
 
-  test('the result of a visit is shown as it was answered', () => {
-    for (const result of VISIT_RESULTS) {
-      const { value, recommendation } = visitAnswer(result);
-      const shown = cellsOf({ ...facts, visit: value, recommendation: recommendation ?? 'worthy' });
-      expect(shown.visit).toBe(result);
+  test('the result of a visit is shown as it was answered, with why it was none', () => {
+    for (const result of RESULTS) {
+      const answer = readVisitText(result);
+      if (typeof answer === 'string') throw new Error(result);
+      const { value, reason, recommendation } = answer;
+      expect(visitText(answer)).toBe(result);
+      const row = { visit: value, visitReason: reason, recommendation: recommendation ?? 'worthy' };
+      expect(cellsOf({ ...facts, ...row }).visit).toBe(result);
     }
     expect(cellsOf({ ...facts, visit: 'excepted' }).visit).toBe('excepted');
     expect(cellProblem('visit', 'excepted')).toBe('visit-unknown');
+    for (const bare of ['failed', 'deferred', 'failed: '])
+      expect(cellProblem('visit', bare)).toBe('visit-reason');
+    expect(cellProblem('visit', `failed:${'x'.repeat(201)}`)).toBe('visit-unknown');
   });
 
   test('what is shown is read back as what is stored, in both languages', () => {
-    for (const { candidates } of [id, en]) {
-      const words = candidates.cells.visits;
-      for (const result of VISIT_RESULTS) {
+    for (const words of [wordsOf(id), wordsOf(en)])
+      for (const result of [...RESULTS, 'failed:sudah bekerja: di kapal'])
         expect(storedText('visit', typedText('visit', result, words), words)).toBe(result);
-        if (result === '') continue;
-        const letter = words[result].slice(0, 1);
-        expect(storedText('visit', letter.toLowerCase(), words)).toBe(result);
-      }
+  });
+
+  test('one letter is a result, two are a no or a delay with its reason, in both languages', () => {
+    for (const words of [wordsOf(id), wordsOf(en)]) {
+      const first = (word: string) => word.slice(0, 1).toLowerCase();
+      for (const value of ['worthy', 'very_urgent'] as const)
+        expect(storedText('visit', first(words.values[value]), words)).toBe(value);
+      for (const value of ['failed', 'deferred'] as const)
+        for (const reason of VISIT_REASONS[value]) {
+          const keys = first(words.values[value]) + first(words.reasons[reason]);
+          expect(storedText('visit', keys, words)).toBe(`${value}:${reason}`);
+        }
+      // Who could not be met says nothing about the home; a no has to say why.
+      expect(storedText('visit', first(words.values.deferred), words)).toBe('deferred:not_met');
+      expect(typedProblem('visit', first(words.values.failed), words)).toBe('visit-reason');
     }
   });
 
   test('dates are typed day first, letters choose, blanks are tidied, the rest is kept as typed', () => {
-    const words = id.candidates.cells.visits;
+    const words = wordsOf(id);
     expect(storedText('birthDate', '12-3-2014', words)).toBe('2014-03-12');
     expect(typedText('birthDate', '2014-03-12', words)).toBe('12/03/2014');
     expect(storedText('birthDate', '31/02/2014', words)).toBe('31/02/2014');
@@ -62,7 +99,7 @@ describe('cells of the list', () => {
   });
 
   test('any text is either stored unchanged by reading it again, or refused with a known sentence', () => {
-    const words = id.candidates.cells.visits;
+    const words = wordsOf(id);
     const field = fc.constantFrom('name', 'sex', 'birthPlace', 'birthDate', 'grade', 'visit');
     fc.assert(
       fc.property(field, fc.string(), (column, typed) => {

@@ -7,10 +7,10 @@ import {
   foldHeader,
   guessMapping,
   headerSetKey,
-  missingFields,
   recallMapping,
   rememberMapping,
 } from '#shared/domain/imports/columns.ts';
+import { missingFields } from '#shared/domain/imports/missing-fields.ts';
 import { findHeader } from '#shared/domain/imports/header.ts';
 import { SYNONYMS } from '#shared/domain/imports/synonyms.ts';
 import { imports as id } from '#shared/i18n/id/imports.ts';
@@ -59,7 +59,8 @@ test('every label the program itself shows is recognised', () => {
 test('a field goes to the leftmost column only, the rest stays for the person', () => {
   const mapping = guessMapping(['Nama', 'NIK', 'Nama Anak', 'Jumlah Saudara']);
   expect(mapping).toEqual(['name', 'nik', null, null]);
-  expect(missingFields(mapping)).toEqual([['sex'], ['level', 'grade']]);
+  expect(missingFields(mapping)).toEqual([['level', 'grade']]);
+  expect(missingFields(['name', null])).toEqual([['sex'], ['level', 'grade']]);
   expect(doubledFields(['name', 'name', null])).toEqual(['name']);
 });
 

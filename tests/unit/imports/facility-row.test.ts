@@ -10,8 +10,8 @@ import {
   guessMapping,
   type ImportField,
   type ImportList,
-  missingFields,
 } from '#shared/domain/imports/columns.ts';
+import { missingFields } from '#shared/domain/imports/missing-fields.ts';
 import { planRows } from '#shared/domain/imports/row-plan.ts';
 import { imports as id } from '#shared/i18n/id/imports.ts';
 

@@ -107,6 +107,7 @@ const SAMPLE: Details = {
   list: 'pupils',
   kind: 'choice',
   choices: 'S, M',
+  text: 'Siti',
 };
 
 describe.each(['id', 'en'] as const)('texts in %s', (locale) => {

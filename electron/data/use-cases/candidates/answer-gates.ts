@@ -1,5 +1,5 @@
 import { findIntakeRules } from '#db/queries/candidate-facts.ts';
-import { countCandidates, listChosenIds } from '#db/queries/candidate-list.ts';
+import { countCandidates, listChosenIds, listIdsOf } from '#db/queries/candidate-list.ts';
 import { findCandidate, listGateAnswers } from '#db/queries/candidates.ts';
 import { type GateAnswerInput } from '#shared/contract/candidate-facts.ts';
 import { MOST_AT_ONCE } from '#shared/contract/candidate-list.ts';
@@ -95,25 +95,28 @@ type BulkRefusal =
     >;
 
 /**
- * Gives everybody a list shows the same answer, in one transaction and one journal entry. What
+ * Gives everybody a list shows, or those marked in it, the same answer, in one transaction and one journal entry. What
  * somebody answered before (who, when, why) is never written over this way: those stay untouched
  * and are counted, as are those whose candidacy ended.
  */
 export function answerGates(
   context: CommandContext,
-  input: ChosenInput & { answer: GateAnswerInput },
+  input: ChosenInput & { answer: GateAnswerInput; uids?: readonly string[] | undefined },
 ): Result<Changed, BulkRefusal> {
   const { db, today } = context;
   const choice = choiceOf(context, input);
   if (!choice.ok) return choice;
-  const count = countCandidates(db, choice.value, MOST_AT_ONCE + 1);
+  const { uids } = input;
+  const marked = uids && listIdsOf(db, choice.value.intakeId, uids);
+  const count = marked?.length ?? countCandidates(db, choice.value, MOST_AT_ONCE + 1);
   if (count > MOST_AT_ONCE) return err({ code: 'candidates.too-many', count, most: MOST_AT_ONCE });
   if (count === 0) return err({ code: 'candidates.nobody', text: input.text });
   const refusal = mayAnswer(context, choice.value.intakeId, input.answer);
   if (refusal) return err(refusal);
   const changed: number[] = [];
   const counts = { answered: 0, closed: 0 };
-  for (const { id, uid, closed } of chosen(context, listChosenIds(db, choice.value, count))) {
+  const ids = marked ?? listChosenIds(db, choice.value, count);
+  for (const { id, uid, closed } of chosen(context, ids)) {
     if (closed) counts.closed += 1;
     else if (isAnswered(context, id, input.answer.gate)) counts.answered += 1;
     else {

@@ -7,6 +7,7 @@ import {
   type PersonRow,
 } from '#db/queries/candidates.ts';
 import type { CandidateForm } from '#shared/validation/candidate-form.ts';
+import { guardianDetailsOf } from './guardian-details.ts';
 import { familyDetailsOf, personDetailsOf, schoolDetailsOf } from './record-details.ts';
 
 /** The form of a stored record, identity numbers in full: what an edit of one value starts from. */
@@ -25,11 +26,12 @@ export function formOf(
       ...personDetailsOf(person),
     },
     family: familyOf(findFamily(db, person.family_id)),
-    guardians: listGuardians(db, person.id).map(({ name, relation, phone, phone_owner }) => ({
-      name,
-      relation,
-      phone: phone ?? '',
-      phoneOwner: phone_owner ?? '',
+    guardians: listGuardians(db, person.id).map((guardian) => ({
+      name: guardian.name,
+      relation: guardian.relation,
+      phone: guardian.phone ?? '',
+      phoneOwner: guardian.phone_owner ?? '',
+      ...guardianDetailsOf(guardian),
     })),
     candidacy: {
       level: candidate.level,

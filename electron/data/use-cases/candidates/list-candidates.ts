@@ -1,11 +1,13 @@
 import {
   countCandidates,
-  countIntake,
   findIntake,
   listCandidatePage,
+  listCandidatesByUid,
+  listOrderedUids,
   type ListChoice,
   type ListRow,
 } from '#db/queries/candidate-list.ts';
+import { countIntake } from '#db/queries/list-counts.ts';
 import {
   isKnownStart,
   listWordsFrom,
@@ -68,6 +70,7 @@ const toListRow = (row: ListRow, today: LocalDate, own: Record<string, string | 
   birthPlace: row.birth_place,
   birthDate: row.birth_date,
   visit: gateValue(answersOf(row.gate_marks), 'home_visit'),
+  visitReason: row.visit_reason ?? '',
   recommendation: row.recommendation,
   own,
 });
@@ -102,6 +105,27 @@ function ownCells({ db, user }: QueryContext, rows: readonly ListRow[]) {
         hidden.has(uid) ? null : value,
       ]),
     );
+}
+
+/** Everybody a list has, in its order. */
+export function showOrder(context: QueryContext, input: ChosenInput & Sorted) {
+  const choice = choiceOf(context, input);
+  if (!choice.ok) return choice;
+  const { db } = context;
+  return ok({ uids: listOrderedUids(db, choice.value, orderedBy(db, input)) });
+}
+
+/** Rows of the list by who they are, in the order asked for. */
+export function showRows(context: QueryContext, { uids }: { uids: readonly string[] }) {
+  const found = listCandidatesByUid(context.db, uids);
+  const own = ownCells(context, found);
+  const rows = new Map(found.map((row) => [row.uid, row]));
+  return ok(
+    uids.map((uid) => {
+      const row = rows.get(uid);
+      return row === undefined ? null : toListRow(row, context.today, own(row.person_id));
+    }),
+  );
 }
 
 /** How many candidates are chosen; a broad search is counted up to a limit. */

@@ -7,13 +7,8 @@ import {
   type PersonRow,
 } from '#db/queries/candidates.ts';
 import type { Cell, SetValuesInput } from '#shared/contract/candidate-cells.ts';
-import {
-  type CellFault,
-  type CellField,
-  cellsOf,
-  isVisitResult,
-  visitAnswer,
-} from '#shared/domain/candidates/cells.ts';
+import { type CellFault, type CellField, cellsOf } from '#shared/domain/candidates/cells.ts';
+import { readVisitText } from '#shared/domain/candidates/visit-result.ts';
 import { visibleText } from '#shared/domain/format/visible-text.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
 import { findLevel } from '#shared/domain/places/grade-level.ts';
@@ -103,6 +98,7 @@ function storedCells(
     birthDate: person.birth_date,
     grade: candidate.grade,
     visit: visit?.value ?? 'open',
+    visitReason: visit?.reason ?? '',
     recommendation: candidate.recommendation,
   });
 }
@@ -147,8 +143,9 @@ function store(context: CommandContext, { candidate, person, values }: Change, v
   if (Object.keys(columns).length > 0) db.update('person', person.id, columns);
   const level = grade === undefined ? undefined : findLevel(Number(grade));
   if (level !== undefined) db.update('candidate', candidate.id, { level, grade: Number(grade) });
-  if (result !== undefined && isVisitResult(result)) {
-    const { value, reason, recommendation } = visitAnswer(result);
+  const answer = result === undefined ? undefined : readVisitText(result);
+  if (typeof answer === 'object') {
+    const { value, reason, recommendation } = answer;
     storeAnswer(context, candidate.id, {
       gate: 'home_visit',
       value,

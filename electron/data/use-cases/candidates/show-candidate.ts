@@ -12,15 +12,18 @@ import {
   type FamilyRow,
   type PersonRow,
 } from '#db/queries/candidates.ts';
+import { CANDIDATE_WRITERS } from '#shared/contract/candidates.ts';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
 import { desilAsOf } from '#shared/domain/desil/desil-as-of.ts';
 import { gateValue } from '#shared/domain/gates/gate-need.ts';
 import { missingGates } from '#shared/domain/gates/missing-gates.ts';
 import { ageOn } from '#shared/domain/people/age.ts';
+import { listOpenPapers } from '#db/queries/awaited-papers.ts';
 import { maskId } from '#shared/domain/people/id-number.ts';
 import { err, ok } from '#shared/result.ts';
 import { GATES, type Vulnerability } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
+import { guardianDetailsOf } from './guardian-details.ts';
 import { familyDetailsOf, personDetailsOf, schoolDetailsOf } from './record-details.ts';
 
 /** Everything about one candidate, NIK and KK masked whoever asks. */
@@ -45,6 +48,7 @@ export function showCandidate(context: QueryContext, { uid }: { uid: string }) {
     candidacy: candidacyOf(candidate),
     desil: desilOf(context, person.family_id),
     attachments: listPersonAttachments(db, person.id).map(toAttachment),
+    awaited: awaitedOf(context, person.id),
     siblings: listSiblings(db, candidate, person),
     changed: findLastChange(db, candidate.id, person.id) ?? null,
   } satisfies CandidateRecord);
@@ -57,6 +61,7 @@ export function showFullIds({ db }: QueryContext, { uid }: { uid: string }) {
   return ok({
     nik: found.person.nik,
     kk: findFamily(db, found.person.family_id)?.kk_no ?? null,
+    guardians: listGuardians(db, found.person.id).map(({ nik }) => nik),
   });
 }
 
@@ -116,12 +121,31 @@ const familyOf = (family: FamilyRow | undefined): CandidateRecord['family'] => (
   ...familyDetailsOf(family),
 });
 
-const guardiansOf = ({ db }: QueryContext, personId: number): CandidateRecord['guardians'] =>
-  listGuardians(db, personId).map((guardian) => ({
-    name: guardian.name,
-    relation: guardian.relation,
-    phone: guardian.phone ?? '',
-    phoneOwner: guardian.phone_owner ?? '',
+/** What a family earns is for those who verify it (UU 27/2022, art. 4). */
+const verifies = ({ user }: QueryContext): boolean =>
+  CANDIDATE_WRITERS.some((role) => user?.roles.includes(role) === true);
+
+const guardiansOf = (context: QueryContext, personId: number): CandidateRecord['guardians'] =>
+  listGuardians(context.db, personId).map((guardian) => {
+    const { nik, income, ...details } = guardianDetailsOf(guardian);
+    return {
+      name: guardian.name,
+      relation: guardian.relation,
+      phone: guardian.phone ?? '',
+      phoneOwner: guardian.phone_owner ?? '',
+      nikMasked: nik === '' ? null : maskId(nik),
+      income: verifies(context) ? income : '',
+      ...details,
+    };
+  });
+
+const awaitedOf = ({ db, today }: QueryContext, personId: number): CandidateRecord['awaited'] =>
+  listOpenPapers(db, personId).map(({ uid, kind, due_on, note }) => ({
+    uid,
+    kind,
+    dueOn: due_on,
+    note,
+    overdue: due_on < today,
   }));
 
 const candidacyOf = (candidate: CandidateRow): CandidateRecord['candidacy'] => ({

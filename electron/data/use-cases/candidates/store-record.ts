@@ -18,6 +18,7 @@ import type {
   PersonFields,
 } from '#shared/validation/candidate-form.ts';
 import { type CommandContext, ownOffice } from '../../context.ts';
+import { guardianDetailColumns } from './guardian-details.ts';
 import { schoolDetailColumns } from './record-details.ts';
 import { refreshCandidates } from './refresh-candidates.ts';
 
@@ -130,6 +131,7 @@ export function storeGuardians(
       relation: guardian.relation,
       phone: guardian.phone === '' ? null : guardian.phone,
       phone_owner: guardian.phoneOwner === '' ? null : guardian.phoneOwner,
+      ...guardianDetailColumns(guardian),
     };
     const row = stored[index];
     if (row) db.update('guardian', row.id, columns);

@@ -13,6 +13,7 @@ import {
 } from '#shared/domain/imports/candidate-row.ts';
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import { err, ok } from '#shared/result.ts';
+import type { Level } from '#shared/vocabulary.ts';
 import { ownOffice, type QueryContext, signedIn } from '../../context.ts';
 import { listOpenOwnColumns } from '../columns/own-values.ts';
 import { planFacility, saysNothing } from './plan-facility.ts';
@@ -129,6 +130,8 @@ export interface BatchMapping {
   readonly list?: ImportList;
   readonly intake: string;
   readonly desilPeriod: string | null;
+  /** Said once for a list without level and grade. */
+  readonly level?: Level;
   readonly date1904: boolean;
 }
 

@@ -142,6 +142,7 @@ function checkAgain(
         desilPeriod === null ? null : { period: desilPeriod, asOf: startOfPeriod(desilPeriod) },
       repairs: [],
       own: listOpenOwnColumns(db),
+      levelForAll: how.level,
     }),
     edits: new Map([
       [fault.row_number, new Map(edits.map(({ column, text }) => [column, text] as const))],

@@ -10,41 +10,57 @@ const RECORD_ENTRIES = 50;
 
 type Summary = Record<string, string | number | null>;
 
+type PageRow = ReturnType<typeof listJournalPage>[number];
+
+const toEntry = (row: Omit<PageRow, 'undoes'>) => ({
+  seq: row.seq,
+  at: row.at,
+  actor: row.actor_name,
+  command: row.command,
+  summary: JSON.parse(row.summary) as Summary,
+  undone: row.undone_by !== null,
+});
+
+const isRecent = ({ now }: QueryContext, { at }: PageRow): boolean => hoursBetween(at, now) <= 24;
+
+const mayUndo = (context: QueryContext, row: PageRow): boolean =>
+  row.undone_by === null &&
+  row.actor === context.user?.uid &&
+  undoOf(row.command).kind !== 'none' &&
+  isRecent(context, row);
+
 /** One page of the history, newest first. */
 export function showHistory(
-  { db, user, now }: QueryContext,
+  context: QueryContext,
   input: { before?: number | undefined; limit: number },
 ) {
-  const rows = listJournalPage(db, input.before ?? Number.MAX_SAFE_INTEGER, input.limit);
-  return ok(
-    rows.map((row) => ({
-      seq: row.seq,
-      at: row.at,
-      actor: row.actor_name,
-      command: row.command,
-      summary: JSON.parse(row.summary) as Summary,
-      undone: row.undone_by !== null,
-      mayUndo:
-        row.undone_by === null &&
-        row.actor === user?.uid &&
-        undoOf(row.command).kind !== 'none' &&
-        hoursBetween(row.at, now) <= 24,
-    })),
-  );
+  const before = input.before ?? Number.MAX_SAFE_INTEGER;
+  const rows = listJournalPage(context.db, before, input.limit);
+  return ok(rows.map((row) => ({ ...toEntry(row), mayUndo: mayUndo(context, row) })));
+}
+
+/** Entries looked through at once for the own one. */
+const STEP = 200;
+
+/**
+ * What Ctrl+Z takes back: the newest own action of the last 24 hours that has an inverse and was not
+ * taken back yet. Others' actions in between are passed over: whether one depends is the undo's to say.
+ */
+export function showLastOwn(context: QueryContext) {
+  let before = Number.MAX_SAFE_INTEGER;
+  for (;;) {
+    const rows = listJournalPage(context.db, before, STEP);
+    const found = rows.find((row) => mayUndo(context, row));
+    if (found !== undefined) return ok(toEntry(found));
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < STEP || !isRecent(context, last)) return ok(null);
+    before = last.seq;
+  }
 }
 
 /** What the history says of one record: who did what and when, newest first. */
 export function showHistoryOf({ db }: QueryContext, { subjects }: { subjects: string[] }) {
-  return ok(
-    listJournalOf(db, subjects, RECORD_ENTRIES).map((row) => ({
-      seq: row.seq,
-      at: row.at,
-      actor: row.actor_name,
-      command: row.command,
-      summary: JSON.parse(row.summary) as Summary,
-      undone: row.undone_by !== null,
-    })),
-  );
+  return ok(listJournalOf(db, subjects, RECORD_ENTRIES).map(toEntry));
 }
 
 /** Checks the whole chain; `broken` names the first entry that does not follow. */

@@ -1,0 +1,139 @@
+import { Button } from '@mantine/core';
+import { useEventListener, useMergedRef } from '@mantine/hooks';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { OutputOf } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import { Reading } from '#renderer/app/Reading.tsx';
+import { useRead } from '#renderer/app/queries.ts';
+import { useGo, useView } from '#renderer/app/use-view.ts';
+import { ICON, STROKE } from '#renderer/ui/icon.ts';
+import { ApartDialog } from './ApartDialog.tsx';
+import { Choices, type Choice } from './Choices.tsx';
+import { PairTable } from './PairTable.tsx';
+import type { PairList } from './pair-columns.tsx';
+import classes from './Duplicates.module.css';
+import { useDecide } from './use-decide.ts';
+import { dayOf, useDecisionText, useWhyAlike } from './use-pair-words.ts';
+
+export type Pair = OutputOf<Contract['duplicates']['show']>;
+
+interface PairViewProps {
+  /** Uids of the two people. */
+  pair: { readonly first: string; readonly second: string };
+  list: PairList;
+  count: number;
+}
+
+/** Two entries side by side, and the decision by one key. */
+export function PairView({ pair, list, count }: PairViewProps) {
+  const shown = useRead('duplicates.show', pair, { keepPrevious: false });
+  return (
+    <Reading query={shown}>{(value) => <Shown pair={value} list={list} count={count} />}</Reading>
+  );
+}
+
+interface ShownProps {
+  pair: Pair;
+  list: PairList;
+  count: number;
+}
+
+function Shown({ pair, list, count }: ShownProps) {
+  const t = useTranslations('duplicates.pair');
+  const [, change] = useView();
+  const go = useGo();
+  const page = useRef<HTMLDivElement>(null);
+  const [dialog, setDialog] = useState<'other' | null>(null);
+  const [full, setFull] = useState(false);
+  const decide = useDecide(pair, list);
+  useEffect(() => page.current?.focus(), []);
+  const back = () => change({ pasangan: undefined });
+  const choose = (choice: Choice): void => {
+    if (choice === 'skip') decide.next();
+    else if (choice === 'other') setDialog(choice);
+    else void decide.apart(choice);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || dialog !== null) return;
+    const choice = decide.keyed(event.key);
+    if (event.key === 'Escape') back();
+    else if (choice === undefined) return;
+    else choose(choice);
+    event.preventDefault();
+  };
+  const keys = useEventListener('keydown', onKeyDown);
+  const open = ({ candidate, application }: Pair['first']) =>
+    candidate === null ? go(`/calon-pm/${application ?? ''}`) : go(`/calon/${candidate}`);
+  return (
+    <div ref={useMergedRef(page, keys)} tabIndex={-1} className={classes['page']}>
+      <Head pair={pair} place={decide.place} count={count} onBack={back} />
+      <Choices
+        choices={decide.choices}
+        busy={decide.busy}
+        onChoose={choose}
+        refusal={decide.refusal}
+      />
+      <div className={`${classes['body']} scrolls`}>
+        <PairTable pair={pair} full={full} onOpen={open} />
+        {full ? null : (
+          <button type="button" className="quiet-link" onClick={() => setFull(true)}>
+            {t('ids')}
+          </button>
+        )}
+      </div>
+      {dialog === 'other' ? (
+        <ApartDialog pair={pair} onClose={() => setDialog(null)} onDone={decide.next} />
+      ) : null}
+    </div>
+  );
+}
+
+interface HeadProps {
+  pair: Pair;
+  place: number | undefined;
+  count: number;
+  onBack: () => void;
+}
+
+/** Who, why alike, and what was decided before. */
+function Head({ pair, place, count, onBack }: HeadProps) {
+  const t = useTranslations('duplicates.pair');
+  const kinds = useTranslations('duplicates.list');
+  const why = useWhyAlike();
+  const decided = useDecisionText();
+  const { decision } = pair;
+  return (
+    <header className={classes['head']}>
+      <Button
+        variant="subtle"
+        px={6}
+        leftSection={<IconArrowLeft size={ICON.text} stroke={STROKE} aria-hidden="true" />}
+        onClick={onBack}
+      >
+        {t('back')}
+      </Button>
+      <div className={classes['titles']}>
+        <h2 className="person-title">
+          {t('between', { first: pair.first.name, second: pair.second.name })}
+        </h2>
+        <p className={classes['why']}>{why(pair.likeness)}</p>
+        {decision === null ? null : (
+          <p className="source">
+            {[
+              kinds(decision.state),
+              decided(decision),
+              t('decided', { by: decision.by, at: dayOf(decision.at) }),
+            ]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </p>
+        )}
+      </div>
+      {place === undefined ? null : (
+        <p className="source">{t('place', { place: String(place), count: String(count) })}</p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+import type { CandidateForm } from '#shared/validation/candidate-form.ts';
+import { candidateForm } from './candidate-form.ts';
+
+/** What a test says of a child; the rest is that of every child. */
+export interface Child {
+  readonly name: string;
+  readonly nik?: string;
+  readonly sex?: 'L' | 'P';
+  readonly birthDate?: string;
+  readonly kk?: string;
+  readonly mother?: string;
+  readonly phone?: string;
+  readonly address?: string;
+}
+
+export function formOf(child: Child): CandidateForm {
+  const form = candidateForm();
+  const [guardian] = form.guardians;
+  const { nik = '', kk = '', mother = '', phone = '', address = '' } = child;
+  return {
+    ...form,
+    person: {
+      ...form.person,
+      name: child.name,
+      nik,
+      nikStatus: nik === '' ? 'none_yet' : 'present',
+      sex: child.sex ?? 'L',
+      birthDate: child.birthDate ?? '',
+    },
+    family: { ...form.family, kk, address, rt: '', rw: '', village: '' },
+    guardians:
+      guardian === undefined
+        ? []
+        : [
+            {
+              ...guardian,
+              ...(mother === ''
+                ? { name: 'Paman Usman', relation: 'guardian' as const }
+                : { name: mother, relation: 'mother' as const }),
+              phone,
+            },
+          ],
+  };
+}
