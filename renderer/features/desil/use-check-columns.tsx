@@ -65,7 +65,7 @@ export function useCheckColumns(
         leaves: 4,
         cell: ({ nikMasked }) => nikMasked ?? t('none'),
       },
-      { id: 'desil', header: t('columns.desil'), width: 160, leaves: 6, cell: desilWords },
+      { id: 'desil', header: t('columns.desil'), width: 186, leaves: 6, cell: desilWords },
       ...(proposed
         ? [
             {
