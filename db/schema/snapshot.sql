@@ -97,6 +97,12 @@ CREATE INDEX decree_name_candidate ON decree_name (candidate_id);
 
 CREATE INDEX desil_fact_family ON desil_fact (family_id, as_of);
 
+CREATE INDEX dtsen_proposal_due ON dtsen_proposal (check_on, family_id) WHERE ended_on IS NULL;
+
+CREATE INDEX dtsen_proposal_family ON dtsen_proposal (family_id, id);
+
+CREATE UNIQUE INDEX dtsen_proposal_waiting ON dtsen_proposal (family_id) WHERE ended_on IS NULL;
+
 CREATE INDEX duplicate_finding_score ON duplicate_finding (score DESC, id);
 
 CREATE INDEX duplicate_finding_second ON duplicate_finding (second_id);
@@ -607,6 +613,23 @@ CREATE TABLE dormitory (
   name TEXT NOT NULL, floor_id INTEGER REFERENCES floor (id), zone TEXT
   CHECK (zone IN ('general', 'recovery', 'children', 'isolation', 'transit')),
   UNIQUE (site_id, name)
+) STRICT;
+
+CREATE TABLE dtsen_proposal (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  office_id INTEGER NOT NULL REFERENCES office (id),
+  family_id INTEGER NOT NULL REFERENCES family (id),
+  proposed_on TEXT NOT NULL,
+  proposed_by TEXT NOT NULL,
+  addressed_to TEXT NOT NULL,
+  check_on TEXT NOT NULL CHECK (check_on > proposed_on),
+  note TEXT NOT NULL DEFAULT '',
+  ended_on TEXT,
+  result TEXT CHECK (result IN ('listed', 'refused', 'withdrawn')),
+  result_note TEXT NOT NULL DEFAULT '',
+  CHECK ((ended_on IS NULL) = (result IS NULL)),
+  CHECK (ended_on IS NULL OR ended_on >= proposed_on)
 ) STRICT;
 
 CREATE TABLE duplicate_finding (

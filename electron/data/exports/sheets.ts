@@ -1,4 +1,9 @@
-import type { ExportedCandidate, ExportedPerson, ExportedStudent } from '#db/queries/exports.ts';
+import type {
+  ExportedCandidate,
+  ExportedPerson,
+  ExportedProposal,
+  ExportedStudent,
+} from '#db/queries/exports.ts';
 import { missingCell } from '#shared/domain/candidates/missing-cell.ts';
 import type { OwnKind } from '#shared/domain/own-columns/own-column.ts';
 import { type NamedOwnColumn, ownField } from '#shared/domain/own-columns/own-field.ts';
@@ -87,6 +92,17 @@ export const desilColumns: readonly SheetColumn<ExportedPerson>[] = [
   { header: 'Catatan', kind: 'text', width: 32, value: () => null },
 ];
 
+/** Children whose families were proposed for DTSEN, for the operator of the village or Dinas Sosial. */
+export const proposalColumns: readonly SheetColumn<ExportedProposal>[] = [
+  ...who,
+  ...home,
+  { header: 'Diusulkan', kind: 'date', value: ({ proposedOn }) => proposedOn },
+  { header: 'Kepada', kind: 'text', value: ({ addressedTo }) => addressedTo },
+  { header: 'Cek lagi', kind: 'date', value: ({ checkOn }) => checkOn },
+  { header: 'Catatan', kind: 'text', width: 32, value: ({ proposalNote }) => proposalNote },
+  { header: 'Hasil', kind: 'text', value: () => null },
+];
+
 const OWN_COLUMN = {
   text: { kind: 'text', width: 24 },
   choice: { kind: 'text', width: 14 },
@@ -151,9 +167,12 @@ export const studentColumns = (
     ? [...andMore(studentsOnScreen, ...withoutGrade, ...home), ...ownSheet(own)]
     : studentsOnScreen;
 
-export const SHEET_NAMES: Readonly<Record<'candidates' | 'desil' | 'run' | 'students', string>> = {
+export const SHEET_NAMES: Readonly<
+  Record<'candidates' | 'desil' | 'proposed' | 'run' | 'students', string>
+> = {
   candidates: 'Calon Siswa',
   desil: 'Cek Desil',
+  proposed: 'Usulan DTSEN',
   run: 'Urutan Prioritas',
   students: 'Siswa',
 };

@@ -10,13 +10,19 @@ import {
   writeCsvFile,
   writeXlsxFile,
 } from '../files/export-sheet.ts';
-import { BLOCK } from '../steps/exports.ts';
 import type { TaskContext } from '../task.ts';
+import { byIds, inBlocks, Stopped } from './blocks.ts';
 import { ownListSheet } from './own-list-sheet.ts';
 import { type ReportSheet, reportSheet } from './report-sheet.ts';
 import { placeColumns } from './order-sheet.ts';
 import { type SheetColumn, sheetRow } from './people-columns.ts';
-import { candidateColumns, desilColumns, SHEET_NAMES, studentColumns } from './sheets.ts';
+import {
+  candidateColumns,
+  desilColumns,
+  proposalColumns,
+  SHEET_NAMES,
+  studentColumns,
+} from './sheets.ts';
 
 export interface ExportRequest {
   readonly list: ExportedList;
@@ -36,37 +42,6 @@ type ExportRefusal = AppError<
 >;
 
 const FULL_ID_ROLES = ['head', 'officer'] as const;
-
-/** Thrown between two blocks when the person stopped the export. */
-class Stopped extends Error {}
-
-/** Blocks one after another until one is empty; `next` is told the last row of the block before. */
-async function* inBlocks<Row>(
-  { job }: TaskContext,
-  next: (last: Row | undefined) => Promise<Row[]>,
-): AsyncGenerator<Row> {
-  let last: Row | undefined;
-  for (;;) {
-    if (job.cancelled()) throw new Stopped();
-    const block = await next(last);
-    if (block.length === 0) return;
-    yield* block;
-    last = block.at(-1);
-  }
-}
-
-/** The rows of ids that were taken at one moment, block by block. */
-function byIds<Row>(
-  context: TaskContext,
-  ids: readonly number[],
-  read: (ids: readonly number[]) => Promise<Row[]>,
-): AsyncGenerator<Row> {
-  let at = 0;
-  return inBlocks(context, () => {
-    const block = ids.slice(at, (at += BLOCK));
-    return block.length === 0 ? Promise.resolve([]) : read(block);
-  });
-}
 
 /** A list as the writer wants it: each row by the columns above it. */
 const asSheet = <Row>(
@@ -113,11 +88,17 @@ async function desilSheet(
   const { exports } = context.steps;
   const intake = await exports.findIntake({ uid });
   if (!intake) return err({ code: 'exports.not-found', what: 'intake' });
+  const ids = await exports.desilIds({ intakeId: intake.id, part });
+  if (part === 'proposed')
+    return ok(
+      asSheet(SHEET_NAMES.proposed, proposalColumns, full, () =>
+        byIds(context, ids, (block) => exports.proposals({ ids: block })),
+      ),
+    );
   return ok(
-    asSheet(SHEET_NAMES.desil, desilColumns, full, async function* () {
-      const ids = await exports.desilIds({ intakeId: intake.id, part });
-      yield* byIds(context, ids, (block) => exports.candidates({ ids: block, own: [] }));
-    }),
+    asSheet(SHEET_NAMES.desil, desilColumns, full, () =>
+      byIds(context, ids, (block) => exports.candidates({ ids: block, own: [] })),
+    ),
   );
 }
 

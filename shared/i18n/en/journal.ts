@@ -134,6 +134,9 @@ export const journal: Texts<typeof source> = {
     },
     desil: {
       setPeriod: 'Working with DTSEN {period}, before {before}',
+      propose: 'Proposed {families} families for DTSEN to {to}',
+      endProposal:
+        'Recorded the result of the DTSEN proposal of the family of {name}: {result, select, listed {listed} refused {refused} other {taken back}}',
     },
     columns: {
       add: 'Added the column {name}',

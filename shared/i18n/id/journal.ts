@@ -131,6 +131,9 @@ export const journal = {
     },
     desil: {
       setPeriod: 'Bekerja dengan DTSEN {period}, sebelumnya {before}',
+      propose: 'Mengusulkan {families} keluarga masuk DTSEN kepada {to}',
+      endProposal:
+        'Mencatat hasil usulan DTSEN keluarga {name}: {result, select, listed {sudah masuk} refused {ditolak} other {ditarik}}',
     },
     columns: {
       add: 'Menambah kolom {name}',

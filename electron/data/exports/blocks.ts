@@ -1,0 +1,32 @@
+import { BLOCK } from '../steps/exports.ts';
+import type { TaskContext } from '../task.ts';
+
+/** Thrown between two blocks when the person stopped the export. */
+export class Stopped extends Error {}
+
+/** Blocks one after another until one is empty; `next` is told the last row of the block before. */
+export async function* inBlocks<Row>(
+  { job }: TaskContext,
+  next: (last: Row | undefined) => Promise<Row[]>,
+): AsyncGenerator<Row> {
+  let last: Row | undefined;
+  for (;;) {
+    if (job.cancelled()) throw new Stopped();
+    const block = await next(last);
+    if (block.length === 0) return;
+    yield* block;
+    last = block.at(-1);
+  }
+}
+
+/** The rows of ids that were taken at one moment, block by block; one without rows is not the end. */
+export async function* byIds<Row>(
+  { job }: TaskContext,
+  ids: readonly number[],
+  read: (ids: readonly number[]) => Promise<Row[]>,
+): AsyncGenerator<Row> {
+  for (let at = 0; at < ids.length; at += BLOCK) {
+    if (job.cancelled()) throw new Stopped();
+    yield* await read(ids.slice(at, at + BLOCK));
+  }
+}
