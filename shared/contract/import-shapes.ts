@@ -74,6 +74,7 @@ export const SHEET_ERRORS = [
   'imports.file-open-document',
   'imports.file-web-page',
   'imports.file-locked',
+  'imports.lock-unknown',
   'imports.file-unknown',
   'imports.file-damaged',
   'imports.file-unsafe',

@@ -18,6 +18,7 @@ import {
   SHEET_ERRORS,
   Uid,
 } from './import-shapes.ts';
+import { unlock } from './import-unlock.ts';
 
 export const importsContract = {
   /** What a file holds: its sheets, the columns of one, and what each probably means. */
@@ -51,6 +52,7 @@ export const importsContract = {
     changes: [],
     files: ['file'],
   }),
+  unlock,
   /** Reads the whole sheet and says what would happen. Nothing is stored. */
   dryRun: task({
     input: z.object({

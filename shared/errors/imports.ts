@@ -21,6 +21,8 @@ export const importsErrors = {
   'imports.file-open-document': file,
   'imports.file-web-page': file,
   'imports.file-locked': file,
+  'imports.lock-unknown': file,
+  'imports.password-wrong': file,
   'imports.file-unknown': file,
   'imports.file-damaged': file,
   'imports.file-unsafe': z.object({

@@ -25,6 +25,7 @@ const allowed: readonly string[] = [
   // A round of looking up desils goes out by the same dialog and comes back as a correction file.
   'desil/DesilScreen.tsx: #renderer/features/transfer/CorrectionsView.tsx',
   'desil/DesilScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
+  'desil/DesilScreen.tsx: #renderer/features/transfer/UnlockDialog.tsx',
   'desil/DesilScreen.tsx: #renderer/features/transfer/use-corrections.ts',
   // Pengaturan shows the accounts of the office as one of its parts.
   'settings/sections.ts: #renderer/features/users/UsersSection.tsx',

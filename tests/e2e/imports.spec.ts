@@ -1,8 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { writeCandidateSheet } from '../support/candidate-sheet.ts';
+import { locked } from '../support/corpus/lock.ts';
+import { child, HEAD, xlsx } from '../support/corpus/make.ts';
 import { Shell } from './pages/shell.ts';
 import { TransferPage } from './pages/transfer.ts';
+import { accessibilityFaults } from './support/accessibility.ts';
+import { chooseFile } from './support/dialogs.ts';
 import {
   expectNoComplaints,
   newFolder,
@@ -38,6 +43,35 @@ test('[A2] a list of 640 rows with 40 faults: tried out, repaired, saved, undone
   await expect(page.getByText('1 kolom tidak diimpor: A No.')).toBeVisible();
   await transfer.undo();
   await expect(page.getByText('Belum ada daftar yang diimpor')).toBeVisible();
+  expectNoComplaints(launched);
+  await launched.close();
+});
+
+test('[C3] a list locked with a password asks for it', async () => {
+  const file = join(folder, 'usulan-dikunci.xlsx');
+  writeFileSync(file, locked(xlsx([HEAD, child()]), 'Buka-2026'));
+  const launched = await openPracticeOffice(join(folder, 'kantor'), { width: 1366, height: 768 });
+  const { page, app } = launched;
+  await new Shell(page).open('Impor & Ekspor');
+  await chooseFile(app, file);
+  const choose = page.getByRole('button', { name: 'Impor dari Excel atau CSV' });
+  await choose.click();
+  const dialog = page.getByRole('dialog', { name: 'Berkas ini dikunci' });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await choose.press('Enter');
+  await page.keyboard.type('buka-2026');
+  await page.keyboard.press('Enter');
+  const wrong = dialog.getByText(/^Kata sandi itu tidak membuka usulan-dikunci.xlsx/);
+  await expect(wrong.first()).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Buka-2026');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Periksa daftar' })).toBeVisible();
+  await new TransferPage(launched).tryOut();
+  await expect(new TransferPage(launched).numbers()).toHaveText('1 siap + 0 perlu diperbaiki = 1');
   expectNoComplaints(launched);
   await launched.close();
 });

@@ -10,6 +10,7 @@ export type SheetErrorCode =
   | 'imports.file-open-document'
   | 'imports.file-web-page'
   | 'imports.file-locked'
+  | 'imports.lock-unknown'
   | 'imports.file-unknown'
   | 'imports.file-damaged'
   | 'imports.file-unsafe'

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#shared/result.ts';
+import { openLocked } from './locked-workbook.ts';
 import { csvShape, readCsvRows } from './read-csv.ts';
 import { hasUncalculated, readXlsxRows, type SheetRow } from './read-xlsx.ts';
 import { scanArchive, type ScannedArchive } from './scan-archive.ts';
@@ -39,10 +40,10 @@ export interface SpreadsheetPort {
 
 const MB = 1024 * 1024;
 
-async function readBytes(
+export async function readBytes(
   path: string,
   file: string,
-  limits: SheetLimits,
+  limits: SheetLimits = SHEET_LIMITS,
 ): Promise<Result<Buffer, SheetError>> {
   try {
     const { size } = await stat(path);
@@ -75,7 +76,7 @@ export function spreadsheets(limits: SheetLimits = SHEET_LIMITS): SpreadsheetPor
         case 'old-excel':
           return err({ code: 'imports.file-old-format', file });
         case 'locked':
-          return err({ code: 'imports.file-locked', file });
+          return openLockedWorkbook(bytes.value, file, limits);
         case 'web-page':
           return err({ code: 'imports.file-web-page', file });
         case 'unknown':
@@ -83,6 +84,16 @@ export function spreadsheets(limits: SheetLimits = SHEET_LIMITS): SpreadsheetPor
       }
     },
   };
+}
+
+/** What lies within a lock is held against the same limits as every other file. */
+async function openLockedWorkbook(
+  bytes: Buffer,
+  file: string,
+  limits: SheetLimits,
+): Promise<Result<Spreadsheet, SheetError>> {
+  const opened = await openLocked(bytes, file);
+  return opened.ok ? openWorkbook(opened.value, file, limits) : opened;
 }
 
 function openCsv(bytes: Buffer, file: string, limits: SheetLimits): Spreadsheet {

@@ -12,6 +12,8 @@ import type { FaultKind } from '#shared/domain/imports/faults.ts';
 import { guessByContent } from '#shared/domain/imports/guess-by-content.ts';
 import { err, ok } from '#shared/result.ts';
 import { writeImportTemplate } from '../files/import-template.ts';
+import { unlock } from '../files/locked-workbook.ts';
+import { readBytes } from '../files/spreadsheet.ts';
 import { dryRun, type DryRunInput } from '../imports/dry-run.ts';
 import { writeFaultsFile } from '../imports/faults-file.ts';
 import { dropJob, findJob } from '../imports/jobs.ts';
@@ -65,6 +67,13 @@ async function inspect(
   });
 }
 
+/** Keeps how a locked file opens, so that looking at it and trying it out read it. */
+async function unlockFile(_context: TaskContext, input: { file: string; password: string }) {
+  const file = basename(input.file);
+  const bytes = await readBytes(input.file, file);
+  return bytes.ok ? unlock(bytes.value, file, input.password) : bytes;
+}
+
 async function apply({ steps, job }: TaskContext, input: { job: string }) {
   const found = findJob(input.job);
   if (!found) return gone(input.job);
@@ -103,6 +112,7 @@ async function tryOut(context: TaskContext, input: DryRunInput) {
 /** Tasks of this noun; the names are those of shared/contract/imports.ts. */
 export const importsTasks = {
   inspect,
+  unlock: unlockFile,
   dryRun: tryOut,
   apply,
   template,

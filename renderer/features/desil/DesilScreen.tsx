@@ -13,6 +13,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { CorrectionsView } from '#renderer/features/transfer/CorrectionsView.tsx';
 import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
+import { UnlockDialog } from '#renderer/features/transfer/UnlockDialog.tsx';
 import { useCorrections } from '#renderer/features/transfer/use-corrections.ts';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
@@ -67,6 +68,9 @@ function Round({ intake }: { intake: string }) {
     <Reading query={summary}>
       {(numbers) => (
         <>
+          {answer.locked ? (
+            <UnlockDialog locked={answer.locked} onClose={answer.closeLocked} />
+          ) : null}
           <Header
             summary={numbers}
             today={today}

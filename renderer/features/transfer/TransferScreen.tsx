@@ -7,6 +7,7 @@ import { DryRunView } from '#renderer/features/transfer/DryRunView.tsx';
 import { ImportDone } from '#renderer/features/transfer/ImportDone.tsx';
 import { MappingView } from '#renderer/features/transfer/MappingView.tsx';
 import { StartView } from '#renderer/features/transfer/StartView.tsx';
+import { UnlockDialog } from '#renderer/features/transfer/UnlockDialog.tsx';
 import { ProgressLine } from '#renderer/ui/ProgressLine.tsx';
 
 /** Impor & Ekspor: choose a file, match its columns, try it out, store it, undo it. */
@@ -20,6 +21,9 @@ export function TransferScreen() {
   return (
     <>
       <Progress way={way} />
+      {[way, corrections].map(({ locked, closeLocked }) =>
+        locked ? <UnlockDialog key={locked.file} locked={locked} onClose={closeLocked} /> : null,
+      )}
       {step.at === 'start' ? (
         <StartView way={way} corrections={corrections} refusal={step.refusal} />
       ) : null}

@@ -6,6 +6,7 @@ import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { api } from '#renderer/app/api.ts';
 import { useJob } from '#renderer/app/queries.ts';
+import { type LockedFile, lockedFile } from './UnlockDialog.tsx';
 
 export type Corrections = OutputOf<Contract['corrections']['read']>;
 
@@ -17,12 +18,18 @@ export function useCorrections({ round = false }: { round?: boolean } = {}) {
   const t = useTranslations('corrections');
   const acts = useActs();
   const [open, setOpen] = useState<{ file: string; read: Corrections } | null>(null);
+  const [locked, setLocked] = useState<LockedFile | null>(null);
   const reading = useJob('corrections.read');
   const saving = useJob('corrections.apply');
   const read = async (file: string): Promise<void> => {
     const reply = await reading.run({ file, round });
     if (reply.ok) setOpen({ file, read: reply.value });
-    else acts.refused(reply.error as AppError);
+    else {
+      const error = reply.error as AppError;
+      const isLocked = lockedFile(error, file, () => read(file));
+      if (isLocked) setLocked(isLocked);
+      else acts.refused(error);
+    }
   };
   const choose = async (): Promise<void> => {
     const picked = await api.files.pick({ purpose: 'spreadsheet' });
@@ -46,6 +53,8 @@ export function useCorrections({ round = false }: { round?: boolean } = {}) {
     open: open?.read ?? null,
     busy: reading.busy || saving.busy,
     choose,
+    locked,
+    closeLocked: () => setLocked(null),
     take,
     close: () => setOpen(null),
   };

@@ -7,6 +7,7 @@ import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { api } from '#renderer/app/api.ts';
 import { useJob } from '#renderer/app/queries.ts';
+import { type LockedFile, lockedFile } from './UnlockDialog.tsx';
 
 export type Inspected = OutputOf<Contract['imports']['inspect']>;
 export type DryRun = OutputOf<Contract['imports']['dryRun']>;
@@ -56,20 +57,26 @@ const START: ImportStep = { at: 'start', refusal: null };
 function useInspection(setStep: (step: ImportStep) => void) {
   const acts = useActs();
   const [reading, setReading] = useState(false);
+  const [locked, setLocked] = useState<LockedFile | null>(null);
   const look = async (file: string, list: ImportList, wanted: Wanted = {}) => {
     setReading(true);
     const reply = await api.imports.inspect({ file, list, ...wanted });
     setReading(false);
     if (reply.ok) setStep({ at: 'mapping', file, list, inspected: reply.value });
-    else if (wanted.sheet === undefined) setStep({ at: 'start', refusal: reply.error as AppError });
-    else acts.refused(reply.error as AppError);
+    else {
+      const error = reply.error as AppError;
+      const isLocked = lockedFile(error, file, () => look(file, list, wanted));
+      if (isLocked) setLocked(isLocked);
+      else if (wanted.sheet === undefined) setStep({ at: 'start', refusal: error });
+      else acts.refused(error);
+    }
   };
 
   const choose = async (list: ImportList): Promise<void> => {
     const picked = await api.files.pick({ purpose: 'spreadsheet' });
     if (picked.ok && picked.value) await look(picked.value.file, list);
   };
-  return { reading, look, choose };
+  return { reading, look, choose, locked, closeLocked: () => setLocked(null) };
 }
 
 /** The way of an import from the chosen file to the stored rows, and what runs meanwhile. */
@@ -77,7 +84,7 @@ export function useImport() {
   const acts = useActs();
   const t = useTranslations('transfer');
   const [step, setStep] = useState<ImportStep>(START);
-  const { reading, look, choose } = useInspection(setStep);
+  const { look, ...inspection } = useInspection(setStep);
   const trial = useJob('imports.dryRun');
   const saving = useJob('imports.apply');
 
@@ -121,10 +128,9 @@ export function useImport() {
 
   return {
     step,
-    reading,
+    ...inspection,
     trial,
     saving,
-    choose,
     look,
     tryOut,
     save,

@@ -32,6 +32,10 @@ export const imports: Texts<typeof source> = {
       'The file {file} is in the OpenDocument format (.ods). Open it in LibreOffice, choose Save As, type “Excel 2007–365 (.xlsx)”, then choose the new file.',
     'file-web-page':
       'The file {file} is really a web page with an Excel name. Open it in Excel, choose Save As .xlsx, then choose the new file.',
+    'lock-unknown':
+      'The file {file} is locked in a way that cannot be opened here. Open it in Excel, choose File, Info, Protect Workbook, Encrypt with Password, empty it, save, then choose it again.',
+    'password-wrong':
+      'That password does not open {file}. Check capital and small letters, then try again.',
     'file-locked':
       'The file {file} is locked with a password. Open it in Excel, remove the password, save it, then choose it again.',
     'file-unknown': 'The file {file} is not a spreadsheet. Choose a .xlsx or .csv file.',

@@ -2,6 +2,13 @@ import type { Texts } from '../texts.ts';
 import type { transfer as source } from '../id/transfer.ts';
 
 export const transfer: Texts<typeof source> = {
+  unlock: {
+    title: 'This file is locked',
+    lead: '{file} is locked with a password. Type it; it is stored nowhere.',
+    password: 'Password of the file',
+    submit: 'Open the file',
+    empty: 'Type the password of that file.',
+  },
   start: {
     label: 'Import & Export',
     waiting: 'rows wait for repair',

@@ -30,6 +30,10 @@ export const imports = {
       'Berkas {file} berformat OpenDocument (.ods). Buka di LibreOffice, pilih Simpan Sebagai, jenis “Excel 2007–365 (.xlsx)”, lalu pilih berkas baru itu.',
     'file-web-page':
       'Berkas {file} sebenarnya halaman web yang diberi nama Excel. Buka di Excel, pilih Simpan Sebagai .xlsx, lalu pilih berkas baru itu.',
+    'lock-unknown':
+      'Berkas {file} dikunci dengan cara yang tidak dapat dibuka di sini. Buka di Excel, pilih File, Info, Lindungi Buku Kerja, Enkripsi dengan Kata Sandi, kosongkan, simpan, lalu pilih lagi.',
+    'password-wrong':
+      'Kata sandi itu tidak membuka {file}. Periksa huruf besar dan kecil, lalu coba lagi.',
     'file-locked':
       'Berkas {file} dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya, simpan, lalu pilih lagi.',
     'file-unknown': 'Berkas {file} bukan lembar kerja. Pilih berkas .xlsx atau .csv.',

@@ -1,5 +1,12 @@
 /** Words of the screen Impor & Ekspor. */
 export const transfer = {
+  unlock: {
+    title: 'Berkas ini dikunci',
+    lead: '{file} dikunci dengan kata sandi. Tulis kata sandinya; ia tidak disimpan di mana pun.',
+    password: 'Kata sandi berkas',
+    submit: 'Buka berkas',
+    empty: 'Tulis kata sandi berkas itu.',
+  },
   start: {
     label: 'Impor & Ekspor',
     waiting: 'baris menunggu diperbaiki',

@@ -1,3 +1,4 @@
+import { compound, locked, lockedBefore2010 } from './lock.ts';
 import { book, child, HEAD, refused, sheetXml, xlsx, zip } from './make.ts';
 import type { Ugly } from './ugly.ts';
 
@@ -7,6 +8,9 @@ const UNSAFE =
   'Demi keamanan tidak dibuka. Salin datanya ke buku kerja baru di Excel, simpan, lalu pilih lagi.';
 const oddSize = (file: string) => `Isi berkas ${file} tidak wajar besarnya. ${UNSAFE}`;
 const oddShape = (file: string) => `Susunan berkas ${file} tidak wajar. ${UNSAFE}`;
+const isLocked = (file: string) =>
+  `Berkas ${file} dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya, simpan, lalu pilih lagi.`;
+const bomb = () => book([{ name: 'Data', xml: ' '.repeat(24 * 1024 * 1024) }], { packed: true });
 const damaged = (file: string) =>
   `Berkas ${file} rusak dan tidak terbaca utuh. Buka di Excel, simpan ulang, atau minta kiriman baru.`;
 const unknown = (file: string) =>
@@ -85,10 +89,38 @@ export const CONTAINERS: readonly Ugly[] = [
     unknown('foto-kk.xlsx'),
   ),
   refused('zip-kosong.xlsx', () => zip([]), unknown('zip-kosong.xlsx')),
+  refused('dikunci.xlsx', () => locked(sheet(), 'buka2026'), isLocked('dikunci.xlsx')),
   refused(
-    'dikunci.xlsx',
-    () => Buffer.concat([OLE, Buffer.alloc(504), Buffer.from('EncryptedPackage', 'utf16le')]),
-    'Berkas dikunci.xlsx dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya, simpan, lalu pilih lagi.',
+    'dikunci-excel-2007.xlsx',
+    () => lockedBefore2010(sheet(), 'buka2026'),
+    isLocked('dikunci-excel-2007.xlsx'),
+  ),
+  {
+    // Marked as "read only": Excel opens it without asking, and so do we.
+    file: 'hanya-dibaca.xlsx',
+    bytes: () => locked(sheet(), 'VelvetSweatshop'),
+    expect: { total: 1, fresh: 1, faulty: 0, people: ['Nur Aini | - | - | -'] },
+  },
+  refused(
+    'dikunci-bom-zip.xlsx',
+    () => locked(bomb(), 'VelvetSweatshop'),
+    oddSize('dikunci-bom-zip.xlsx'),
+  ),
+  refused(
+    'dikunci-cara-lain.xlsx',
+    () =>
+      compound({ EncryptionInfo: Buffer.from([4, 0, 3, 0]), EncryptedPackage: Buffer.alloc(64) }),
+    'Berkas dikunci-cara-lain.xlsx dikunci dengan cara yang tidak dapat dibuka di sini. Buka di Excel, pilih File, Info, Lindungi Buku Kerja, Enkripsi dengan Kata Sandi, kosongkan, simpan, lalu pilih lagi.',
+  ),
+  refused(
+    'dikunci-terpotong.xlsx',
+    () => locked(sheet(), 'VelvetSweatshop').subarray(0, 10_000),
+    damaged('dikunci-terpotong.xlsx'),
+  ),
+  refused(
+    'excel-lama-dikunci.xls',
+    () => compound({ Workbook: Buffer.from('EncryptedPackage', 'utf16le') }),
+    'Berkas excel-lama-dikunci.xls berformat Excel lama (.xls). Buka di Excel, pilih Simpan Sebagai, jenis “Buku Kerja Excel (.xlsx)”, lalu pilih berkas baru itu.',
   ),
   refused('terpotong.xlsx', () => sheet().subarray(0, 900), damaged('terpotong.xlsx')),
   refused(
@@ -99,11 +131,7 @@ export const CONTAINERS: readonly Ugly[] = [
       ]),
     damaged('lembar-terpotong.xlsx'),
   ),
-  refused(
-    'bom-zip.xlsx',
-    () => book([{ name: 'Data', xml: ' '.repeat(24 * 1024 * 1024) }], { packed: true }),
-    oddSize('bom-zip.xlsx'),
-  ),
+  refused('bom-zip.xlsx', bomb, oddSize('bom-zip.xlsx')),
   refused(
     'keluar-folder.xlsx',
     () => renamed('zzz/evil.xml', '../evil.xmlx'),
