@@ -1,5 +1,6 @@
 import { listOrderedIds } from '#db/queries/candidate-list.ts';
 import { listExportedCandidates, listExportedStudents } from '#db/queries/exports.ts';
+import { listStudentIds } from '#db/queries/enrolments.ts';
 import { findCurrentIntake } from '#db/queries/intakes.ts';
 import { listOwnCells } from '#db/queries/own-list.ts';
 import { listOwnColumns } from '#db/queries/own-columns.ts';
@@ -117,14 +118,13 @@ function candidates(
   return listExportedCandidates(db, ids.slice(0, MOST));
 }
 
-const pupils = (
+function pupils(
   { db, today }: QueryContext,
   { level, class: classUid }: Extract<ListDesign['people'], { of: 'pupils' }>,
-) =>
-  listExportedStudents(
-    db,
-    today,
-    { ...(level === null ? {} : { level }), ...(classUid === null ? {} : { classUid }) },
-    0,
-    MOST,
-  );
+) {
+  const filter = {
+    ...(level === null ? {} : { level }),
+    ...(classUid === null ? {} : { classUid }),
+  };
+  return listExportedStudents(db, today, listStudentIds(db, filter, today).slice(0, MOST));
+}
