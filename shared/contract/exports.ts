@@ -23,6 +23,8 @@ export const ExportedList = z.discriminatedUnion('what', [
     /** The order of the list; by code, ascending, when left out. */
     sort: CandidateSort.optional(),
     direction: z.enum(['asc', 'desc']).optional(),
+    /** Columns the screen shows, in its order; all it can show when left out. */
+    columns: z.array(z.string().max(80)).max(100).optional(),
     allColumns,
   }),
   /** A part of the round of looking up desils, to be filled in by who may look into SIKS-NG. */

@@ -94,17 +94,13 @@ async function candidateSheet(
     return err({ code: 'exports.not-found', what: 'column' });
   const columns = await exports.ownColumns({ full });
   const own = columns.map((column) => column.uid);
+  const shown = candidateColumns(columns, allColumns, list.columns);
   return ok(
-    asSheet(
-      SHEET_NAMES.candidates,
-      candidateColumns(columns, allColumns),
-      full,
-      async function* () {
-        const choice = { intakeId: intake.id, filter, text };
-        const ids = await exports.candidateIds({ ...choice, sort, direction });
-        yield* byIds(context, ids, (block) => exports.candidates({ ids: block, own }));
-      },
-    ),
+    asSheet(SHEET_NAMES.candidates, shown, full, async function* () {
+      const choice = { intakeId: intake.id, filter, text };
+      const ids = await exports.candidateIds({ ...choice, sort, direction });
+      yield* byIds(context, ids, (block) => exports.candidates({ ids: block, own }));
+    }),
   );
 }
 
