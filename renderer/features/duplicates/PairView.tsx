@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEventListener, useMergedRef } from '@mantine/hooks';
+import { useWindowEvent } from '@mantine/hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -36,6 +36,9 @@ export function PairView({ pair, list, count }: PairViewProps) {
   );
 }
 
+/** Where a letter is typed, or another question stands open. */
+const TYPED_IN = 'input, textarea, select, [role="dialog"], [role="menu"]';
+
 interface ShownProps {
   pair: Pair;
   list: PairList;
@@ -59,17 +62,19 @@ function Shown({ pair, list, count }: ShownProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey || dialog !== null) return;
+    if (event.target instanceof Element && event.target.closest(TYPED_IN)) return;
     const choice = decide.keyed(event.key);
     if (event.key === 'Escape') back();
     else if (choice === undefined) return;
     else choose(choice);
     event.preventDefault();
   };
-  const keys = useEventListener('keydown', onKeyDown);
+  // Wherever the focus was left, for a dialog that closes leaves it nowhere; not while one types.
+  useWindowEvent('keydown', onKeyDown);
   const open = ({ candidate, application }: Pair['first']) =>
     candidate === null ? go(`/calon-pm/${application ?? ''}`) : go(`/calon/${candidate}`);
   return (
-    <div ref={useMergedRef(page, keys)} tabIndex={-1} className={classes['page']}>
+    <div ref={page} tabIndex={-1} className={classes['page']}>
       <Head pair={pair} place={decide.place} count={count} onBack={back} />
       <Choices
         choices={decide.choices}
