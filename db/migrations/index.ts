@@ -18,6 +18,7 @@ import { ownColumns } from './2030-own-columns.ts';
 import { duplicates } from './2040-duplicates.ts';
 import { runningSchool } from './2050-running-school.ts';
 import { ownLists } from './2060-own-lists.ts';
+import { savedLists } from './2061-saved-lists.ts';
 import { desilCheck } from './2070-desil-check.ts';
 import type { Migration } from './migration.ts';
 
@@ -43,5 +44,6 @@ export const migrations: readonly Migration[] = [
   duplicates,
   runningSchool,
   ownLists,
+  savedLists,
   desilCheck,
 ];

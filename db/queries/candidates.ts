@@ -28,6 +28,10 @@ export const findPersonByNik = (db: ReadDb, nik: string): PersonRow | undefined 
 export const findPersonByNisn = (db: ReadDb, nisn: string): PersonRow | undefined =>
   db.one(build.selectFrom('person').selectAll().where('nisn', '=', nisn));
 
+/** The person an entry stands for: itself, or the one it was merged into. */
+export const standingFor = (db: ReadDb, person: PersonRow): PersonRow =>
+  (person.merged_into === null ? undefined : findPerson(db, person.merged_into)) ?? person;
+
 /** People of the same folded name born on the same day (or of unknown birth). */
 export const listLikelySame = (
   db: ReadDb,
@@ -48,8 +52,10 @@ export const findFamilyByKk = (db: ReadDb, kk: string): FamilyRow | undefined =>
 
 /** How many people stand on a family card. */
 export const countFamilyMembers = (db: ReadDb, familyId: number): number =>
-  db.sql<{ n: number }>('SELECT count(*) AS n FROM person WHERE family_id = ?', familyId)[0]?.n ??
-  0;
+  db.sql<{ n: number }>(
+    'SELECT count(*) AS n FROM person WHERE family_id = ? AND merged_into IS NULL',
+    familyId,
+  )[0]?.n ?? 0;
 
 /** Guardians of a person in order of recording. */
 export const listGuardians = (db: ReadDb, personId: number): GuardianRow[] =>
@@ -93,7 +99,7 @@ export const listSiblings = (
     : db.sql(
         `SELECT c.uid, p.name, c.code FROM person AS p
          JOIN candidate AS c ON c.person_id = p.id AND c.intake_id = ?
-         WHERE p.family_id = ? AND p.id <> ? ORDER BY c.code LIMIT 20`,
+         WHERE p.family_id = ? AND p.id <> ? AND p.merged_into IS NULL ORDER BY c.code LIMIT 20`,
         intake_id,
         family_id,
         id,

@@ -52,6 +52,25 @@ export const listExportedCandidates = (db: ReadDb, ids: readonly number[]): Expo
     JSON.stringify(ids),
   );
 
+/** A child not in DTSEN whose family was proposed. */
+export interface ExportedProposal extends ExportedPerson {
+  readonly proposedOn: LocalDate;
+  readonly addressedTo: string;
+  readonly checkOn: LocalDate;
+  readonly proposalNote: string;
+}
+
+/** Those of the candidates whose family waits for a result, in the order of their ids as given. */
+export const listExportedProposals = (db: ReadDb, ids: readonly number[]): ExportedProposal[] =>
+  db.sql<ExportedProposal>(
+    `SELECT c.code, c.level, c.grade, d.proposed_on AS proposedOn,
+       d.addressed_to AS addressedTo, d.check_on AS checkOn, d.note AS proposalNote, ${PERSON}
+     FROM json_each(?) AS b CROSS JOIN candidate AS c ON c.id = b.value
+     JOIN person AS p ON p.id = c.person_id ${FAMILY}
+     JOIN dtsen_proposal AS d ON d.family_id = p.family_id AND d.ended_on IS NULL ORDER BY b.key`,
+    JSON.stringify(ids),
+  );
+
 export interface ExportedPlace extends ExportedPerson {
   readonly position: number;
   readonly outcome: 'admitted' | 'reserve' | 'left_out';

@@ -39,7 +39,8 @@ interface PersonRow {
   readonly file_hash: string | null;
 }
 
-const PERSON = `SELECT p.id, p.name, p.birth_date, p.sex, p.nik, p.nisn, f.kk_no, b.file_hash
+/** What an entry says, and whom it stands for: itself, or who it was merged into. */
+const PERSON = `SELECT coalesce(p.merged_into, p.id) AS id, p.name, p.birth_date, p.sex, p.nik, p.nisn, f.kk_no, b.file_hash
   FROM person AS p LEFT JOIN family AS f ON f.id = p.family_id
   LEFT JOIN import_batch AS b ON b.id = p.import_batch_id`;
 

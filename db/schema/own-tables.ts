@@ -26,7 +26,20 @@ export interface OwnValueTable {
   import_batch_id: number | null;
 }
 
+/** A list an office made itself (Daftar buatan sendiri). */
+export interface OwnListTable {
+  id: Generated<number>;
+  uid: string;
+  office_id: number;
+  name: string;
+  design: string;
+  added_on: string;
+  ended_on: string | null;
+  end_reason: string | null;
+}
+
 export interface OwnTables {
+  own_list: OwnListTable;
   own_column: OwnColumnTable;
   own_value: OwnValueTable;
 }

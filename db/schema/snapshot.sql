@@ -97,6 +97,12 @@ CREATE INDEX decree_name_candidate ON decree_name (candidate_id);
 
 CREATE INDEX desil_fact_family ON desil_fact (family_id, as_of);
 
+CREATE INDEX dtsen_proposal_due ON dtsen_proposal (check_on, family_id) WHERE ended_on IS NULL;
+
+CREATE INDEX dtsen_proposal_family ON dtsen_proposal (family_id, id);
+
+CREATE UNIQUE INDEX dtsen_proposal_waiting ON dtsen_proposal (family_id) WHERE ended_on IS NULL;
+
 CREATE INDEX duplicate_finding_score ON duplicate_finding (score DESC, id);
 
 CREATE INDEX duplicate_finding_second ON duplicate_finding (second_id);
@@ -159,6 +165,8 @@ CREATE INDEX lesson_slot_day ON lesson_slot (weekday, start_time);
 CREATE UNIQUE INDEX office_own ON office (own) WHERE own = 1;
 
 CREATE UNIQUE INDEX own_column_open_name ON own_column (lower(name)) WHERE ended_on IS NULL;
+
+CREATE UNIQUE INDEX own_list_open_name ON own_list (lower(name)) WHERE ended_on IS NULL;
 
 CREATE INDEX own_value_by_import ON own_value (import_batch_id) WHERE import_batch_id IS NOT NULL;
 
@@ -607,6 +615,23 @@ CREATE TABLE dormitory (
   UNIQUE (site_id, name)
 ) STRICT;
 
+CREATE TABLE dtsen_proposal (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  office_id INTEGER NOT NULL REFERENCES office (id),
+  family_id INTEGER NOT NULL REFERENCES family (id),
+  proposed_on TEXT NOT NULL,
+  proposed_by TEXT NOT NULL,
+  addressed_to TEXT NOT NULL,
+  check_on TEXT NOT NULL CHECK (check_on > proposed_on),
+  note TEXT NOT NULL DEFAULT '',
+  ended_on TEXT,
+  result TEXT CHECK (result IN ('listed', 'refused', 'withdrawn')),
+  result_note TEXT NOT NULL DEFAULT '',
+  CHECK ((ended_on IS NULL) = (result IS NULL)),
+  CHECK (ended_on IS NULL OR ended_on >= proposed_on)
+) STRICT;
+
 CREATE TABLE duplicate_finding (
   id INTEGER PRIMARY KEY,
   first_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
@@ -932,6 +957,19 @@ CREATE TABLE own_column (
   -- A JSON list of texts in the order of the form; empty but for a choice.
   choices TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(choices)),
   care TEXT NOT NULL CHECK (care IN ('plain', 'private', 'health')),
+  added_on TEXT NOT NULL,
+  ended_on TEXT,
+  end_reason TEXT,
+  CHECK ((ended_on IS NULL) = (end_reason IS NULL))
+) STRICT;
+
+CREATE TABLE own_list (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  office_id INTEGER NOT NULL REFERENCES office (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  -- Who stands on it, its columns, order, title, signers and paper, as the contract shapes them.
+  design TEXT NOT NULL CHECK (json_valid(design)),
   added_on TEXT NOT NULL,
   ended_on TEXT,
   end_reason TEXT,

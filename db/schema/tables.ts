@@ -1,6 +1,7 @@
 import type { Generated, Insertable, Selectable, Updateable } from 'kysely';
 import type { DuplicateTables } from './duplicate-tables.ts';
 import type { FacilityTables } from './facility-tables.ts';
+import type { DesilTables } from './desil-tables.ts';
 import type { OwnTables } from './own-tables.ts';
 import type { RecordTables } from './record-tables.ts';
 import type { TrainingTables } from './training-tables.ts';
@@ -469,7 +470,7 @@ export interface BedStayTable {
 }
 
 export interface Tables
-  extends FacilityTables, TrainingTables, OwnTables, DuplicateTables, RecordTables {
+  extends FacilityTables, TrainingTables, OwnTables, DuplicateTables, RecordTables, DesilTables {
   office: OfficeTable;
   setting: SettingTable;
   user_account: UserAccountTable;

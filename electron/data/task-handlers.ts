@@ -51,6 +51,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   journal: journalTasks,
   home: homeTasks,
   columns: {},
+  lists: {},
   desil: {},
   files: filesTasks,
   jobs: jobsTasks,

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './FormDialog.module.css';
 
@@ -24,6 +24,8 @@ interface FormDialogProps {
   problems?: readonly FieldProblem[];
   /** A refusal or failure from the program, over the buttons. */
   notice?: ReactNode;
+  /** Another way to submit the same form, beside the main button and by Ctrl+Enter. */
+  more?: { label: string; onSubmit: () => void } | undefined;
   /** The command is on its way; the button waits. */
   busy?: boolean;
   /** Px. */
@@ -49,10 +51,17 @@ export function FormDialog(props: FormDialogProps) {
     event.preventDefault();
     if (props.busy !== true) props.onSubmit();
   };
+  const { more } = props;
+  const submitMore = (event: KeyboardEvent) => {
+    if (more === undefined || !event.ctrlKey || event.key !== 'Enter') return;
+    event.preventDefault();
+    if (props.busy !== true) more.onSubmit();
+  };
   return (
     <Modal
       opened={props.opened}
       onClose={props.onCancel}
+      onKeyDown={submitMore}
       title={props.title}
       size={props.width ?? 480}
       classNames={{ content: classes['content'] ?? '' }}
@@ -70,6 +79,16 @@ export function FormDialog(props: FormDialogProps) {
         )}
         <div className={classes['actions']}>
           <Button onClick={props.onCancel}>{t('cancel')}</Button>
+          {more === undefined ? null : (
+            <Button
+              title="Ctrl+Enter"
+              aria-keyshortcuts="Control+Enter"
+              disabled={props.busy ?? false}
+              onClick={more.onSubmit}
+            >
+              {more.label}
+            </Button>
+          )}
           <Button ref={button} type="submit" variant="filled" loading={props.busy ?? false}>
             {props.submit}
           </Button>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fitsAnswer } from '../domain/candidates/gate-reasons.ts';
 import { localDate } from '../validation/local-date.ts';
 import { GATE_VALUES, GATES, RECOMMENDATIONS } from '../vocabulary.ts';
 
@@ -25,6 +26,13 @@ export const GateAnswerInput = z
         code: 'custom',
         path: ['reason'],
         message: 'candidates.reason-empty',
+        input: value,
+      });
+    if (!fitsAnswer(value.value, value.reason))
+      issues.push({
+        code: 'custom',
+        path: ['reason'],
+        message: 'candidates.hold-only',
         input: value,
       });
     if (value.value === 'deferred' && value.dueOn === '')

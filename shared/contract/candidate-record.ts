@@ -12,6 +12,7 @@ import {
   GUARDIAN_RELATIONS,
   NIK_STATUSES,
 } from '../vocabulary.ts';
+import { FINE_STATES } from '../domain/candidates/fine-state.ts';
 import { CIVIL_PAPERS } from '../domain/people/awaited-paper.ts';
 import { LIFE_STATES } from '../validation/guardian-details.ts';
 import { familyDetails, personDetails, schoolDetails } from '../validation/record-details.ts';
@@ -66,6 +67,8 @@ export const CandidateRecord = z.object({
   code: z.string(),
   intake: z.object({ uid: z.string(), name: z.string(), closesOn: z.string() }),
   stage: z.enum(STAGES),
+  /** The finer state beneath the stage (domain brief R3). */
+  state: z.enum(FINE_STATES),
   closed: z.object({ on: z.string(), reason: z.string() }).nullable(),
   missing: z.array(Missing),
   gates: z.array(Gate),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { CHECK_PARTS } from '../domain/desil/desil-check.ts';
+import { PROPOSAL_RESULTS } from '../domain/desil/proposal.ts';
+import { localDate } from '../validation/local-date.ts';
 import { LEVELS, type Role, SEXES } from '../vocabulary.ts';
 import { PAGE_ROWS } from './candidate-list.ts';
 import { CANDIDATE_WRITERS } from './candidates.ts';
@@ -12,6 +14,16 @@ const Current = z.object({
   /** When the office chose it; null while it is the quarter of today. */
   chosenAt: z.string().nullable(),
 });
+const Waiting = z.object({ on: z.string(), to: z.string(), checkOn: z.string() });
+const ProposalInput = z.object({
+  proposedOn: localDate('candidates.date'),
+  /** Operator of the village, Dinas Sosial. */
+  to: z.string().trim().min(1, 'desil.to-empty').max(120),
+  /** When to look again. */
+  checkOn: localDate('candidates.date'),
+  note: z.string().trim().max(300),
+});
+export type ProposalInput = z.output<typeof ProposalInput>;
 const Count = z.number().int().min(0);
 
 /** The round of looking up desils ("Cek Desil") of candidates who neither arrived nor ended. */
@@ -41,6 +53,9 @@ export const desilContract = {
       /** Looked up in this period, and the family is not in DTSEN. */
       absent: Count,
       done: Count,
+      /** Not in DTSEN, proposed, no result yet; and of how many the day to look again has come. */
+      proposed: Count,
+      due: Count,
       total: Count,
     }),
     errors: ['desil.intake-not-found'],
@@ -68,10 +83,59 @@ export const desilContract = {
         kkMasked: z.string().nullable(),
         desil: z.number().nullable(),
         period: z.string().nullable(),
+        /** The proposal of the family that waits. */
+        proposal: Waiting.nullable(),
       }),
     ),
     errors: ['desil.intake-not-found'],
     access: READERS,
     reads: ['candidates', 'imports', 'decrees', 'enrolments', 'settings'],
+  }),
+  /** The proposals of a candidate's family, the newest first. */
+  proposals: query({
+    input: z.object({ candidate: z.string() }),
+    output: z.array(
+      Waiting.extend({
+        by: z.string(),
+        note: z.string(),
+        ended: z
+          .object({ on: z.string(), result: z.enum(PROPOSAL_RESULTS), note: z.string() })
+          .nullable(),
+      }),
+    ),
+    errors: ['desil.not-found'],
+    access: READERS,
+    reads: ['candidates', 'imports'],
+  }),
+  /** Proposes the family of one candidate who is not in DTSEN, or of everybody in that part. */
+  propose: command({
+    input: ProposalInput.extend({ intake: z.string(), candidate: z.string().nullable() }),
+    output: z.object({ families: z.number() }),
+    errors: [
+      'desil.intake-not-found',
+      'desil.not-found',
+      'desil.not-absent',
+      'desil.proposed',
+      'desil.nobody',
+      'desil.future-date',
+      'desil.days',
+    ],
+    access: CANDIDATE_WRITERS,
+    changes: ['candidates', 'journal'],
+    undo: 'recorded',
+  }),
+  /** What became of a proposal; a desil that is recorded ends it by itself. */
+  endProposal: command({
+    input: z.object({
+      candidate: z.string(),
+      result: z.enum(PROPOSAL_RESULTS),
+      on: localDate('candidates.date'),
+      note: z.string().trim().max(300),
+    }),
+    output: z.object({ name: z.string() }),
+    errors: ['desil.not-found', 'desil.no-proposal', 'desil.future-date', 'desil.days'],
+    access: CANDIDATE_WRITERS,
+    changes: ['candidates', 'journal'],
+    undo: 'recorded',
   }),
 } as const;

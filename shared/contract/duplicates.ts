@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { APART_REASONS } from '../domain/duplicates/apart-reasons.ts';
 import { DUPLICATE_REASONS } from '../domain/duplicates/compare.ts';
+import { MERGE_FIELDS } from '../domain/duplicates/merge-fields.ts';
 import { MATCHES, PAIR_FIELDS } from '../domain/duplicates/side-by-side.ts';
 import { CANDIDATE_WRITERS } from './candidates.ts';
 import { command, query, task } from './define.ts';
@@ -47,6 +48,37 @@ const PairRow = z.object({
   decision: Decision.nullable(),
 });
 export type DuplicateRow = z.output<typeof PairRow>;
+
+const MergePlan = z.object({
+  /** Uid of the person that stays. */
+  keep: Uid,
+  because: z.enum(['pupil', 'decree', 'code']),
+  first: Uid,
+  second: Uid,
+  /** Fields in which they differ, with the fuller value proposed. NIK and KK masked. */
+  fields: z.array(
+    z.object({
+      field: z.enum(MERGE_FIELDS),
+      first: z.string(),
+      second: z.string(),
+      proposed: z.enum(['first', 'second']),
+    }),
+  ),
+  /** Codes of candidacies that end as double records. */
+  closes: z.array(z.string()),
+});
+
+const MERGE_ERRORS = [
+  'duplicates.not-found',
+  'duplicates.one-person',
+  'duplicates.decided',
+  'duplicates.merged-elsewhere',
+  'duplicates.other-programme',
+  'duplicates.both-pupils',
+  'duplicates.in-decree',
+  'duplicates.in-run',
+  'duplicates.kept-closed',
+] as const;
 
 export const PAIR_LISTS = ['open', 'different', 'merged'] as const;
 const reads = ['duplicates', 'candidates', 'imports', 'applications', 'stays'] as const;
@@ -113,6 +145,45 @@ export const duplicatesContract = {
     errors: ['job.cancelled'],
     access: CANDIDATE_WRITERS,
     changes: ['duplicates', 'journal'],
+  }),
+  /** What bringing them together would do: who stays and why, and which values are proposed. */
+  plan: query({
+    input: Pair,
+    output: MergePlan,
+    errors: MERGE_ERRORS,
+    access: CANDIDATE_WRITERS,
+    reads,
+  }),
+  /** They are one person: one entry stays, the other's records go over to it. */
+  merge: command({
+    input: Pair.extend({
+      /** Of each field whose value stays: that of the person named `first` or `second` here. */
+      take: z.partialRecord(z.enum(MERGE_FIELDS), z.enum(['first', 'second'])),
+    }),
+    output: z.object({ name: z.string(), other: z.string(), code: z.string() }),
+    errors: [...MERGE_ERRORS, 'duplicates.sex-fixed'],
+    access: CANDIDATE_WRITERS,
+    changes,
+    undo: 'recorded',
+  }),
+  /** Takes a merged pair apart; what was changed since the merge stays as it is (`left`). */
+  split: command({
+    input: Pair.extend({
+      reason: z.enum(APART_REASONS),
+      note: z.string().trim().max(300),
+    }),
+    output: z.object({ name: z.string(), other: z.string(), left: Count }),
+    errors: [
+      'duplicates.not-found',
+      'duplicates.one-person',
+      'duplicates.not-merged',
+      'duplicates.merged-elsewhere',
+      'duplicates.history-gone',
+      'duplicates.note-needed',
+    ],
+    access: CANDIDATE_WRITERS,
+    changes,
+    undo: 'recorded',
   }),
   /** They are two people: the pair is not asked about again, whatever comes later. */
   keepApart: command({

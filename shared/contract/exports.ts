@@ -23,6 +23,8 @@ export const ExportedList = z.discriminatedUnion('what', [
     /** The order of the list; by code, ascending, when left out. */
     sort: CandidateSort.optional(),
     direction: z.enum(['asc', 'desc']).optional(),
+    /** Columns the screen shows, in its order; all it can show when left out. */
+    columns: z.array(z.string().max(80)).max(100).optional(),
     allColumns,
   }),
   /** A part of the round of looking up desils, to be filled in by who may look into SIKS-NG. */
@@ -42,6 +44,8 @@ export const ExportedList = z.discriminatedUnion('what', [
   /** The pupils of today, of the filter of their screen. */
   StudentFilter.extend({ what: z.literal('students'), allColumns }),
   ReportRequest.extend({ what: z.literal('report') }),
+  /** A list the office made and kept, as it is printed. */
+  z.object({ what: z.literal('own-list'), list: z.string().max(60) }),
 ]);
 export type ExportedList = z.output<typeof ExportedList>;
 

@@ -21,6 +21,7 @@ import { backupsContract } from './backups.ts';
 import { journalContract } from './journal.ts';
 import { homeContract } from './home.ts';
 import { columnsContract } from './columns.ts';
+import { listsContract } from './lists.ts';
 import { desilContract } from './desil.ts';
 import { filesContract } from './files.ts';
 import { jobsContract } from './jobs.ts';
@@ -50,6 +51,7 @@ export const contract = {
   journal: journalContract,
   home: homeContract,
   columns: columnsContract,
+  lists: listsContract,
   desil: desilContract,
   files: filesContract,
   jobs: jobsContract,

@@ -6,3 +6,9 @@ export const PaperFormatInput = {
   size: z.enum(PAPER_SIZES),
   orientation: z.enum(['portrait', 'landscape']).default('portrait'),
 };
+
+/** A month or a class stands in so many columns that it is never upright. */
+export const SidewaysInput = {
+  size: z.enum(PAPER_SIZES),
+  orientation: z.literal('landscape').default('landscape'),
+};

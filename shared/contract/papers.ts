@@ -4,7 +4,8 @@ import { LEVELS, type Role } from '../vocabulary.ts';
 import { command, host, query, task } from './define.ts';
 import { FileToken } from './files.ts';
 import { ReportRequest } from './reports.ts';
-import { PaperFormatInput as Format } from './paper-format.ts';
+import { LIST_ERRORS } from './list-design.ts';
+import { PaperFormatInput as Format, SidewaysInput as Sideways } from './paper-format.ts';
 import { PERSON_CHOICES, PERSON_REQUESTS } from './person-papers.ts';
 
 const Uid = z.string().min(1).max(60);
@@ -47,12 +48,6 @@ export const PaperSettings = z.object({
   size: z.enum(PAPER_SIZES),
 });
 export type PaperSettings = z.output<typeof PaperSettings>;
-
-/** A month or a class stands in so many columns that it is never upright. */
-const Sideways = {
-  size: z.enum(PAPER_SIZES),
-  orientation: z.literal('landscape').default('landscape'),
-};
 
 /** Which paper, of what, on what. */
 export const PaperRequest = z.discriminatedUnion('document', [
@@ -118,6 +113,8 @@ export const PaperRequest = z.discriminatedUnion('document', [
     ...Format,
   }),
   ReportRequest.extend({ document: z.literal('facility-report'), ...Format }),
+  /** A list the office made and kept; its paper is part of it. */
+  z.object({ document: z.literal('own-list'), list: Uid }),
   ...PERSON_REQUESTS,
 ]);
 export type PaperRequest = z.output<typeof PaperRequest>;
@@ -149,6 +146,8 @@ export const papersContract = {
         }),
       ),
       decrees: z.array(z.object({ uid: Uid, number: z.string(), signedOn: z.string() })),
+      /** Lists of the office's own making, those in use. */
+      lists: z.array(z.object({ uid: Uid, name: z.string() })),
       /** Of a facility: its house, and the months that can be reported, newest first. */
       house: z
         .object({
@@ -176,6 +175,7 @@ export const papersContract = {
       'stays',
       'applications',
       'training',
+      'settings',
     ],
   }),
   settings: query({
@@ -197,7 +197,7 @@ export const papersContract = {
   prepare: task({
     input: PaperRequest,
     output: z.object({ job: Job, people: z.number() }),
-    errors: ['papers.not-found', 'papers.no-class', 'access.denied'],
+    errors: ['papers.not-found', 'papers.no-class', 'access.denied', ...LIST_ERRORS],
     access: roles,
     changes: [],
   }),

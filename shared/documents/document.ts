@@ -147,6 +147,7 @@ export interface PaperDocument<S extends AnySection = Section> {
     | 'attendance-list'
     | 'receipt-list'
     | 'facility-report'
+    | 'own-list'
     | PersonPaperKind;
   readonly name: string;
   readonly format: PaperFormat;

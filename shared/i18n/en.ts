@@ -35,6 +35,7 @@ import { backups } from './en/backups.ts';
 import { journal } from './en/journal.ts';
 import { home } from './en/home.ts';
 import { columns } from './en/columns.ts';
+import { lists } from './en/lists.ts';
 import { desil } from './en/desil.ts';
 import { files } from './en/files.ts';
 import { jobs } from './en/jobs.ts';
@@ -77,6 +78,7 @@ export const en = {
   journal,
   home,
   columns,
+  lists,
   desil,
   files,
   jobs,

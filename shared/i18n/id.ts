@@ -34,6 +34,7 @@ import { backups } from './id/backups.ts';
 import { journal } from './id/journal.ts';
 import { home } from './id/home.ts';
 import { columns } from './id/columns.ts';
+import { lists } from './id/lists.ts';
 import { desil } from './id/desil.ts';
 import { files } from './id/files.ts';
 import { jobs } from './id/jobs.ts';
@@ -76,6 +77,7 @@ export const id = {
   journal,
   home,
   columns,
+  lists,
   desil,
   files,
   jobs,

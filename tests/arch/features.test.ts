@@ -19,6 +19,7 @@ const allowed: readonly string[] = [
   // A report leaves the program by the same dialog as every list.
   'reports/ReportHeader.tsx: #renderer/features/transfer/ExportDialog.tsx',
   'candidates/CandidatesScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
+  'papers/OwnListActs.tsx: #renderer/features/transfer/ExportDialog.tsx',
   'runs/RunsScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
   'students/StudentsScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
   // A round of looking up desils goes out by the same dialog and comes back as a correction file.

@@ -35,7 +35,7 @@ const desilOf = async (page: Page, uid: string | undefined) =>
 async function outAndBack({ page, app }: LaunchedApp): Promise<void> {
   const out = join(folder, 'cek-desil.xlsx');
   const back = join(folder, 'jawaban.xlsx');
-  await page.getByRole('button', { name: 'Ekspor untuk operator…' }).click();
+  await page.getByRole('button', { name: 'Ekspor…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Untuk apa berkas ini' }).fill('Operator SIKS-NG');
   await chooseTarget(app, out);
@@ -53,7 +53,7 @@ async function outAndBack({ page, app }: LaunchedApp): Promise<void> {
   const faults = page.getByRole('grid', { name: 'Perlu diperbaiki' });
   for (const sentence of [
     /^Desil hanya 1 sampai 10/,
-    /NIK-nya lain daripada yang tercatat/,
+    /^Kode dan NIK ini tidak cocok/,
     /^Anak ini tidak ditemukan/,
     /^Periode ini belum mulai; sekarang Triwulan II 2026/,
   ])
@@ -63,7 +63,23 @@ async function outAndBack({ page, app }: LaunchedApp): Promise<void> {
   await expect(page.getByText('195 isian pada 194 calon diperbaiki.')).toBeVisible();
 }
 
-test('[C1] a desil round of 200: out as XLSX, back as an update, the rest by keys', async () => {
+/** Who is not in DTSEN is proposed, and the answer of the village is recorded. */
+async function proposeAll(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: /^Tidak ada di DTSEN/ }).click();
+  await page.getByRole('button', { name: 'Usulkan semua…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Kepada' }).fill('Dinas Sosial Kukar');
+  await dialog.getByRole('button', { name: 'Usulkan', exact: true }).click();
+  await expect(page.getByText('20 keluarga diusulkan ke DTSEN.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Sudah diusulkan 20' }).click();
+  await expect(page.getByText('cek lagi 08 Jul 2026').first()).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Catat hasil…' }).click();
+  await dialog.getByRole('button', { name: 'Catat hasil' }).click();
+  await expect(page.getByRole('radio', { name: 'Sudah diusulkan 19' })).toBeVisible();
+}
+
+test('[C1] a desil round of 200: out as XLSX, back as an update, the rest by keys, who is in no DTSEN proposed', async () => {
   const launched = await openPracticeOffice(join(folder, 'kantor'), { width: 1366, height: 768 });
   const { page, app } = launched;
   const intake = await openRound(launched, join(folder, 'calon.xlsx'));
@@ -116,6 +132,8 @@ test('[C1] a desil round of 200: out as XLSX, back as an update, the rest by key
   await page.getByRole('button', { name: 'Urungkan' }).click();
   await expect(page.getByRole('heading', { level: 2, name: third?.name ?? '' })).toBeVisible();
   await expect(grid).toHaveAttribute('aria-rowcount', '5');
+
+  await proposeAll(page);
   expectNoComplaints(launched);
   await launched.close();
 });

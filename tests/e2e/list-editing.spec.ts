@@ -84,6 +84,24 @@ test('a block is filled, copied and pasted as in Excel; one that cannot be store
   const { page, app } = launched;
   const press = (keys: string) => page.keyboard.press(keys);
   await page.getByRole('link', { name: /Calon Siswa/ }).click();
+  // The columns somebody wants: without the age, the stage before the level.
+  const heads = () => page.getByRole('columnheader').allInnerTexts();
+  await page.getByRole('button', { name: 'Kolom…' }).click();
+  await page.getByRole('checkbox', { name: 'Usia' }).uncheck();
+  for (let step = 0; step < 2; step += 1)
+    await page.getByRole('button', { name: 'Pindahkan Tahap ke depan' }).click();
+  await page.screenshot({ path: test.info().outputPath('columns.png') });
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await press('Escape');
+  await expect
+    .poll(heads)
+    .toEqual(['Kode', 'Nama', 'L/P', 'Tahap', 'Jenjang', 'Desil', 'Yang kurang']);
+  // Another screen and back: they are remembered.
+  await page.getByRole('link', { name: /Beranda/ }).click();
+  await page.getByRole('link', { name: /Calon Siswa/ }).click();
+  await expect.poll(heads).toContain('Tahap');
+  expect(await heads()).not.toContain('Usia');
+
   // Those nobody has visited yet: they stay in the list while their visits are typed.
   await page.getByRole('button', { name: /belum dikunjungi/ }).click();
   await page.getByRole('button', { name: cells.mode }).click();

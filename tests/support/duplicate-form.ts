@@ -15,7 +15,6 @@ export interface Child {
 
 export function formOf(child: Child): CandidateForm {
   const form = candidateForm();
-  const [guardian] = form.guardians;
   const { nik = '', kk = '', mother = '', phone = '', address = '' } = child;
   return {
     ...form,
@@ -28,17 +27,11 @@ export function formOf(child: Child): CandidateForm {
       birthDate: child.birthDate ?? '',
     },
     family: { ...form.family, kk, address, rt: '', rw: '', village: '' },
-    guardians:
-      guardian === undefined
-        ? []
-        : [
-            {
-              ...guardian,
-              ...(mother === ''
-                ? { name: 'Paman Usman', relation: 'guardian' as const }
-                : { name: mother, relation: 'mother' as const }),
-              phone,
-            },
-          ],
+    guardians: form.guardians.map((guardian) => ({
+      ...guardian,
+      name: mother === '' ? 'Paman Usman' : mother,
+      relation: mother === '' ? 'guardian' : 'mother',
+      phone,
+    })),
   };
 }

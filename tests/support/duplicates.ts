@@ -1,3 +1,4 @@
+import type { MergeField } from '#shared/domain/duplicates/merge-fields.ts';
 import { expect } from 'vitest';
 import { duplicatesTasks } from '#electron/data/tasks/duplicates.ts';
 import type { OutputOf } from '#shared/contract/derive.ts';
@@ -6,6 +7,7 @@ import { openIntake, TODAY } from './candidate-office.ts';
 import { type Child, formOf } from './duplicate-form.ts';
 import { newTaskOffice, type TaskOptions } from './task-office.ts';
 
+type Take = Readonly<Partial<Record<MergeField, 'first' | 'second'>>>;
 export type Shown = OutputOf<Contract['duplicates']['show']>;
 type List = OutputOf<Contract['duplicates']['list']>;
 type Summary = OutputOf<Contract['duplicates']['summary']>;
@@ -42,6 +44,10 @@ export function duplicatesDesk() {
     summary: () => office.must<Summary>('duplicates.summary'),
     show: (first: string, second: string) =>
       office.must<Shown>('duplicates.show', { first, second }),
+    merge: (first: string, second: string, take: Take = {}) =>
+      office.call('duplicates.merge', { first, second, take }),
+    split: (first: string, second: string, reason = 'twins', note = '') =>
+      office.call('duplicates.split', { first, second, reason, note }),
     keepApart: (first: string, second: string, reason = 'twins', note = '') =>
       office.call('duplicates.keepApart', { first, second, reason, note }),
   };

@@ -20,6 +20,8 @@ export interface TaskOptions {
   readonly progress?: (phase: string, done: number, total: number) => void;
   /** Runs between two pieces of a long step, where lists get their turn. */
   readonly breathe?: () => void;
+  /** Session of whoever asks; the officer where nothing is said. */
+  readonly token?: string;
 }
 
 /** A test office whose tasks run as in the data process: steps through the pipeline, real files. */
@@ -48,7 +50,8 @@ function taskContext(
   temporary: string,
   given: TaskOptions,
 ): TaskContext {
-  const facts = callFacts(office.db, office.environment, OFFICER);
+  const token = given.token ?? OFFICER;
+  const facts = callFacts(office.db, office.environment, token);
   const stop = given.stop ?? (() => false);
   let phase = '';
   const work: LongWork = {
@@ -56,7 +59,7 @@ function taskContext(
     progress: (done, total) => given.progress?.(phase, done, total),
   };
   return {
-    steps: stepsOf(office, work, given.breathe),
+    steps: stepsOf(office, work, { breathe: given.breathe, token }),
     folders: {
       office: folder,
       database: join(folder, 'kantor.db'),
@@ -71,7 +74,7 @@ function taskContext(
     today: facts.today,
     user: facts.user,
     office: facts.office,
-    session: OFFICER,
+    session: token,
     setSession: () => undefined,
     job: {
       id: 'job',
@@ -96,11 +99,11 @@ function taskContext(
 function stepsOf(
   office: TestOffice,
   work: LongWork,
-  breathe: (() => void) | undefined,
+  { breathe, token }: { breathe: (() => void) | undefined; token: string },
 ): StepClient<Steps> {
   const run = (name: string, payload: unknown): Promise<unknown> =>
     // What travels between the threads is a copy.
-    office.pipeline.step(name, structuredClone(payload), OFFICER, work, async () => breathe?.());
+    office.pipeline.step(name, structuredClone(payload), token, work, async () => breathe?.());
   const verbs = (noun: string) =>
     new Proxy(
       {},

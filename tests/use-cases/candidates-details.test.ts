@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
+import { addUser } from '#tests/support/office.ts';
 import { candidateDesk, refusal } from '#tests/support/candidate-desk.ts';
 import { candidateForm } from '#tests/support/candidate-form.ts';
 
@@ -50,4 +52,34 @@ describe('what is asked of a child later', () => {
     const third = candidateForm({ person: { name: 'Rina', sex: 'P', nisn: NISN } });
     expect(refusal(desk.add(third))).toMatchObject(taken);
   });
+});
+
+test('[C1] why a health check waits is for those with the health tick; the state is for all', () => {
+  const { uid } = desk.added();
+  const reason = 'contagious_treatment';
+  const answer = {
+    gate: 'health_check',
+    value: 'deferred',
+    answeredOn: '2026-06-01',
+    answeredBy: 'Puskesmas',
+    source: 'Surat Puskesmas',
+    reason,
+    dueOn: '2027-01-15',
+    recommendation: null,
+  };
+  desk.office.must('candidates.answerGate', { uid, answer });
+  desk.office.prepare((db) => {
+    const roles = ['reader'] as const;
+    addUser(db, desk.office.environment, 1, { login: 'rina', name: 'Rina', token: 'r', roles });
+    db.update('user_account', 2, { sees_health: 0 });
+  });
+  const health = (token?: string) => {
+    const reply = desk.office.call('candidates.show', { uid }, token);
+    if (!reply.ok) throw new Error(reply.error.code);
+    const record = reply.value as CandidateRecord;
+    return { ...record.gates.find(({ gate }) => gate === 'health_check'), state: record.state };
+  };
+  const all = { value: 'deferred', dueOn: '2027-01-15', state: 'verifying' };
+  expect(health()).toMatchObject({ ...all, reason, source: 'Surat Puskesmas' });
+  expect(health('r')).toMatchObject({ ...all, reason: null, source: '' });
 });

@@ -142,3 +142,37 @@ describe('[C1] a round of desils leaves as a file and comes back', () => {
     expect(existsSync(file)).toBe(false);
   });
 });
+
+describe('families proposed for DTSEN', () => {
+  test('leave as a list for the operator: who waits, to whom, and an empty column for the result', async () => {
+    const { Ani } = codes();
+    const [row] = office.db.sql<{ uid: string }>('SELECT uid FROM candidate WHERE code = ?', Ani);
+    const uid = row?.uid ?? '';
+    const intake = office.intake.uid;
+    office.must('candidates.recordDesil', {
+      uid,
+      fact: { desil: null, period: '2026-2', asOf: TODAY, source: 'siks_ng', seenBy: 'Siti' },
+    });
+    office.must('desil.propose', {
+      intake,
+      candidate: uid,
+      to: 'Dinas Sosial Kukar',
+      proposedOn: TODAY,
+      checkOn: '2026-07-08',
+      note: 'Lihat KK',
+    });
+    const file = join(office.folder, 'usulan.xlsx');
+    const list = { what: 'desil', intake, part: 'proposed' } as const;
+    const asked = { list, file, format: 'xlsx', fullIds: true, purpose: 'Usulan desa' } as const;
+    expect(valueOf(await exportsTasks.writeList(office.context(), asked)).rows).toBe(1);
+    const [head = [], one = []] = (await readXlsx(readFileSync(file))).sheets[0]?.rows ?? [];
+    const cell = (name: string) => one[head.indexOf(name)] ?? null;
+    expect(['Nama', 'NIK', 'Kepada', 'Catatan', 'Hasil'].map(cell)).toEqual([
+      'Ani Wulandari',
+      '6402034102140001',
+      'Dinas Sosial Kukar',
+      'Lihat KK',
+      null,
+    ]);
+  });
+});

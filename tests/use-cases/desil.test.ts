@@ -63,6 +63,8 @@ describe('the round of looking up desils', () => {
       older: 2,
       absent: 1,
       done: 1,
+      proposed: 0,
+      due: 0,
       total: 5,
     });
   });

@@ -102,6 +102,21 @@ test('[C4] row 14: export equals screen, field by field', async () => {
     expect(short[0]).toEqual(HEADS);
     expect(padded(short.slice(1), HEADS.length)).toEqual(screen);
   }
+  // Columns somebody chose: the same, in the same order; the complete data has the others after them.
+  const [view] = VIEWS;
+  const choice = { intake: intake?.uid, ...view };
+  const columns = ['name', 'stage', 'code'];
+  const at = [1, 6, 0];
+  const of = (row: readonly string[] | undefined) => at.map((place) => row?.[place] ?? '');
+  const screen = await shown(service, choice);
+  await write({ what: 'candidates', ...choice, columns, allColumns: false });
+  expect(await cellsOf(file)).toEqual([of(HEADS), ...screen.map(of)]);
+  await write({ what: 'candidates', ...choice, columns });
+  const [head] = await cellsOf(file);
+  expect(head?.slice(0, HEADS.length)).toEqual([
+    ...of(HEADS),
+    ...HEADS.filter((_, place) => !at.includes(place)),
+  ]);
   expect(seen).toBeGreaterThan(2000);
 }, 120_000);
 

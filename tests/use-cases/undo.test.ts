@@ -12,6 +12,7 @@ import { attachmentsScenarios, candidatesScenarios } from '../support/scenarios/
 import { decisionScenarios } from '../support/scenarios/decisions.ts';
 import { intakesScenarios } from '../support/scenarios/intakes.ts';
 import { columnsScenarios } from '../support/scenarios/columns.ts';
+import { listsScenarios } from '../support/scenarios/lists.ts';
 import { duplicatesScenarios } from '../support/scenarios/duplicates.ts';
 import { desilScenarios } from '../support/scenarios/desil.ts';
 import { houseScenarios } from '../support/scenarios/house.ts';
@@ -35,6 +36,7 @@ const scenarios: readonly Scenario[] = [
   ...candidatesScenarios,
   ...attachmentsScenarios,
   ...columnsScenarios,
+  ...listsScenarios,
   ...duplicatesScenarios,
   ...desilScenarios,
   ...decisionScenarios,

@@ -19,15 +19,14 @@ export async function* inBlocks<Row>(
   }
 }
 
-/** The rows of ids that were taken at one moment, block by block. */
-export function byIds<Row>(
-  context: TaskContext,
+/** The rows of ids that were taken at one moment, block by block; one without rows is not the end. */
+export async function* byIds<Row>(
+  { job }: TaskContext,
   ids: readonly number[],
   read: (ids: readonly number[]) => Promise<Row[]>,
 ): AsyncGenerator<Row> {
-  let at = 0;
-  return inBlocks(context, () => {
-    const block = ids.slice(at, (at += BLOCK));
-    return block.length === 0 ? Promise.resolve([]) : read(block);
-  });
+  for (let at = 0; at < ids.length; at += BLOCK) {
+    if (job.cancelled()) throw new Stopped();
+    yield* await read(ids.slice(at, at + BLOCK));
+  }
 }

@@ -1,7 +1,12 @@
-import type { ExportedCandidate, ExportedPerson, ExportedStudent } from '#db/queries/exports.ts';
+import type {
+  ExportedCandidate,
+  ExportedPerson,
+  ExportedProposal,
+  ExportedStudent,
+} from '#db/queries/exports.ts';
 import { missingCell } from '#shared/domain/candidates/missing-cell.ts';
 import type { OwnKind } from '#shared/domain/own-columns/own-column.ts';
-import type { NamedOwnColumn } from '#shared/domain/own-columns/own-field.ts';
+import { type NamedOwnColumn, ownField } from '#shared/domain/own-columns/own-field.ts';
 import { typedOwnValue } from '#shared/domain/own-columns/own-value.ts';
 import { id } from '#shared/i18n/id.ts';
 import type { ExportColumn, ExportValue } from '../files/export-sheet.ts';
@@ -35,15 +40,21 @@ function missingText(of: ExportedCandidate): string {
 }
 
 /** The columns of the list of candidates in the order of the screen, under its heads. */
-const onScreen: readonly SheetColumn<AgedCandidate>[] = [
-  { header: heads.code, kind: 'id', width: 12, value: ({ code }) => code },
-  { header: heads.name, kind: 'text', width: 32, value: ({ name }) => name },
-  { header: heads.sex, kind: 'text', width: 5, value: ({ sex }) => sex },
-  { header: heads.age, kind: 'number', width: 6, value: ({ age }) => age },
-  { header: heads.level, kind: 'text', width: 8, value: ({ level }) => level },
-  { header: heads.desil, kind: 'number', width: 7, value: ({ desil }) => desil },
-  { header: heads.stage, kind: 'text', width: 18, value: ({ stage }) => id.kit.stages[stage] },
-  { header: heads.missing, kind: 'text', width: 24, value: missingText },
+const onScreen: readonly (SheetColumn<AgedCandidate> & { readonly id: string })[] = [
+  { id: 'code', header: heads.code, kind: 'id', width: 12, value: ({ code }) => code },
+  { id: 'name', header: heads.name, kind: 'text', width: 32, value: ({ name }) => name },
+  { id: 'sex', header: heads.sex, kind: 'text', width: 5, value: ({ sex }) => sex },
+  { id: 'age', header: heads.age, kind: 'number', width: 6, value: ({ age }) => age },
+  { id: 'level', header: heads.level, kind: 'text', width: 8, value: ({ level }) => level },
+  { id: 'desil', header: heads.desil, kind: 'number', width: 7, value: ({ desil }) => desil },
+  {
+    id: 'stage',
+    header: heads.stage,
+    kind: 'text',
+    width: 18,
+    value: ({ stage }) => id.kit.stages[stage],
+  },
+  { id: 'missing', header: heads.missing, kind: 'text', width: 24, value: missingText },
 ];
 const period: SheetColumn<AgedCandidate> = {
   header: 'Periode desil',
@@ -81,6 +92,17 @@ export const desilColumns: readonly SheetColumn<ExportedPerson>[] = [
   { header: 'Catatan', kind: 'text', width: 32, value: () => null },
 ];
 
+/** Children whose families were proposed for DTSEN, for the operator of the village or Dinas Sosial. */
+export const proposalColumns: readonly SheetColumn<ExportedProposal>[] = [
+  ...who,
+  ...home,
+  { header: 'Diusulkan', kind: 'date', value: ({ proposedOn }) => proposedOn },
+  { header: 'Kepada', kind: 'text', value: ({ addressedTo }) => addressedTo },
+  { header: 'Cek lagi', kind: 'date', value: ({ checkOn }) => checkOn },
+  { header: 'Catatan', kind: 'text', width: 32, value: ({ proposalNote }) => proposalNote },
+  { header: 'Hasil', kind: 'text', value: () => null },
+];
+
 const OWN_COLUMN = {
   text: { kind: 'text', width: 24 },
   choice: { kind: 'text', width: 14 },
@@ -107,14 +129,34 @@ const ownSheet = (own: readonly NamedOwnColumn[]): readonly SheetColumn<WithOwn<
     value: (row) => ownValue(kind, row.own[uid]),
   }));
 
-/** The list of candidates: as on the screen with the columns of the office, then all the rest. */
-export const candidateColumns = (
+/**
+ * The list of candidates: the columns of the screen and of the office as they are shown there, then,
+ * with `allColumns`, those that are hidden and all the rest.
+ */
+export function candidateColumns(
   own: readonly NamedOwnColumn[],
   allColumns: boolean,
-): readonly SheetColumn<AgedCandidate>[] => {
-  const rest = allColumns ? andMore(onScreen, ...who, period, ...home).slice(onScreen.length) : [];
-  return [...onScreen, ...ownSheet(own), ...rest];
-};
+  shown: readonly string[] | undefined,
+): readonly SheetColumn<AgedCandidate>[] {
+  const sheets = ownSheet(own);
+  const known = new Map<string, SheetColumn<AgedCandidate>>([
+    ...onScreen.map(({ id, ...column }) => [id, column] as const),
+    ...own.flatMap(({ uid }, at) => {
+      const column = sheets[at];
+      return column === undefined ? [] : [[ownField(uid), column] as const];
+    }),
+  ]);
+  const chosen = new Set((shown ?? [...known.keys()]).filter((one) => known.has(one)));
+  const columnsOf = (ids: Iterable<string>) =>
+    [...ids].flatMap((one) => {
+      const column = known.get(one);
+      return column === undefined ? [] : [column];
+    });
+  if (!allColumns) return columnsOf(chosen);
+  const hidden = [...known.keys()].filter((one) => !chosen.has(one));
+  const rest = andMore(onScreen, ...who, period, ...home).slice(onScreen.length);
+  return [...columnsOf(chosen), ...columnsOf(hidden), ...rest];
+}
 
 /** The pupils: as on the screen, then all the rest. "Kelas" is the class, the grade has its own head. */
 export const studentColumns = (
@@ -125,9 +167,12 @@ export const studentColumns = (
     ? [...andMore(studentsOnScreen, ...withoutGrade, ...home), ...ownSheet(own)]
     : studentsOnScreen;
 
-export const SHEET_NAMES: Readonly<Record<'candidates' | 'desil' | 'run' | 'students', string>> = {
+export const SHEET_NAMES: Readonly<
+  Record<'candidates' | 'desil' | 'proposed' | 'run' | 'students', string>
+> = {
   candidates: 'Calon Siswa',
   desil: 'Cek Desil',
+  proposed: 'Usulan DTSEN',
   run: 'Urutan Prioritas',
   students: 'Siswa',
 };

@@ -12,10 +12,17 @@ import {
 } from '../files/export-sheet.ts';
 import type { TaskContext } from '../task.ts';
 import { byIds, inBlocks, Stopped } from './blocks.ts';
+import { ownListSheet } from './own-list-sheet.ts';
 import { type ReportSheet, reportSheet } from './report-sheet.ts';
 import { placeColumns } from './order-sheet.ts';
 import { type SheetColumn, sheetRow } from './people-columns.ts';
-import { candidateColumns, desilColumns, SHEET_NAMES, studentColumns } from './sheets.ts';
+import {
+  candidateColumns,
+  desilColumns,
+  proposalColumns,
+  SHEET_NAMES,
+  studentColumns,
+} from './sheets.ts';
 
 export interface ExportRequest {
   readonly list: ExportedList;
@@ -27,7 +34,7 @@ export interface ExportRequest {
 
 type Rows = AsyncGenerator<ExportRow>;
 type Source = Result<Sheet, AppError<'exports.not-found'>>;
-type ListOfPeople = Exclude<ExportedList, { what: 'report' }>;
+type ListOfPeople = Exclude<ExportedList, { what: 'report' | 'own-list' }>;
 type Sheet = Omit<ReportSheet, 'rows'> & { readonly rows: () => Rows };
 
 type ExportRefusal = AppError<
@@ -63,17 +70,13 @@ async function candidateSheet(
     return err({ code: 'exports.not-found', what: 'column' });
   const columns = await exports.ownColumns({ full });
   const own = columns.map((column) => column.uid);
+  const shown = candidateColumns(columns, allColumns, list.columns);
   return ok(
-    asSheet(
-      SHEET_NAMES.candidates,
-      candidateColumns(columns, allColumns),
-      full,
-      async function* () {
-        const choice = { intakeId: intake.id, filter, text };
-        const ids = await exports.candidateIds({ ...choice, sort, direction });
-        yield* byIds(context, ids, (block) => exports.candidates({ ids: block, own }));
-      },
-    ),
+    asSheet(SHEET_NAMES.candidates, shown, full, async function* () {
+      const choice = { intakeId: intake.id, filter, text };
+      const ids = await exports.candidateIds({ ...choice, sort, direction });
+      yield* byIds(context, ids, (block) => exports.candidates({ ids: block, own }));
+    }),
   );
 }
 
@@ -85,11 +88,17 @@ async function desilSheet(
   const { exports } = context.steps;
   const intake = await exports.findIntake({ uid });
   if (!intake) return err({ code: 'exports.not-found', what: 'intake' });
+  const ids = await exports.desilIds({ intakeId: intake.id, part });
+  if (part === 'proposed')
+    return ok(
+      asSheet(SHEET_NAMES.proposed, proposalColumns, full, () =>
+        byIds(context, ids, (block) => exports.proposals({ ids: block })),
+      ),
+    );
   return ok(
-    asSheet(SHEET_NAMES.desil, desilColumns, full, async function* () {
-      const ids = await exports.desilIds({ intakeId: intake.id, part });
-      yield* byIds(context, ids, (block) => exports.candidates({ ids: block, own: [] }));
-    }),
+    asSheet(SHEET_NAMES.desil, desilColumns, full, () =>
+      byIds(context, ids, (block) => exports.candidates({ ids: block, own: [] })),
+    ),
   );
 }
 
@@ -150,8 +159,10 @@ async function sheetOf(
   list: ExportedList,
   full: boolean,
 ): Promise<Result<Sheet, AppError<'exports.not-found'>>> {
-  if (list.what === 'report') {
-    const made = await reportSheet(context, list);
+  if (list.what === 'report' || list.what === 'own-list') {
+    const made = await (list.what === 'report'
+      ? reportSheet(context, list)
+      : ownListSheet(context, list.list));
     if (!made.ok) return made;
     const { rows, ...sheet } = made.value;
     return ok({

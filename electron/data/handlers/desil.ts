@@ -1,3 +1,4 @@
+import { endProposal, propose, showProposals } from '../use-cases/desil/proposals.ts';
 import { setPeriod, showPeriod } from '../use-cases/desil/set-period.ts';
 import { showChecks, summarizeChecks } from '../use-cases/desil/show-checks.ts';
 
@@ -6,5 +7,6 @@ export const desilQueries = {
   period: showPeriod,
   summary: summarizeChecks,
   page: showChecks,
+  proposals: showProposals,
 } as const;
-export const desilCommands = { setPeriod } as const;
+export const desilCommands = { setPeriod, propose, endProposal } as const;

@@ -8,6 +8,7 @@ import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { TaskContext } from '../task.ts';
 import { buildHousePaper } from './house-papers.ts';
+import { buildOwnList } from './own-list.ts';
 import { buildFacilityReport } from './report-paper.ts';
 import { buildDecreeAppendix, buildOrderedList } from './decision-papers.ts';
 import {
@@ -31,7 +32,14 @@ export interface BuiltPaper {
 }
 export type Built = Result<
   BuiltPaper,
-  AppError<'papers.not-found' | 'papers.no-class' | 'access.denied'>
+  AppError<
+    | 'papers.not-found'
+    | 'papers.no-class'
+    | 'access.denied'
+    | 'lists.not-found'
+    | 'lists.too-many'
+    | 'columns.not-found'
+  >
 >;
 
 /** What the office puts on every paper, for this request. */
@@ -39,7 +47,11 @@ async function paperInput(context: TaskContext, request: PaperRequest): Promise<
   const { settings, generation } = await context.steps.papers.frame({});
   const { letterhead, signers } = settings;
   return {
-    format: { size: request.size, orientation: request.orientation },
+    // A list of the office's own making brings its paper with it.
+    format:
+      request.document === 'own-list'
+        ? { size: settings.size, orientation: 'portrait' }
+        : { size: request.size, orientation: request.orientation },
     letterhead,
     signers: {
       ...signers,
@@ -80,6 +92,8 @@ export async function buildPaper(context: TaskContext, request: PaperRequest): P
       return buildAttendanceList(context, input, request);
     case 'receipt-list':
       return buildReceiptList(context, input, request);
+    case 'own-list':
+      return buildOwnList(context, input, request);
     case 'facility-report':
       return buildFacilityReport(context, input, request);
     default:

@@ -6,6 +6,7 @@ import { findDtsenPeriod } from '#db/queries/dtsen-period.ts';
 import {
   listExportedCandidates,
   listExportedPlaces,
+  listExportedProposals,
   listExportedStudents,
 } from '#db/queries/exports.ts';
 import { findCurrentIntake, findIntake } from '#db/queries/intakes.ts';
@@ -85,6 +86,9 @@ export const exportSteps = {
   /** The ids of a part of the round of looking up desils. */
   desilIds: readStep(({ db, today }, { intakeId, part }: { intakeId: number; part: CheckPart }) =>
     listDesilCheckIds(db, { intakeId, part, period: findDtsenPeriod(db, today).period }),
+  ),
+  proposals: readStep(({ db }, { ids }: { ids: readonly number[] }) =>
+    listExportedProposals(db, ids),
   ),
   candidates: readStep(({ db, today }, { ids, own }: { ids: readonly number[] } & OfOwn) =>
     withOwn(db, listExportedCandidates(db, ids), own).map((row) => ({

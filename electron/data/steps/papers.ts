@@ -22,6 +22,7 @@ import type { Audit } from '#shared/contract/define.ts';
 import { ok } from '#shared/result.ts';
 import { ownOffice, signedIn } from '../context.ts';
 import { readStep, writeStep } from '../step.ts';
+import { gatherList } from '../use-cases/lists/gather-list.ts';
 import { findPaperSettings } from '../use-cases/papers/paper-settings.ts';
 import { housePaperSteps } from './house-papers.ts';
 import { personPaperSteps } from './person-papers.ts';
@@ -78,6 +79,8 @@ export const paperSteps = {
     const site = findShownSite(db);
     return site ? { house: site.name, stays: listReportedStays(db, site.id, month) } : null;
   }),
+  /** A list of the office's own making, for whoever asks. */
+  ownList: readStep(gatherList),
   decree: readStep(({ db }, { uid }: { uid: string }) => {
     const decree = findPrintedDecree(db, uid);
     return decree ? { decree, names: listDecreeNames(db, decree.id) } : null;

@@ -10,8 +10,9 @@ import { DetailFields } from './DetailFields.tsx';
 import { FamilyFields, GuardianFields } from './FamilyFields.tsx';
 import { CandidacyFields, ChildFields } from './FormFields.tsx';
 import { FormWarnings } from './FormWarnings.tsx';
-import { emptyForm, formOf, type FormValues, type FullIds } from './form-values.ts';
+import { emptyForm, formOf, type FormValues, type FullIds, nextForm } from './form-values.ts';
 import { OwnFields, type OwnForm, useOwnForm } from './OwnFields.tsx';
+import { useNextChild } from './use-next-child.tsx';
 import { noticeOf } from './Refused.tsx';
 import { SamePersonDialog } from './SamePersonDialog.tsx';
 
@@ -61,12 +62,17 @@ function AddForm({ intake, today, onClose, onSaved }: AddFormProps) {
   const form = useCommandForm('candidates.add', 'calon');
   const [values, setValues] = useState<FormValues>(() => emptyForm(today));
   const own = useOwnForm();
-  const submit = async (samePerson: string | null) => {
+  const next = useNextChild(form.idOf('form.person.name'));
+  const submit = async (samePerson: string | null, goesOn: boolean) => {
+    next.intend(goesOn);
     const done = await form.send({ intake, form: values, samePerson, own: own.changed });
     if (!done) return;
-    onSaved(done.uid);
     const text = t(done.knownBefore ? 'done.foundAgain' : 'done.added', done);
     acts.done({ text, undo: true });
+    if (!goesOn) return onSaved(done.uid);
+    setValues(nextForm(values, today));
+    own.clear();
+    next.begin(text);
   };
   const question = isLikelySame(form.refusal) ? form.refusal : undefined;
   return (
@@ -75,14 +81,18 @@ function AddForm({ intake, today, onClose, onSaved }: AddFormProps) {
         opened
         width={720}
         title={t('form.addTitle')}
+        lead={next.lead}
         submit={t('form.addSubmit')}
+        more={{ label: t('form.addNext'), onSubmit: () => void submit(null, true) }}
         busy={form.busy}
         problems={form.problems}
         onCancel={onClose}
-        onSubmit={() => void submit(null)}
+        onSubmit={() => void submit(null, false)}
         {...(question ? {} : noticeOf(form.refusal))}
       >
         <AllFields
+          // What was folded out for one child is folded again for the next.
+          key={next.round}
           values={values}
           onChange={setValues}
           own={own}
@@ -94,7 +104,7 @@ function AddForm({ intake, today, onClose, onSaved }: AddFormProps) {
       {question ? (
         <SamePersonDialog
           question={question}
-          onAnswer={(answer) => void submit(answer)}
+          onAnswer={(answer) => void submit(answer, next.intended)}
           onCancel={form.clear}
         />
       ) : null}
@@ -168,15 +178,15 @@ function AllFields({ values, onChange, own, form, today, intake }: AllFieldsProp
         values={values.person}
         onChange={(patch) => onChange({ ...values, person: { ...values.person, ...patch } })}
       />
-      <CandidacyFields
-        {...fields}
-        values={values.candidacy}
-        onChange={(patch) => onChange({ ...values, candidacy: { ...values.candidacy, ...patch } })}
-      />
       <GuardianFields
         {...fields}
         values={values.guardians}
         onChange={(guardians) => onChange({ ...values, guardians })}
+      />
+      <CandidacyFields
+        {...fields}
+        values={values.candidacy}
+        onChange={(patch) => onChange({ ...values, candidacy: { ...values.candidacy, ...patch } })}
       />
       <FamilyFields
         {...fields}

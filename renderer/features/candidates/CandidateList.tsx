@@ -6,6 +6,7 @@ import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useBlocks } from '#renderer/app/use-blocks.ts';
 import { useView } from '#renderer/app/use-view.ts';
+import { ColumnDialog } from '#renderer/ui/ColumnDialog.tsx';
 import { DataGrid, type DataGridHandle } from '#renderer/ui/DataGrid.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
@@ -21,6 +22,7 @@ import { useEditableList } from './use-editable-list.tsx';
 import { useHeldList } from './use-held-list.ts';
 import type { useMarks } from './use-marks.ts';
 import { useListTools } from './use-list-tools.tsx';
+import { useShownColumns } from './use-shown-columns.ts';
 import { useSettledChoice } from './use-settled-choice.ts';
 
 interface CandidateListProps {
@@ -45,8 +47,15 @@ export function CandidateList(props: CandidateListProps) {
   const held = useHeldList(props.editing, choice);
   const rows = useRows(intake, choice, held);
   const open = useOpenRow(rows.getRow, grid);
-  const tools = useListTools(wanted, () => grid.current?.focus());
+  const [choosing, setChoosing] = useState(false);
+  const tools = useListTools(
+    wanted,
+    () => grid.current?.focus(),
+    () => setChoosing(true),
+  );
+  const columns = useShownColumns(rows.sortable, summary.code);
   const cells = useEditableList(
+    columns.shown,
     held.uids === undefined ? null : held.rowsOf,
     rows.sortable,
     summary.code,
@@ -79,6 +88,14 @@ export function CandidateList(props: CandidateListProps) {
     >
       <Toolbar tools={tools} />
       {editsNarrow ? null : cells.bar}
+      {choosing ? (
+        <ColumnDialog
+          columns={columns.all}
+          choice={columns.choice}
+          onChange={columns.setChoice}
+          onClose={() => setChoosing(false)}
+        />
+      ) : null}
       <ListBody rows={rows} summary={summary} choice={choice} onAdd={onAdd}>
         <DataGrid
           // Another list begins at its top.

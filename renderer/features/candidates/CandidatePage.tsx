@@ -18,6 +18,7 @@ import { Attachments } from './Attachments.tsx';
 import { GateTable } from './GateTable.tsx';
 import { CandidacyFacts, ChildFacts, DesilFacts, FamilyFacts } from './RecordFacts.tsx';
 import { usePastedFiles } from '#renderer/ui/use-pasted-files.ts';
+import { ProposalFacts } from './ProposalFacts.tsx';
 import { OwnFacts } from './OwnFacts.tsx';
 import { type OpenDialog, RecordDialog } from './RecordDialog.tsx';
 import { useMissingItems } from './use-missing-items.ts';
@@ -66,6 +67,7 @@ function CandidateRecordPage({ record }: { record: CandidateRecord }) {
             <CandidacyFacts record={record} />
             <FamilyFacts record={record} />
             <DesilFacts record={record} />
+            <ProposalFacts uid={record.uid} />
             <OwnFacts record={record} />
             <GateTable gates={record.gates} open={record.closed ? undefined : open} />
           </>

@@ -13,6 +13,7 @@ import { CandidatesHeader, useMayWrite } from './CandidatesHeader.tsx';
 import { GateDialog } from './GateDialog.tsx';
 import { choiceOf } from './list-view.ts';
 import { useMarks } from './use-marks.ts';
+import { useShownColumns } from './use-shown-columns.ts';
 
 /** Calon Siswa: the header, the list that narrows while one types, and the person beside it. */
 export function CandidatesScreen() {
@@ -46,6 +47,7 @@ function OpenIntake({ intake }: { intake: string }) {
   const choice = choiceOf(view, intake);
   const marks = useMarks(JSON.stringify([choice.intake, choice.filter, choice.text]));
   const mayWrite = useMayWrite();
+  const columns = useShownColumns(false, '').shown.map(({ id }) => id);
   const close = () => setDialog(null);
   const go = useGo();
   usePastedRows({
@@ -87,7 +89,7 @@ function OpenIntake({ intake }: { intake: string }) {
             />
           ) : null}
           {dialog === 'export' ? (
-            <ExportDialog list={{ what: 'candidates', ...choice }} onClose={close} />
+            <ExportDialog list={{ what: 'candidates', ...choice, columns }} onClose={close} />
           ) : null}
           {dialog === 'many' ? (
             <GateDialog

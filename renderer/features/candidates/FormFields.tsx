@@ -1,11 +1,14 @@
 import { Fieldset, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { toldBy, withTold } from '#shared/domain/people/told-by-nik.ts';
 import {
   GRADES_OF,
   LEVELS,
   type Level,
   RECOMMENDATIONS,
   SCHOOL_STATUSES,
+  SEXES,
   VULNERABILITIES,
 } from '#shared/vocabulary.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -29,6 +32,13 @@ export function ChildFields(props: FieldsProps<FormValues['person']>) {
   const { values, onChange, idOf, problem, today } = props;
   const t = useTranslations('candidates');
   const sexes = useTranslations('common');
+  const [before, setTold] = useState(() => toldBy(values.nik, today));
+  const typeNik = (nik: string) => {
+    const told = toldBy(nik, today);
+    if (told === null) return onChange({ nik });
+    setTold(told);
+    onChange({ nik, ...withTold(values, told, before) });
+  };
   const field = (name: Exclude<keyof FormValues['person'], Detail>, required = false) => ({
     id: idOf(`person.${name}`),
     label: t(`form.${name}`),
@@ -45,6 +55,14 @@ export function ChildFields(props: FieldsProps<FormValues['person']>) {
         onChange={(event) => onChange({ name: typed(event) })}
       />
       <div className={classes['pair']}>
+        <TextInput
+          {...field('nik', values.nikStatus === 'present')}
+          inputMode="numeric"
+          autoComplete="off"
+          disabled={values.nikStatus !== 'present'}
+          value={values.nikStatus === 'present' ? values.nik : ''}
+          onChange={(event) => typeNik(typed(event))}
+        />
         <Select
           {...field('nikStatus')}
           allowDeselect={false}
@@ -53,14 +71,6 @@ export function ChildFields(props: FieldsProps<FormValues['person']>) {
           onChange={(nikStatus) =>
             onChange({ nikStatus: nikStatus as FormValues['person']['nikStatus'] })
           }
-        />
-        <TextInput
-          {...field('nik', values.nikStatus === 'present')}
-          inputMode="numeric"
-          autoComplete="off"
-          disabled={values.nikStatus !== 'present'}
-          value={values.nikStatus === 'present' ? values.nik : ''}
-          onChange={(event) => onChange({ nik: typed(event) })}
         />
       </div>
       <div className={classes['pair']}>
@@ -72,6 +82,10 @@ export function ChildFields(props: FieldsProps<FormValues['person']>) {
           ]}
           value={values.sex === '' ? null : values.sex}
           onChange={(sex) => onChange({ sex: sex ?? '' })}
+          onKeyDown={({ key }) => {
+            const sex = SEXES.find((one) => one === key.toUpperCase());
+            if (sex !== undefined) onChange({ sex });
+          }}
         />
         <DateField
           {...field('birthDate')}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { GateAnswerInput } from '#shared/contract/candidate-facts.ts';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
+import { gateReasons } from '#shared/domain/candidates/gate-reasons.ts';
 import { GATE_VALUES, GATES, type Gate, RECOMMENDATIONS } from '#shared/vocabulary.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useCommandForm } from '#renderer/app/command-form.ts';
@@ -12,6 +13,7 @@ import { DateField } from '#renderer/ui/DateField.tsx';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 import type { ListChoice } from './list-view.ts';
 import { noticeOf } from './Refused.tsx';
+import { useReasonWords } from './use-words.ts';
 
 interface GateDialogProps {
   /** One person's gate. */
@@ -157,7 +159,7 @@ interface AnswerFieldsProps {
 function AnswerFields({ answer, onChange, form, today }: AnswerFieldsProps) {
   const t = useTranslations('candidates');
   const set = (patch: Partial<Answer>) => onChange({ ...answer, ...patch });
-  const text = (name: 'answeredBy' | 'source' | 'reason') => ({
+  const text = (name: 'answeredBy' | 'source') => ({
     id: form.idOf(`answer.${name}`),
     label: t(`gateDialog.${name}`),
     value: answer[name],
@@ -198,11 +200,45 @@ function AnswerFields({ answer, onChange, form, today }: AnswerFieldsProps) {
           onChange={(value) => set({ recommendation: value as Answer['recommendation'] })}
         />
       ) : null}
-      {needsReason(answer) ? <TextInput required {...text('reason')} /> : null}
+      {needsReason(answer) ? (
+        <ReasonField answer={answer} onChange={(reason) => set({ reason })} form={form} />
+      ) : null}
       {answer.value === 'deferred' ? <DateField {...date('dueOn')} /> : null}
       <DateField {...date('answeredOn')} />
       <TextInput required {...text('answeredBy')} />
       <TextInput {...text('source')} />
+    </>
+  );
+}
+
+interface ReasonFieldProps extends Pick<AnswerFieldsProps, 'answer' | 'form'> {
+  onChange: (reason: string) => void;
+}
+
+/** The usual reasons are offered and kept as codes, for both languages; other words stay as typed. */
+function ReasonField({ answer, form, onChange }: ReasonFieldProps) {
+  const t = useTranslations('candidates.gateDialog');
+  const words = useReasonWords();
+  const codes = gateReasons(answer.gate, answer.value);
+  const id = form.idOf('answer.reason');
+  return (
+    <>
+      <TextInput
+        id={id}
+        label={t('reason')}
+        required
+        list={`${id}-offered`}
+        value={words(answer.reason)}
+        error={form.problem('answer.reason')}
+        onChange={({ currentTarget: { value } }) =>
+          onChange(codes.find((code) => words(code) === value) ?? value)
+        }
+      />
+      <datalist id={`${id}-offered`}>
+        {codes.map((code) => (
+          <option key={code}>{words(code)}</option>
+        ))}
+      </datalist>
     </>
   );
 }

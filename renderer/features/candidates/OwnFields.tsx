@@ -14,6 +14,8 @@ export interface OwnForm {
   readonly fields: DialogFields<Typed>;
   /** Only what was changed is sent. */
   readonly changed: TypedOwnValues;
+  /** Forgets what was typed, for the next person in the same dialog. */
+  readonly clear: () => void;
 }
 
 /** What a form fills into the columns of the office; empty for somebody new (no `person`). */
@@ -41,6 +43,7 @@ export function useOwnForm(person?: string): OwnForm {
       field: (name) => ({ ...at(name), value: values[name] ?? '' }),
       at,
     },
+    clear: () => setTyped({}),
     changed: Object.entries(typed)
       .filter(([column, text]) => text !== (before[column] ?? ''))
       .map(([column, text]) => ({ column, typed: text })),

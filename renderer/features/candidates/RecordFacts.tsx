@@ -71,6 +71,7 @@ export function CandidacyFacts({ record }: FactsProps) {
   const details = useDetailFacts(record);
   const vulnerable = candidacy.vulnerabilities.map((one) => t(`vulnerabilities.${one}`)).join(', ');
   const facts: Fact[] = [
+    { id: 'state', term: t('facts.state'), value: t(`states.${record.state}`) },
     {
       id: 'level',
       term: t('facts.level'),

@@ -69,6 +69,31 @@ export const emptyForm = (today: string): FormValues => ({
   },
 });
 
+/**
+ * The form of the next child of the same list: who proposed it, the school and the place are mostly
+ * those of the child before; nothing that makes a person is.
+ */
+export function nextForm({ candidacy, family, guardians }: FormValues, today: string): FormValues {
+  const empty = emptyForm(today);
+  const { level, grade, proposedOn, proposer, schoolStatus, schoolStatusSource } = candidacy;
+  const { village, district, regency } = family;
+  const relation = guardians[0]?.relation ?? NEW_GUARDIAN.relation;
+  return {
+    ...empty,
+    family: { ...NO_FAMILY, village, district, regency },
+    guardians: [{ ...NEW_GUARDIAN, relation }],
+    candidacy: {
+      ...empty.candidacy,
+      level,
+      grade,
+      proposedOn,
+      proposer,
+      schoolStatus,
+      schoolStatusSource,
+    },
+  };
+}
+
 /** Numbers in full; those of the guardians in the order of the record. */
 export interface FullIds {
   readonly nik: string | null;

@@ -11,8 +11,6 @@ import { EditBar } from './EditBar.tsx';
 import type { RowsOf } from './use-block-cells.ts';
 import { useCellColumns } from './use-cell-columns.tsx';
 import { useCellEditing } from './use-cell-editing.ts';
-import { useColumns } from './use-columns.tsx';
-import { useOwnGridColumns } from './use-own-columns.tsx';
 
 interface EditableList {
   readonly columns: readonly GridColumn<CandidateListRow>[];
@@ -23,6 +21,8 @@ interface EditableList {
 
 /** Columns of the list: those to read, or those whose cells are changed in place. */
 export function useEditableList(
+  /** The columns of the list that is only read. */
+  shown: EditableList['columns'],
   /** Rows of the list that is held for editing; null while it is only read. */
   rowsOf: RowsOf | null,
   sortable: boolean,
@@ -32,15 +32,17 @@ export function useEditableList(
   const { user } = useSession();
   const [typed, setVisit] = useState<Partial<SetValuesInput['visit']>>({});
   const visit = { on: today, by: user.name, againOn: inAWeek(today), ...typed };
-  const { editing, shown, faults, closeFaults } = useCellEditing({
+  const {
+    editing,
+    shown: typedText,
+    faults,
+    closeFaults,
+  } = useCellEditing({
     visit,
     rowsOf: rowsOf ?? nobody,
   });
-  const cells = useCellColumns(sortable, intakeCode, shown);
-  const plain = useColumns(sortable, intakeCode);
-  const own = useOwnGridColumns(sortable);
-  if (rowsOf === null || today === '')
-    return { columns: [...plain, ...own], editing: undefined, bar: null };
+  const cells = useCellColumns(sortable, intakeCode, typedText);
+  if (rowsOf === null || today === '') return { columns: shown, editing: undefined, bar: null };
   const bar = (
     <>
       <EditBar visit={visit} onChange={setVisit} today={today} />

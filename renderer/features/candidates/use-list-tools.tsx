@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { LEVELS } from '#shared/vocabulary.ts';
 import { useView } from '#renderer/app/use-view.ts';
@@ -10,8 +11,13 @@ import { useTypedSearch } from './use-typed-search.ts';
 const DESILS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
 
 /** Search field and filter menus of the list; every choice lies in the address. */
-export function useListTools({ filter, text }: ListChoice, leaveDown: () => void): ListTools {
+export function useListTools(
+  { filter, text }: ListChoice,
+  leaveDown: () => void,
+  chooseColumns: () => void,
+): ListTools {
   const t = useTranslations('candidates.list');
+  const kit = useTranslations('kit.columns');
   const [, change] = useView();
   const [typed, type] = useTypedSearch(text, (next) =>
     change({ text: next === '' ? undefined : next }),
@@ -52,6 +58,7 @@ export function useListTools({ filter, text }: ListChoice, leaveDown: () => void
           onChange={set('desil')}
         />
         <OwnFilters filter={filter} />
+        <Button onClick={chooseColumns}>{kit('button')}</Button>
       </>
     ),
   };

@@ -20,7 +20,7 @@ import { CheckPanel } from './CheckPanel.tsx';
 import type { CheckSummary } from './DesilScreen.tsx';
 import { useCheckColumns } from './use-check-columns.tsx';
 import { usePart } from './use-part.ts';
-import { countOf, useRound } from './use-round.ts';
+import { type CheckListRow, countOf, useRound } from './use-round.ts';
 import { useRoundKeys } from './use-round-keys.ts';
 
 const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
@@ -30,6 +30,8 @@ interface CheckListProps {
   summary: CheckSummary;
   today: string;
   mayWrite: boolean;
+  /** Opens the dialog that proposes a family, or records the result. */
+  onProposal: (of: CheckListRow) => void;
   /** A dialog has the keys. */
   quiet: boolean;
 }
@@ -77,7 +79,8 @@ interface RowsProps extends CheckListProps {
 }
 
 /** The rows, and beside them the one the keys are meant for. */
-function Rows({ intake, summary, today, mayWrite, quiet, part, count, bar }: RowsProps) {
+function Rows(props: RowsProps) {
+  const { intake, summary, today, mayWrite, quiet, part, count, bar, onProposal } = props;
   const t = useTranslations('desil');
   const acts = useActs();
   const { user } = useSession();
@@ -96,7 +99,8 @@ function Rows({ intake, summary, today, mayWrite, quiet, part, count, bar }: Row
     onNothing: () => acts.done({ text: t('said.noPicture') }),
   });
   useFocusOf(row?.uid, () => grid.current?.focusRow(round.at));
-  const columns = useCheckColumns(row?.uid, round.typed);
+  const ofProposals = part === 'absent' || part === 'proposed';
+  const columns = useCheckColumns(row?.uid, round.typed, ofProposals ? { today } : null);
   return (
     <ScreenBody
       bar={bar}
@@ -111,6 +115,7 @@ function Rows({ intake, summary, today, mayWrite, quiet, part, count, bar }: Row
                 source={source}
                 onSource={setSource}
                 mayWrite={mayWrite}
+                onProposal={onProposal}
               />
             ),
           })}

@@ -2,6 +2,8 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { DESIL_SOURCES, type DesilInput } from '#shared/contract/candidate-facts.ts';
+import { checkState } from '#shared/domain/desil/desil-check.ts';
+import { shortDate } from '#shared/domain/format/indonesian-date.ts';
 import { periodLabel } from '#shared/domain/desil/dtsen-period.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { useGo } from '#renderer/app/use-view.ts';
@@ -19,6 +21,7 @@ interface CheckPanelProps {
   period: string;
   source: DesilInput['source'];
   onSource: (source: DesilInput['source']) => void;
+  onProposal: (of: CheckListRow) => void;
   /** Only who may write has the field and the keys. */
   mayWrite: boolean;
 }
@@ -42,6 +45,7 @@ export function CheckPanel(props: CheckPanelProps) {
       <PanelSection>
         <Facts row={row} />
       </PanelSection>
+      <Proposal {...props} />
     </SidePanel>
   );
 }
@@ -93,6 +97,31 @@ function Answer({ round, period, source, onSource }: CheckPanelProps) {
         value={source}
         onChange={(value) => onSource(value as DesilInput['source'])}
       />
+    </PanelSection>
+  );
+}
+
+/** Of a family that is not in DTSEN: what was proposed, and the way on. */
+function Proposal({ row, period, mayWrite, onProposal }: CheckPanelProps) {
+  const t = useTranslations('desil.proposal');
+  const { proposal } = row;
+  if (proposal === null && checkState(row, period) !== 'absent') return null;
+  return (
+    <PanelSection title={t('section')}>
+      <p className="source">
+        {proposal === null
+          ? t('none')
+          : t('line', {
+              on: shortDate(proposal.on),
+              to: proposal.to,
+              date: shortDate(proposal.checkOn),
+            })}
+      </p>
+      {mayWrite ? (
+        <Button variant="outline" fullWidth mt={8} onClick={() => onProposal(row)}>
+          {t(proposal === null ? 'make' : 'end')}
+        </Button>
+      ) : null}
     </PanelSection>
   );
 }

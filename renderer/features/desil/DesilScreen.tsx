@@ -18,9 +18,10 @@ import { useCorrections } from '#renderer/features/transfer/use-corrections.ts';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { CheckList } from './CheckList.tsx';
+import { EndProposalDialog, ProposeDialog } from './ProposalDialogs.tsx';
 import { PeriodDialog } from './PeriodDialog.tsx';
 import { usePart } from './use-part.ts';
-import { countOf } from './use-round.ts';
+import { type CheckListRow, countOf } from './use-round.ts';
 
 export type CheckSummary = OutputOf<Contract['desil']['summary']>;
 
@@ -59,8 +60,7 @@ function Round({ intake }: { intake: string }) {
   const today = useRead('home.clock', {}).data?.today ?? '';
   const answer = useCorrections({ round: true });
   const mayWrite = useMayWrite();
-  const part = usePart();
-  const [dialog, setDialog] = useState<'period' | 'export' | null>(null);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
   const close = () => setDialog(null);
   if (answer.open !== null)
     return <CorrectionsView key={answer.open.job} way={answer} read={answer.open} />;
@@ -76,8 +76,9 @@ function Round({ intake }: { intake: string }) {
             today={today}
             busy={answer.busy}
             mayWrite={mayWrite}
-            onPeriod={() => setDialog('period')}
-            onExport={() => setDialog('export')}
+            onPeriod={() => setDialog({ kind: 'period' })}
+            onExport={() => setDialog({ kind: 'export' })}
+            onPropose={() => setDialog({ kind: 'propose', one: null })}
             onAnswer={() => void answer.choose()}
           />
           <CheckList
@@ -85,18 +86,51 @@ function Round({ intake }: { intake: string }) {
             summary={numbers}
             today={today}
             mayWrite={mayWrite}
+            onProposal={(row) =>
+              setDialog({ kind: row.proposal === null ? 'propose' : 'end', one: row })
+            }
             quiet={dialog !== null || answer.busy}
           />
-          {dialog === 'period' ? (
-            <PeriodDialog today={today} period={numbers.period} onClose={close} />
-          ) : null}
-          {dialog === 'export' ? (
-            <ExportDialog list={{ what: 'desil', intake, part }} onClose={close} />
-          ) : null}
+          {dialog === null ? null : (
+            <OpenDialog
+              dialog={dialog}
+              intake={intake}
+              period={numbers.period}
+              today={today}
+              onClose={close}
+            />
+          )}
         </>
       )}
     </Reading>
   );
+}
+
+type Dialog =
+  | { readonly kind: 'period' | 'export' }
+  | { readonly kind: 'propose'; readonly one: CheckListRow | null }
+  | { readonly kind: 'end'; readonly one: CheckListRow };
+
+interface OpenDialogProps {
+  dialog: Dialog;
+  intake: string;
+  period: string;
+  today: string;
+  onClose: () => void;
+}
+
+function OpenDialog({ dialog, intake, period, today, onClose }: OpenDialogProps) {
+  const part = usePart();
+  switch (dialog.kind) {
+    case 'period':
+      return <PeriodDialog today={today} period={period} onClose={onClose} />;
+    case 'export':
+      return <ExportDialog list={{ what: 'desil', intake, part }} onClose={onClose} />;
+    case 'propose':
+      return <ProposeDialog intake={intake} today={today} one={dialog.one} onClose={onClose} />;
+    case 'end':
+      return <EndProposalDialog candidate={dialog.one} today={today} onClose={onClose} />;
+  }
 }
 
 interface HeaderProps {
@@ -106,6 +140,7 @@ interface HeaderProps {
   mayWrite: boolean;
   onPeriod: () => void;
   onExport: () => void;
+  onPropose: () => void;
   onAnswer: () => void;
 }
 
@@ -134,17 +169,29 @@ function Header(props: HeaderProps) {
 }
 
 /** The list leaves for everybody who reads it; period and answer are for who may write. */
-function useActions({ summary, busy, mayWrite, onPeriod, onExport, onAnswer }: HeaderProps) {
+function useActions(props: HeaderProps) {
+  const { summary, busy, mayWrite, onPeriod, onExport, onAnswer, onPropose } = props;
   const t = useTranslations('desil');
+  const part = usePart();
   const leaving: HeaderAction = {
     id: 'export',
     label: t('toExport'),
     onClick: onExport,
-    disabled: countOf(summary, usePart()) === 0,
+    disabled: countOf(summary, part) === 0,
     main: true,
   };
   const writing: readonly HeaderAction[] = [
     { id: 'period', label: t('toPeriod'), onClick: onPeriod },
+    ...(part === 'absent'
+      ? [
+          {
+            id: 'propose',
+            label: t('toPropose'),
+            onClick: onPropose,
+            disabled: summary.absent === 0,
+          },
+        ]
+      : []),
     { id: 'answer', label: t('toAnswer'), onClick: onAnswer, disabled: busy },
     leaving,
   ];
@@ -153,7 +200,7 @@ function useActions({ summary, busy, mayWrite, onPeriod, onExport, onAnswer }: H
 
 function HowFar({ summary, today }: { summary: CheckSummary; today: string }) {
   const t = useTranslations('desil');
-  const { done, total, chosenAt } = summary;
+  const { done, total, chosenAt, due } = summary;
   const period = periodLabel(summary.period);
   const now = today === '' ? summary.period : periodOf(today);
   const behind = now > summary.period;
@@ -165,6 +212,7 @@ function HowFar({ summary, today }: { summary: CheckSummary; today: string }) {
     >
       {t('done', figures)}
       {chosenAt === null ? ` ${t('byCalendar')}` : null}
+      {due > 0 ? ` ${t('due', { count: formatFigure(due) })}` : null}
       {behind ? ` ${t('behind', { period, now: periodLabel(now) })}` : null}
     </LimitSentence>
   );

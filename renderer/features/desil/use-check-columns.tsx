@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { periodLabel } from '#shared/domain/desil/dtsen-period.ts';
+import { shortDate } from '#shared/domain/format/indonesian-date.ts';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 import type { CheckListRow } from './use-round.ts';
 
@@ -8,9 +9,13 @@ import type { CheckListRow } from './use-round.ts';
 export function useCheckColumns(
   current: string | undefined,
   typed: string,
+  /** Also what was proposed, where the part is about families that are not in DTSEN. */
+  proposals: { readonly today: string } | null,
 ): readonly GridColumn<CheckListRow>[] {
   const t = useTranslations('desil');
   const desilWords = useDesilWords();
+  const proposalWords = useProposalWords(proposals?.today ?? '');
+  const proposed = proposals !== null;
   return useMemo(
     () => [
       {
@@ -60,7 +65,18 @@ export function useCheckColumns(
         leaves: 4,
         cell: ({ nikMasked }) => nikMasked ?? t('none'),
       },
-      { id: 'desil', header: t('columns.desil'), width: 160, leaves: 6, cell: desilWords },
+      { id: 'desil', header: t('columns.desil'), width: 186, leaves: 6, cell: desilWords },
+      ...(proposed
+        ? [
+            {
+              id: 'proposal',
+              header: t('columns.proposal'),
+              width: 150,
+              grow: 1,
+              cell: proposalWords,
+            },
+          ]
+        : []),
       {
         id: 'typed',
         header: t('columns.typed'),
@@ -70,7 +86,21 @@ export function useCheckColumns(
         cell: ({ uid }) => (uid === current ? typed : ''),
       },
     ],
-    [t, desilWords, current, typed],
+    [t, desilWords, proposalWords, proposed, current, typed],
+  );
+}
+
+/** "belum diusulkan", "cek lagi 8 Jul 2026", late by the word. */
+function useProposalWords(today: string): (row: Pick<CheckListRow, 'proposal'>) => string {
+  const t = useTranslations('desil.proposal');
+  return useMemo(
+    () =>
+      ({ proposal }) => {
+        if (proposal === null) return t('none');
+        const late = proposal.checkOn < today ? 'overdue' : 'waiting';
+        return t(late, { date: shortDate(proposal.checkOn) });
+      },
+    [t, today],
   );
 }
 

@@ -6,7 +6,7 @@ import type { AppError } from '#shared/errors.ts';
 import { useRefusalText } from '#renderer/app/texts.tsx';
 import classes from './Duplicates.module.css';
 
-export type Choice = ApartReason | 'skip';
+export type Choice = ApartReason | 'same' | 'split' | 'skip';
 
 export interface ChoiceEntry {
   readonly id: Choice;
@@ -18,6 +18,8 @@ export interface ChoiceEntry {
 
 /** What can be said of a pair; the letters are those of the Indonesian words. */
 export const CHOICES: readonly ChoiceEntry[] = [
+  { id: 'same', key: 'G', when: ['open', 'different'] },
+  { id: 'split', key: 'P', when: ['merged'] },
   { id: 'twins', key: 'K', when: ['open'] },
   { id: 'siblings', key: 'S', when: ['open'] },
   { id: 'namesake', key: 'M', when: ['open'] },
@@ -36,6 +38,10 @@ interface ChoicesProps {
 export function Choices({ choices, busy, refusal, onChoose }: ChoicesProps) {
   const t = useTranslations('duplicates');
   const text = useRefusalText();
+  const wordOf = (id: Choice): string => {
+    if (id === 'skip') return t('pair.skip');
+    return id === 'same' || id === 'split' ? `${t(id)}…` : t(`apart.${id}`);
+  };
   return (
     <div className={classes['ask']}>
       <div className={classes['question']}>
@@ -57,7 +63,7 @@ export function Choices({ choices, busy, refusal, onChoose }: ChoicesProps) {
             }
             onClick={() => onChoose(id)}
           >
-            {id === 'skip' ? t('pair.skip') : t(`apart.${id}`)}
+            {wordOf(id)}
           </Button>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEventListener, useMergedRef } from '@mantine/hooks';
+import { useWindowEvent } from '@mantine/hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -11,9 +11,11 @@ import { useGo, useView } from '#renderer/app/use-view.ts';
 import { ICON, STROKE } from '#renderer/ui/icon.ts';
 import { ApartDialog } from './ApartDialog.tsx';
 import { Choices, type Choice } from './Choices.tsx';
+import { MergeDialog } from './MergeDialog.tsx';
 import { PairTable } from './PairTable.tsx';
 import type { PairList } from './pair-columns.tsx';
 import classes from './Duplicates.module.css';
+import { SplitDialog } from './SplitDialog.tsx';
 import { useDecide } from './use-decide.ts';
 import { dayOf, useDecisionText, useWhyAlike } from './use-pair-words.ts';
 
@@ -34,6 +36,9 @@ export function PairView({ pair, list, count }: PairViewProps) {
   );
 }
 
+/** Where a letter is typed, or another question stands open. */
+const TYPED_IN = 'input, textarea, select, [role="dialog"], [role="menu"]';
+
 interface ShownProps {
   pair: Pair;
   list: PairList;
@@ -45,29 +50,31 @@ function Shown({ pair, list, count }: ShownProps) {
   const [, change] = useView();
   const go = useGo();
   const page = useRef<HTMLDivElement>(null);
-  const [dialog, setDialog] = useState<'other' | null>(null);
+  const [dialog, setDialog] = useState<'other' | 'same' | 'split' | null>(null);
   const [full, setFull] = useState(false);
   const decide = useDecide(pair, list);
   useEffect(() => page.current?.focus(), []);
   const back = () => change({ pasangan: undefined });
   const choose = (choice: Choice): void => {
-    if (choice === 'skip') decide.next();
-    else if (choice === 'other') setDialog(choice);
+    if (choice === 'skip') decide.skip();
+    else if (choice === 'other' || choice === 'same' || choice === 'split') setDialog(choice);
     else void decide.apart(choice);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey || dialog !== null) return;
+    if (event.target instanceof Element && event.target.closest(TYPED_IN)) return;
     const choice = decide.keyed(event.key);
     if (event.key === 'Escape') back();
     else if (choice === undefined) return;
     else choose(choice);
     event.preventDefault();
   };
-  const keys = useEventListener('keydown', onKeyDown);
+  // Wherever the focus was left, for a dialog that closes leaves it nowhere; not while one types.
+  useWindowEvent('keydown', onKeyDown);
   const open = ({ candidate, application }: Pair['first']) =>
     candidate === null ? go(`/calon-pm/${application ?? ''}`) : go(`/calon/${candidate}`);
   return (
-    <div ref={useMergedRef(page, keys)} tabIndex={-1} className={classes['page']}>
+    <div ref={page} tabIndex={-1} className={classes['page']}>
       <Head pair={pair} place={decide.place} count={count} onBack={back} />
       <Choices
         choices={decide.choices}
@@ -83,11 +90,37 @@ function Shown({ pair, list, count }: ShownProps) {
           </button>
         )}
       </div>
-      {dialog === 'other' ? (
-        <ApartDialog pair={pair} onClose={() => setDialog(null)} onDone={decide.next} />
-      ) : null}
+      <Dialogs
+        dialog={dialog}
+        pair={pair}
+        onClose={() => {
+          setDialog(null);
+          page.current?.focus();
+        }}
+        onDone={decide.next}
+      />
     </div>
   );
+}
+
+interface DialogsProps {
+  dialog: 'other' | 'same' | 'split' | null;
+  pair: Pair;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+function Dialogs({ dialog, ...rest }: DialogsProps) {
+  switch (dialog) {
+    case 'other':
+      return <ApartDialog {...rest} />;
+    case 'same':
+      return <MergeDialog {...rest} />;
+    case 'split':
+      return <SplitDialog {...rest} />;
+    case null:
+      return null;
+  }
 }
 
 interface HeadProps {

@@ -25,8 +25,11 @@ export function useDecide(pair: Pair, list: PairList) {
   const next = (): void => {
     // The list as it was when this pair was shown: the one after it, then the first that is left.
     const following = rows[at + 1] ?? rows.find((row) => pairKey(row) !== pairKey(pair));
-    if (following === undefined) acts.done({ text: t('pair.noOthers') });
     change({ pasangan: following === undefined ? undefined : pairKey(following) });
+  };
+  const skip = (): void => {
+    if (rows.length <= 1) acts.done({ text: t('pair.noOthers') });
+    next();
   };
   const apart = async (reason: ApartReason): Promise<void> => {
     setRefusal(null);
@@ -48,6 +51,7 @@ export function useDecide(pair: Pair, list: PairList) {
     busy: keep.busy,
     place: at === -1 ? undefined : at + 1,
     next,
+    skip,
     apart,
     keyed: (key: string): Choice | undefined =>
       choices.find((choice) => choice.key === key.toUpperCase())?.id,

@@ -15,6 +15,7 @@ import {
 } from './paper-request.ts';
 import { ListFields } from './ListFields.tsx';
 import { isSideways } from './list-request.ts';
+import { OwnListActs } from './OwnListActs.tsx';
 import classes from './PapersScreen.module.css';
 
 interface PaperFormProps {
@@ -65,6 +66,7 @@ const FIELD = {
   'waiting-list': 'of',
   'attendance-list': 'cohort',
   'receipt-list': 'whom',
+  'own-list': 'of',
 } as const;
 
 interface OfFieldProps extends Pick<PaperFormProps, 'choice' | 'busy' | 'onChange'> {
@@ -99,6 +101,7 @@ export function PaperForm(props: PaperFormProps) {
   const t = useTranslations('papers');
   const options = optionsOf(choice, choices, useOptionWords());
   const ofPerson = isPersonPaper(choice.document);
+  const hasOwnPaper = choice.document === 'own-list';
   const listed = (of: readonly DocumentKind[]) =>
     of.map((value) => ({ value, label: t(`documents.${value}`) }));
   const select = { allowDeselect: false, disabled: busy, comboboxProps: { withinPortal: true } };
@@ -150,18 +153,23 @@ export function PaperForm(props: PaperFormProps) {
         />
       ) : null}
       <ListFields {...props} />
-      <Select
-        label={t('fields.size')}
-        {...select}
-        data={[
-          { value: 'A4', label: t('fields.a4') },
-          { value: 'F4', label: t('fields.f4') },
-        ]}
-        value={choice.size}
-        onChange={(size) => onChange({ size: size as PaperChoice['size'] })}
-      />
+      {choice.document === 'own-list' ? (
+        <OwnListActs of={choice.of} choices={choices} onMade={(of) => onChange({ of })} />
+      ) : null}
+      {hasOwnPaper ? null : (
+        <Select
+          label={t('fields.size')}
+          {...select}
+          data={[
+            { value: 'A4', label: t('fields.a4') },
+            { value: 'F4', label: t('fields.f4') },
+          ]}
+          value={choice.size}
+          onChange={(size) => onChange({ size: size as PaperChoice['size'] })}
+        />
+      )}
       {/* Letters stand and certificates lie: there is nothing to choose. */}
-      {ofPerson ? null : (
+      {ofPerson || hasOwnPaper ? null : (
         <Select
           label={t('fields.orientation')}
           {...select}

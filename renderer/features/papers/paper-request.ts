@@ -16,8 +16,8 @@ export type PaperRequest = InputOf<Contract['papers']['prepare']>;
 
 /** What an office of each kind prints, the usual paper first. */
 export const DOCUMENTS_OF = {
-  school: ['class-roster', 'ordered-list', 'decree-appendix'],
-  agency: ['class-roster', 'ordered-list', 'decree-appendix'],
+  school: ['class-roster', 'ordered-list', 'decree-appendix', 'own-list'],
+  agency: ['class-roster', 'ordered-list', 'decree-appendix', 'own-list'],
   facility: [
     'daily-sheet',
     'driver-list',
@@ -78,7 +78,7 @@ export interface OptionWords {
 /** What the document can be made of, the usual one first; empty when there is nothing yet. */
 export function optionsOf(
   { document, audience }: Pick<PaperChoice, 'document' | 'audience'>,
-  { classes, runs, decrees, house }: PaperChoices,
+  { classes, runs, decrees, lists, house }: PaperChoices,
   words: OptionWords,
 ): readonly Option[] {
   if (isPersonPaper(document))
@@ -98,6 +98,8 @@ export function optionsOf(
         ...decrees.map((one) => ({ value: `decree:${one.uid}`, label: words.signed(one) })),
         ...runs.map((one) => ({ value: `run:${one.uid}`, label: words.draft(one) })),
       ];
+    case 'own-list':
+      return lists.map(({ uid, name }) => ({ value: uid, label: name }));
     case 'monthly-report':
       return (house?.months ?? []).map((month) => ({ value: month, label: words.month(month) }));
     default:
@@ -115,10 +117,15 @@ export function chosenAmong(
   return known[0] ?? options[0]?.value ?? '';
 }
 
+const reportAudience = (audience: PaperChoice['audience']): 'public' | 'office' =>
+  audience === 'public' ? 'public' : 'office';
+
 /** The choice as the data process is asked for it. */
 export function requestOf(choice: PaperChoice): PaperRequest {
   const { document, of, audience, size, orientation } = choice;
   const format = { size, orientation };
+  // A list of the office's own making brings its paper with it.
+  if (document === 'own-list') return { document, list: of };
   if (isPersonPaper(document)) return { ...personRequest({ ...choice, document }), ...format };
   switch (document) {
     case 'class-roster':
@@ -130,12 +137,7 @@ export function requestOf(choice: PaperChoice): PaperRequest {
       return { document, from: from === 'decree' ? 'decree' : 'run', uid, ...format };
     }
     case 'monthly-report':
-      return {
-        document,
-        month: of,
-        audience: audience === 'public' ? 'public' : 'office',
-        ...format,
-      };
+      return { document, month: of, audience: reportAudience(audience), ...format };
     case 'meal-recap':
     case 'waiting-list':
     case 'attendance-list':

@@ -27,7 +27,9 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
   const t = useTranslations('exports');
   const { roles } = useSession().user;
   const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx');
-  const mayFull = list.what !== 'report' && FULL_ID_ROLES.some((role) => roles.includes(role));
+  // A list of the office's own making shows what its columns say, to each by role.
+  const hasIds = list.what !== 'report' && list.what !== 'own-list';
+  const mayFull = hasIds && FULL_ID_ROLES.some((role) => roles.includes(role));
   // Nobody is looked up by half a number.
   const [fullIds, setFullIds] = useState(list.what === 'desil' && mayFull);
   const [allColumns, setAllColumns] = useState(true);

@@ -14,6 +14,7 @@ export const CLOSE_REASONS = [
   'double_record',
   'data_untrue',
   'outside_area',
+  'quota_full',
   'did_not_come',
   'deceased',
   'other',

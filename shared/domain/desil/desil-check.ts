@@ -1,11 +1,14 @@
 import type { DtsenPeriod } from './dtsen-period.ts';
 
-/** Parts of the work list "Cek Desil"; `open` is `missing` and `older` together. */
-export const CHECK_PARTS = ['open', 'missing', 'older', 'absent'] as const;
+/**
+ * Parts of the work list "Cek Desil". `open` is `missing` and `older` together; `proposed` are those
+ * not in DTSEN whose family was proposed and waits, whenever they were looked up.
+ */
+export const CHECK_PARTS = ['open', 'missing', 'older', 'absent', 'proposed'] as const;
 export type CheckPart = (typeof CHECK_PARTS)[number];
 
 /** Where a desil stands against the period an office works with. */
-export type CheckState = Exclude<CheckPart, 'open'> | 'done';
+export type CheckState = Exclude<CheckPart, 'open' | 'proposed'> | 'done';
 
 /**
  * Nobody looked it up (`missing`), it is of an earlier quarter (`older`), it was looked up in this

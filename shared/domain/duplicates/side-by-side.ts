@@ -9,6 +9,7 @@ export const PAIR_FIELDS = [
   'birth_place',
   'birth_date',
   'nik',
+  'nisn',
   'kk',
   'mother',
   'others',

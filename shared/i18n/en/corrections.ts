@@ -16,7 +16,7 @@ export const corrections: Texts<typeof source> = {
     contradiction: 'The NIK is that of another child than the candidate code. Correct one of them.',
     'code-unknown': 'No candidate of this office has this code. Correct the code, or give the NIK.',
     'nik-differs':
-      'The code is of this child, but the NIK differs from the one on record. Compare with the family card; the desil is not taken.',
+      'Code and NIK do not match. Compare with the family card; the desil is not taken.',
     'period-older':
       'The desil of {than} is on record, the one in the file is older. Leave it, or ask for the newest.',
     'period-future': 'This period has not begun; it is {than} now. Correct the period.',

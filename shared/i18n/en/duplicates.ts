@@ -61,6 +61,32 @@ export const duplicates = {
     namesake: 'Alike by chance',
     other: 'Another reason',
   },
+  same: 'One person',
+  split: 'Take apart again',
+  merge: {
+    title: 'Bring two entries together',
+    lead: '{name} with the code {code} stays. {because}',
+    leadUncoded: '{name} stays. {because}',
+    because: {
+      pupil: 'They are a pupil already.',
+      decree: 'They stand in a decree.',
+      code: 'Theirs is the first code given.',
+    },
+    goes: 'Checks, attachments, desil and own columns of the other entry go along.',
+    closes: 'The candidacy {codes} ends as a double record.',
+    fields: 'Fields that differ: choose what stays',
+    none: 'No field differs.',
+    guardians: 'Parents and guardians',
+    submit: 'Merge',
+    done: 'The entry {other} was merged into {name} ({code}).',
+  },
+  splitDialog: {
+    title: 'Take apart again',
+    lead: 'What went over in the merge goes back to its own entry, except for what was changed since.',
+    reason: 'Why they are two people',
+    submit: 'Take apart',
+    done: '{name} and {other} were taken apart. {left, plural, =0 {Everything went back.} one {# field changed since stays; check both.} other {# fields changed since stay; check both.}}',
+  },
   decidedApart: 'Two people: {reason}. {note}',
   pair: {
     back: 'Back to the list',
@@ -85,6 +111,7 @@ export const duplicates = {
     birth_place: 'Place of birth',
     birth_date: 'Birth date',
     nik: 'NIK',
+    nisn: 'NISN',
     kk: 'KK number',
     mother: "Mother's name",
     others: 'Father or guardian',
@@ -113,6 +140,23 @@ export const duplicates = {
     'one-person': 'Both are the same entry of {name}. Choose two different entries.',
     decided:
       '{state, select, merged {{name} and {other} were merged already. Take them apart first if they are two people.} other {{name} and {other} were said to be two people already. See the list Two people.}}',
+    'other-programme':
+      '{name} is on the records of the facility. Join them there: Residents, button Join…',
+    'both-pupils':
+      '{name} and {other} are both recorded as pupils. Undo the arrival recorded by mistake, then merge.',
+    'in-decree':
+      '{name} stands in the decree {decree}. Revoke or amend that decree first, then merge.',
+    'in-run':
+      '{name} was admitted in the ratified order number {run}. Record its decree first; the entry in the decree stays.',
+    'kept-closed':
+      'The candidacy of {name} ({personCode}) that would stay has ended while the other one runs. Open it again, then merge.',
+    'sex-fixed':
+      '{name} is a pupil already, the sex cannot be changed. Choose {sex, select, L {Male} other {Female}}.',
+    'merged-elsewhere':
+      'The entry {name} was merged into another one. Take the latest merge apart first.',
+    'not-merged': '{name} and {other} are not merged now. Load the list again.',
+    'history-gone':
+      'The details of merging {name} and {other} were erased from the history, so they cannot be taken apart by themselves. Add the separate child as a new candidate.',
     'note-needed': 'Write why {name} and {other} are two people.',
   },
 } as const;

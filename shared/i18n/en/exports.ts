@@ -20,6 +20,7 @@ export const exports: Texts<typeof source> = {
     run: 'Export the order',
     students: 'Export the list of students',
     report: 'Export the report',
+    'own-list': 'Export a list of your own',
   },
   lead: 'What is exported is what the list shows now, with its filters.',
   desilHint:
@@ -43,11 +44,12 @@ export const exports: Texts<typeof source> = {
     run: 'Urutan Prioritas',
     students: 'Siswa',
     report: 'Laporan',
+    'own-list': 'Daftar',
   },
   problems: { 'purpose-empty': 'Write what this file is for, at least 3 letters.' },
   refusals: {
     'not-found':
-      'That {what, select, run {run} report {report} column {column} other {intake}} no longer exists, or is not for you. Open the list again, then export.',
+      'That {what, select, run {run} report {report} column {column} list {list} other {intake}} no longer exists, or is not for you. Open the list again, then export.',
     'full-ids-denied':
       'NIK and KK in full are for the head and officers only. Export without them, or ask them.',
     'not-written':

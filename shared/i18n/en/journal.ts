@@ -128,16 +128,26 @@ export const journal: Texts<typeof source> = {
     },
     duplicates: {
       scan: 'Searched for duplicates among {people} people: {pairs} pairs',
+      merge: 'Merged the entry {other} into {name} ({code})',
+      split: 'Took {name} and {other} apart again',
       keepApart: '{name} and {other} said to be two people: {reason}',
     },
     desil: {
       setPeriod: 'Working with DTSEN {period}, before {before}',
+      propose: 'Proposed {families} families for DTSEN to {to}',
+      endProposal:
+        'Recorded the result of the DTSEN proposal of the family of {name}: {result, select, listed {listed} refused {refused} other {taken back}}',
     },
     columns: {
       add: 'Added the column {name}',
       change: 'Changed the column {name}',
       end: 'Ended the column {name}',
       setValues: 'Filled {columns} own columns for {name}',
+    },
+    lists: {
+      add: 'Made the list {name}',
+      change: 'Changed the list {name}',
+      end: 'Put the list {name} away',
     },
     stays: {
       admit: '{name} came in on {on}, bed {bed}',

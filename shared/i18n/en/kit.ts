@@ -46,6 +46,18 @@ export const kit: Texts<typeof source> = {
     tooLarge:
       'The block has {rows, number} rows × {columns, number} columns, but from this cell there are only {roomRows, number} rows × {roomColumns, number} columns. Nothing was changed.',
   },
+  columns: {
+    title: 'Columns of this list',
+    button: 'Columns…',
+    left: 'Move {header} forward',
+    right: 'Move {header} back',
+    narrower: 'Make {header} narrower',
+    wider: 'Make {header} wider',
+    width: '{width, number} px',
+    pinned: 'First columns that always show',
+    pinnedHint: 'So many from the front stay in a narrow window.',
+    reset: 'As they were',
+  },
   days: {
     day: 'Day',
     slider: 'Slide the date',

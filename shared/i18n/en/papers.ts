@@ -23,6 +23,7 @@ export const papers: Texts<typeof source> = {
     'waiting-list': 'Waiting list',
     'attendance-list': 'Attendance list of a class',
     'receipt-list': 'Receipt list',
+    'own-list': 'A list of your own',
     'handover-record': 'Hand-over record',
     'service-agreement': 'Service agreement',
     'leave-slip': 'Leave slip',
@@ -127,6 +128,8 @@ export const papers: Texts<typeof source> = {
     'attendance-list':
       'The attendance list needs a cohort with sessions. Make the sessions in Training.',
     'receipt-list': 'The receipt list needs a house. Set up wards and beds in Settings.',
+    'own-list':
+      'There is no list of your own yet. Press Make a list, choose people and columns, then save.',
     role: 'Your role prints no documents. Ask the head or an officer to print them.',
     'handover-record': 'Nobody has come or left for this hand-over yet.',
     'service-agreement': 'An agreement needs a resident. Admit somebody first.',

@@ -13,8 +13,7 @@ export const corrections = {
     several: 'Lebih dari satu anak cocok. Isi NIK atau Kode calon supaya jelas.',
     contradiction: 'NIK milik anak lain daripada Kode calon. Perbaiki salah satunya.',
     'code-unknown': 'Kode calon ini tidak ada di kantor ini. Perbaiki kodenya, atau isi NIK.',
-    'nik-differs':
-      'Kode calon anak ini, tetapi NIK-nya lain daripada yang tercatat. Cocokkan dengan KK; desilnya belum diambil.',
+    'nik-differs': 'Kode dan NIK ini tidak cocok. Bandingkan dengan KK; desilnya belum diambil.',
     'period-older':
       'Desil {than} sudah tercatat, yang di berkas lebih lama. Biarkan, atau minta desil terbaru.',
     'period-future': 'Periode ini belum mulai; sekarang {than}. Perbaiki periodenya.',

@@ -62,6 +62,32 @@ export const duplicates = {
     namesake: 'Kebetulan mirip',
     other: 'Alasan lain',
   },
+  same: 'Satu orang',
+  split: 'Pisahkan lagi',
+  merge: {
+    title: 'Gabungkan dua catatan',
+    lead: '{name} dengan kode {code} tetap dipakai. {because}',
+    leadUncoded: '{name} tetap dipakai. {because}',
+    because: {
+      pupil: 'Ia sudah menjadi siswa.',
+      decree: 'Ia sudah tercantum dalam SK.',
+      code: 'Kodenya yang pertama diberikan.',
+    },
+    goes: 'Syarat, lampiran, desil, dan kolom tambahan dari catatan lain ikut.',
+    closes: 'Pencalonan {codes} ditutup dengan alasan Data ganda.',
+    fields: 'Isian yang berbeda: pilih yang dipakai',
+    none: 'Tidak ada isian yang berbeda.',
+    guardians: 'Orang tua dan wali',
+    submit: 'Gabungkan',
+    done: 'Catatan {other} digabung ke {name} ({code}).',
+  },
+  splitDialog: {
+    title: 'Pisahkan lagi',
+    lead: 'Isian yang dipindah saat digabung kembali ke catatan asalnya, kecuali yang sudah diubah sesudahnya.',
+    reason: 'Mengapa dua orang',
+    submit: 'Pisahkan',
+    done: '{name} dan {other} dipisahkan. {left, plural, =0 {Semua isian kembali.} other {# isian yang diubah sesudahnya tetap; periksa keduanya.}}',
+  },
   decidedApart: 'Dua orang berbeda: {reason}. {note}',
   pair: {
     back: 'Kembali ke daftar',
@@ -86,6 +112,7 @@ export const duplicates = {
     birth_place: 'Tempat lahir',
     birth_date: 'Tanggal lahir',
     nik: 'NIK',
+    nisn: 'NISN',
     kk: 'No. KK',
     mother: 'Nama ibu',
     others: 'Ayah atau wali',
@@ -114,6 +141,23 @@ export const duplicates = {
     'one-person': 'Keduanya catatan yang sama dari {name}. Pilih dua catatan yang berlainan.',
     decided:
       '{state, select, merged {{name} dan {other} sudah digabung. Pisahkan dahulu bila ternyata dua orang.} other {{name} dan {other} sudah diputuskan sebagai dua orang berbeda. Lihat di daftar Dua orang berbeda.}}',
+    'other-programme':
+      '{name} tercatat di panti. Gabungkan di sana: Penerima Manfaat, tombol Gabungkan…',
+    'both-pupils':
+      '{name} dan {other} sama-sama tercatat sebagai siswa. Urungkan kedatangan yang salah catat, lalu gabungkan.',
+    'in-decree':
+      '{name} tercantum dalam SK {decree}. Cabut atau perbaiki SK itu dahulu, lalu gabungkan.',
+    'in-run':
+      '{name} masuk dalam urutan nomor {run} yang sudah disahkan. Catat SK-nya dahulu; catatan yang tercantum dalam SK dipertahankan.',
+    'kept-closed':
+      'Pencalonan {name} ({personCode}) yang dipertahankan sudah ditutup, sedangkan yang lain masih berjalan. Buka lagi pencalonan itu, lalu gabungkan.',
+    'sex-fixed':
+      '{name} sudah menjadi siswa, jenis kelaminnya tidak dapat diganti. Pilih {sex, select, L {Laki-laki} other {Perempuan}}.',
+    'merged-elsewhere':
+      'Catatan {name} sudah digabung ke catatan lain. Pisahkan penggabungan yang terakhir dahulu.',
+    'not-merged': '{name} dan {other} tidak sedang tergabung. Muat ulang daftarnya.',
+    'history-gone':
+      'Rincian penggabungan {name} dan {other} sudah dihapus dari riwayat, jadi tidak dapat dipisahkan sendiri. Tambah anak yang terpisah sebagai calon baru.',
     'note-needed': 'Tulis mengapa {name} dan {other} dua orang berbeda.',
   },
 } as const;

@@ -17,6 +17,7 @@ export const exports = {
     run: 'Ekspor urutan',
     students: 'Ekspor daftar siswa',
     report: 'Ekspor laporan',
+    'own-list': 'Ekspor daftar buatan sendiri',
   },
   lead: 'Yang diekspor sama dengan yang tampil di daftar sekarang, dengan saringannya.',
   desilHint:
@@ -40,11 +41,12 @@ export const exports = {
     run: 'Urutan Prioritas',
     students: 'Siswa',
     report: 'Laporan',
+    'own-list': 'Daftar',
   },
   problems: { 'purpose-empty': 'Tulis untuk apa berkas ini, paling sedikit 3 huruf.' },
   refusals: {
     'not-found':
-      '{what, select, run {Urutan} report {Laporan} column {Kolom} other {Gelombang}} itu tidak ada lagi, atau bukan untuk Anda. Buka daftarnya lagi, lalu ekspor.',
+      '{what, select, run {Urutan} report {Laporan} column {Kolom} list {Daftar} other {Gelombang}} itu tidak ada lagi, atau bukan untuk Anda. Buka daftarnya lagi, lalu ekspor.',
     'full-ids-denied':
       'NIK dan KK lengkap hanya untuk Kepala dan Petugas. Ekspor tanpa nomor lengkap, atau minta mereka.',
     'not-written':

@@ -125,16 +125,26 @@ export const journal = {
     },
     duplicates: {
       scan: 'Mencari data ganda di antara {people} orang: {pairs} pasang',
+      merge: 'Menggabungkan catatan {other} ke {name} ({code})',
+      split: 'Memisahkan lagi {name} dan {other}',
       keepApart: '{name} dan {other} dinyatakan dua orang berbeda: {reason}',
     },
     desil: {
       setPeriod: 'Bekerja dengan DTSEN {period}, sebelumnya {before}',
+      propose: 'Mengusulkan {families} keluarga masuk DTSEN kepada {to}',
+      endProposal:
+        'Mencatat hasil usulan DTSEN keluarga {name}: {result, select, listed {sudah masuk} refused {ditolak} other {ditarik}}',
     },
     columns: {
       add: 'Menambah kolom {name}',
       change: 'Mengubah kolom {name}',
       end: 'Mengakhiri kolom {name}',
       setValues: 'Mengisi {columns} kolom tambahan untuk {name}',
+    },
+    lists: {
+      add: 'Membuat daftar {name}',
+      change: 'Mengubah daftar {name}',
+      end: 'Menyimpan daftar {name} ke arsip',
     },
     stays: {
       admit: '{name} masuk panti per {on}, tempat tidur {bed}',

@@ -43,6 +43,18 @@ export const kit = {
     tooLarge:
       'Yang ditempel {rows, number} baris × {columns, number} kolom, padahal dari sel ini hanya ada {roomRows, number} baris × {roomColumns, number} kolom. Tidak ada yang diubah.',
   },
+  columns: {
+    title: 'Kolom daftar ini',
+    button: 'Kolom…',
+    left: 'Pindahkan {header} ke depan',
+    right: 'Pindahkan {header} ke belakang',
+    narrower: 'Persempit {header}',
+    wider: 'Perlebar {header}',
+    width: '{width, number} px',
+    pinned: 'Kolom pertama yang selalu tampil',
+    pinnedHint: 'Sebanyak ini dari depan tetap tampil di jendela sempit.',
+    reset: 'Seperti semula',
+  },
   days: {
     day: 'Tanggal',
     slider: 'Geser tanggal',

@@ -20,6 +20,7 @@ export const papers = {
     'waiting-list': 'Daftar tunggu',
     'attendance-list': 'Daftar hadir pelatihan',
     'receipt-list': 'Tanda terima',
+    'own-list': 'Daftar buatan sendiri',
     'handover-record': 'Berita acara serah terima',
     'service-agreement': 'Surat perjanjian layanan',
     'leave-slip': 'Surat izin',
@@ -127,6 +128,8 @@ export const papers = {
       'Daftar hadir memerlukan angkatan dengan pertemuan. Buat pertemuannya di Pelatihan.',
     'receipt-list':
       'Tanda terima memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
+    'own-list':
+      'Belum ada daftar buatan sendiri. Tekan Buat daftar, pilih orang dan kolomnya, lalu simpan.',
     role: 'Peran Anda tidak mencetak dokumen. Mintalah Kepala atau Petugas mencetaknya.',
     'handover-record': 'Belum ada yang masuk atau keluar untuk serah terima ini.',
     'service-agreement': 'Surat perjanjian memerlukan penerima manfaat. Terima orangnya dahulu.',

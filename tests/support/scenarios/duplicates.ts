@@ -16,6 +16,10 @@ function anyPair(
   return pairs.length === 0 ? undefined : random.pick(pairs);
 }
 
+const ANY_MERGED = `SELECT a.uid AS first, b.uid AS second FROM duplicate_pair AS d
+  JOIN person AS a ON a.id = d.first_id JOIN person AS b ON b.id = d.second_id
+  WHERE d.state = 'merged' AND d.ended_at IS NULL`;
+
 /** Decisions about two entries. */
 export const duplicatesScenarios: readonly Scenario[] = [
   {
@@ -26,6 +30,30 @@ export const duplicatesScenarios: readonly Scenario[] = [
       if (!pair) return null;
       const reason = random.pick(['twins', 'siblings', 'namesake', 'other'] as const);
       return { ...pair, reason, note: reason === 'other' ? 'Sudah ditanyakan' : '' };
+    },
+  },
+  {
+    command: 'duplicates.merge',
+    stage: 'draft',
+    input: (office, random) => {
+      const pair = anyPair(office, random);
+      if (!pair) return null;
+      const side = () => random.pick(['first', 'second'] as const);
+      return { ...pair, take: { name: side(), nik: side(), kk: side(), guardians: side() } };
+    },
+  },
+  {
+    command: 'duplicates.split',
+    stage: 'draft',
+    before: (office) => {
+      const [pair] = office.db.sql<{ first: string; second: string }>(
+        'SELECT a.uid AS first, b.uid AS second FROM person AS a JOIN person AS b ON b.id > a.id',
+      );
+      office.must('duplicates.merge', { ...pair, take: { name: 'second' } });
+    },
+    input: (office, random) => {
+      const pairs = office.db.sql<{ first: string; second: string }>(ANY_MERGED);
+      return pairs.length === 0 ? null : { ...random.pick(pairs), reason: 'twins', note: '' };
     },
   },
 ];

@@ -17,6 +17,7 @@ const choices: PaperChoices = {
   withoutClass: 0,
   runs: [],
   decrees: [],
+  lists: [],
   house: {
     name: 'Panti Rapak Dalam',
     residents: 74,
@@ -74,7 +75,9 @@ describe('a choice of the screen', () => {
   it.each(LISTS)('%s asks for what the contract takes', (document) => {
     const request = PaperRequest.parse(requestOf(choose(document)));
     expect(request).toMatchObject({ document, size: 'F4' });
-    expect(request.orientation).toBe(isSideways(document) ? 'landscape' : 'portrait');
+    expect(request).toMatchObject({
+      orientation: isSideways(document) ? 'landscape' : 'portrait',
+    });
   });
 
   it('names whom a receipt list is of', () => {

@@ -1,6 +1,12 @@
 import { build } from '#db/build.ts';
+import type { ReadDb } from '#db/connection.ts';
 import type { StoredRow } from '#db/schema/tables.ts';
-import { findPerson, listCandidacies, type PersonRow } from '#db/queries/candidates.ts';
+import {
+  findPerson,
+  findPersonByNik,
+  listCandidacies,
+  type PersonRow,
+} from '#db/queries/candidates.ts';
 import type { TypedOwnValues } from '#shared/contract/own-values.ts';
 import { candidateCode } from '#shared/domain/candidates/candidate-code.ts';
 import { drawNumber, drawSeed } from '#shared/domain/order/draw-number.ts';
@@ -74,6 +80,16 @@ export function addCandidate(context: CommandContext, input: AddInput): Result<A
   return ok({ uid, name: stored.name, code, knownBefore: person !== undefined });
 }
 
+/**
+ * A NIK once seen is not forgotten because somebody left the field empty, nor replaced by the one
+ * under which the same child stood before two entries were merged.
+ */
+function keptNik(db: ReadDb, known: PersonRow | undefined, typed: string | null) {
+  const holder = typed === null ? undefined : findPersonByNik(db, typed);
+  const stays = typed === null || (holder !== undefined && holder.id !== known?.id);
+  return known?.nik && stays ? { nik: known.nik, nik_status: 'present' as const } : {};
+}
+
 /** Makes the person, or brings the one found again up to date. */
 function storePerson(
   context: CommandContext,
@@ -84,9 +100,7 @@ function storePerson(
   const details = personDetailColumns(form.person);
   const columns = { ...personColumns(form), ...details };
   const family_id = storeFamily(context, known?.family_id ?? null, form);
-  // A NIK once seen is not forgotten because somebody left the field empty.
-  const kept =
-    known?.nik && columns.nik === null ? { nik: known.nik, nik_status: 'present' as const } : {};
+  const kept = keptNik(db, known, columns.nik);
   const id =
     known?.id ??
     db.insert('person', {

@@ -4,6 +4,7 @@ import {
   listCandidacies,
   listGuardians,
   listLikelySame,
+  standingFor,
   type PersonRow,
 } from '#db/queries/candidates.ts';
 import type { AppError } from '#shared/errors.ts';
@@ -35,8 +36,10 @@ export function findSamePerson(
 ): Result<PersonRow | undefined, Refusal> {
   const columns = personColumns(form);
   const nik = typedNik(form);
-  const byNik = nik === null ? undefined : findPersonByNik(db, nik);
-  if (byNik && (byNik.name_key === columns.name_key || answer === byNik.uid)) return ok(byNik);
+  const met = nik === null ? undefined : findPersonByNik(db, nik);
+  const byNik = met && standingFor(db, met);
+  const sameName = [met, byNik].some((one) => one?.name_key === columns.name_key);
+  if (byNik && (sameName || answer === byNik.uid)) return ok(byNik);
   if (byNik && answer === 'different') {
     return err({
       code: 'candidates.nik-taken',
@@ -65,10 +68,14 @@ export function findSamePerson(
 function likelySame(db: ReadDb, form: CandidateForm): readonly PersonRow[] {
   const { name_key, birth_date } = personColumns(form);
   const typed = form.guardians.find(({ relation }) => relation === 'mother')?.name;
-  return listLikelySame(db, name_key, birth_date).filter((person) => {
+  const alike = listLikelySame(db, name_key, birth_date).filter((person) => {
     const mother = motherOf(db, person.id);
     return typed === undefined || mother === null || nameKey(mother) === nameKey(typed);
   });
+  // Several entries may stand for one person since they were merged.
+  return [
+    ...new Map(alike.map((one) => standingFor(db, one)).map((one) => [one.id, one])).values(),
+  ];
 }
 
 /** Nobody has two NIK: one of the two is wrong, and a person finds out which. */

@@ -3,6 +3,7 @@ import { listCandidatesOfFamily } from '#db/queries/candidate-facts.ts';
 import type { DesilInput } from '#shared/contract/candidate-facts.ts';
 import { err, ok } from '#shared/result.ts';
 import { type CommandContext, ownOffice } from '../../context.ts';
+import { endListed } from '../desil/end-listed.ts';
 import { checkPast } from './check-form.ts';
 import { refreshCandidates } from './refresh-candidates.ts';
 
@@ -39,6 +40,7 @@ export function recordDesil(
     seen_by: fact.seenBy,
     import_batch_id: null,
   });
+  if (desil !== null) endListed(db, family_id, asOf);
   refreshCandidates(db, listCandidatesOfFamily(db, family_id), { today, search: 'kept' });
   context.subject(uid, person.uid);
   context.describe({ name: person.name, code: candidate.code, desil: desil ?? 'none', period });

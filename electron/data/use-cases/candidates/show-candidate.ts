@@ -15,13 +15,16 @@ import {
 import { CANDIDATE_WRITERS } from '#shared/contract/candidates.ts';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
 import { desilAsOf } from '#shared/domain/desil/desil-as-of.ts';
+import { fineState } from '#shared/domain/candidates/fine-state.ts';
+import { decideStage } from '#shared/domain/gates/decide-stage.ts';
 import { gateValue } from '#shared/domain/gates/gate-need.ts';
 import { missingGates } from '#shared/domain/gates/missing-gates.ts';
 import { ageOn } from '#shared/domain/people/age.ts';
+import { findFineFacts } from '#db/queries/fine-facts.ts';
 import { listOpenPapers } from '#db/queries/awaited-papers.ts';
 import { maskId } from '#shared/domain/people/id-number.ts';
 import { err, ok } from '#shared/result.ts';
-import { GATES, type Vulnerability } from '#shared/vocabulary.ts';
+import { type Gate, GATES, type Vulnerability } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
 import { guardianDetailsOf } from './guardian-details.ts';
 import { familyDetailsOf, personDetailsOf, schoolDetailsOf } from './record-details.ts';
@@ -68,14 +71,18 @@ export function showFullIds({ db }: QueryContext, { uid }: { uid: string }) {
 type Part<K extends keyof CandidateRecord> = Pick<CandidateRecord, K>;
 
 function gatesOf(
-  { db, today }: QueryContext,
+  { db, today, user }: QueryContext,
   candidate: CandidateRow,
-): Part<'gates' | 'missing' | 'intake'> {
+): Part<'gates' | 'missing' | 'intake' | 'state'> {
   const { facts, answers, intake } = effectiveFacts(db, candidate, today);
   const recorded = new Map(listGateAnswers(db, candidate.id).map((row) => [row.gate, row]));
+  // Of somebody's health, who has no health tick sees the result and the day only.
+  const isHidden = (gate: Gate) => gate === 'health_check' && user?.seesHealth !== true;
+  const stage = decideStage({ ...facts, answers }, facts.needs);
   const missing = candidate.closed_on === null ? missingGates(answers, facts.needs) : [];
   return {
     intake,
+    state: fineState(stage, findFineFacts(db, candidate.id)),
     missing: missing.map((item) => ({
       ...item,
       overdue: item.dueOn !== null && item.dueOn < today,
@@ -90,8 +97,9 @@ function gatesOf(
         byRecord: byRecord && gateValue(answers, gate) !== 'open',
         answeredOn: row?.answered_on ?? null,
         answeredBy: row?.answered_by ?? null,
-        source: row?.source ?? '',
-        reason: answers[gate]?.reason ?? null,
+        ...(isHidden(gate)
+          ? { source: '', reason: null }
+          : { source: row?.source ?? '', reason: answers[gate]?.reason ?? null }),
         dueOn: row?.due_on ?? null,
       };
     }),

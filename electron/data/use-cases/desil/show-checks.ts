@@ -1,4 +1,9 @@
-import { countDesilChecks, listDesilChecks, type CheckRow } from '#db/queries/desil-check.ts';
+import {
+  countDesilChecks,
+  countWaiting,
+  listDesilChecks,
+  type CheckRow,
+} from '#db/queries/desil-check.ts';
 import { findDtsenPeriod } from '#db/queries/dtsen-period.ts';
 import { findIntake } from '#db/queries/intakes.ts';
 import { type CheckPart, checkState, type CheckState } from '#shared/domain/desil/desil-check.ts';
@@ -17,7 +22,8 @@ export function summarizeChecks({ db, today }: QueryContext, input: { intake: st
   for (const { period, absent, n } of countDesilChecks(db, intake.id))
     counts[checkState({ desil: absent ? null : 1, period }, current.period)] += n;
   const { missing, older, absent, done } = counts;
-  return ok({ ...current, ...counts, total: missing + older + absent + done });
+  const waiting = countWaiting(db, intake.id, today);
+  return ok({ ...current, ...counts, ...waiting, total: missing + older + absent + done });
 }
 
 const toRow = (row: CheckRow, today: LocalDate) => ({
@@ -32,6 +38,10 @@ const toRow = (row: CheckRow, today: LocalDate) => ({
   kkMasked: row.kk_no === null ? null : maskId(row.kk_no),
   desil: row.desil,
   period: row.desil_period,
+  proposal:
+    row.proposed_on === null
+      ? null
+      : { on: row.proposed_on, to: row.addressed_to ?? '', checkOn: row.check_on ?? '' },
 });
 
 /** One block of the work list. */

@@ -47,7 +47,7 @@ export function keepApart(context: CommandContext, input: KeepApartInput) {
  * Once nothing about a person waits any more, the check for doubles of a running candidacy is
  * answered, where nobody answered it before.
  */
-function clearGate(context: CommandContext, personId: number): void {
+export function clearGate(context: CommandContext, personId: number): void {
   const { db, today } = context;
   if (hasWaiting(db, personId)) return;
   for (const candidate of listCandidacies(db, personId)) {

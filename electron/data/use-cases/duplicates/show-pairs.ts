@@ -95,6 +95,7 @@ function valuesOf(db: ReadDb, person: StoredRow<'person'>): PairValues | undefin
     birth_place: detail.birthPlace,
     birth_date: person.birth_date ?? '',
     nik: person.nik ?? '',
+    nisn: person.nisn ?? '',
     kk: family?.kk_no ?? '',
     mother: mother?.name ?? '',
     others: joined(

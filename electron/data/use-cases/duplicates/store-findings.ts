@@ -1,4 +1,4 @@
-import { listKnownApart } from '#db/queries/duplicates.ts';
+import { countWaiting, listKnownApart } from '#db/queries/duplicates.ts';
 import { ok } from '#shared/result.ts';
 import { type CommandContext, signedIn } from '../../context.ts';
 
@@ -45,14 +45,15 @@ export function storeFindings(context: CommandContext, { findings, people, cover
       score,
     );
   }
+  const pairs = countWaiting(db);
   db.insert('duplicate_search', {
     uid: context.newUid(),
     made_at: context.now,
     made_by: signedIn(context).name,
     people,
-    pairs: kept.length,
+    pairs,
     covers_to: coversTo,
   });
-  context.describe({ people, pairs: kept.length });
-  return ok({ people, pairs: kept.length });
+  context.describe({ people, pairs });
+  return ok({ people, pairs });
 }

@@ -6,6 +6,7 @@ import {
 } from '#db/queries/papers.ts';
 import { listWards } from '#db/queries/house.ts';
 import { countResidents, firstStay } from '#db/queries/house-papers.ts';
+import { listSavedLists } from '#db/queries/saved-lists.ts';
 import { findShownSite } from '#db/queries/places.ts';
 import { listSessionMonths } from '#db/queries/training-class.ts';
 import { cohortName, listCohorts } from '#db/queries/training-rows.ts';
@@ -38,6 +39,9 @@ export function listChoices(context: QueryContext, _input: Record<string, never>
       asOf,
       ratified,
     })),
+    lists: listSavedLists(db)
+      .filter(({ ended_on }) => ended_on === null)
+      .map(({ uid, name }) => ({ uid, name })),
     decrees: listPrintedDecrees(db, NEWEST).map(({ uid, number, signedOn }) => ({
       uid,
       number,

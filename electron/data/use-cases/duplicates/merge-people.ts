@@ -1,0 +1,85 @@
+import { listCandidacies } from '#db/queries/candidates.ts';
+import { findDecision } from '#db/queries/duplicates.ts';
+import { listAttachmentsOf, listMergedInto } from '#db/queries/merge-facts.ts';
+import type { MergeField } from '#shared/domain/duplicates/merge-fields.ts';
+import { err, ok } from '#shared/result.ts';
+import { type CommandContext, signedIn } from '../../context.ts';
+import { refreshPerson } from '../candidates/store-record.ts';
+import type { PairInput } from './find-pair.ts';
+import { clearGate } from './keep-apart.ts';
+import { moveAwaited, moveCandidacies, moveOwnValues } from './move-records.ts';
+import { decidePair, type Merge } from './plan-merge.ts';
+import { takeFamily, takeGuardians, takePersonal } from './take-values.ts';
+
+interface MergeInput extends PairInput {
+  readonly take: Readonly<Partial<Record<MergeField, 'first' | 'second'>>>;
+}
+
+/**
+ * Two entries are one person. The one that stays keeps its code; of each field the value a person
+ * chose stays. What is not taken stands on the other entry, which leads to the kept one from now on
+ * and is found by it: nothing is deleted, and `splitPeople` can put it back.
+ */
+export function mergePeople(context: CommandContext, input: MergeInput) {
+  const { db } = context;
+  const found = decidePair(db, input);
+  if (!found.ok) return found;
+  const merge = found.value;
+  const { kept, other } = merge;
+  const taken = takenFromOther(input, merge);
+  if (taken.has('sex') && kept.sex !== other.sex && merge.plan.because === 'pupil')
+    return err({ code: 'duplicates.sex-fixed', name: kept.name, sex: kept.sex } as const);
+  takePersonal(db, kept, other, taken);
+  takeFamily(db, kept, other, taken);
+  if (taken.has('guardians')) takeGuardians(db, kept, other);
+  moveCandidacies(context, merge);
+  moveOwnValues(db, kept.id, other.id);
+  moveAwaited(db, kept.id, other.id);
+  for (const id of listAttachmentsOf(db, other.id))
+    db.update('attachment', id, { subject_id: kept.id });
+  for (const id of [...listMergedInto(db, other.id), other.id])
+    db.update('person', id, { merged_into: kept.id });
+  storeDecision(context, merge);
+  for (const id of [kept.id, other.id])
+    refreshPerson(context, id, [kept.family_id, other.family_id]);
+  clearGate(context, kept.id);
+  context.subject(kept.uid, other.uid);
+  const code = listCandidacies(db, kept.id)[0]?.code ?? '';
+  context.describe({ name: kept.name, other: other.name, code });
+  return ok({ name: kept.name, other: other.name, code });
+}
+
+/** The fields whose value comes from the entry that goes, whatever order the pair was named in. */
+function takenFromOther({ first, take }: MergeInput, { other }: Merge): ReadonlySet<MergeField> {
+  const side = first === other.uid ? 'first' : 'second';
+  return new Set(
+    Object.entries(take).flatMap(([field, from]) => (from === side ? [field as MergeField] : [])),
+  );
+}
+
+/** The decision in force; one that said they are two people ends with it. */
+function storeDecision(context: CommandContext, { pair, kept }: Merge): void {
+  const { db, now } = context;
+  const by = signedIn(context).name;
+  const before = findDecision(db, pair);
+  if (before)
+    db.update('duplicate_pair', before.id, {
+      ended_at: now,
+      ended_by: by,
+      end_reason: 'merged',
+    });
+  db.insert('duplicate_pair', {
+    uid: context.newUid(),
+    first_id: pair.first,
+    second_id: pair.second,
+    state: 'merged',
+    kept_id: kept.id,
+    reason: '',
+    note: '',
+    decided_at: now,
+    decided_by: by,
+    ended_at: null,
+    ended_by: null,
+    end_reason: null,
+  });
+}

@@ -1,0 +1,130 @@
+import { listOrderedIds } from '#db/queries/candidate-list.ts';
+import { listExportedCandidates, listExportedStudents } from '#db/queries/exports.ts';
+import { listStudentIds } from '#db/queries/enrolments.ts';
+import { findCurrentIntake } from '#db/queries/intakes.ts';
+import { listOwnCells } from '#db/queries/own-list.ts';
+import { listOwnColumns } from '#db/queries/own-columns.ts';
+import { findSavedList } from '#db/queries/saved-lists.ts';
+import type { ListDesign } from '#shared/contract/list-design.ts';
+import type { ListedColumn, ListedPerson } from '#shared/documents/own-list.ts';
+import { GUARDED_FIELDS, LIST_WRITERS, MOST_LISTED } from '#shared/domain/own-lists/list-design.ts';
+import { ageOn } from '#shared/domain/people/age.ts';
+import { maskId } from '#shared/domain/people/id-number.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import type { AppError } from '#shared/errors.ts';
+import type { QueryContext } from '../../context.ts';
+import { guardedCare, seesCare, unseenColumn } from '../columns/own-values.ts';
+import { designOf } from './edit-lists.ts';
+
+/** What print and sheet are made of: the people with their values, and the columns in order. */
+export interface GatheredList {
+  readonly name: string;
+  readonly design: ListDesign;
+  readonly columns: readonly ListedColumn[];
+  /** Names of columns that are not for whoever asks; nothing of them was read. */
+  readonly leftOut: readonly ListedColumn[];
+  readonly people: readonly ListedPerson[];
+}
+
+type Missing = AppError<'lists.not-found' | 'lists.too-many' | 'columns.not-found'>;
+
+/** Gathers a kept list as it stands today, for the eyes of whoever asks. */
+export function gatherList(
+  context: QueryContext,
+  { uid }: { uid: string },
+): Result<GatheredList, Missing> {
+  const row = findSavedList(context.db, uid);
+  if (!row) return err({ code: 'lists.not-found', uid });
+  const design = designOf(row);
+  if (design.people.of === 'candidates') {
+    const unseen = unseenColumn(context, design.people.filter);
+    if (unseen !== undefined) return err({ code: 'columns.not-found', uid: unseen });
+  }
+  const all = columnsOf(context, design);
+  const columns = all.filter(({ seen }) => seen).map(({ column }) => column);
+  const people = peopleOf(context, design, columns);
+  if (people.length > MOST_LISTED)
+    return err({ code: 'lists.too-many', count: people.length, most: MOST_LISTED });
+  const leftOut = all.filter(({ seen }) => !seen).map(({ column }) => column);
+  return ok({ name: row.name, design, columns, leftOut, people });
+}
+
+/** The columns of a design with their words, each with whether the caller sees it. */
+function columnsOf({ db, user }: QueryContext, { columns }: ListDesign) {
+  const own = new Map(listOwnColumns(db).map((row) => [row.uid, row]));
+  const writes = LIST_WRITERS.some((role) => user?.roles.includes(role));
+  return columns.flatMap((column): { column: ListedColumn; seen: boolean }[] => {
+    if (column.kind === 'empty') return [{ column, seen: true }];
+    if (column.kind === 'known')
+      return [{ column, seen: writes || !GUARDED_FIELDS.includes(column.field) }];
+    const row = own.get(column.uid);
+    const care = row && guardedCare(row);
+    if (!row || !care) return [];
+    const { uid, name, kind } = row;
+    const listed = { kind: 'own', uid, name, holds: kind } as const;
+    return [{ column: listed, seen: seesCare(user, care) }];
+  });
+}
+
+function peopleOf(
+  context: QueryContext,
+  { people }: ListDesign,
+  columns: readonly ListedColumn[],
+): ListedPerson[] {
+  const { db, today } = context;
+  const found = people.of === 'candidates' ? candidates(context, people) : pupils(context, people);
+  const shows = new Set(columns.map((column) => (column.kind === 'known' ? column.field : '')));
+  const cells = listOwnCells(
+    db,
+    found.map(({ personId }) => personId),
+    columns.flatMap((column) => (column.kind === 'own' ? [column.uid] : [])),
+  );
+  return found.map((one) => ({
+    code: one.code,
+    name: one.name,
+    sex: one.sex,
+    birthPlace: one.birthPlace,
+    birthDate: one.birthDate,
+    age: one.birthDate === null ? null : (ageOn(one.birthDate, today)?.years ?? null),
+    level: one.level,
+    grade: one.grade,
+    guardian: one.guardian,
+    village: one.village,
+    district: one.district,
+    regency: one.regency,
+    nis: 'nis' in one ? one.nis : null,
+    className: 'className' in one ? one.className : null,
+    stage: 'stage' in one ? one.stage : null,
+    // What no column shows does not leave the database.
+    nik: shows.has('nik') && one.nik !== null ? maskId(one.nik) : null,
+    phone: shows.has('phone') ? one.phone : null,
+    address: shows.has('address') ? one.address : null,
+    desil: shows.has('desil') && 'desil' in one ? one.desil : null,
+    own: cells.get(one.personId) ?? {},
+  }));
+}
+
+/** One more than may be listed, so that it is known that there are more. */
+const MOST = MOST_LISTED + 1;
+
+function candidates(
+  { db }: QueryContext,
+  { filter }: Extract<ListDesign['people'], { of: 'candidates' }>,
+) {
+  const intake = findCurrentIntake(db);
+  if (!intake) return [];
+  const choice = { intakeId: intake.id, filter, search: undefined };
+  const ids = listOrderedIds(db, choice, { sort: 'code', direction: 'asc' });
+  return listExportedCandidates(db, ids.slice(0, MOST));
+}
+
+function pupils(
+  { db, today }: QueryContext,
+  { level, class: classUid }: Extract<ListDesign['people'], { of: 'pupils' }>,
+) {
+  const filter = {
+    ...(level === null ? {} : { level }),
+    ...(classUid === null ? {} : { classUid }),
+  };
+  return listExportedStudents(db, today, listStudentIds(db, filter, today).slice(0, MOST));
+}

@@ -1,0 +1,115 @@
+import { Modal, Radio } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import type { OutputOf } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import type { MergeField } from '#shared/domain/duplicates/merge-fields.ts';
+import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
+import { Reading } from '#renderer/app/Reading.tsx';
+import { useRead } from '#renderer/app/queries.ts';
+import classes from './Duplicates.module.css';
+import type { Pair } from './PairView.tsx';
+import { useFieldText } from './use-pair-words.ts';
+
+type Plan = OutputOf<Contract['duplicates']['plan']>;
+type Take = Partial<Record<MergeField, 'first' | 'second'>>;
+
+interface MergeDialogProps {
+  pair: Pair;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** They are one person: which entry stays, and of each field that differs which value. */
+export function MergeDialog({ pair, onClose, onDone }: MergeDialogProps) {
+  const t = useTranslations('duplicates');
+  const ask = { first: pair.first.person, second: pair.second.person };
+  const plan = useRead('duplicates.plan', ask, { keepPrevious: false });
+  if (plan.data === undefined) {
+    return (
+      <Modal opened onClose={onClose} title={t('merge.title')} size={560}>
+        <Reading query={plan} rows={3}>
+          {() => null}
+        </Reading>
+      </Modal>
+    );
+  }
+  return <Form plan={plan.data} pair={pair} onClose={onClose} onDone={onDone} />;
+}
+
+function Form({ plan, pair, onClose, onDone }: MergeDialogProps & { plan: Plan }) {
+  const t = useTranslations('duplicates.merge');
+  const kept = plan.keep === pair.first.person ? pair.first : pair.second;
+  const because = t(`because.${plan.because}`);
+  const { name, code } = kept;
+  const initial: Take = Object.fromEntries(
+    plan.fields.map(({ field, proposed }) => [field, proposed]),
+  );
+  return (
+    <CommandDialog
+      channel="duplicates.merge"
+      title={t('title')}
+      width={720}
+      lead={[
+        code === null ? t('leadUncoded', { name, because }) : t('lead', { name, code, because }),
+        t('goes'),
+        plan.closes.length === 0 ? '' : t('closes', { codes: plan.closes.join(', ') }),
+      ]
+        .filter((part) => part !== '')
+        .join(' ')}
+      submit={t('submit')}
+      initial={{ take: initial }}
+      input={({ take }) => ({ first: plan.first, second: plan.second, take })}
+      said={(done) => t('done', done)}
+      onClose={onClose}
+      onDone={onDone}
+    >
+      {({ values, set }) =>
+        plan.fields.length === 0 ? (
+          <p className="source">{t('none')}</p>
+        ) : (
+          <Fields
+            plan={plan}
+            take={values.take}
+            onTake={(field, side) => set({ take: { ...values.take, [field]: side } })}
+          />
+        )
+      }
+    </CommandDialog>
+  );
+}
+
+interface FieldsProps {
+  plan: Plan;
+  take: Take;
+  onTake: (field: MergeField, side: 'first' | 'second') => void;
+}
+
+function Fields({ plan, take, onTake }: FieldsProps) {
+  const t = useTranslations('duplicates');
+  const text = useFieldText();
+  const labelOf = (field: MergeField): string =>
+    field === 'guardians' ? t('merge.guardians') : t(`fields.${field}`);
+  return (
+    <fieldset className={classes['fields']}>
+      <legend className="section-title">{t('merge.fields')}</legend>
+      {plan.fields.map(({ field, ...sides }) => (
+        <Radio.Group
+          key={field}
+          label={labelOf(field)}
+          value={take[field] ?? null}
+          onChange={(side) => onTake(field, side === 'first' ? 'first' : 'second')}
+        >
+          <div className={classes['sides']}>
+            {(['first', 'second'] as const).map((side) => (
+              <Radio
+                key={side}
+                value={side}
+                label={text(field === 'guardians' ? 'others' : field, sides[side])}
+              />
+            ))}
+          </div>
+        </Radio.Group>
+      ))}
+    </fieldset>
+  );
+}
