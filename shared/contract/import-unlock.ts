@@ -10,7 +10,7 @@ import { ROLES, SHEET_ERRORS } from './import-shapes.ts';
 export const unlock = task({
   input: z.object({
     file: TaskFile,
-    password: z.string().min(1, 'imports.password-empty').max(255),
+    password: z.string().min(1).max(255),
   }),
   output: z.null(),
   errors: [...SHEET_ERRORS, 'imports.password-wrong'],

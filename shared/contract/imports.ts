@@ -142,7 +142,6 @@ export const importsContract = {
       'journal',
     ],
   }),
-  /** Lets a dry run go. */
   discard: task({
     input: z.object({ job: Job }),
     output: z.null(),
