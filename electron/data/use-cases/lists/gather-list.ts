@@ -1,4 +1,5 @@
 import { listOrderedIds } from '#db/queries/candidate-list.ts';
+import { listStudentIds } from '#db/queries/enrolments.ts';
 import { listExportedCandidates, listExportedStudents } from '#db/queries/exports.ts';
 import { findCurrentIntake } from '#db/queries/intakes.ts';
 import { listOwnCells } from '#db/queries/own-list.ts';
@@ -124,7 +125,9 @@ const pupils = (
   listExportedStudents(
     db,
     today,
-    { ...(level === null ? {} : { level }), ...(classUid === null ? {} : { classUid }) },
-    0,
-    MOST,
+    listStudentIds(
+      db,
+      { level: level ?? undefined, classGroup: classUid ?? undefined },
+      today,
+    ).slice(0, MOST),
   );
