@@ -18,8 +18,8 @@ import { ownColumns } from './2030-own-columns.ts';
 import { duplicates } from './2040-duplicates.ts';
 import { runningSchool } from './2050-running-school.ts';
 import { ownLists } from './2060-own-lists.ts';
-import { savedLists } from './2061-saved-lists.ts';
 import { desilCheck } from './2070-desil-check.ts';
+import { savedLists } from './2080-saved-lists.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -44,6 +44,6 @@ export const migrations: readonly Migration[] = [
   duplicates,
   runningSchool,
   ownLists,
-  savedLists,
   desilCheck,
+  savedLists,
 ];

@@ -1,7 +1,7 @@
 import type { Migration } from './migration.ts';
 
 export const savedLists: Migration = {
-  version: 2061,
+  version: 2080,
   title: 'create the lists an office makes itself',
   sql: `
 CREATE TABLE own_list (
