@@ -2,12 +2,14 @@ import { IconShieldCheck } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FaultLine } from '#shared/contract/import-shapes.ts';
+import { NIK_LATER_TEXT } from '#shared/domain/imports/read-identity.ts';
 import { useBlocks } from '#renderer/app/use-blocks.ts';
 import { FaultExcerpt } from '#renderer/features/transfer/FaultExcerpt.tsx';
 import { FaultGrid } from '#renderer/features/transfer/FaultGrid.tsx';
 import { FaultKinds } from '#renderer/features/transfer/FaultKinds.tsx';
 import { OverPlaces } from '#renderer/features/transfer/OverPlaces.tsx';
 import { RetypeDialog } from '#renderer/features/transfer/RetypeDialog.tsx';
+import { SpoiltNiks } from '#renderer/features/transfer/SpoiltNiks.tsx';
 import { UndatedDesil } from '#renderer/features/transfer/UndatedDesil.tsx';
 import type { DryRunInput, ImportStep, ImportWay } from '#renderer/features/transfer/use-import.ts';
 import { useNextFault } from '#renderer/features/transfer/use-next-fault.ts';
@@ -56,6 +58,14 @@ export function DryRunView({ way, step }: { way: ImportWay; step: Step }) {
     if (column >= 0) again({ edits: [...others, { row, column, text }] });
   };
   const selected = blocks.getRow(openIndex);
+  const isCandidates = (input.list ?? 'candidates') === 'candidates';
+  const spoilt = isCandidates
+    ? (dryRun.kinds.find((one) => one.kind === 'nik_broken')?.faults ?? 0)
+    : 0;
+  const withoutNik = (fault: FaultLine) => {
+    setRetyping(null);
+    retype(fault, NIK_LATER_TEXT);
+  };
   return (
     <>
       <Header way={way} step={step} />
@@ -73,6 +83,13 @@ export function DryRunView({ way, step }: { way: ImportWay; step: Step }) {
               <UndatedDesil
                 count={dryRun.undated}
                 onPeriod={(desilPeriod) => again({ desilPeriod })}
+                busy={way.trial.busy}
+              />
+            ) : null}
+            {spoilt > 0 ? (
+              <SpoiltNiks
+                count={spoilt}
+                onWithout={() => again({ nikLater: true })}
                 busy={way.trial.busy}
               />
             ) : null}
@@ -120,6 +137,9 @@ export function DryRunView({ way, step }: { way: ImportWay; step: Step }) {
       {retyping === null ? null : (
         <RetypeDialog
           fault={retyping}
+          onWithoutNik={
+            isCandidates && retyping.kind === 'nik_broken' ? () => withoutNik(retyping) : undefined
+          }
           onCancel={() => {
             setRetyping(null);
             grid.current?.focus();
