@@ -25,6 +25,8 @@ interface FieldsProps<T> {
 }
 
 const NIK_STATUSES = ['present', 'none_yet', 'in_process'] as const;
+/** Nobody chooses it: a list brought the NIK spoilt, or it was taken away. */
+const NIK_UNKNOWN = ['unknown', ...NIK_STATUSES] as const;
 const typed = (event: { currentTarget: { value: string } }): string => event.currentTarget.value;
 
 /** Name, NIK, sex and birth of the child. */
@@ -37,7 +39,7 @@ export function ChildFields(props: FieldsProps<FormValues['person']>) {
   const typeNik = (nik: string) => {
     const told = toldBy(nik, today);
     // Who copies a NIK that was not known has it.
-    const typedNik = { nik, ...(isUnknown ? { nikStatus: 'present' } : {}) } as const;
+    const typedNik = { nik, ...(isUnknown ? ({ nikStatus: 'present' } as const) : {}) };
     if (told === null) return onChange(typedNik);
     setTold(told);
     onChange({ ...typedNik, ...withTold(values, told, before) });
@@ -69,7 +71,10 @@ export function ChildFields(props: FieldsProps<FormValues['person']>) {
         <Select
           {...field('nikStatus')}
           allowDeselect={false}
-          data={[...NIK_STATUSES, ...(isUnknown ? (['unknown'] as const) : [])].map((value) => ({ value, label: t(`nikStatus.${value}`) }))}
+          data={(isUnknown ? NIK_UNKNOWN : NIK_STATUSES).map((value) => ({
+            value,
+            label: t(`nikStatus.${value}`),
+          }))}
           value={values.nikStatus}
           onChange={(nikStatus) =>
             onChange({ nikStatus: nikStatus as FormValues['person']['nikStatus'] })

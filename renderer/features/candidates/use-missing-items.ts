@@ -27,7 +27,8 @@ export function useMissingItems(
     ...(open === undefined
       ? {}
       : {
-          onOpen: () => open(paper.kind === 'nik' ? { kind: 'edit' } : { kind: 'end-paper', paper }),
+          onOpen: () =>
+            open(paper.kind === 'nik' ? { kind: 'edit' } : { kind: 'end-paper', paper }),
         }),
   }));
   const gates = missing.map((item, index): MissingItem => ({

@@ -28,7 +28,9 @@ export function DryRunView({ way, step }: { way: ImportWay; step: Step }) {
   const t = useTranslations('transfer.dryRun');
   const { dryRun, input, inspected } = step;
   const narrow = useScreenSize() === 'narrow';
-  const [kind, setKind] = useState<Kind>('all');
+  const [chosen, setKind] = useState<Kind>('all');
+  // A kind that is repaired to the last one leaves the list of all.
+  const kind: Kind = dryRun.kinds.some((one) => one.kind === chosen) ? chosen : 'all';
   const [openIndex, setOpenIndex] = useState(0);
   const [retyping, setRetyping] = useState<FaultLine | null>(null);
   const grid = useRef<DataGridHandle>(null);
@@ -59,9 +61,6 @@ export function DryRunView({ way, step }: { way: ImportWay; step: Step }) {
   };
   const selected = blocks.getRow(openIndex);
   const isCandidates = (input.list ?? 'candidates') === 'candidates';
-  const spoilt = isCandidates
-    ? (dryRun.kinds.find((one) => one.kind === 'nik_broken')?.faults ?? 0)
-    : 0;
   const withoutNik = (fault: FaultLine) => {
     setRetyping(null);
     retype(fault, NIK_LATER_TEXT);
@@ -71,29 +70,12 @@ export function DryRunView({ way, step }: { way: ImportWay; step: Step }) {
       <Header way={way} step={step} />
       <ScreenBody
         bar={
-          <>
-            {dryRun.over.length > 0 ? (
-              <OverPlaces
-                dryRun={dryRun}
-                onPermit={(permit) => again({ permit })}
-                busy={way.trial.busy}
-              />
-            ) : null}
-            {dryRun.undated > 0 ? (
-              <UndatedDesil
-                count={dryRun.undated}
-                onPeriod={(desilPeriod) => again({ desilPeriod })}
-                busy={way.trial.busy}
-              />
-            ) : null}
-            {spoilt > 0 ? (
-              <SpoiltNiks
-                count={spoilt}
-                onWithout={() => again({ nikLater: true })}
-                busy={way.trial.busy}
-              />
-            ) : null}
-          </>
+          <AskedOnce
+            dryRun={dryRun}
+            spoiltNiks={isCandidates ? spoiltNiks(dryRun, kind) : 0}
+            again={again}
+            busy={way.trial.busy}
+          />
         }
         aside={
           <FaultKinds
@@ -150,6 +132,40 @@ export function DryRunView({ way, step }: { way: ImportWay; step: Step }) {
           }}
         />
       )}
+    </>
+  );
+}
+
+/** Spoilt NIKs, as soon as the list shows nothing else: the small window has no room for more bars. */
+function spoiltNiks({ kinds, faults }: Step['dryRun'], shown: Kind): number {
+  const spoilt = kinds.find(({ kind }) => kind === 'nik_broken')?.faults ?? 0;
+  return shown === 'nik_broken' || spoilt === faults ? spoilt : 0;
+}
+
+interface AskedOnceProps {
+  dryRun: Step['dryRun'];
+  spoiltNiks: number;
+  again: (patch: Partial<DryRunInput>) => void;
+  busy: boolean;
+}
+
+/** What one answer settles for the whole file, above its faults. */
+function AskedOnce({ dryRun, spoiltNiks, again, busy }: AskedOnceProps) {
+  return (
+    <>
+      {dryRun.over.length > 0 ? (
+        <OverPlaces dryRun={dryRun} onPermit={(permit) => again({ permit })} busy={busy} />
+      ) : null}
+      {dryRun.undated > 0 ? (
+        <UndatedDesil
+          count={dryRun.undated}
+          onPeriod={(desilPeriod) => again({ desilPeriod })}
+          busy={busy}
+        />
+      ) : null}
+      {spoiltNiks > 0 ? (
+        <SpoiltNiks count={spoiltNiks} onWithout={() => again({ nikLater: true })} busy={busy} />
+      ) : null}
     </>
   );
 }
