@@ -28,9 +28,7 @@ export function DryRunView({ way, step }: { way: ImportWay; step: Step }) {
   const t = useTranslations('transfer.dryRun');
   const { dryRun, input, inspected } = step;
   const narrow = useScreenSize() === 'narrow';
-  const [chosen, setKind] = useState<Kind>('all');
-  // A kind that is repaired to the last one leaves the list of all.
-  const kind: Kind = dryRun.kinds.some((one) => one.kind === chosen) ? chosen : 'all';
+  const [kind, setKind] = useState<Kind>('all');
   const [openIndex, setOpenIndex] = useState(0);
   const [retyping, setRetyping] = useState<FaultLine | null>(null);
   const grid = useRef<DataGridHandle>(null);
@@ -149,14 +147,14 @@ interface AskedOnceProps {
   busy: boolean;
 }
 
-/** What one answer settles for the whole file, above its faults. */
+/** What one answer settles for the whole file, above its faults; of the desils not beside the NIKs. */
 function AskedOnce({ dryRun, spoiltNiks, again, busy }: AskedOnceProps) {
   return (
     <>
       {dryRun.over.length > 0 ? (
         <OverPlaces dryRun={dryRun} onPermit={(permit) => again({ permit })} busy={busy} />
       ) : null}
-      {dryRun.undated > 0 ? (
+      {spoiltNiks === 0 && dryRun.undated > 0 ? (
         <UndatedDesil
           count={dryRun.undated}
           onPeriod={(desilPeriod) => again({ desilPeriod })}

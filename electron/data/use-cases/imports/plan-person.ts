@@ -81,7 +81,7 @@ export function planPerson(db: ReadDb, row: PersonRow, personId: number | null):
       ? familyOfKk(db, row.kk)
       : firstRow<StoredRow<'family'>>(db, 'SELECT * FROM family WHERE id = ?', familyId);
   const recorded = person ? guardiansOf(db, person.id) : [];
-  const awaitNik = row.nikStatus === 'unknown' && (!person || lacksNik(db, person));
+  const awaitNik = row.nikStatus === 'unknown' && lacksNik(db, person);
   return {
     personId: person?.id ?? null,
     person: person ? personPatch(db, person, row, { family, awaitNik }) : {},
@@ -96,10 +96,11 @@ export function planPerson(db: ReadDb, row: PersonRow, personId: number | null):
 }
 
 /** No NIK is recorded, and copying it has never been a task of this person. */
-const lacksNik = (db: ReadDb, { id, nik }: StoredRow<'person'>): boolean =>
-  nik === null &&
-  firstRow(db, `SELECT 1 FROM awaited_paper WHERE person_id = ? AND kind = 'nik'`, id) ===
-    undefined;
+const lacksNik = (db: ReadDb, person: StoredRow<'person'> | undefined): boolean =>
+  person === undefined ||
+  (person.nik === null &&
+    firstRow(db, `SELECT 1 FROM awaited_paper WHERE person_id = ? AND kind = 'nik'`, person.id) ===
+      undefined);
 
 /** The open columns a row says something in and nobody has filled for this person. */
 const emptyOwn = (db: ReadDb, row: PersonRow, personId: number | null): OwnFill[] =>
