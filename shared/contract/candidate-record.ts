@@ -13,7 +13,7 @@ import {
   NIK_STATUSES,
 } from '../vocabulary.ts';
 import { FINE_STATES } from '../domain/candidates/fine-state.ts';
-import { CIVIL_PAPERS } from '../domain/people/awaited-paper.ts';
+import { AWAITED_KINDS } from '../domain/people/awaited-paper.ts';
 import { LIFE_STATES } from '../validation/guardian-details.ts';
 import { familyDetails, personDetails, schoolDetails } from '../validation/record-details.ts';
 
@@ -132,7 +132,7 @@ export const CandidateRecord = z.object({
   awaited: z.array(
     z.object({
       uid: z.string(),
-      kind: z.enum(CIVIL_PAPERS),
+      kind: z.enum(AWAITED_KINDS),
       dueOn: z.string(),
       note: z.string(),
       overdue: z.boolean(),

@@ -155,6 +155,9 @@ export const transfer = {
     undated:
       '{count, plural, other {# desil}} belum ada periodenya. Isi sekali untuk seluruh berkas.',
     recheck: 'Periksa lagi',
+    spoiltNiks:
+      '{count, plural, other {# NIK}} tidak utuh. Anaknya boleh masuk tanpa NIK; menulis ulang dari KK menjadi tugas.',
+    withoutNik: '{count, plural, =1 {Masuk tanpa NIK} other {Masuk tanpa NIK (#)}}',
     outdated: 'Data kantor berubah; daftar diperiksa ulang. Belum ada yang disimpan.',
   },
   retype: {
@@ -163,6 +166,7 @@ export const transfer = {
     now: 'Tulis yang benar',
     submit: 'Pakai isian ini',
     save: 'Simpan baris ini',
+    withoutNik: 'Masuk tanpa NIK',
   },
   progress: {
     read: '{count, plural, =0 {Membuka berkas…} other {# baris dibaca}}',
