@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ImportList } from '#shared/domain/imports/columns.ts';
+import { SAMPLES } from '#shared/domain/imports/sample-lists.ts';
+import type { AppError } from '#shared/errors.ts';
+import { useActs } from '#renderer/app/acts.tsx';
+import { api } from '#renderer/app/api.ts';
+
+/** The empty list, or one of the files to practise with. */
+export const SAMPLE_FILES = ['blank', ...SAMPLES] as const;
+export type SampleFile = (typeof SAMPLE_FILES)[number];
+
+/** Asks for the place and writes the file there. `save` says whether there is one now. */
+export function useSaveSample(list: ImportList) {
+  const t = useTranslations('transfer.start');
+  const acts = useActs();
+  const [busy, setBusy] = useState(false);
+  const write = async (what: SampleFile): Promise<boolean> => {
+    const chosen = await api.files.chooseTarget({
+      suggestedName: what === 'blank' ? t(`templateName.${list}`) : t(`samples.names.${what}`),
+      extension: 'xlsx',
+    });
+    if (!chosen.ok || !chosen.value) return false;
+    const { file, name } = chosen.value;
+    const sample = what === 'blank' ? {} : { sample: what };
+    const reply = await api.imports.template({ target: file, list, ...sample });
+    if (!reply.ok) acts.refused(reply.error as AppError);
+    else acts.done({ text: t(what === 'blank' ? 'templateSaved' : 'samples.saved', { name }) });
+    return reply.ok;
+  };
+  const save = async (what: SampleFile): Promise<boolean> => {
+    setBusy(true);
+    try {
+      return await write(what);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, save };
+}
