@@ -2,6 +2,8 @@ import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ImportList } from '#shared/domain/imports/columns.ts';
+import type { AppError } from '#shared/errors.ts';
+import { RefusalNotice } from '#renderer/app/RefusalNotice.tsx';
 import {
   SAMPLE_FILES,
   type SampleFile,
@@ -19,8 +21,12 @@ export function SampleDialog({ list, onClose }: SampleDialogProps) {
   const t = useTranslations('transfer.start');
   const [what, setWhat] = useState<SampleFile>('blank');
   const { busy, save } = useSaveSample(list);
+  const [refusal, setRefusal] = useState<AppError | null>(null);
   const submit = async (): Promise<void> => {
-    if (await save(what)) onClose();
+    setRefusal(null);
+    const outcome = await save(what);
+    if (outcome === 'saved') onClose();
+    else setRefusal(outcome);
   };
   return (
     <FormDialog
@@ -31,6 +37,7 @@ export function SampleDialog({ list, onClose }: SampleDialogProps) {
       busy={busy}
       onSubmit={() => void submit()}
       onCancel={onClose}
+      {...(refusal === null ? {} : { notice: <RefusalNotice refusal={refusal} /> })}
     >
       <Radio.Group
         label={t('samples.what')}
@@ -42,7 +49,11 @@ export function SampleDialog({ list, onClose }: SampleDialogProps) {
             <Radio
               key={one}
               value={one}
-              label={t(`samples.kinds.${one}`, { list: t(`lists.${list}`) })}
+              label={
+                one === 'blank'
+                  ? t('samples.kinds.blank', { list: t(`lists.${list}`) })
+                  : t(`samples.kinds.${one}`)
+              }
               description={t(`samples.hints.${one}`)}
               data-autofocus={one === 'blank' ? true : undefined}
             />

@@ -10,25 +10,28 @@ import { api } from '#renderer/app/api.ts';
 export const SAMPLE_FILES = ['blank', ...SAMPLES] as const;
 export type SampleFile = (typeof SAMPLE_FILES)[number];
 
-/** Asks for the place and writes the file there. `save` says whether there is one now. */
+/** A file that was saved is said at the foot; else why not, or null where no place was chosen. */
+type SaveOutcome = 'saved' | AppError | null;
+
+/** Asks for the place and writes the file there. */
 export function useSaveSample(list: ImportList) {
   const t = useTranslations('transfer.start');
   const acts = useActs();
   const [busy, setBusy] = useState(false);
-  const write = async (what: SampleFile): Promise<boolean> => {
+  const write = async (what: SampleFile): Promise<SaveOutcome> => {
     const chosen = await api.files.chooseTarget({
       suggestedName: what === 'blank' ? t(`templateName.${list}`) : t(`samples.names.${what}`),
       extension: 'xlsx',
     });
-    if (!chosen.ok || !chosen.value) return false;
+    if (!chosen.ok || !chosen.value) return null;
     const { file, name } = chosen.value;
     const sample = what === 'blank' ? {} : { sample: what };
     const reply = await api.imports.template({ target: file, list, ...sample });
-    if (!reply.ok) acts.refused(reply.error as AppError);
-    else acts.done({ text: t(what === 'blank' ? 'templateSaved' : 'samples.saved', { name }) });
-    return reply.ok;
+    if (!reply.ok) return reply.error as AppError;
+    acts.done({ text: t(what === 'blank' ? 'templateSaved' : 'samples.saved', { name }) });
+    return 'saved';
   };
-  const save = async (what: SampleFile): Promise<boolean> => {
+  const save = async (what: SampleFile): Promise<SaveOutcome> => {
     setBusy(true);
     try {
       return await write(what);

@@ -1,7 +1,7 @@
 import type { LocalDate, Sex } from '../../vocabulary.ts';
 
 /** A child of the sample files. Nobody: every surname is Contoh, every serial number is from 9801. */
-export interface SampleChild {
+interface SampleChild {
   readonly name: string;
   readonly mother: string;
   readonly sex: Sex;
@@ -44,7 +44,7 @@ const CHILDREN = `
   });
 
 /** How many the list of the village has; the others are pupils already in. */
-export const VILLAGE_CHILDREN = 12;
+const VILLAGE_CHILDREN = 12;
 
 /** Six digits of a NIK registered in Tenggarong. */
 const REGION = '640206';

@@ -7,7 +7,7 @@ import { PupilLimits } from './pupil-limits.ts';
 export type SamplePlaces = Pick<SchoolPlaces, 'classes' | 'beds' | 'limits'>;
 
 /** Where a pupil of the samples sits and sleeps; `index` counts the sexes that were asked for. */
-export interface SampleSeat {
+interface SampleSeat {
   readonly index: number;
   /** Null where the school has no class yet. */
   readonly group: ImportClass | null;
