@@ -2,12 +2,7 @@ import type { CellStyle, CellValue, ColumnDef, WriteSheet } from 'hucre';
 import { type ImportField, type ImportList, REQUIRED_OF } from '#shared/domain/imports/columns.ts';
 import { imports } from '#shared/i18n/id/imports.ts';
 import { sheetName } from './export-sheet.ts';
-import {
-  choicesSheets,
-  type OfficeChoices,
-  READY_ROWS,
-  validations,
-} from './template-choices.ts';
+import { choicesSheets, type OfficeChoices, READY_ROWS, validations } from './template-choices.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 /** A file stays Indonesian under every screen language, as paper does. */

@@ -28,13 +28,10 @@ function headMerges(columns: readonly SampleColumn[], top: number): MergeRange[]
   return columns.flatMap(({ head }, column): MergeRange[] => {
     const [upper = '', lower] = head;
     if (upper === '' || lower === undefined) return [];
-    if (lower === '')
-      return [{ startRow: top, startCol: column, endRow: top + 1, endCol: column }];
+    if (lower === '') return [{ startRow: top, startCol: column, endRow: top + 1, endCol: column }];
     let last = column;
     while (columns[last + 1]?.head[0] === '') last += 1;
-    return last === column
-      ? []
-      : [{ startRow: top, startCol: column, endRow: top, endCol: last }];
+    return last === column ? [] : [{ startRow: top, startCol: column, endRow: top, endCol: last }];
   });
 }
 
@@ -56,16 +53,15 @@ function sheetOf({ sheet, titles, columns, rows }: SampleTable): WriteSheet {
   );
   return {
     name: sheetName(sheet),
-    columns: columns.map(
-      ({ width, kind }): ColumnDef => ({ width, style: { border: BORDER, numFmt: FORMAT[kind] } }),
-    ),
+    columns: columns.map(({ width, kind }): ColumnDef => ({
+      width,
+      style: { border: BORDER, numFmt: FORMAT[kind] },
+    })),
     rows: [
       ...titles.map((title) => [title, ...blank.slice(1)]),
       ...(titles.length === 0 ? [] : [[]]),
       ...heads,
-      ...rows.map((row) =>
-        columns.map(({ kind }, column) => valueOf(row[column] ?? null, kind)),
-      ),
+      ...rows.map((row) => columns.map(({ kind }, column) => valueOf(row[column] ?? null, kind))),
     ],
     cells,
     merges: [

@@ -71,10 +71,7 @@ export function choicesSheets(all: readonly ImportField[], office: OfficeChoices
 }
 
 /** What a cell of each column offers and takes, by the columns of the list. */
-export function validations(
-  all: readonly ImportField[],
-  office: OfficeChoices,
-): DataValidation[] {
+export function validations(all: readonly ImportField[], office: OfficeChoices): DataValidation[] {
   const words = offered(all, office);
   return all.flatMap((field, column): DataValidation[] => {
     const letter = columnLetter(column);

@@ -55,8 +55,7 @@ const AGE_AT_ENTRY = 6;
 const ENTRY_GRADES = [1, 7, 10] as const;
 
 /** Sexes of the pupils already in, in their order. */
-export const samplePupilSexes = (): Sex[] =>
-  CHILDREN.slice(VILLAGE_CHILDREN).map(({ sex }) => sex);
+export const samplePupilSexes = (): Sex[] => CHILDREN.slice(VILLAGE_CHILDREN).map(({ sex }) => sex);
 
 /** A child (0–19) of the age of a grade; name, NIK and KK are those of no other. */
 function sampleChild(index: number, grade: number, today: LocalDate): SampleChild | null {

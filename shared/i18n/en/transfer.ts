@@ -38,7 +38,8 @@ export const transfer: Texts<typeof source> = {
         blank: 'Column titles and choices in the cells, the classes of this office among them.',
         village: 'A header of two rows, dates like 14 Juli 2012. Imported as candidates.',
         running: 'Class, bed, entry date, NIS and decree. Imported as pupils already in.',
-        corrections: 'A few new values for the children of the village’s file. Read by the button Correct data.',
+        corrections:
+          'A few new values for the children of the village’s file. Read by the button Correct data.',
       },
       submit: 'Save the file…',
       names: {

@@ -33,10 +33,12 @@ export const transfer = {
         corrections: 'Perbaikan data',
       },
       hints: {
-        blank: 'Judul kolom dan pilihan di dalam sel, termasuk rombel kantor ini.',
+        blank: 'Judul kolom dan pilihan di dalam sel, termasuk kelas di kantor ini.',
         village: 'Judul dua baris, tanggal seperti 14 Juli 2012. Diimpor sebagai calon siswa.',
-        running: 'Rombel, tempat tidur, tanggal masuk, NIS, dan SK. Diimpor sebagai data yang sudah berjalan.',
-        corrections: 'Beberapa isian baru untuk anak dari berkas Usulan desa. Dibaca dengan tombol Perbaikan data.',
+        running:
+          'Rombel, tempat tidur, tanggal masuk, NIS, dan SK. Diimpor sebagai data yang sudah berjalan.',
+        corrections:
+          'Beberapa isian baru untuk anak dari berkas Usulan desa. Dibaca dengan tombol Perbaikan data.',
       },
       submit: 'Simpan berkas…',
       names: {
