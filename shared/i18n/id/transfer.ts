@@ -22,6 +22,32 @@ export const transfer = {
       residents: 'contoh-daftar-penerima-manfaat.xlsx',
     },
     templateSaved: 'Contoh isian disimpan: {name}.',
+    samples: {
+      title: 'Contoh berkas',
+      lead: 'Berkas Excel untuk diisi atau dicoba. Orang di dalamnya rekaan; tidak ada yang disimpan di kantor ini.',
+      what: 'Isi berkas',
+      kinds: {
+        blank: 'Isian kosong: {list}',
+        village: 'Usulan desa',
+        running: 'Data siswa yang sudah berjalan',
+        corrections: 'Perbaikan data',
+      },
+      hints: {
+        blank: 'Judul kolom dan pilihan di dalam sel, termasuk kelas di kantor ini.',
+        village: 'Judul dua baris, tanggal seperti 14 Juli 2012. Diimpor sebagai calon siswa.',
+        running:
+          'Rombel, tempat tidur, tanggal masuk, NIS, dan SK. Diimpor sebagai data yang sudah berjalan.',
+        corrections:
+          'Beberapa isian baru untuk anak dari berkas Usulan desa. Dibaca dengan tombol Perbaikan data.',
+      },
+      submit: 'Simpan berkas…',
+      names: {
+        village: 'contoh-usulan-desa.xlsx',
+        running: 'contoh-siswa-yang-sudah-berjalan.xlsx',
+        corrections: 'contoh-perbaikan-data.xlsx',
+      },
+      saved: 'Contoh berkas disimpan: {name}.',
+    },
     list: 'Isi daftar',
     lists: {
       pupils: 'Data yang sudah berjalan',
