@@ -21,7 +21,7 @@ function useApplicationWords() {
 
 /** "Daftar tunggu", "Ditunda". */
 export const useStateWords = () => useApplicationWords().state;
-export const useClosedWords = () => useApplicationWords().closed;
+const useClosedWords = () => useApplicationWords().closed;
 /** The next step and how many more. */
 export const useMissingWords = () => useApplicationWords().missing;
 
