@@ -65,6 +65,31 @@ export function listApplications(
   );
 }
 
+/** The ids of everything a filter shows, in the order of the list. */
+export function listApplicationIds(
+  db: ReadDb,
+  at: { readonly site: number; readonly day: LocalDate },
+  filter: ListFilter,
+  sort: keyof typeof ORDERS,
+): number[] {
+  const { sql, values } = conditionOf(filter, at.day);
+  return db
+    .sql<{ id: number }>(
+      `SELECT a.id FROM application AS a WHERE a.site_id = ?${sql} ORDER BY ${ORDERS[sort]}`,
+      at.site,
+      ...values,
+    )
+    .map(({ id }) => id);
+}
+
+/** The rows of the list of these ids, in the order given. */
+export const listApplicationsByIds = (db: ReadDb, ids: readonly number[]): ListedApplication[] =>
+  db.sql<ListedApplication>(
+    `SELECT a.*, p.name FROM json_each(?) AS n CROSS JOIN application AS a ON a.id = n.value
+     JOIN person AS p ON p.id = a.person_id ORDER BY n.key`,
+    JSON.stringify(ids),
+  );
+
 export function countApplications(
   db: ReadDb,
   at: { readonly site: number; readonly day: LocalDate },

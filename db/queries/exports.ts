@@ -3,14 +3,11 @@ import type { ReadDb } from '../connection.ts';
 import { BED } from './enrolments.ts';
 import { PARTS, type RunPart } from './runs.ts';
 
-/** A person on an exported list, identity numbers in full: the task masks them. */
-export interface ExportedPerson {
+/** Who somebody is and where the family lives, identity numbers in full: the task masks them. */
+export interface PersonFacts {
   readonly personId: number;
-  readonly code: string;
   readonly name: string;
   readonly sex: Sex;
-  readonly level: Level;
-  readonly grade: number;
   readonly nik: string | null;
   readonly kk: string | null;
   readonly birthPlace: string;
@@ -21,16 +18,24 @@ export interface ExportedPerson {
   readonly village: string | null;
   readonly district: string | null;
   readonly regency: string | null;
+}
+
+/** A child on an exported list. */
+export interface ExportedPerson extends PersonFacts {
+  readonly code: string;
+  readonly level: Level;
+  readonly grade: number;
   readonly guardian: string | null;
   readonly phone: string | null;
 }
 
-const PERSON = `
-  p.id AS personId, p.name, p.sex, p.nik, f.kk_no AS kk, p.birth_place AS birthPlace, p.birth_date AS birthDate,
-  f.address, f.rt, f.rw, f.village, f.district, f.regency,
+export const PERSON_FACTS = `p.id AS personId, p.name, p.sex, p.nik, f.kk_no AS kk,
+  p.birth_place AS birthPlace, p.birth_date AS birthDate,
+  f.address, f.rt, f.rw, f.village, f.district, f.regency`;
+const PERSON = `${PERSON_FACTS},
   (SELECT g.name FROM guardian AS g WHERE g.person_id = p.id ORDER BY g.id LIMIT 1) AS guardian,
   (SELECT g.phone FROM guardian AS g WHERE g.person_id = p.id ORDER BY g.id LIMIT 1) AS phone`;
-const FAMILY = 'LEFT JOIN family AS f ON f.id = p.family_id';
+export const FAMILY = 'LEFT JOIN family AS f ON f.id = p.family_id';
 
 export interface ExportedCandidate extends ExportedPerson {
   readonly stage: Stage;

@@ -19,6 +19,7 @@ export const ApplicationFilter = z.object({
   text: z.string().max(100).optional(),
 });
 export type ApplicationFilter = z.output<typeof ApplicationFilter>;
+export const APPLICATION_SORTS = ['number', 'name', 'order'] as const;
 const window = {
   offset: z.number().int().min(0),
   limit: z.number().int().min(1).max(100),
@@ -37,7 +38,7 @@ export const applicationsContract = {
   }),
   /** One block of the requests, by number, name or order. */
   page: query({
-    input: ApplicationFilter.extend({ sort: z.enum(['number', 'name', 'order']), ...window }),
+    input: ApplicationFilter.extend({ sort: z.enum(APPLICATION_SORTS), ...window }),
     output: z.array(ApplicationRow),
     errors: [],
     access: READERS,

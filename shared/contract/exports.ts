@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { CHECK_PARTS } from '../domain/desil/desil-check.ts';
-import { LEVELS } from '../vocabulary.ts';
+import { LEVELS, type Role, SEXES } from '../vocabulary.ts';
+import { APPLICATION_SORTS, ApplicationFilter } from './applications.ts';
 import { CandidateFilter, CandidateSort } from './candidate-list.ts';
 import { task } from './define.ts';
 import { StudentFilter } from './enrolments.ts';
 import { TaskFile } from './files.ts';
 import { ReportRequest } from './reports.ts';
 import { RunPart } from './runs.ts';
+import { ResidentFilter } from './stay-lists.ts';
+
+/** Who may take a list away: those who read every list of people. */
+export const EXPORT_ROLES = [
+  'head',
+  'officer',
+  'companion',
+  'reader',
+] as const satisfies readonly Role[];
 
 /** Every column of the data after those of the screen; true when left out. */
 const allColumns = z.boolean().optional();
@@ -43,6 +53,17 @@ export const ExportedList = z.discriminatedUnion('what', [
   }),
   /** The pupils of today, of the filter of their screen. */
   StudentFilter.extend({ what: z.literal('students'), allColumns }),
+  /** Who lives in the house or is served by it, of the filter of their screen. */
+  ResidentFilter.extend({ what: z.literal('residents'), allColumns }),
+  /** The requests for a place, of the filter and in the order of their screen. */
+  ApplicationFilter.extend({
+    what: z.literal('applications'),
+    /** By number when left out. */
+    sort: z.enum(APPLICATION_SORTS).optional(),
+    allColumns,
+  }),
+  /** Who waits for a bed, in order. */
+  z.object({ what: z.literal('waitlist'), sex: z.enum(SEXES).optional(), allColumns }),
   ReportRequest.extend({ what: z.literal('report') }),
   /** A list the office made and kept, as it is printed. */
   z.object({ what: z.literal('own-list'), list: z.string().max(60) }),
@@ -68,7 +89,7 @@ export const exportsContract = {
       'exports.not-written',
       'job.cancelled',
     ],
-    access: ['head', 'officer', 'companion', 'reader'],
+    access: EXPORT_ROLES,
     changes: ['journal'],
     files: ['file'],
   }),

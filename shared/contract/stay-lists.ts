@@ -53,11 +53,13 @@ const Resident = z.object({
   nextTask: Task.nullable(),
 });
 
-const Filter = z.object({
+export const ResidentFilter = z.object({
   chip: z.enum(['all', 'away', 'late', 'no_bed', 'tasks', 'day', 'left']).optional(),
   sex: z.enum(SEXES).optional(),
   text: z.string().max(100).optional(),
 });
+
+export type ResidentFilter = z.output<typeof ResidentFilter>;
 
 const FitOffered = z.object({
   bed: Uid,
@@ -91,7 +93,7 @@ const DatedLine = z.object({
 export const stayLists = {
   /** Residents by name: those of today, or those who have left. */
   page: query({
-    input: Filter.extend({
+    input: ResidentFilter.extend({
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(1000),
     }),
@@ -101,7 +103,7 @@ export const stayLists = {
     reads: ['stays', 'applications', 'places'],
   }),
   count: query({
-    input: Filter,
+    input: ResidentFilter,
     output: z.object({
       present: z.number(),
       presentMale: z.number(),

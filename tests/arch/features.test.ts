@@ -22,6 +22,9 @@ const allowed: readonly string[] = [
   'papers/OwnListActs.tsx: #renderer/features/transfer/ExportDialog.tsx',
   'runs/RunsScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
   'students/StudentsScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
+  'residents/ResidentsScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
+  'applications/ApplicationsScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
+  'applications/WaitlistScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
   // A round of looking up desils goes out by the same dialog and comes back as a correction file.
   'desil/DesilScreen.tsx: #renderer/features/transfer/CorrectionsView.tsx',
   'desil/DesilScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',

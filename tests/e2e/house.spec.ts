@@ -6,6 +6,7 @@ import { desk } from '#shared/i18n/id/desk.ts';
 import { exports } from '#shared/i18n/id/exports.ts';
 import { reports } from '#shared/i18n/id/reports.ts';
 import { settings } from '#shared/i18n/id/settings.ts';
+import { stays } from '#shared/i18n/id/stays.ts';
 import { Palette } from './pages/palette.ts';
 import { Shell } from './pages/shell.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
@@ -64,6 +65,28 @@ test('reports by keyboard: two of them, the narrow view, a spreadsheet with the 
   const book = await readXlsx(readFileSync(file));
   const rows = book.sheets[0]?.rows ?? [];
   expect(rows).toContainEqual(expect.arrayContaining(['Seluruh periode', 584, 640, 91.3]));
+});
+
+test('[C4] row 14: who is away leaves as a file by keyboard, as the list shows them', async () => {
+  const { page } = launched;
+  const keys = new Keys(page);
+  await keys.go('Penerima Manfaat');
+  await page.getByRole('radio', { name: new RegExp(`^${stays.chips.away}`) }).click();
+  const listed = page.getByRole('grid').locator('[data-kind="row"]');
+  await expect(listed).toHaveCount(5);
+  const names = await listed.getByRole('gridcell').first().allTextContents();
+  const file = join(folder, 'izin.xlsx');
+  await chooseTarget(launched.app, file);
+  await keys.use(exports.lists.button);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await keys.write(exports.purpose, 'Rapat pengasuhan');
+  await keys.press('Enter');
+  await expect(page.getByText('5 baris diekspor ke izin.xlsx.')).toBeVisible();
+  const [head, ...rows] = (await readXlsx(readFileSync(file))).sheets[0]?.rows ?? [];
+  expect(head?.slice(0, 7)).toEqual(Object.values(stays.columns));
+  expect(rows).toHaveLength(5);
+  expect(rows[0]?.[0]).toBe(names[0]);
 });
 
 test('what is due leads to the person, the driver’s list tells time and place, Ctrl+K opens an applicant’s page', async () => {

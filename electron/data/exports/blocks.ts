@@ -19,11 +19,14 @@ export async function* inBlocks<Row>(
   }
 }
 
-/** The rows of ids that were taken at one moment, block by block; one without rows is not the end. */
-export async function* byIds<Row>(
+/**
+ * The rows of ids (or of what else says which rows) that were taken at one moment, block by block;
+ * one without rows is not the end.
+ */
+export async function* byIds<Row, Id = number>(
   { job }: TaskContext,
-  ids: readonly number[],
-  read: (ids: readonly number[]) => Promise<Row[]>,
+  ids: readonly Id[],
+  read: (ids: readonly Id[]) => Promise<Row[]>,
 ): AsyncGenerator<Row> {
   for (let at = 0; at < ids.length; at += BLOCK) {
     if (job.cancelled()) throw new Stopped();

@@ -4,18 +4,14 @@ import type { ExportedList } from '#shared/contract/exports.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { AppError } from '#shared/errors.ts';
 import { LEVELS } from '#shared/vocabulary.ts';
-import {
-  type ExportRow,
-  type ExportSheet,
-  writeCsvFile,
-  writeXlsxFile,
-} from '../files/export-sheet.ts';
+import { type ExportSheet, writeCsvFile, writeXlsxFile } from '../files/export-sheet.ts';
 import type { TaskContext } from '../task.ts';
 import { byIds, inBlocks, Stopped } from './blocks.ts';
+import { applicationSheet, residentSheet, waitlistSheet } from './house-sheets.ts';
 import { ownListSheet } from './own-list-sheet.ts';
-import { type ReportSheet, reportSheet } from './report-sheet.ts';
+import { reportSheet } from './report-sheet.ts';
 import { placeColumns } from './order-sheet.ts';
-import { type SheetColumn, sheetRow } from './people-columns.ts';
+import { asSheet, type Rows, type Source } from './sheet.ts';
 import {
   candidateColumns,
   desilColumns,
@@ -32,30 +28,13 @@ export interface ExportRequest {
   readonly purpose: string;
 }
 
-type Rows = AsyncGenerator<ExportRow>;
-type Source = Result<Sheet, AppError<'exports.not-found'>>;
 type ListOfPeople = Exclude<ExportedList, { what: 'report' | 'own-list' }>;
-type Sheet = Omit<ReportSheet, 'rows'> & { readonly rows: () => Rows };
 
 type ExportRefusal = AppError<
   'exports.not-found' | 'exports.full-ids-denied' | 'exports.not-written' | 'job.cancelled'
 >;
 
 const FULL_ID_ROLES = ['head', 'officer'] as const;
-
-/** A list as the writer wants it: each row by the columns above it. */
-const asSheet = <Row>(
-  name: string,
-  columns: readonly SheetColumn<Row>[],
-  full: boolean,
-  rows: () => AsyncGenerator<Row>,
-): Sheet => ({
-  name,
-  columns,
-  rows: async function* () {
-    for await (const row of rows()) yield sheetRow(columns, row, full);
-  },
-});
 
 async function candidateSheet(
   context: TaskContext,
@@ -150,15 +129,17 @@ function peopleSheet(context: TaskContext, list: ListOfPeople, full: boolean): P
       return runSheet(context, list, full);
     case 'students':
       return studentSheet(context, list, full);
+    case 'residents':
+      return residentSheet(context, list, full);
+    case 'applications':
+      return applicationSheet(context, list, full);
+    case 'waitlist':
+      return waitlistSheet(context, list, full);
   }
 }
 
 /** What the file holds: a list in blocks, or the tables of a report. */
-async function sheetOf(
-  context: TaskContext,
-  list: ExportedList,
-  full: boolean,
-): Promise<Result<Sheet, AppError<'exports.not-found'>>> {
+async function sheetOf(context: TaskContext, list: ExportedList, full: boolean): Promise<Source> {
   if (list.what === 'report' || list.what === 'own-list') {
     const made = await (list.what === 'report'
       ? reportSheet(context, list)

@@ -20,6 +20,7 @@ import { ageOn } from '#shared/domain/people/age.ts';
 import { ok } from '#shared/result.ts';
 import type { Level } from '#shared/vocabulary.ts';
 import { readStep, writeStep } from '../step.ts';
+import { houseExportSteps } from './house-exports.ts';
 import { listSeenColumns, orderedBy, unseenColumn } from '../use-cases/columns/own-values.ts';
 
 /** Rows a block: about a millisecond, so that lists are answered between two. */
@@ -105,6 +106,7 @@ export const exportSteps = {
   students: readStep(({ db, today }, { ids, own }: { ids: readonly number[] } & OfOwn) =>
     withOwn(db, listExportedStudents(db, today, ids), own),
   ),
+  ...houseExportSteps,
   record: writeStep(
     'exports.writeList',
     (

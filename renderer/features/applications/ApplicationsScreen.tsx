@@ -6,12 +6,15 @@ import type { Contract } from '#shared/contract/index.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { DuplicatesLink } from '#renderer/app/DuplicatesLink.tsx';
 import { useRead } from '#renderer/app/queries.ts';
+import { useExportAction } from '#renderer/app/use-export-action.ts';
 import { useView } from '#renderer/app/use-view.ts';
+import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { AddDialog } from './ApplicationForm.tsx';
 import { ApplicationList } from './ApplicationList.tsx';
+import { useApplicationFilter } from './application-filter.ts';
 import { useMayWrite } from './words.ts';
 
 export type Summary = OutputOf<Contract['applications']['summary']>;
@@ -26,6 +29,8 @@ function Shown({ summary }: { summary: Summary }) {
   const t = useTranslations('applications');
   const [, change] = useView();
   const [adding, setAdding] = useState(false);
+  const [exporting, setExporting] = useState(false);
+  const { filter, sort } = useApplicationFilter();
   const mayWrite = useMayWrite();
   const add = { label: t('list.add'), onClick: () => setAdding(true) };
   return (
@@ -40,10 +45,20 @@ function Shown({ summary }: { summary: Summary }) {
         </EmptyState>
       ) : (
         <>
-          <Header summary={summary} onAdd={mayWrite ? add.onClick : undefined} />
+          <Header
+            summary={summary}
+            onAdd={mayWrite ? add.onClick : undefined}
+            onExport={() => setExporting(true)}
+          />
           <ApplicationList summary={summary} />
         </>
       )}
+      {exporting ? (
+        <ExportDialog
+          list={{ what: 'applications', ...filter, sort }}
+          onClose={() => setExporting(false)}
+        />
+      ) : null}
       {adding ? (
         <AddDialog
           onClose={() => setAdding(false)}
@@ -57,9 +72,16 @@ function Shown({ summary }: { summary: Summary }) {
   );
 }
 
-function Header({ summary, onAdd }: { summary: Summary; onAdd: (() => void) | undefined }) {
+interface HeaderProps {
+  summary: Summary;
+  onAdd: (() => void) | undefined;
+  onExport: () => void;
+}
+
+function Header({ summary, onAdd, onExport }: HeaderProps) {
   const t = useTranslations('applications.list');
   const [view, change] = useView();
+  const exporting = useExportAction();
   const { incomplete, open, unapproved, overdue, parked } = summary;
   const late = [
     ...(unapproved > 0 ? [t('unapproved', { count: unapproved })] : []),
@@ -94,11 +116,12 @@ function Header({ summary, onAdd }: { summary: Summary; onAdd: (() => void) | un
           {onAdd === undefined ? null : <DuplicatesLink path="/data-ganda-pm" />}
         </LimitSentence>
       }
-      actions={
-        onAdd === undefined
+      actions={[
+        ...exporting(onExport),
+        ...(onAdd === undefined
           ? []
-          : [{ id: 'add', label: t('add'), icon: IconPlus, onClick: onAdd, main: true }]
-      }
+          : [{ id: 'add', label: t('add'), icon: IconPlus, onClick: onAdd, main: true }]),
+      ]}
     />
   );
 }

@@ -7,10 +7,12 @@ import { SEXES } from '#shared/vocabulary.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { useRead } from '#renderer/app/queries.ts';
+import { useExportAction } from '#renderer/app/use-export-action.ts';
 import { useSession } from '#renderer/app/session.ts';
 import { useBlocks } from '#renderer/app/use-blocks.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
 import { DataGrid, type DataGridHandle } from '#renderer/ui/DataGrid.tsx';
+import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FilterChips } from '#renderer/ui/FilterChips.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
@@ -60,6 +62,10 @@ function Header({ counts }: { counts: Counts }) {
   const { waiting, places, policy } = counts;
   const rules = useTranslations('applications.policy');
   const { user } = useSession();
+  const [view] = useView();
+  const sex = SEXES.find((one) => one === view['jk']);
+  const exporting = useExportAction();
+  const [taking, setTaking] = useState(false);
   const [changing, setChanging] = useState(false);
   const act = { id: 'rules', label: rules('action'), onClick: () => setChanging(true) };
   return (
@@ -80,8 +86,17 @@ function Header({ counts }: { counts: Counts }) {
             {t.rich('arithmetic', { ...bold, ...places })}
           </LimitSentence>
         }
-        actions={user.roles.includes('head') ? [act] : []}
+        actions={[
+          ...exporting(() => setTaking(true)),
+          ...(user.roles.includes('head') ? [act] : []),
+        ]}
       />
+      {taking ? (
+        <ExportDialog
+          list={{ what: 'waitlist', ...(sex === undefined ? {} : { sex }) }}
+          onClose={() => setTaking(false)}
+        />
+      ) : null}
       {changing ? <PolicyDialog policy={policy} onClose={() => setChanging(false)} /> : null}
     </>
   );

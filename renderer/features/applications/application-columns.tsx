@@ -4,20 +4,17 @@ import type { ApplicationListRow } from '#shared/contract/application-record.ts'
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 import classes from './Applications.module.css';
 import { StateMark } from './StateMark.tsx';
-import { useClosedWords } from './words.ts';
+import { useMissingWords } from './words.ts';
 
 /** Columns of the requests; a narrow window drops L/P and age first, the name never. */
 export function useApplicationColumns(): readonly GridColumn<ApplicationListRow>[] {
   const t = useTranslations('applications');
-  const closed = useClosedWords();
+  const missingWords = useMissingWords();
   return useMemo(() => {
     const missing = (row: ApplicationListRow) => {
-      if (row.closedReason !== null)
-        return <span className="count">{closed(row.closedReason)}</span>;
-      if (row.next === null) return <span className="count">{t('list.complete')}</span>;
-      const step = t(`steps.${row.next.step}`);
-      const words =
-        row.missing > 1 ? t('list.more', { step, count: String(row.missing - 1) }) : step;
+      const words = missingWords(row);
+      if (row.closedReason !== null || row.next === null)
+        return <span className="count">{words}</span>;
       return row.next.overdue ? <span className={classes['late']}>{words}</span> : words;
     };
     return [
@@ -77,5 +74,5 @@ export function useApplicationColumns(): readonly GridColumn<ApplicationListRow>
         cell: missing,
       },
     ];
-  }, [t, closed]);
+  }, [t, missingWords]);
 }

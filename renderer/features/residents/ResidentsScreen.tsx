@@ -5,7 +5,9 @@ import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
+import { useExportAction } from '#renderer/app/use-export-action.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
+import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
@@ -21,6 +23,8 @@ import { ResidentPanel } from './ResidentPanel.tsx';
 
 export type ResidentCounts = OutputOf<Contract['stays']['count']>;
 
+type ResidentDialog = 'emergency' | 'group' | 'export';
+
 const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 
 /** Penerima Manfaat: who is in the house tonight, who is away or late, and what is to be done. */
@@ -29,7 +33,7 @@ export function ResidentsScreen() {
   const [view, change] = useView();
   const { filter } = useResidentFilter();
   const counts = useRead('stays.count', filter);
-  const [dialog, setDialog] = useState<'emergency' | 'group' | null>(null);
+  const [dialog, setDialog] = useState<ResidentDialog | null>(null);
   const [refused, setRefused] = useState<GroupLeft | null>(null);
   const open = typeof view['orang'] === 'string' ? view['orang'] : undefined;
   if (counts.error) {
@@ -62,6 +66,9 @@ export function ResidentsScreen() {
         <EmergencyDialog onClose={close} onDone={({ stay }) => change({ orang: stay })} />
       ) : null}
       {dialog === 'group' ? <GroupLeaveDialog onClose={close} onRefused={setRefused} /> : null}
+      {dialog === 'export' ? (
+        <ExportDialog list={{ what: 'residents', ...filter }} onClose={close} />
+      ) : null}
       {refused === null ? null : <GroupRefusals done={refused} onClose={() => setRefused(null)} />}
     </>
   );
@@ -69,7 +76,7 @@ export function ResidentsScreen() {
 
 interface HeaderProps {
   counts: ResidentCounts;
-  onOpen: (dialog: 'emergency' | 'group') => void;
+  onOpen: (dialog: ResidentDialog) => void;
 }
 
 /** "Ada di panti 69 = 32 L + 37 P", then what is free and the arithmetic of it. */
@@ -77,6 +84,7 @@ function ResidentsHeader({ counts, onOpen }: HeaderProps) {
   const t = useTranslations('stays');
   const due = useTranslations('desk.dueList');
   const go = useGo();
+  const exporting = useExportAction();
   const { free, effective, held, reserved } = counts;
   const arithmetic = {
     ...bold,
@@ -101,6 +109,7 @@ function ResidentsHeader({ counts, onOpen }: HeaderProps) {
       }
       actions={[
         { id: 'due', label: due('label'), onClick: () => go('/jatuh-tempo') },
+        ...exporting(() => onOpen('export')),
         {
           id: 'group',
           label: t('group'),

@@ -12,11 +12,6 @@ export function useResidentColumns(): readonly GridColumn<Resident>[] {
   const t = useTranslations('stays');
   const words = useResidentWords();
   return useMemo(() => {
-    const notYet = t('notYet');
-    const bed = ({ bed: code, ward, mode }: Resident): string => {
-      if (code !== null && ward !== null) return `${code} · ${ward}`;
-      return mode === 'residential' ? notYet : '—';
-    };
     return [
       {
         id: 'name',
@@ -42,7 +37,14 @@ export function useResidentColumns(): readonly GridColumn<Resident>[] {
         align: 'end',
         cell: words.age,
       },
-      { id: 'bed', header: t('columns.bed'), width: 138, grow: 1, leaves: 6, cell: bed },
+      {
+        id: 'bed',
+        header: t('columns.bed'),
+        width: 138,
+        grow: 1,
+        leaves: 6,
+        cell: (row) => words.bed(row) ?? '—',
+      },
       {
         id: 'state',
         header: t('columns.state'),

@@ -12,7 +12,7 @@ export function ExportView() {
   const [open, setOpen] = useState<ExportedList | null>(null);
   const run = useRead('papers.choices', {}).data?.runs[0]?.uid;
   const lists: readonly {
-    what: Exclude<ExportedList['what'], 'report' | 'desil' | 'own-list'>;
+    what: 'candidates' | 'run' | 'students';
     list: ExportedList | undefined;
   }[] = [
     { what: 'candidates', list: { what: 'candidates', filter: {}, text: '' } },

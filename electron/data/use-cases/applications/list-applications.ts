@@ -1,8 +1,12 @@
+import type { ReadDb } from '#db/connection.ts';
 import {
   countApplications,
   countStates,
   countUnapproved,
+  listApplicationIds,
   listApplications,
+  listApplicationsByIds,
+  type ListedApplication,
   type ListFilter,
   listLiveCalls,
 } from '#db/queries/application-list.ts';
@@ -17,13 +21,14 @@ import { id } from '#shared/i18n/id.ts';
 import { ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
-import { tasksOf } from './application-tasks-of.ts';
+import { type Rules, tasksOf } from './application-tasks-of.ts';
 
 export const yearsOf = (birthDate: LocalDate | null, today: LocalDate): number | null =>
   birthDate === null ? null : (ageOn(birthDate, today)?.years ?? null);
 
+type Sort = 'number' | 'name' | 'order';
 interface PageInput extends ListFilter {
-  readonly sort: 'number' | 'name' | 'order';
+  readonly sort: Sort;
   readonly offset: number;
   readonly limit: number;
 }
@@ -32,28 +37,51 @@ interface PageInput extends ListFilter {
 export function pageApplications({ db, today }: QueryContext, input: PageInput) {
   const house = findHouse(db);
   if (!house) return ok([]);
-  const rules = { policy: findWaitlistPolicy(db), settings: findFacilitySettings(db), today };
+  const rules = rulesOf({ db, today });
   const rows = listApplications(db, { site: house.id, day: today }, input, input);
-  return ok(
-    rows.map((row) => {
-      const tasks = tasksOf(db, row, rules);
-      const { parked_until: until } = row;
-      return {
-        uid: row.uid,
-        number: row.number,
-        name: row.name,
-        sex: row.sex,
-        age: yearsOf(row.birth_date, today),
-        mode: row.mode,
-        desil: row.desil,
-        state: row.state,
-        parkedUntil: until !== null && until > today && row.closed_on === null ? until : null,
-        closedReason: row.closed_reason,
-        next: tasks[0] ? { ...tasks[0] } : null,
-        missing: tasks.length,
-      };
-    }),
-  );
+  return ok(rows.map((row) => shownRow(db, row, rules)));
+}
+
+const rulesOf = ({ db, today }: Pick<QueryContext, 'db' | 'today'>): Rules => ({
+  policy: findWaitlistPolicy(db),
+  settings: findFacilitySettings(db),
+  today,
+});
+
+/** A request as its list shows it. */
+function shownRow(db: ReadDb, row: ListedApplication, rules: Rules) {
+  const { today } = rules;
+  const tasks = tasksOf(db, row, rules);
+  const { parked_until: until } = row;
+  return {
+    uid: row.uid,
+    number: row.number,
+    name: row.name,
+    sex: row.sex,
+    age: yearsOf(row.birth_date, today),
+    mode: row.mode,
+    desil: row.desil,
+    state: row.state,
+    parkedUntil: until !== null && until > today && row.closed_on === null ? until : null,
+    closedReason: row.closed_reason,
+    next: tasks[0] ? { ...tasks[0] } : null,
+    missing: tasks.length,
+  };
+}
+
+/** The ids of all requests of a filter in the order of the list, taken at one moment. */
+export function chosenIds(
+  { db, today }: QueryContext,
+  { sort, ...filter }: ListFilter & { readonly sort: Sort },
+): number[] {
+  const house = findHouse(db);
+  return house ? listApplicationIds(db, { site: house.id, day: today }, filter, sort) : [];
+}
+
+/** The rows of these requests as the list shows them, in the order given. */
+export function rowsOfIds({ db, today }: QueryContext, ids: readonly number[]) {
+  const rules = rulesOf({ db, today });
+  return listApplicationsByIds(db, ids).map((row) => shownRow(db, row, rules));
 }
 
 export function countChosen({ db, today }: QueryContext, filter: ListFilter) {

@@ -60,7 +60,8 @@ function residents({ db, today }: QueryContext, which: 'open' | 'ended'): Reside
 const narrowed = (all: readonly ResidentShown[], filter: Filter): ResidentShown[] =>
   all.filter(CHIPS[filter.chip ?? 'all']).filter((one) => matches(one, filter));
 
-const listed = (context: QueryContext, filter: Filter): ResidentShown[] =>
+/** Everybody a filter shows, in the order of the list. */
+export const listResidents = (context: QueryContext, filter: Filter): ResidentShown[] =>
   narrowed(residents(context, filter.chip === 'left' ? 'ended' : 'open'), filter);
 
 export function pageStays(
@@ -68,7 +69,7 @@ export function pageStays(
   input: Filter & { offset: number; limit: number },
 ) {
   const { offset, limit, ...filter } = input;
-  return ok(listed(context, filter).slice(offset, offset + limit));
+  return ok(listResidents(context, filter).slice(offset, offset + limit));
 }
 
 /** The numbers of the header and the chips. `matching` is of the filter, the rest of all. */
@@ -97,7 +98,8 @@ export function countStays(context: QueryContext, filter: Filter) {
     tasks: count('tasks'),
     day: count('day'),
     left: countEndedStays(db, today),
-    matching: (filter.chip === 'left' ? listed(context, filter) : narrowed(open, filter)).length,
+    matching: (filter.chip === 'left' ? listResidents(context, filter) : narrowed(open, filter))
+      .length,
   });
 }
 

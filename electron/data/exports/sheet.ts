@@ -1,0 +1,24 @@
+import type { AppError } from '#shared/errors.ts';
+import type { Result } from '#shared/result.ts';
+import type { ExportRow } from '../files/export-sheet.ts';
+import { type SheetColumn, sheetRow } from './people-columns.ts';
+import type { ReportSheet } from './report-sheet.ts';
+
+export type Rows = AsyncGenerator<ExportRow>;
+/** A list as the writer wants it: its columns, and its rows as they come. */
+export type Sheet = Omit<ReportSheet, 'rows'> & { readonly rows: () => Rows };
+export type Source = Result<Sheet, AppError<'exports.not-found'>>;
+
+/** A list as the writer wants it: each row by the columns above it. */
+export const asSheet = <Row>(
+  name: string,
+  columns: readonly SheetColumn<Row>[],
+  full: boolean,
+  rows: () => AsyncGenerator<Row>,
+): Sheet => ({
+  name,
+  columns,
+  rows: async function* () {
+    for await (const row of rows()) yield sheetRow(columns, row, full);
+  },
+});
