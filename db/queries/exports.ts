@@ -21,6 +21,7 @@ export interface ExportedPerson {
   readonly village: string | null;
   readonly district: string | null;
   readonly regency: string | null;
+  readonly regionCode: string | null;
   readonly guardian: string | null;
   readonly phone: string | null;
 }
@@ -28,6 +29,7 @@ export interface ExportedPerson {
 const PERSON = `
   p.id AS personId, p.name, p.sex, p.nik, f.kk_no AS kk, p.birth_place AS birthPlace, p.birth_date AS birthDate,
   f.address, f.rt, f.rw, f.village, f.district, f.regency,
+  f.region_code AS regionCode,
   (SELECT g.name FROM guardian AS g WHERE g.person_id = p.id ORDER BY g.id LIMIT 1) AS guardian,
   (SELECT g.phone FROM guardian AS g WHERE g.person_id = p.id ORDER BY g.id LIMIT 1) AS phone`;
 const FAMILY = 'LEFT JOIN family AS f ON f.id = p.family_id';

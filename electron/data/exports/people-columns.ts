@@ -33,6 +33,7 @@ export const home: readonly SheetColumn<ExportedPerson>[] = [
   { header: 'Desa/Kelurahan', kind: 'text', value: ({ village }) => village },
   { header: 'Kecamatan', kind: 'text', value: ({ district }) => district },
   { header: 'Kabupaten/Kota', kind: 'text', value: ({ regency }) => regency },
+  { header: 'Kode wilayah', kind: 'id', width: 15, value: ({ regionCode }) => regionCode },
   { header: 'Nama wali', kind: 'text', value: ({ guardian }) => guardian },
   { header: 'Nomor HP', kind: 'id', value: ({ phone }, full) => onlyFull(phone, full) },
 ];

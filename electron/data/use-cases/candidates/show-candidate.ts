@@ -126,6 +126,7 @@ const familyOf = (family: FamilyRow | undefined): CandidateRecord['family'] => (
   village: family?.village ?? '',
   district: family?.district ?? '',
   regency: family?.regency ?? '',
+  regionCode: family?.region_code ?? null,
   ...familyDetailsOf(family),
 });
 
