@@ -31,6 +31,8 @@ export function VillageField({ value, onChange, ...field }: VillageFieldProps) {
       data={suggested.map(villageLine)}
       filter={asSuggested}
       openOnFocus={false}
+      // Within the dialog, as a part of it for whoever hears the page.
+      comboboxProps={{ withinPortal: false }}
       onChange={change}
     />
   );
