@@ -81,7 +81,7 @@ export const applicationsContract = {
     output: z.object({ nik: z.string().nullable(), kk: z.string().nullable() }),
     errors: ['applications.not-found'],
     access: APPLICATION_WRITERS,
-    reads: [],
+    reads,
     audits: 'full-id',
   }),
   /** What the newest assessment says of health; each opening is in the journal. */

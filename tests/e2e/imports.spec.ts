@@ -61,6 +61,8 @@ test('[C3] a list locked with a password asks for it', async () => {
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await choose.press('Enter');
+  // The hands wait until the dialog hears them.
+  await expect(dialog.locator('input')).toBeFocused();
   await page.keyboard.type('buka-2026');
   await page.keyboard.press('Enter');
   const wrong = dialog.getByText(/^Kata sandi itu tidak membuka usulan-dikunci.xlsx/);
