@@ -3,10 +3,15 @@ import type { ReadDb } from '../connection.ts';
 
 type AwaitedPaperRow = StoredRow<'awaited_paper'>;
 
+/** A NIK is asked for until it is entered, or somebody says that there is none yet. */
+const STILL_LACKED = `w.ended_on IS NULL AND (w.kind <> 'nik' OR EXISTS (
+  SELECT 1 FROM person AS p WHERE p.id = w.person_id AND p.nik_status = 'unknown'))`;
+
 /** Papers a person still lacks, the earliest day first. */
 export const listOpenPapers = (db: ReadDb, personId: number): AwaitedPaperRow[] =>
   db.sql<AwaitedPaperRow>(
-    'SELECT * FROM awaited_paper WHERE person_id = ? AND ended_on IS NULL ORDER BY due_on, kind',
+    `SELECT w.* FROM awaited_paper AS w WHERE w.person_id = ? AND ${STILL_LACKED}
+     ORDER BY w.due_on, w.kind`,
     personId,
   );
 

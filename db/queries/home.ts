@@ -1,3 +1,4 @@
+import type { CivilPaper } from '#shared/domain/people/awaited-paper.ts';
 import type { Gate, LocalDate } from '#shared/vocabulary.ts';
 import type { ReadDb } from '../connection.ts';
 
@@ -24,6 +25,54 @@ export const listDueGates = (db: ReadDb, intakeId: number, until: LocalDate): Du
     intakeId,
     until,
   );
+
+export interface DuePaper {
+  readonly paper: CivilPaper;
+  /** The earliest day, and whose it is. */
+  readonly due_on: LocalDate;
+  readonly people: number;
+  readonly uid: string;
+  readonly name: string;
+  readonly code: string;
+}
+
+/** Papers whose day to ask again has come, by kind: of candidates who did not end, pupils too. */
+export const listDuePapers = (db: ReadDb, intakeId: number, today: LocalDate): DuePaper[] =>
+  db.sql<DuePaper>(
+    `SELECT w.kind AS paper, min(w.due_on) AS due_on, count(*) AS people, c.uid, p.name, c.code
+     FROM awaited_paper AS w JOIN candidate AS c ON c.person_id = w.person_id AND c.intake_id = ?
+       AND c.stage <> 'closed'
+     JOIN person AS p ON p.id = w.person_id
+     WHERE w.ended_on IS NULL AND w.due_on <= ?
+     GROUP BY w.kind ORDER BY 2, 1`,
+    intakeId,
+    today,
+  );
+
+export interface DueProposals {
+  readonly families: number;
+  /** The earliest day, to whom that family was proposed, and a child of it. */
+  readonly check_on: LocalDate | null;
+  readonly addressed_to: string | null;
+  readonly name: string | null;
+}
+
+/** Families proposed for DTSEN whose day to look again has come, as Cek Desil counts them. */
+export const findDueProposals = (
+  db: ReadDb,
+  intakeId: number,
+  today: LocalDate,
+): DueProposals | undefined =>
+  db.sql<DueProposals>(
+    `SELECT count(DISTINCT d.family_id) AS families, min(d.check_on) AS check_on, d.addressed_to,
+       p.name
+     FROM dtsen_proposal AS d JOIN person AS p ON p.family_id = d.family_id
+     JOIN candidate AS c ON c.person_id = p.id AND c.intake_id = ?
+       AND c.stage NOT IN ('arrived', 'closed') AND c.desil IS NULL
+     WHERE d.ended_on IS NULL AND d.check_on <= ?`,
+    intakeId,
+    today,
+  )[0];
 
 export interface UnsignedRun {
   readonly uid: string;

@@ -331,12 +331,13 @@ CREATE TABLE awaited_paper (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
   person_id INTEGER NOT NULL REFERENCES person (id),
-  kind TEXT NOT NULL CHECK (kind IN ('birth_certificate', 'family_card', 'parent_id_card')),
+  kind TEXT NOT NULL CHECK (kind IN ('birth_certificate', 'family_card', 'parent_id_card', 'nik')),
   noted_on TEXT NOT NULL,
   due_on TEXT NOT NULL CHECK (due_on >= noted_on),
   note TEXT NOT NULL DEFAULT '',
   ended_on TEXT CHECK (ended_on >= noted_on),
   ended_how TEXT CHECK (ended_how IN ('seen', 'not_needed')),
+  import_batch_id INTEGER REFERENCES import_batch (id),
   CHECK ((ended_on IS NULL) = (ended_how IS NULL))
 ) STRICT;
 

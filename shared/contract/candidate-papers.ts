@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { CIVIL_PAPERS, PAPER_ENDS } from '../domain/people/awaited-paper.ts';
+import { AWAITED_KINDS, CIVIL_PAPERS, PAPER_ENDS } from '../domain/people/awaited-paper.ts';
 import { localDate } from '../validation/local-date.ts';
 import { typedLine } from '../validation/typed-text.ts';
 import type { Role } from '../vocabulary.ts';
 import { command } from './define.ts';
 
 /** The child and the paper it is about, for the sentence afterwards. */
-const Done = z.object({ uid: z.string(), name: z.string(), kind: z.enum(CIVIL_PAPERS) });
+const Done = z.object({ uid: z.string(), name: z.string(), kind: z.enum(AWAITED_KINDS) });
 const WRITERS = ['head', 'officer'] as const satisfies readonly Role[];
 
 /** Papers a family does not have yet, with the day on which somebody asks again (domain brief 5.1). */

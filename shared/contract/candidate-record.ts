@@ -13,7 +13,7 @@ import {
   NIK_STATUSES,
 } from '../vocabulary.ts';
 import { FINE_STATES } from '../domain/candidates/fine-state.ts';
-import { CIVIL_PAPERS } from '../domain/people/awaited-paper.ts';
+import { AWAITED_KINDS } from '../domain/people/awaited-paper.ts';
 import { LIFE_STATES } from '../validation/guardian-details.ts';
 import { familyDetails, personDetails, schoolDetails } from '../validation/record-details.ts';
 
@@ -69,7 +69,14 @@ export const CandidateRecord = z.object({
   stage: z.enum(STAGES),
   /** The finer state beneath the stage (domain brief R3). */
   state: z.enum(FINE_STATES),
-  closed: z.object({ on: z.string(), reason: z.string() }).nullable(),
+  closed: z
+    .object({
+      on: z.string(),
+      reason: z.string(),
+      /** The entry that stays, where this one was merged into it. */
+      keptAs: z.object({ uid: z.string(), name: z.string(), code: z.string() }).nullable(),
+    })
+    .nullable(),
   missing: z.array(Missing),
   gates: z.array(Gate),
   person: z.object({
@@ -127,7 +134,7 @@ export const CandidateRecord = z.object({
   awaited: z.array(
     z.object({
       uid: z.string(),
-      kind: z.enum(CIVIL_PAPERS),
+      kind: z.enum(AWAITED_KINDS),
       dueOn: z.string(),
       note: z.string(),
       overdue: z.boolean(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CIVIL_PAPERS } from '../domain/people/awaited-paper.ts';
 import { GATES } from '../vocabulary.ts';
 import { query } from './define.ts';
 
@@ -29,6 +30,24 @@ const Due = z.discriminatedUnion('kind', [
     number: z.number(),
     second: z.string(),
     minutesOn: z.string(),
+    on: z.string(),
+    left: z.number(),
+  }),
+  /** A civil paper to ask for again: of how many, and of whom first. */
+  z.object({
+    kind: z.literal('paper'),
+    paper: z.enum(CIVIL_PAPERS),
+    people: z.number(),
+    child: z.object({ uid: z.string(), name: z.string(), code: z.string() }),
+    on: z.string(),
+    left: z.number(),
+  }),
+  /** Families proposed for DTSEN to look at again; a child and the addressee of the first. */
+  z.object({
+    kind: z.literal('proposal'),
+    families: z.number(),
+    child: z.string(),
+    to: z.string(),
     on: z.string(),
     left: z.number(),
   }),

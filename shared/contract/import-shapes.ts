@@ -30,6 +30,8 @@ export const SaidForAll = {
   desilPeriod: Period.nullable(),
   /** Level of candidates in a list that has neither level nor grade. */
   level: z.enum(LEVELS).optional(),
+  /** Candidates whose NIK is spoilt come in without it; copying it from the KK becomes a task. */
+  nikLater: z.boolean().optional(),
 };
 
 export const Edit = z.object({

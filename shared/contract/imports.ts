@@ -18,6 +18,7 @@ import {
   SHEET_ERRORS,
   Uid,
 } from './import-shapes.ts';
+import { template } from './import-template.ts';
 import { unlock } from './import-unlock.ts';
 
 export const importsContract = {
@@ -158,15 +159,7 @@ export const importsContract = {
     changes: [],
     files: ['target'],
   }),
-  /** Writes the empty list with the columns the import knows. */
-  template: task({
-    input: z.object({ target: TaskFile, list: List.optional() }),
-    output: z.null(),
-    errors: ['imports.target-unwritable'],
-    access: 'signed-in',
-    changes: [],
-    files: ['target'],
-  }),
+  template,
   /** The intakes a list can be imported into; the one the screens work with first. */
   targets: query({
     input: z.object({}),

@@ -20,6 +20,7 @@ export interface DryRunWishes {
   readonly repairs?: Parameters<typeof importsTasks.dryRun>[1]['repairs'];
   readonly edits?: Parameters<typeof importsTasks.dryRun>[1]['edits'];
   readonly mapping?: Mapping;
+  readonly nikLater?: boolean;
 }
 
 export interface ImportOffice extends TaskOffice {
@@ -57,6 +58,7 @@ export function newImportOffice(options: Parameters<typeof newTaskOffice>[0] = {
           desilPeriod: wishes.desilPeriod ?? null,
           repairs: wishes.repairs ?? [],
           edits: wishes.edits ?? [],
+          nikLater: wishes.nikLater,
         }),
       );
     },

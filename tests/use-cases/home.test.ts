@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
+import type { CivilPaper } from '#shared/domain/people/awaited-paper.ts';
 import { insertChild, openIntake } from '#tests/support/candidate-office.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
 
@@ -110,6 +111,89 @@ describe('Beranda', () => {
       }),
     );
     expect(season().due).toEqual([]);
+  });
+
+  it('asks again for papers whose day has come, by kind, the first child named', () => {
+    const { id } = openIntake(office);
+    office.prepare((db) => {
+      const wait = (person: number, kind: CivilPaper, due: string, ended: string | null = null) =>
+        db.insert('awaited_paper', {
+          uid: office.environment.newUid(),
+          person_id: person,
+          kind,
+          noted_on: '2026-05-01',
+          due_on: due,
+          note: '',
+          ended_on: ended,
+          ended_how: ended === null ? null : 'seen',
+        });
+      const [adi = 0, budi = 0, citra = 0] = ['Adi', 'Budi', 'Citra'].map(
+        (name, index) =>
+          insertChild(db, office, id, { name, code: `BB26-000${index + 1}` }).personId,
+      );
+      wait(adi, 'birth_certificate', '2026-06-08');
+      wait(budi, 'birth_certificate', '2026-06-01');
+      wait(citra, 'birth_certificate', '2026-06-09');
+      wait(citra, 'family_card', '2026-06-08');
+      wait(adi, 'parent_id_card', '2026-06-02', '2026-06-03');
+      const dewi = insertChild(db, office, id, { name: 'Dewi', code: 'BB26-0004' });
+      db.update('candidate', dewi.id, {
+        stage: 'closed',
+        closed_on: '2026-06-01',
+        closed_reason: 'withdrew',
+      });
+      wait(dewi.personId, 'family_card', '2026-06-01');
+    });
+    expect(season().due).toMatchObject([
+      {
+        kind: 'paper',
+        paper: 'birth_certificate',
+        people: 2,
+        child: { name: 'Budi', code: 'BB26-0002' },
+        on: '2026-06-01',
+        left: -7,
+      },
+      { kind: 'paper', paper: 'family_card', people: 1, child: { name: 'Citra' }, left: 0 },
+    ]);
+  });
+
+  it('looks again at DTSEN proposals whose day has come, as many families as Cek Desil', () => {
+    const { id, uid } = openIntake(office);
+    office.prepare((db) => {
+      const propose = (family: number, check: string, ended: string | null = null) =>
+        db.insert('dtsen_proposal', {
+          uid: office.environment.newUid(),
+          office_id: 1,
+          family_id: family,
+          proposed_on: '2026-05-01',
+          proposed_by: 'Siti',
+          addressed_to: `Operator ${check}`,
+          check_on: check,
+          note: '',
+          ended_on: ended,
+          result: ended === null ? null : 'refused',
+          result_note: '',
+        });
+      const [adi = 0, budi = 0, citra = 0, dewi = 0] = ['Adi', 'Budi', 'Citra', 'Dewi'].map(
+        (name, index) =>
+          insertChild(db, office, id, { name, code: `BB26-000${index + 1}` }).familyId,
+      );
+      propose(adi, '2026-06-08');
+      propose(budi, '2026-06-05');
+      propose(citra, '2026-06-09');
+      propose(dewi, '2026-06-01', '2026-06-02');
+    });
+    expect(season().due).toEqual([
+      {
+        kind: 'proposal',
+        families: 2,
+        child: 'Budi',
+        to: 'Operator 2026-06-05',
+        on: '2026-06-05',
+        left: -3,
+      },
+    ]);
+    expect(office.must('desil.summary', { intake: uid })).toMatchObject({ proposed: 3, due: 2 });
   });
 
   it('shows the meeting while it is ahead, and the day itself', () => {

@@ -1,10 +1,9 @@
-import { rename, writeFile } from 'node:fs/promises';
-import { writeXlsx } from 'hucre/xlsx';
-import type { CellStyle, CellValue, ColumnDef, DataValidation, WriteSheet } from 'hucre';
-import { columnLetter } from '#shared/domain/imports/cell.ts';
+import type { CellStyle, CellValue, ColumnDef, WriteSheet } from 'hucre';
 import { type ImportField, type ImportList, REQUIRED_OF } from '#shared/domain/imports/columns.ts';
 import { imports } from '#shared/i18n/id/imports.ts';
 import { sheetName } from './export-sheet.ts';
+import { choicesSheets, type OfficeChoices, READY_ROWS, validations } from './template-choices.ts';
+import { writeWorkbook } from './write-workbook.ts';
 
 /** A file stays Indonesian under every screen language, as paper does. */
 const { fields, guide, template } = imports;
@@ -105,23 +104,6 @@ const TEMPLATE_OF: Readonly<Record<ImportList, readonly ImportField[]>> = {
   residents: ['entry_date', 'bed', ...OF_PEOPLE, 'note'],
 };
 
-/** Rows that carry format and lists; an office's list is shorter. */
-const READY_ROWS = 2000;
-
-/** Words the import understands, offered as a list in the cell. */
-const CHOICES: Partial<Record<ImportField, readonly string[]>> = {
-  sex: ['L', 'P'],
-  level: ['SD', 'SMP', 'SMA'],
-  guardian_relation: ['Ibu', 'Ayah', 'Wali', 'Panti'],
-  school_status: ['Belum sekolah', 'Putus sekolah', 'Lulus', 'Masih sekolah'],
-  visit_result: ['Sangat mendesak', 'Layak', 'Tidak layak', 'Ditunda', 'Belum'],
-  parent_consent: ['Ya', 'Tidak', 'Belum'],
-  child_consent: ['Ya', 'Tidak', 'Belum'],
-  documents: ['Lengkap', 'Menyusul', 'Belum'],
-  mobility: ['Mandiri', 'Alat bantu', 'Kursi roda', 'Tirah baring'],
-  mode: ['Panti', 'Harian', 'Rumah'],
-  vulnerability_level: ['0', '1', '2', '3'],
-};
 const DATES: ReadonlySet<ImportField> = new Set([
   'birth_date',
   'visit_date',
@@ -144,31 +126,7 @@ function formatOf(field: ImportField): string {
   return NUMBERS.has(field) ? '0' : '@';
 }
 
-function validations(list: ImportList): DataValidation[] {
-  return TEMPLATE_OF[list].flatMap((field, column): DataValidation[] => {
-    const letter = columnLetter(column);
-    const range = `${letter}2:${letter}${READY_ROWS + 1}`;
-    const values = CHOICES[field];
-    if (values !== undefined)
-      return [
-        { type: 'list', values: [...values], range, allowBlank: true, showErrorMessage: true },
-      ];
-    if (field !== 'desil') return [];
-    return [
-      {
-        type: 'whole',
-        operator: 'between',
-        formula1: '1',
-        formula2: '10',
-        range,
-        allowBlank: true,
-        showErrorMessage: true,
-      },
-    ];
-  });
-}
-
-function listSheet(list: ImportList): WriteSheet {
+function listSheet(list: ImportList, office: OfficeChoices): WriteSheet {
   const all = TEMPLATE_OF[list];
   const columns: ColumnDef[] = all.map((field) => ({
     width: WIDE.has(field) ? 28 : Math.max(12, fields[field].length + 3),
@@ -188,7 +146,7 @@ function listSheet(list: ImportList): WriteSheet {
     rows: [all.map((field) => fields[field]), ...Array.from({ length: READY_ROWS }, () => blank)],
     cells,
     freezePane: { rows: 1, columns: 1 },
-    dataValidations: validations(list),
+    dataValidations: validations(all, office),
   };
 }
 
@@ -218,11 +176,16 @@ function guideSheet(list: ImportList): WriteSheet {
 
 /**
  * Writes an empty list to fill in: every header is one the import recognises, NIK, KK
- * and phone are text, choices are lists, a second sheet says how each column is filled in.
+ * and phone are text, choices are lists, a second sheet says how each column is filled in. Classes,
+ * grades and dormitories of the office stand on a sheet of their own.
  */
-export async function writeImportTemplate(path: string, list: ImportList): Promise<void> {
-  const bytes = await writeXlsx({ sheets: [listSheet(list), guideSheet(list)] });
-  const part = `${path}.part`;
-  await writeFile(part, bytes);
-  await rename(part, path);
-}
+export const writeImportTemplate = (
+  path: string,
+  list: ImportList,
+  office: OfficeChoices = {},
+): Promise<void> =>
+  writeWorkbook(path, [
+    listSheet(list, office),
+    guideSheet(list),
+    ...choicesSheets(TEMPLATE_OF[list], office),
+  ]);

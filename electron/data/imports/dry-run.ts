@@ -40,6 +40,8 @@ export interface DryRunInput {
   readonly desilPeriod: string | null;
   /** Level of all rows in a list without level and grade. */
   readonly level?: Level | undefined;
+  /** Candidates whose NIK is spoilt come in without it. */
+  readonly nikLater?: boolean | undefined;
   readonly repairs: readonly Repair[];
   /** Of pupils already in: lets rows in that are more than the school holds. */
   readonly permit?: ImportPermit | undefined;
@@ -185,6 +187,7 @@ function stagedImport(
       intake: input.intake ?? '',
       desilPeriod: input.desilPeriod,
       ...(input.level === undefined ? {} : { level: input.level }),
+      ...(input.nikLater === true ? { nikLater: true } : {}),
       date1904: file.head.book.date1904,
     },
     mark: office.mark,

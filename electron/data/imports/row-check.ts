@@ -22,6 +22,7 @@ export function checkerOf(input: DryRunInput, office: ImportBeginning, date1904:
       repairs: input.repairs,
       own: office.own,
       levelForAll: input.level,
+      nikLater: input.nikLater,
     }),
     edits: editsByRow(input.edits),
     ...(office.list === 'residents' ? { stay: stayChecker(office.beds, office.stays) } : {}),

@@ -15,6 +15,7 @@ CREATE TABLE guardian (n INTEGER PRIMARY KEY, uid, person_n, name, name_key, rel
 CREATE TABLE desil_fact (n INTEGER PRIMARY KEY, uid, family_n, desil, period, as_of);
 CREATE TABLE gate_answer (n INTEGER PRIMARY KEY, uid, person_n, gate, value, answered_on, reason);
 CREATE TABLE own_value (n INTEGER PRIMARY KEY, uid, person_n, column_uid, value);
+CREATE TABLE awaited_paper (n INTEGER PRIMARY KEY, uid, person_n);
 CREATE TABLE joining (n INTEGER PRIMARY KEY, row_number, person_id, doubtful, row_values);
 CREATE TABLE bad_row (row_number INTEGER PRIMARY KEY, cells);
 CREATE TABLE fault (n INTEGER PRIMARY KEY, row_number, kind, code, field, column_no, shown, details,

@@ -20,6 +20,7 @@ const TABLES = [
   ['desil_fact', 6],
   ['gate_answer', 7],
   ['own_value', 5],
+  ['awaited_paper', 3],
   ['joining', 5],
   ['bad_row', 2],
   ['fault', 10],
@@ -153,6 +154,8 @@ export class StagingWriter {
     );
     for (const { column, value } of row.own)
       this.#inserts.own_value(this.#next('own_value'), this.#newUid(), n, column, value);
+    if (row.nikStatus === 'unknown')
+      this.#inserts.awaited_paper(this.#next('awaited_paper'), this.#newUid(), n);
     for (const { gate, value, on, reason } of gates)
       this.#inserts.gate_answer(
         this.#next('gate_answer'),

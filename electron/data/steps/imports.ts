@@ -7,6 +7,7 @@ import {
   findKnown,
   recallMapping,
 } from '../use-cases/imports/begin-import.ts';
+import { sampleFacts } from '../use-cases/imports/sample-facts.ts';
 import { listOpenOwnColumns } from '../use-cases/columns/own-values.ts';
 import { STAGING_SCHEMA } from '../imports/staging-tables.ts';
 
@@ -18,6 +19,7 @@ export const importSteps = {
   ownColumns: readStep(({ db }: QueryContext, _payload: Record<string, never>) =>
     listOpenOwnColumns(db),
   ),
+  sampleFacts: readStep(sampleFacts),
   findKnown: readStep(findKnown),
   compare: readStep(compareRows),
   apply: longStep('imports.apply', applyImport),

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import type { ParsedOf } from '#shared/contract/derive.ts';
+import type { importsContract } from '#shared/contract/imports.ts';
 import { columnLetter } from '#shared/domain/imports/cell.ts';
 import {
   guessMapping,
@@ -10,10 +12,13 @@ import {
 import { withOwnColumns } from '#shared/domain/imports/own-mapping.ts';
 import type { FaultKind } from '#shared/domain/imports/faults.ts';
 import { guessByContent } from '#shared/domain/imports/guess-by-content.ts';
+import { sampleList } from '#shared/domain/imports/sample-lists.ts';
 import { err, ok } from '#shared/result.ts';
 import { writeImportTemplate } from '../files/import-template.ts';
 import { unlock } from '../files/locked-workbook.ts';
+import { writeSampleFile } from '../files/sample-file.ts';
 import { readBytes } from '../files/spreadsheet.ts';
+import { officeChoices } from '../files/template-choices.ts';
 import { dryRun, type DryRunInput } from '../imports/dry-run.ts';
 import { writeFaultsFile } from '../imports/faults-file.ts';
 import { dropJob, findJob } from '../imports/jobs.ts';
@@ -87,12 +92,17 @@ async function apply({ steps, job }: TaskContext, input: { job: string }) {
   }
 }
 
-async function template(
-  _context: TaskContext,
-  { target, list = 'candidates' }: { target: string; list?: ImportList | undefined },
-) {
+/** The lists of a school take words of the office; a facility's template is the same everywhere. */
+const OF_SCHOOL: readonly ImportList[] = ['candidates', 'pupils'];
+
+async function template({ steps }: TaskContext, input: ParsedOf<typeof importsContract.template>) {
+  const { target, list = 'candidates', sample } = input;
+  const isOfSchool = sample !== undefined || OF_SCHOOL.includes(list);
+  const facts = isOfSchool ? await steps.imports.sampleFacts({}) : null;
   try {
-    await writeImportTemplate(target, list);
+    if (sample === undefined || facts === null)
+      await writeImportTemplate(target, list, facts === null ? {} : officeChoices(facts));
+    else await writeSampleFile(target, sampleList(sample, facts));
     return ok(null);
   } catch {
     return err({ code: 'imports.target-unwritable', file: basename(target) } as const);

@@ -25,6 +25,8 @@ interface FieldsProps<T> {
 }
 
 const NIK_STATUSES = ['present', 'none_yet', 'in_process'] as const;
+/** Nobody chooses it: a list brought the NIK spoilt, or it was taken away. */
+const NIK_UNKNOWN = ['unknown', ...NIK_STATUSES] as const;
 const typed = (event: { currentTarget: { value: string } }): string => event.currentTarget.value;
 
 /** Name, NIK, sex and birth of the child. */
@@ -33,11 +35,14 @@ export function ChildFields(props: FieldsProps<FormValues['person']>) {
   const t = useTranslations('candidates');
   const sexes = useTranslations('common');
   const [before, setTold] = useState(() => toldBy(values.nik, today));
+  const isUnknown = values.nikStatus === 'unknown';
   const typeNik = (nik: string) => {
     const told = toldBy(nik, today);
-    if (told === null) return onChange({ nik });
+    // Who copies a NIK that was not known has it.
+    const typedNik = { nik, ...(isUnknown ? ({ nikStatus: 'present' } as const) : {}) };
+    if (told === null) return onChange(typedNik);
     setTold(told);
-    onChange({ nik, ...withTold(values, told, before) });
+    onChange({ ...typedNik, ...withTold(values, told, before) });
   };
   const field = (name: Exclude<keyof FormValues['person'], Detail>, required = false) => ({
     id: idOf(`person.${name}`),
@@ -59,14 +64,17 @@ export function ChildFields(props: FieldsProps<FormValues['person']>) {
           {...field('nik', values.nikStatus === 'present')}
           inputMode="numeric"
           autoComplete="off"
-          disabled={values.nikStatus !== 'present'}
+          disabled={values.nikStatus !== 'present' && !isUnknown}
           value={values.nikStatus === 'present' ? values.nik : ''}
           onChange={(event) => typeNik(typed(event))}
         />
         <Select
           {...field('nikStatus')}
           allowDeselect={false}
-          data={NIK_STATUSES.map((value) => ({ value, label: t(`nikStatus.${value}`) }))}
+          data={(isUnknown ? NIK_UNKNOWN : NIK_STATUSES).map((value) => ({
+            value,
+            label: t(`nikStatus.${value}`),
+          }))}
           value={values.nikStatus}
           onChange={(nikStatus) =>
             onChange({ nikStatus: nikStatus as FormValues['person']['nikStatus'] })

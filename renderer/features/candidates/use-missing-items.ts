@@ -1,4 +1,4 @@
-import { IconFileOff } from '@tabler/icons-react';
+import { IconFileOff, IconId } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
 import type { GateStep } from '#shared/domain/gates/missing-gates.ts';
@@ -18,13 +18,18 @@ export function useMissingItems(
   const today = useRead('home.clock', {}).data?.today ?? '';
   const papers = awaited.map((paper, index): MissingItem => ({
     id: paper.uid,
-    icon: IconFileOff,
+    icon: paper.kind === 'nik' ? IconId : IconFileOff,
     title: t(`papers.kinds.${paper.kind}`),
-    how: paper.note === '' ? t('papers.how') : paper.note,
+    how: paper.note === '' ? t(paper.kind === 'nik' ? 'papers.howNik' : 'papers.how') : paper.note,
     due: dueWords(paper.dueOn, today),
     overdue: paper.overdue,
     next: missing.length === 0 && index === 0,
-    ...(open === undefined ? {} : { onOpen: () => open({ kind: 'end-paper', paper }) }),
+    ...(open === undefined
+      ? {}
+      : {
+          onOpen: () =>
+            open(paper.kind === 'nik' ? { kind: 'edit' } : { kind: 'end-paper', paper }),
+        }),
   }));
   const gates = missing.map((item, index): MissingItem => ({
     id: item.gate,

@@ -1,15 +1,13 @@
-import { IconClock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
-import type { Due } from '#shared/contract/home.ts';
 import type { Contract } from '#shared/contract/index.ts';
-import { longDate, longDateWithDay } from '#shared/domain/format/indonesian-date.ts';
-import { useGo } from '#renderer/app/use-view.ts';
+import { longDateWithDay } from '#shared/domain/format/indonesian-date.ts';
 import { BackupLine } from '#renderer/features/home/BackupLine.tsx';
 import { useDaysText } from '#renderer/features/home/days-text.ts';
+import { useDueItems } from '#renderer/features/home/use-due-items.ts';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
-import { MissingList, type MissingItem } from '#renderer/ui/MissingList.tsx';
+import { MissingList } from '#renderer/ui/MissingList.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 
 type Season = OutputOf<Contract['home']['season']>;
@@ -44,41 +42,4 @@ export function HomePanel({ season }: { season: Season }) {
       <BackupLine season={season} bottom={meeting === null} />
     </SidePanel>
   );
-}
-
-function useDueItems(due: readonly Due[]): MissingItem[] {
-  const t = useTranslations('home.due');
-  const days = useDaysText();
-  const go = useGo();
-  return due.map((item): MissingItem => {
-    const common = {
-      icon: IconClock,
-      due: days(item.left),
-      overdue: item.left < 0,
-    };
-    if (item.kind === 'signature') {
-      return {
-        ...common,
-        id: `signature-${item.run}`,
-        title: t('signature'),
-        how: t('signatureHow', {
-          number: formatFigure(item.number),
-          on: longDate(item.minutesOn),
-          second: item.second,
-        }),
-        onOpen: () => go('/urutan', { run: item.run }),
-      };
-    }
-    const { child } = item;
-    const many = t(item.gate === 'home_visit' ? 'families' : 'people', {
-      people: formatFigure(item.people),
-    });
-    return {
-      ...common,
-      id: `${item.gate}-${item.on}`,
-      title: t(`gates.${item.gate}`, { who: child?.name ?? many }),
-      how: child ? t('code', { code: child.code }) : t('until', { on: longDate(item.on) }),
-      onOpen: () => (child ? go(`/calon/${child.uid}`) : go('/calon', { missing: item.gate })),
-    };
-  });
 }

@@ -2,12 +2,14 @@ import { IconShieldCheck } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FaultLine } from '#shared/contract/import-shapes.ts';
+import { NIK_LATER_TEXT } from '#shared/domain/imports/read-identity.ts';
 import { useBlocks } from '#renderer/app/use-blocks.ts';
 import { FaultExcerpt } from '#renderer/features/transfer/FaultExcerpt.tsx';
 import { FaultGrid } from '#renderer/features/transfer/FaultGrid.tsx';
 import { FaultKinds } from '#renderer/features/transfer/FaultKinds.tsx';
 import { OverPlaces } from '#renderer/features/transfer/OverPlaces.tsx';
 import { RetypeDialog } from '#renderer/features/transfer/RetypeDialog.tsx';
+import { SpoiltNiks } from '#renderer/features/transfer/SpoiltNiks.tsx';
 import { UndatedDesil } from '#renderer/features/transfer/UndatedDesil.tsx';
 import type { DryRunInput, ImportStep, ImportWay } from '#renderer/features/transfer/use-import.ts';
 import { useNextFault } from '#renderer/features/transfer/use-next-fault.ts';
@@ -56,27 +58,22 @@ export function DryRunView({ way, step }: { way: ImportWay; step: Step }) {
     if (column >= 0) again({ edits: [...others, { row, column, text }] });
   };
   const selected = blocks.getRow(openIndex);
+  const isCandidates = (input.list ?? 'candidates') === 'candidates';
+  const withoutNik = (fault: FaultLine) => {
+    setRetyping(null);
+    retype(fault, NIK_LATER_TEXT);
+  };
   return (
     <>
       <Header way={way} step={step} />
       <ScreenBody
         bar={
-          <>
-            {dryRun.over.length > 0 ? (
-              <OverPlaces
-                dryRun={dryRun}
-                onPermit={(permit) => again({ permit })}
-                busy={way.trial.busy}
-              />
-            ) : null}
-            {dryRun.undated > 0 ? (
-              <UndatedDesil
-                count={dryRun.undated}
-                onPeriod={(desilPeriod) => again({ desilPeriod })}
-                busy={way.trial.busy}
-              />
-            ) : null}
-          </>
+          <AskedOnce
+            dryRun={dryRun}
+            spoiltNiks={isCandidates ? spoiltNiks(dryRun, kind) : 0}
+            again={again}
+            busy={way.trial.busy}
+          />
         }
         aside={
           <FaultKinds
@@ -120,6 +117,9 @@ export function DryRunView({ way, step }: { way: ImportWay; step: Step }) {
       {retyping === null ? null : (
         <RetypeDialog
           fault={retyping}
+          onWithoutNik={
+            isCandidates && retyping.kind === 'nik_broken' ? () => withoutNik(retyping) : undefined
+          }
           onCancel={() => {
             setRetyping(null);
             grid.current?.focus();
@@ -130,6 +130,40 @@ export function DryRunView({ way, step }: { way: ImportWay; step: Step }) {
           }}
         />
       )}
+    </>
+  );
+}
+
+/** Spoilt NIKs, as soon as the list shows nothing else: the small window has no room for more bars. */
+function spoiltNiks({ kinds, faults }: Step['dryRun'], shown: Kind): number {
+  const spoilt = kinds.find(({ kind }) => kind === 'nik_broken')?.faults ?? 0;
+  return shown === 'nik_broken' || spoilt === faults ? spoilt : 0;
+}
+
+interface AskedOnceProps {
+  dryRun: Step['dryRun'];
+  spoiltNiks: number;
+  again: (patch: Partial<DryRunInput>) => void;
+  busy: boolean;
+}
+
+/** What one answer settles for the whole file, above its faults; of the desils not beside the NIKs. */
+function AskedOnce({ dryRun, spoiltNiks, again, busy }: AskedOnceProps) {
+  return (
+    <>
+      {dryRun.over.length > 0 ? (
+        <OverPlaces dryRun={dryRun} onPermit={(permit) => again({ permit })} busy={busy} />
+      ) : null}
+      {spoiltNiks === 0 && dryRun.undated > 0 ? (
+        <UndatedDesil
+          count={dryRun.undated}
+          onPeriod={(desilPeriod) => again({ desilPeriod })}
+          busy={busy}
+        />
+      ) : null}
+      {spoiltNiks > 0 ? (
+        <SpoiltNiks count={spoiltNiks} onWithout={() => again({ nikLater: true })} busy={busy} />
+      ) : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { NIK_LATER_TEXT } from '#shared/domain/imports/read-identity.ts';
 import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useAct } from '#renderer/app/queries.ts';
@@ -37,8 +38,9 @@ export function RepairRowDialog({ row, onClose }: RepairRowDialogProps) {
   const shownColumns = [...new Set([...columns, ...Object.keys(problems).map(Number)])].filter(
     (column) => column >= 0,
   );
-  const submit = async (): Promise<void> => {
-    const edits = Object.entries(cells).map(([column, text]) => ({ column: Number(column), text }));
+  const nikLater = row.faults.find(({ suggestion }) => suggestion?.to === NIK_LATER_TEXT);
+  const submit = async (typed = cells): Promise<void> => {
+    const edits = Object.entries(typed).map(([column, text]) => ({ column: Number(column), text }));
     const reply = await repair.run({ id: row.id, edits });
     if (reply.ok) {
       acts.done({ text: t('waiting.repaired', { row: String(row.row) }), undo: true });
@@ -73,6 +75,12 @@ export function RepairRowDialog({ row, onClose }: RepairRowDialogProps) {
         </Button>
       }
       submit={t('retype.save')}
+      more={
+        nikLater && {
+          label: t('retype.withoutNik'),
+          onSubmit: () => void submit({ ...cells, [nikLater.column]: NIK_LATER_TEXT }),
+        }
+      }
       onSubmit={() => void submit()}
       onCancel={onClose}
       busy={repair.busy}

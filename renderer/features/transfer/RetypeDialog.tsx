@@ -9,10 +9,12 @@ interface RetypeDialogProps {
   fault: FaultLine;
   onSubmit: (text: string) => void;
   onCancel: () => void;
+  /** The row comes in without its spoilt NIK. */
+  onWithoutNik?: (() => void) | undefined;
 }
 
 /** The whole sentence of a fault, what stands in the cell, and what is right instead. */
-export function RetypeDialog({ fault, onSubmit, onCancel }: RetypeDialogProps) {
+export function RetypeDialog({ fault, onSubmit, onCancel, onWithoutNik }: RetypeDialogProps) {
   const t = useTranslations('transfer.retype');
   const texts = useFaultTexts();
   const [text, setText] = useState(fault.suggestion?.to ?? fault.shown);
@@ -27,6 +29,7 @@ export function RetypeDialog({ fault, onSubmit, onCancel }: RetypeDialogProps) {
         </>
       }
       submit={t('submit')}
+      more={onWithoutNik && { label: t('withoutNik'), onSubmit: onWithoutNik }}
       onSubmit={() => onSubmit(text)}
       onCancel={onCancel}
     >

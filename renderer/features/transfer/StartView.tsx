@@ -1,10 +1,8 @@
 import { NativeSelect } from '@mantine/core';
-import { IconDownload, IconFileImport, IconInfoCircle, IconPencil } from '@tabler/icons-react';
+import { IconFileImport, IconInfoCircle, IconPencil } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import type { ImportList } from '#shared/domain/imports/columns.ts';
 import type { AppError } from '#shared/errors.ts';
-import { useActs } from '#renderer/app/acts.tsx';
-import { api } from '#renderer/app/api.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { useRefusalText } from '#renderer/app/texts.tsx';
 import { useSession } from '#renderer/app/session.ts';
@@ -14,6 +12,7 @@ import { PastImports } from '#renderer/features/transfer/PastImports.tsx';
 import type { CorrectionsWay } from '#renderer/features/transfer/use-corrections.ts';
 import type { ImportWay } from '#renderer/features/transfer/use-import.ts';
 import { usePasteAction } from '#renderer/features/transfer/use-paste-action.tsx';
+import { useSampleAction } from '#renderer/features/transfer/use-sample-action.tsx';
 import { useLists } from '#renderer/features/transfer/use-lists.ts';
 import { WaitingRows } from '#renderer/features/transfer/WaitingRows.tsx';
 import classes from '#renderer/features/transfer/StartView.module.css';
@@ -44,7 +43,7 @@ export function StartView({ way, corrections, refusal }: StartViewProps) {
   const waiting = useRead('imports.openFaults', { offset: 0, limit: 1 }).data?.total ?? 0;
   const { lists, list, settled } = useLists();
   const noIntake = list === 'candidates' && targets?.length === 0;
-  const template = useTemplate(list);
+  const sample = useSampleAction(list);
   const isClosed =
     way.reading || !settled || (list === 'candidates' && (targets?.length ?? 0) === 0);
   const paste = usePasteAction(way, list, !isClosed);
@@ -64,7 +63,7 @@ export function StartView({ way, corrections, refusal }: StartViewProps) {
         ]}
         limit={<LimitSentence icon={IconInfoCircle}>{t('start.limit')}</LimitSentence>}
         actions={[
-          { id: 'template', label: t('start.template'), icon: IconDownload, onClick: template },
+          sample.action,
           ...correct,
           paste.action,
           {
@@ -111,6 +110,7 @@ export function StartView({ way, corrections, refusal }: StartViewProps) {
         )}
         <Body tab={tab} list={list} noIntake={noIntake} batches={batches} />
         {paste.dialog}
+        {sample.dialog}
       </ScreenBody>
     </>
   );
@@ -165,22 +165,4 @@ function Refused({ refusal, onChoose }: { refusal: AppError; onChoose: () => voi
       {`${text(refusal)} ${t('nothingStored')}`}
     </FailureNotice>
   );
-}
-
-/** Saves the empty list where the person wants it. */
-function useTemplate(list: ImportList): () => void {
-  const t = useTranslations('transfer.start');
-  const acts = useActs();
-  const save = async (): Promise<void> => {
-    const chosen = await api.files.chooseTarget({
-      suggestedName: t(`templateName.${list}`),
-      extension: 'xlsx',
-    });
-    if (!chosen.ok || !chosen.value) return;
-    const { file, name } = chosen.value;
-    const reply = await api.imports.template({ target: file, list });
-    if (reply.ok) acts.done({ text: t('templateSaved', { name }) });
-    else acts.refused(reply.error as AppError);
-  };
-  return () => void save();
 }

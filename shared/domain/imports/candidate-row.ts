@@ -16,7 +16,8 @@ import type { StayEndReason } from '../stays/stay-words.ts';
 
 export const RELATIONS = ['mother', 'father', 'guardian', 'institution'] as const;
 export type Relation = (typeof RELATIONS)[number];
-export type NikStatus = 'present' | 'none_yet' | 'in_process';
+/** `unknown`: the list brought the NIK spoilt; it is copied from the family card later. */
+export type NikStatus = 'present' | 'none_yet' | 'in_process' | 'unknown';
 
 export interface ImportedGuardian {
   readonly name: string;

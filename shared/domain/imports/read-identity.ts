@@ -65,13 +65,22 @@ export interface NikReading {
 }
 const NO_NIK: NikReading = { nik: null, status: 'none_yet' };
 const NIK_IN_PROCESS: NikReading = { nik: null, status: 'in_process' };
+const NIK_LATER: NikReading = { nik: null, status: 'unknown' };
 
-/** NIK of the row: empty and "belum ada" are allowed, anything else must be sound. */
+/** In place of a spoilt NIK: the candidate comes in without it, and copying it is a task. */
+export const NIK_LATER_TEXT = 'NIK ditulis ulang dari KK';
+const NIK_LATER_WORD = foldWord(NIK_LATER_TEXT);
+
+/**
+ * NIK of the row: empty and "belum ada" are allowed, anything else must be sound. A candidate's that is
+ * not may be left for later, as a person decides for one row or for all.
+ */
 export function readNik(row: RowReader): NikReading {
   const text = idCell(row, 'nik');
   if (typeof text === 'string' && !/\d/.test(text)) {
     const word = foldWord(text);
     if (IN_PROCESS.has(word)) return NIK_IN_PROCESS;
+    if (word === NIK_LATER_WORD && isCandidates(row)) return NIK_LATER;
     if (word === '' || NONE_YET.has(word)) {
       if (row.has('nik') && row.faults?.at(-1)?.field !== 'nik') row.warn('nik', 'nik-empty');
       return NO_NIK;
@@ -79,9 +88,14 @@ export function readNik(row: RowReader): NikReading {
   }
   const read = checkNik(text);
   if (read.ok) return { nik: read.value.nik, status: 'present' };
+  if (row.plan.nikLater === true && isCandidates(row) && read.error.code !== 'empty')
+    return NIK_LATER;
   noteNik(row, read.error);
   return NO_NIK;
 }
+
+/** Only the page of a candidate shows the task. */
+const isCandidates = ({ plan }: RowReader): boolean => plan.list === 'candidates';
 
 function noteWarning(row: RowReader, warning: NikWarning): void {
   switch (warning.code) {

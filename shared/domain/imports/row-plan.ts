@@ -26,6 +26,8 @@ export interface RowOptions {
   readonly own?: readonly NamedOwnColumn[];
   /** Level of all rows in a list without level and grade. */
   readonly levelForAll?: Level | undefined;
+  /** Candidates whose NIK is spoilt come in without it; the NIK becomes a task. */
+  readonly nikLater?: boolean | undefined;
 }
 
 /** A column of the office that a column of the file is read as. */

@@ -297,6 +297,7 @@ export const imports: Texts<typeof source> = {
       residents: 'Residents',
     },
     guide: 'Guide',
+    choices: 'Choices',
     guideField: 'Column',
     guideNeeded: 'Needed',
     guideHow: 'How to fill in',

@@ -24,6 +24,31 @@ export const transfer: Texts<typeof source> = {
       residents: 'contoh-daftar-penerima-manfaat.xlsx',
     },
     templateSaved: 'Template saved: {name}.',
+    samples: {
+      title: 'Sample files',
+      lead: 'Excel files to fill in or to try. The people in them are invented; nothing is stored in this office.',
+      what: 'What the file holds',
+      kinds: {
+        blank: 'Empty template: {list}',
+        village: 'Proposals of a village',
+        running: 'Pupils already in',
+        corrections: 'Corrections',
+      },
+      hints: {
+        blank: 'Column titles and choices in the cells, the classes of this office among them.',
+        village: 'A header of two rows, dates like 14 Juli 2012. Imported as candidates.',
+        running: 'Class, bed, entry date, NIS and decree. Imported as pupils already in.',
+        corrections:
+          'A few new values for the children of the village’s file. Read by the button Correct data.',
+      },
+      submit: 'Save the file…',
+      names: {
+        village: 'contoh-usulan-desa.xlsx',
+        running: 'contoh-siswa-yang-sudah-berjalan.xlsx',
+        corrections: 'contoh-perbaikan-data.xlsx',
+      },
+      saved: 'Sample file saved: {name}.',
+    },
     list: 'What the list holds',
     lists: {
       pupils: 'Pupils already in',
@@ -157,6 +182,9 @@ export const transfer: Texts<typeof source> = {
     undated:
       '{count, plural, one {# decile has} other {# deciles have}} no period. Set it once for the whole file.',
     recheck: 'Check again',
+    spoiltNiks:
+      '{count, plural, one {# NIK is} other {# NIKs are}} broken. The children may come in without; copying it from the family card becomes a task.',
+    withoutNik: '{count, plural, =1 {Bring in without NIK} other {Bring in without NIK (#)}}',
     outdated: 'The office’s records changed; the list was checked again. Nothing is stored yet.',
   },
   retype: {
@@ -165,6 +193,7 @@ export const transfer: Texts<typeof source> = {
     now: 'Type what is right',
     submit: 'Use this',
     save: 'Save this row',
+    withoutNik: 'Bring in without NIK',
   },
   progress: {
     read: '{count, plural, =0 {Opening the file…} one {# row read} other {# rows read}}',

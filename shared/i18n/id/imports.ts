@@ -281,6 +281,7 @@ export const imports = {
       residents: 'Penerima Manfaat',
     },
     guide: 'Petunjuk',
+    choices: 'Pilihan',
     guideField: 'Kolom',
     guideNeeded: 'Wajib',
     guideHow: 'Cara mengisi',

@@ -22,6 +22,32 @@ export const transfer = {
       residents: 'contoh-daftar-penerima-manfaat.xlsx',
     },
     templateSaved: 'Contoh isian disimpan: {name}.',
+    samples: {
+      title: 'Contoh berkas',
+      lead: 'Berkas Excel untuk diisi atau dicoba. Orang di dalamnya rekaan; tidak ada yang disimpan di kantor ini.',
+      what: 'Isi berkas',
+      kinds: {
+        blank: 'Isian kosong: {list}',
+        village: 'Usulan desa',
+        running: 'Data siswa yang sudah berjalan',
+        corrections: 'Perbaikan data',
+      },
+      hints: {
+        blank: 'Judul kolom dan pilihan di dalam sel, termasuk kelas di kantor ini.',
+        village: 'Judul dua baris, tanggal seperti 14 Juli 2012. Diimpor sebagai calon siswa.',
+        running:
+          'Rombel, tempat tidur, tanggal masuk, NIS, dan SK. Diimpor sebagai data yang sudah berjalan.',
+        corrections:
+          'Beberapa isian baru untuk anak dari berkas Usulan desa. Dibaca dengan tombol Perbaikan data.',
+      },
+      submit: 'Simpan berkas…',
+      names: {
+        village: 'contoh-usulan-desa.xlsx',
+        running: 'contoh-siswa-yang-sudah-berjalan.xlsx',
+        corrections: 'contoh-perbaikan-data.xlsx',
+      },
+      saved: 'Contoh berkas disimpan: {name}.',
+    },
     list: 'Isi daftar',
     lists: {
       pupils: 'Data yang sudah berjalan',
@@ -155,6 +181,9 @@ export const transfer = {
     undated:
       '{count, plural, other {# desil}} belum ada periodenya. Isi sekali untuk seluruh berkas.',
     recheck: 'Periksa lagi',
+    spoiltNiks:
+      '{count, plural, other {# NIK}} tidak utuh. Anaknya boleh masuk tanpa NIK; menulis ulang dari KK menjadi tugas.',
+    withoutNik: '{count, plural, =1 {Masuk tanpa NIK} other {Masuk tanpa NIK (#)}}',
     outdated: 'Data kantor berubah; daftar diperiksa ulang. Belum ada yang disimpan.',
   },
   retype: {
@@ -163,6 +192,7 @@ export const transfer = {
     now: 'Tulis yang benar',
     submit: 'Pakai isian ini',
     save: 'Simpan baris ini',
+    withoutNik: 'Masuk tanpa NIK',
   },
   progress: {
     read: '{count, plural, =0 {Membuka berkas…} other {# baris dibaca}}',

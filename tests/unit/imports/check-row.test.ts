@@ -3,6 +3,7 @@ import type { Cell } from '#shared/domain/imports/cell.ts';
 import type { ImportField } from '#shared/domain/imports/columns.ts';
 import type { RowOutcome } from '#shared/domain/imports/check-row.ts';
 import type { FaultCode } from '#shared/domain/imports/faults.ts';
+import { NIK_LATER_TEXT } from '#shared/domain/imports/read-identity.ts';
 import { checkCells, SOUND_ROW } from '#tests/support/import-row.ts';
 import { at } from '#shared/domain/practice/seeded.ts';
 
@@ -130,4 +131,20 @@ test('repairs are offered, and mend every cell alike once accepted', () => {
   const repairs = [{ field: 'sex' as const, shown: 'Pr', to: 'P' }];
   expect(checkCells({ sex: ' Pr ' }, { repairs }).values?.sex).toBe('P');
   expect(checkCells({ sex: 'Lk' }, { repairs }).faults).toHaveLength(1);
+});
+
+test('[C1] a spoilt NIK is left for later where a person says so, of candidates only', () => {
+  const later = { nik: null, nikStatus: 'unknown' };
+  expect(checkCells({ nik: NIK_LATER_TEXT.toUpperCase() }).values).toMatchObject(later);
+  const spoilt = FAULTS.filter(([code]) => code.startsWith('nik-'));
+  expect(spoilt.length).toBeGreaterThan(6);
+  for (const [, changes] of spoilt)
+    expect(checkCells(changes, { nikLater: true }).values).toMatchObject(later);
+  // Neither a sound NIK nor none at all is touched by it.
+  expect(checkCells({}, { nikLater: true }).values).toMatchObject({ nikStatus: 'present' });
+  expect(checkCells({ nik: '' }, { nikLater: true }).values).toMatchObject({
+    nikStatus: 'none_yet',
+  });
+  const pupils = checkCells({ nik: NIK_LATER_TEXT }, { list: 'pupils', nikLater: true });
+  expect(pupils.faults).toContainEqual(expect.objectContaining({ code: 'nik-not-digits' }));
 });

@@ -1,4 +1,11 @@
-import { countSigned, findLastBackup, listDueGates, listUnsignedRuns } from '#db/queries/home.ts';
+import {
+  countSigned,
+  findDueProposals,
+  findLastBackup,
+  listDueGates,
+  listDuePapers,
+  listUnsignedRuns,
+} from '#db/queries/home.ts';
 import { countIntake, type IntakeCounts } from '#db/queries/intake-counts.ts';
 import { findCurrentIntake } from '#db/queries/intakes.ts';
 import { findShownSite } from '#db/queries/places.ts';
@@ -19,8 +26,34 @@ const AHEAD = 7;
 /** Days within which the second signature has to be scanned (product.md, second person). */
 const SCAN_WITHIN = 7;
 
+/** Papers and proposals stay quiet until their day: nobody asks again before it. */
+function listAskAgain({ db, today }: QueryContext, intake: IntakeRow): Due[] {
+  const papers = listDuePapers(db, intake.id, today).map((row): Due => ({
+    kind: 'paper',
+    paper: row.paper,
+    people: row.people,
+    child: { uid: row.uid, name: row.name, code: row.code },
+    on: row.due_on,
+    left: daysLeft(today, row.due_on),
+  }));
+  const proposed = findDueProposals(db, intake.id, today);
+  if (proposed === undefined || proposed.check_on === null) return papers;
+  return [
+    ...papers,
+    {
+      kind: 'proposal',
+      families: proposed.families,
+      child: proposed.name ?? '',
+      to: proposed.addressed_to ?? '',
+      on: proposed.check_on,
+      left: daysLeft(today, proposed.check_on),
+    },
+  ];
+}
+
 /** What is due or overdue, the earliest first. */
-function listDue({ db, today }: QueryContext, intake: IntakeRow): Due[] {
+function listDue(context: QueryContext, intake: IntakeRow): Due[] {
+  const { db, today } = context;
   const gates = listDueGates(db, intake.id, addDays(today, AHEAD)).map((row): Due => ({
     kind: 'gate',
     gate: row.gate,
@@ -41,7 +74,9 @@ function listDue({ db, today }: QueryContext, intake: IntakeRow): Due[] {
       left: daysLeft(today, on),
     };
   });
-  return [...gates, ...signatures].toSorted((a, b) => a.left - b.left);
+  return [...gates, ...signatures, ...listAskAgain(context, intake)].toSorted(
+    (a, b) => a.left - b.left,
+  );
 }
 
 function intakeFacts({ db }: QueryContext, intake: IntakeRow) {

@@ -1,4 +1,6 @@
 import type { WriteDb } from '#db/connection.ts';
+import { addDays } from '#shared/days.ts';
+import { NIK_DUE_DAYS } from '#shared/domain/people/awaited-paper.ts';
 import { STAGING_SCHEMA as S } from '../../imports/staging-tables.ts';
 import type { StagedCounts } from '../../imports/staging-writer.ts';
 import type { JoinPlace } from './plan-join.ts';
@@ -45,6 +47,7 @@ export function insertStaged(db: WriteDb, place: JoinPlace, counts: StagedCounts
       ...peopleCopies(db, place, counts, bases),
       ...factCopies(db, place, counts, bases),
       ownCopy(db, place, counts, bases),
+      nikCopy(db, place, counts, bases),
       { rows: counts.candidate, copy: searchCopy(db, bases) },
     ],
     candidates: [{ rows: counts.candidate, copy: candidateCopy(db, place, bases) }],
@@ -118,6 +121,26 @@ const ownCopy = (
      FROM ${S}.own_value AS s JOIN own_column AS k ON k.uid = s.column_uid`,
     highest(db, 'own_value'),
     person,
+    batchId,
+  ),
+});
+
+/** Children whose NIK came in spoilt: copying it from the family card is a task. */
+const nikCopy = (
+  db: WriteDb,
+  { batchId, today }: JoinPlace,
+  counts: StagedCounts,
+  { person }: Bases,
+): Copy => ({
+  rows: counts.awaited_paper,
+  copy: copyOf(
+    db,
+    `INSERT INTO awaited_paper (id, uid, person_id, kind, noted_on, due_on, import_batch_id)
+     SELECT n + ?, uid, person_n + ?, 'nik', ?, ?, ? FROM ${S}.awaited_paper`,
+    highest(db, 'awaited_paper'),
+    person,
+    today,
+    addDays(today, NIK_DUE_DAYS),
     batchId,
   ),
 });

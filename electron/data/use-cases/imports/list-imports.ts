@@ -8,7 +8,9 @@ import {
 import { findCurrentIntake } from '#db/queries/intakes.ts';
 import type { FaultLine } from '#shared/contract/import-shapes.ts';
 import { columnLetter, type Cell } from '#shared/domain/imports/cell.ts';
+import type { ImportList } from '#shared/domain/imports/columns.ts';
 import { FAULT_KIND, type Fault } from '#shared/domain/imports/faults.ts';
+import { NIK_LATER_TEXT } from '#shared/domain/imports/read-identity.ts';
 import { ok } from '#shared/result.ts';
 import { hoursBetween } from '#shared/time.ts';
 import type { QueryContext } from '../../context.ts';
@@ -57,8 +59,14 @@ export function pageOpenFaults(
   });
 }
 
+/** A spoilt NIK of a candidate may be left for later; nothing else is offered for a waiting row. */
+const laterOf = ({ code }: Fault, list: ImportList): FaultLine['suggestion'] =>
+  list === 'candidates' && FAULT_KIND[code] === 'nik_broken'
+    ? { to: NIK_LATER_TEXT, cells: 1, forAll: false }
+    : null;
+
 function openFaultRow(row: OpenFault) {
-  const { headers } = JSON.parse(row.mapping) as BatchMapping;
+  const { headers, list = 'candidates' } = JSON.parse(row.mapping) as BatchMapping;
   return {
     id: row.id,
     fileName: row.file_name,
@@ -73,7 +81,7 @@ function openFaultRow(row: OpenFault) {
       code: fault.code,
       shown: fault.shown,
       details: fault.details,
-      suggestion: null,
+      suggestion: laterOf(fault, list),
     })),
   };
 }

@@ -27,6 +27,8 @@ export interface PersonPlan {
   readonly desil: ImportedDesil | null;
   /** Columns of the office that are empty so far. */
   readonly own: readonly OwnFill[];
+  /** The NIK came in spoilt and nobody has been asked to copy it. */
+  readonly awaitNik: boolean;
 }
 
 /** What goes into a column of the office; `rowId` where a value was taken out before. */
@@ -41,6 +43,7 @@ export const addsNothing = (plan: PersonPlan): boolean =>
   plan.familyId !== null &&
   plan.desil === null &&
   plan.own.length === 0 &&
+  !plan.awaitNik &&
   plan.guardians.length === 0 &&
   plan.phoneOf === null &&
   Object.keys(plan.person).length === 0 &&
@@ -78,17 +81,26 @@ export function planPerson(db: ReadDb, row: PersonRow, personId: number | null):
       ? familyOfKk(db, row.kk)
       : firstRow<StoredRow<'family'>>(db, 'SELECT * FROM family WHERE id = ?', familyId);
   const recorded = person ? guardiansOf(db, person.id) : [];
+  const awaitNik = row.nikStatus === 'unknown' && lacksNik(db, person);
   return {
     personId: person?.id ?? null,
-    person: person ? personPatch(db, person, row, family) : {},
+    person: person ? personPatch(db, person, row, { family, awaitNik }) : {},
     familyId: family?.id ?? null,
     family: family ? familyPatch(db, family, row) : {},
     guardians: newGuardians(recorded, row),
     phoneOf: phoneOwner(recorded, row),
     desil: family ? newerDesil(db, family.id, row.desil) : row.desil,
     own: emptyOwn(db, row, person?.id ?? null),
+    awaitNik,
   };
 }
+
+/** No NIK is recorded, and copying it has never been a task of this person. */
+const lacksNik = (db: ReadDb, person: StoredRow<'person'> | undefined): boolean =>
+  person === undefined ||
+  (person.nik === null &&
+    firstRow(db, `SELECT 1 FROM awaited_paper WHERE person_id = ? AND kind = 'nik'`, person.id) ===
+      undefined);
 
 /** The open columns a row says something in and nobody has filled for this person. */
 const emptyOwn = (db: ReadDb, row: PersonRow, personId: number | null): OwnFill[] =>
@@ -112,7 +124,7 @@ function personPatch(
   db: ReadDb,
   person: StoredRow<'person'>,
   row: PersonRow,
-  family: StoredRow<'family'> | undefined,
+  { family, awaitNik }: { family: StoredRow<'family'> | undefined; awaitNik: boolean },
 ): RowPatch<'person'> {
   const patch: RowPatch<'person'> = {};
   if (person.family_id === null && family !== undefined) patch.family_id = family.id;
@@ -121,6 +133,7 @@ function personPatch(
     patch.nik_status = 'present';
   } else if (person.nik_status === 'none_yet' && row.nikStatus === 'in_process')
     patch.nik_status = 'in_process';
+  else if (awaitNik && person.nik_status !== 'unknown') patch.nik_status = 'unknown';
   if (person.nisn === null && row.nisn !== null && !isNisnTaken(db, row.nisn))
     patch.nisn = row.nisn;
   if (person.birth_date === null && row.birthDate !== null) patch.birth_date = row.birthDate;

@@ -143,6 +143,7 @@ function checkAgain(
       repairs: [],
       own: listOpenOwnColumns(db),
       levelForAll: how.level,
+      nikLater: how.nikLater,
     }),
     edits: new Map([
       [fault.row_number, new Map(edits.map(({ column, text }) => [column, text] as const))],

@@ -1,7 +1,9 @@
 import type { WriteDb } from '#db/connection.ts';
 import { changeFamily, storeNewFamily } from '#db/queries/families.ts';
 import type { NewRow } from '#db/schema/tables.ts';
+import { addDays } from '#shared/days.ts';
 import type { PersonRow } from '#shared/domain/imports/candidate-row.ts';
+import { NIK_DUE_DAYS } from '#shared/domain/people/awaited-paper.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
 import {
   familyOfKk,
@@ -40,10 +42,10 @@ export function storePersonPlan(
   return { personId, familyId };
 }
 
-/** Guardians, a phone, a desil, columns of the office. */
+/** Guardians, a phone, a desil, columns of the office, a NIK to be copied. */
 function storeFacts(
   db: WriteDb,
-  { batchId: import_batch_id, by }: PersonPlace,
+  { batchId: import_batch_id, by, today }: PersonPlace,
   row: PersonRow,
   plan: PersonPlan,
   { personId, familyId, newUid }: { personId: number; familyId: number; newUid: () => string },
@@ -71,6 +73,15 @@ function storeFacts(
         import_batch_id,
       });
   }
+  if (plan.awaitNik)
+    db.insert('awaited_paper', {
+      uid: newUid(),
+      person_id: personId,
+      kind: 'nik',
+      noted_on: today,
+      due_on: addDays(today, NIK_DUE_DAYS),
+      import_batch_id,
+    });
   if (plan.phoneOf !== null) db.update('guardian', plan.phoneOf, { phone: row.phone });
   if (plan.desil !== null)
     db.insert('desil_fact', {

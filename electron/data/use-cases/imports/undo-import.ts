@@ -11,6 +11,7 @@ interface Summary {
 /** Tables an import fills, children before parents. */
 const FILLED = [
   'own_value',
+  'awaited_paper',
   'gate_answer',
   'candidate',
   'guardian',
@@ -26,6 +27,7 @@ const REFERENCES = [
   { table: 'enrolment', column: 'candidate_id', to: 'candidate', noun: 'enrolments' },
   { table: 'enrolment', column: 'person_id', to: 'person', noun: 'enrolments' },
   { table: 'own_value', column: 'person_id', to: 'person', noun: 'columns' },
+  { table: 'awaited_paper', column: 'person_id', to: 'person', noun: 'candidates' },
   { table: 'duplicate_pair', column: 'first_id', to: 'person', noun: 'duplicates' },
   { table: 'duplicate_pair', column: 'second_id', to: 'person', noun: 'duplicates' },
   { table: 'gate_answer', column: 'candidate_id', to: 'candidate', noun: 'candidates' },

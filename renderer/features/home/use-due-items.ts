@@ -1,0 +1,104 @@
+import { IconClock } from '@tabler/icons-react';
+import { useTranslations } from 'use-intl';
+import type { Due } from '#shared/contract/home.ts';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { useGo } from '#renderer/app/use-view.ts';
+import { useDaysText } from '#renderer/features/home/days-text.ts';
+import { formatFigure } from '#renderer/ui/Figure.tsx';
+import type { MissingItem } from '#renderer/ui/MissingList.tsx';
+
+type Of<Kind extends Due['kind']> = Extract<Due, { kind: Kind }>;
+type Line = Pick<MissingItem, 'id' | 'title' | 'how' | 'onOpen'>;
+
+/** What is due as lines of the panel, each with the way to where it is answered. */
+export function useDueItems(due: readonly Due[]): MissingItem[] {
+  const days = useDaysText();
+  const lines = useLines();
+  return due.map((item): MissingItem => ({
+    ...lines(item),
+    icon: IconClock,
+    due: days(item.left),
+    overdue: item.left < 0,
+  }));
+}
+
+function useLines(): (item: Due) => Line {
+  const gate = useGateLine();
+  const signature = useSignatureLine();
+  const paper = usePaperLine();
+  const proposal = useProposalLine();
+  return (item) => {
+    switch (item.kind) {
+      case 'gate':
+        return gate(item);
+      case 'signature':
+        return signature(item);
+      case 'paper':
+        return paper(item);
+      case 'proposal':
+        return proposal(item);
+    }
+  };
+}
+
+function useGateLine(): (item: Of<'gate'>) => Line {
+  const t = useTranslations('home.due');
+  const go = useGo();
+  return (item) => {
+    const { child } = item;
+    const many = t(item.gate === 'home_visit' ? 'families' : 'people', {
+      people: formatFigure(item.people),
+    });
+    return {
+      id: `${item.gate}-${item.on}`,
+      title: t(`gates.${item.gate}`, { who: child?.name ?? many }),
+      how: child ? t('code', { code: child.code }) : t('until', { on: longDate(item.on) }),
+      onOpen: () => (child ? go(`/calon/${child.uid}`) : go('/calon', { missing: item.gate })),
+    };
+  };
+}
+
+function useSignatureLine(): (item: Of<'signature'>) => Line {
+  const t = useTranslations('home.due');
+  const go = useGo();
+  return (item) => ({
+    id: `signature-${item.run}`,
+    title: t('signature'),
+    how: t('signatureHow', {
+      number: formatFigure(item.number),
+      on: longDate(item.minutesOn),
+      second: item.second,
+    }),
+    onOpen: () => go('/urutan', { run: item.run }),
+  });
+}
+
+/** Each child is answered on its own page; the next one follows when the first is. */
+function usePaperLine(): (item: Of<'paper'>) => Line {
+  const t = useTranslations('home.due');
+  const go = useGo();
+  return ({ paper, people, child }) => ({
+    id: `paper-${paper}`,
+    title: t(`papers.${paper}`, {
+      who:
+        people === 1
+          ? child.name
+          : t('withMore', { name: child.name, more: formatFigure(people - 1) }),
+    }),
+    how: t('code', { code: child.code }),
+    onOpen: () => go(`/calon/${child.uid}`),
+  });
+}
+
+function useProposalLine(): (item: Of<'proposal'>) => Line {
+  const t = useTranslations('home.due');
+  const go = useGo();
+  return ({ families, child, to }) => ({
+    id: 'proposal',
+    title: t('proposal', {
+      who: families === 1 ? child : t('families', { people: formatFigure(families) }),
+    }),
+    how: t('proposalHow', { to }),
+    onOpen: () => go('/cek-desil', { bagian: 'proposed' }),
+  });
+}
