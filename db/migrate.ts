@@ -36,6 +36,7 @@ export function migrate(raw: Database, steps: readonly Migration[]): void {
       .transaction(() => {
         for (const step of pending) {
           raw.exec(step.sql);
+          step.fill?.(raw);
           const broken = raw.pragma('foreign_key_check') as unknown[];
           if (broken.length > 0) throw new Error(`Migration ${step.version} breaks references`);
           raw.pragma(`user_version = ${step.version}`);

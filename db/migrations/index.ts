@@ -20,6 +20,7 @@ import { runningSchool } from './2050-running-school.ts';
 import { ownLists } from './2060-own-lists.ts';
 import { desilCheck } from './2070-desil-check.ts';
 import { savedLists } from './2080-saved-lists.ts';
+import { regionCodes } from './2090-region-codes.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   ownLists,
   desilCheck,
   savedLists,
+  regionCodes,
 ];

@@ -25,6 +25,7 @@ export interface ExportedPerson extends PersonFacts {
   readonly code: string;
   readonly level: Level;
   readonly grade: number;
+  readonly regionCode: string | null;
   readonly guardian: string | null;
   readonly phone: string | null;
 }
@@ -33,6 +34,7 @@ export const PERSON_FACTS = `p.id AS personId, p.name, p.sex, p.nik, f.kk_no AS 
   p.birth_place AS birthPlace, p.birth_date AS birthDate,
   f.address, f.rt, f.rw, f.village, f.district, f.regency`;
 const PERSON = `${PERSON_FACTS},
+  f.region_code AS regionCode,
   (SELECT g.name FROM guardian AS g WHERE g.person_id = p.id ORDER BY g.id LIMIT 1) AS guardian,
   (SELECT g.phone FROM guardian AS g WHERE g.person_id = p.id ORDER BY g.id LIMIT 1) AS phone`;
 export const FAMILY = 'LEFT JOIN family AS f ON f.id = p.family_id';

@@ -709,7 +709,8 @@ CREATE TABLE family (
   district TEXT NOT NULL DEFAULT '',
   regency TEXT NOT NULL DEFAULT '',
   import_batch_id INTEGER REFERENCES import_batch (id)
-, postal TEXT NOT NULL DEFAULT '', pkh_no TEXT NOT NULL DEFAULT '', bpnt_no TEXT NOT NULL DEFAULT '', kks_no TEXT NOT NULL DEFAULT '') STRICT;
+, postal TEXT NOT NULL DEFAULT '', pkh_no TEXT NOT NULL DEFAULT '', bpnt_no TEXT NOT NULL DEFAULT '', kks_no TEXT NOT NULL DEFAULT '', region_code TEXT
+  CHECK (region_code GLOB '[0-9][0-9].[0-9][0-9].[0-9][0-9].[0-9][0-9][0-9][0-9]')) STRICT;
 
 CREATE TABLE floor (
   id INTEGER PRIMARY KEY,

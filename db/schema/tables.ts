@@ -233,6 +233,7 @@ export interface FamilyTable {
   pkh_no: Generated<string>;
   bpnt_no: Generated<string>;
   kks_no: Generated<string>;
+  region_code: Generated<string | null>;
   import_batch_id: number | null;
 }
 

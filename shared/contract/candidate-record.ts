@@ -98,6 +98,8 @@ export const CandidateRecord = z.object({
     village: z.string(),
     district: z.string(),
     regency: z.string(),
+    /** Code of Kemendagri of the village; null when its names are of no one village of the province. */
+    regionCode: z.string().nullable(),
     ...familyDetails,
   }),
   guardians: z.array(

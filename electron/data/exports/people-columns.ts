@@ -41,6 +41,7 @@ export const address: readonly SheetColumn<PersonFacts>[] = [
 /** Where a child lives, and with whom. */
 export const home: readonly SheetColumn<ExportedPerson>[] = [
   ...address,
+  { header: 'Kode wilayah', kind: 'id', width: 15, value: ({ regionCode }) => regionCode },
   { header: 'Nama wali', kind: 'text', value: ({ guardian }) => guardian },
   { header: 'Nomor HP', kind: 'id', value: ({ phone }, full) => onlyFull(phone, full) },
 ];

@@ -4,7 +4,8 @@
  * rows that touch records already there, applied one by one.
  */
 export const STAGING_TABLES = `
-CREATE TABLE family (n INTEGER PRIMARY KEY, uid, kk_no, address, rt, rw, village, district, regency);
+CREATE TABLE family (n INTEGER PRIMARY KEY, uid, kk_no, address, rt, rw, village, district, regency,
+  region_code);
 CREATE TABLE person (n INTEGER PRIMARY KEY, uid, family_n, name, name_key, nik, nik_status, sex,
   birth_place, birth_date, nisn);
 CREATE TABLE candidate (n INTEGER PRIMARY KEY, uid, code, level, grade, proposer, school_status,

@@ -8,11 +8,12 @@ import type {
 import type { Cell } from '#shared/domain/imports/cell.ts';
 import { FAULT_KIND, type Fault } from '#shared/domain/imports/faults.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
+import { regionCodeOf } from '#shared/domain/regions/region-code.ts';
 import type { GateToStore } from './row-gates.ts';
 import { STAGING_TABLES } from './staging-tables.ts';
 
 const TABLES = [
-  ['family', 9],
+  ['family', 10],
   ['person', 11],
   ['candidate', 17],
   ['guardian', 7],
@@ -38,6 +39,7 @@ export class StagingWriter {
   readonly #newUid: () => string;
   readonly #inserts: Inserts;
   readonly #counts: Record<Table, number>;
+  readonly #regionCodes = new Map<string, string | null>();
 
   constructor(path: string, newUid: () => string) {
     this.#raw = openScratch(path);
@@ -63,8 +65,19 @@ export class StagingWriter {
   family(row: CandidateRow): number {
     const n = this.#next('family');
     const { kk, address, rt, rw, village, district, regency } = row;
-    this.#inserts.family(n, this.#newUid(), kk, address, rt, rw, village, district, regency);
+    const names = [village, district, regency] as const;
+    this.#inserts.family(n, this.#newUid(), kk, address, rt, rw, ...names, this.#regionCode(row));
     return n;
+  }
+
+  /** The villages of a list are few: each is looked up once. */
+  #regionCode({ village, district, regency }: CandidateRow): string | null {
+    const key = JSON.stringify([village, district, regency]);
+    const known = this.#regionCodes.get(key);
+    if (known !== undefined) return known;
+    const code = regionCodeOf({ village, district, regency });
+    this.#regionCodes.set(key, code);
+    return code;
   }
 
   desil(familyN: number, { desil, period, asOf }: ImportedDesil): void {

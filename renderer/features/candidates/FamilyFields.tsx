@@ -5,6 +5,7 @@ import { RELATIONS } from '#shared/domain/imports/candidate-row.ts';
 import { ICON, STROKE } from '#renderer/ui/icon.ts';
 import type { Detail } from './DetailFields.tsx';
 import { type FormValues, NEW_GUARDIAN } from './form-values.ts';
+import { VillageField } from './VillageField.tsx';
 import classes from './Candidates.module.css';
 
 interface FieldsProps {
@@ -126,7 +127,7 @@ export function FamilyFields({ values, onChange, idOf, problem }: FamilyFieldsPr
         <TextInput inputMode="numeric" {...field('rw')} />
       </div>
       <div className={classes['pair']}>
-        <TextInput {...field('village')} />
+        <VillageField {...field('village')} onChange={onChange} />
         <TextInput {...field('district')} />
       </div>
       <TextInput {...field('regency')} />

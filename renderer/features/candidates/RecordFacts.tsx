@@ -142,6 +142,9 @@ export function FamilyFacts({ record }: FactsProps) {
           id: 'address',
           term: t('facts.address'),
           value: address === '' ? t('facts.none') : address,
+          ...(family.regionCode === null
+            ? {}
+            : { source: t('facts.regionCode', { code: family.regionCode }) }),
         },
         ...details.family,
         ...guardians,

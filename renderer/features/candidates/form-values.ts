@@ -104,7 +104,7 @@ export interface FullIds {
 /** The form of a record, with NIK and KK in full. */
 export function formOf(record: CandidateRecord, ids: FullIds): FormValues {
   const { name, nikStatus, sex, birthPlace, birthDate, nisn, religion } = record.person;
-  const { kkMasked: _, ...family } = record.family;
+  const { kkMasked: _, regionCode: _code, ...family } = record.family;
   return {
     person: {
       name,

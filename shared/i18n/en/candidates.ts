@@ -180,6 +180,7 @@ export const candidates = {
     proposedOn: 'Proposed',
     note: 'Note',
     desil: 'Desil',
+    regionCode: 'Region code {code}',
     rtRw: 'RT {rt} / RW {rw}',
     rt: 'RT {rt}',
     grade: '{level}, grade {grade}',

@@ -182,6 +182,7 @@ export const candidates = {
     proposedOn: 'Diusulkan',
     note: 'Catatan',
     desil: 'Desil',
+    regionCode: 'Kode wilayah {code}',
     rtRw: 'RT {rt} / RW {rw}',
     rt: 'RT {rt}',
     grade: '{level}, kelas {grade}',

@@ -1,5 +1,6 @@
 import { findCandidate, listDesil } from '#db/queries/candidates.ts';
 import { listCandidatesOfFamily } from '#db/queries/candidate-facts.ts';
+import { storeNewFamily } from '#db/queries/families.ts';
 import type { DesilInput } from '#shared/contract/candidate-facts.ts';
 import { err, ok } from '#shared/result.ts';
 import { type CommandContext, ownOffice } from '../../context.ts';
@@ -50,7 +51,7 @@ export function recordDesil(
 /** Somebody without a family card still has a family that a desil belongs to. */
 export function newFamily(context: CommandContext, personId: number): number {
   const { db } = context;
-  const id = db.insert('family', {
+  const id = storeNewFamily(db, {
     uid: context.newUid(),
     office_id: ownOffice(context).id,
     kk_no: null,

@@ -123,14 +123,21 @@ const personOf = (person: PersonRow, today: string): CandidateRecord['person'] =
   age: person.birth_date === null ? null : (ageOn(person.birth_date, today)?.years ?? null),
 });
 
+const NOWHERE = { address: '', rt: '', rw: '', village: '', district: '', regency: '' };
+
+const addressOf = ({ address, rt, rw, village, district, regency }: typeof NOWHERE) => ({
+  address,
+  rt,
+  rw,
+  village,
+  district,
+  regency,
+});
+
 const familyOf = (family: FamilyRow | undefined): CandidateRecord['family'] => ({
   kkMasked: family?.kk_no ? maskId(family.kk_no) : null,
-  address: family?.address ?? '',
-  rt: family?.rt ?? '',
-  rw: family?.rw ?? '',
-  village: family?.village ?? '',
-  district: family?.district ?? '',
-  regency: family?.regency ?? '',
+  ...addressOf(family ?? NOWHERE),
+  regionCode: family?.region_code ?? null,
   ...familyDetailsOf(family),
 });
 

@@ -8,6 +8,7 @@ import {
   type FamilyRow,
 } from '#db/queries/candidates.ts';
 import { listCandidatesOfFamily, listCandidatesOfPerson } from '#db/queries/candidate-facts.ts';
+import { changeFamily, storeNewFamily } from '#db/queries/families.ts';
 import { checkKk } from '#shared/domain/people/kk-number.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
 import { checkNik } from '#shared/domain/people/nik.ts';
@@ -89,7 +90,7 @@ export function storeFamily(
   const current = findFamily(db, currentId);
   const known = columns.kk_no === null ? undefined : findFamilyByKk(db, columns.kk_no);
   if (known && known.id !== current?.id) {
-    db.update('family', known.id, withoutBlanks(columns));
+    changeFamily(db, known.id, withoutBlanks(columns));
     if (current) takeAlong(db, current, known.id);
     return known.id;
   }
@@ -97,12 +98,12 @@ export function storeFamily(
   const shared = countFamilyMembers(db, current.id) > 1;
   if (shared && current.kk_no !== null && current.kk_no !== columns.kk_no)
     return insertFamily(context, columns);
-  db.update('family', current.id, columns);
+  changeFamily(db, current.id, columns);
   return current.id;
 }
 
 function insertFamily(context: CommandContext, columns: FamilyColumns): number {
-  return context.db.insert('family', {
+  return storeNewFamily(context.db, {
     uid: context.newUid(),
     office_id: ownOffice(context).id,
     ...columns,

@@ -6,6 +6,7 @@ import {
   findPerson,
   listDesil,
 } from '#db/queries/candidates.ts';
+import { changeFamily } from '#db/queries/families.ts';
 import { listRowsOf } from '#db/queries/merge-facts.ts';
 import type { RowPatch } from '#db/schema/tables.ts';
 import type { MergeField } from '#shared/domain/duplicates/merge-fields.ts';
@@ -57,7 +58,7 @@ export function takeFamily(db: WriteDb, kept: Person, other: Person, taken: Take
   const source = findFamily(db, taken.has('address') ? other.family_id : kept.family_id);
   if (source && source.id !== own.id) {
     const { address, rt, rw, village, district, regency, postal } = source;
-    db.update('family', own.id, { address, rt, rw, village, district, regency, postal });
+    changeFamily(db, own.id, { address, rt, rw, village, district, regency, postal });
   }
   const left = findFamily(db, own.id === kept.family_id ? other.family_id : kept.family_id);
   if (left) takeAlong(db, left, own);
@@ -68,7 +69,7 @@ function takeAlong(db: WriteDb, left: FamilyRow, own: FamilyRow): void {
   if (left.kk_no !== null || countFamilyMembers(db, left.id) > 1) return;
   for (const column of ['pkh_no', 'bpnt_no', 'kks_no'] as const)
     if (own[column] === '' && left[column] !== '')
-      db.update('family', own.id, { [column]: left[column] });
+      changeFamily(db, own.id, { [column]: left[column] });
   for (const { id } of listDesil(db, left.id)) db.update('desil_fact', id, { family_id: own.id });
 }
 

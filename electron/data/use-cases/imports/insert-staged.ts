@@ -71,8 +71,8 @@ const peopleCopies = (
     copy: copyOf(
       db,
       `INSERT INTO family (id, uid, office_id, kk_no, address, rt, rw, village, district, regency,
-         import_batch_id)
-       SELECT n + ?, uid, ?, kk_no, address, rt, rw, village, district, regency, ?
+         region_code, import_batch_id)
+       SELECT n + ?, uid, ?, kk_no, address, rt, rw, village, district, regency, region_code, ?
        FROM ${S}.family`,
       family,
       officeId,

@@ -1,4 +1,5 @@
 import type { WriteDb } from '#db/connection.ts';
+import { changeFamily, storeNewFamily } from '#db/queries/families.ts';
 import type { NewRow } from '#db/schema/tables.ts';
 import { addDays } from '#shared/days.ts';
 import type { PersonRow } from '#shared/domain/imports/candidate-row.ts';
@@ -23,7 +24,7 @@ export function storePersonPlan(
   const import_batch_id = place.batchId;
   const familyId =
     plan.familyId ??
-    db.insert('family', {
+    storeNewFamily(db, {
       uid: newUid(),
       office_id: place.officeId,
       kk_no: row.kk !== null && familyOfKk(db, row.kk) ? null : row.kk,
@@ -35,7 +36,7 @@ export function storePersonPlan(
       regency: row.regency,
       import_batch_id,
     });
-  if (plan.familyId !== null) db.update('family', familyId, plan.family);
+  if (plan.familyId !== null) changeFamily(db, familyId, plan.family);
   const personId = storePerson(db, place, row, plan, { familyId, newUid });
   storeFacts(db, place, row, plan, { personId, familyId, newUid });
   return { personId, familyId };

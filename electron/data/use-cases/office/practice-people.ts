@@ -1,6 +1,7 @@
 import { insertUnrecorded } from '#db/unrecorded.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
 import type { InventedChild, InventedFamily } from '#shared/domain/practice/invent-family.ts';
+import { regionCodeOf } from '#shared/domain/regions/region-code.ts';
 import type { CommandContext } from '../../context.ts';
 
 /** Stores the family card of an invented family. */
@@ -19,6 +20,7 @@ export const addFamily = (
     village: family.place.village,
     district: family.place.district,
     regency: family.place.regency,
+    region_code: regionCodeOf(family.place),
     import_batch_id: null,
   });
 
