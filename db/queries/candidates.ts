@@ -105,6 +105,19 @@ export const listSiblings = (
         id,
       );
 
+/** The newest candidacy of the person this one was merged into. */
+export const findKeptEntry = (
+  db: ReadDb,
+  { merged_into }: PersonRow,
+): { uid: string; name: string; code: string } | undefined =>
+  merged_into === null
+    ? undefined
+    : db.sql<{ uid: string; name: string; code: string }>(
+        `SELECT c.uid, p.name, c.code FROM candidate AS c JOIN person AS p ON p.id = c.person_id
+         WHERE p.id = ? ORDER BY c.id DESC LIMIT 1`,
+        merged_into,
+      )[0];
+
 /** The last journaled change of the candidacy or its person. */
 export const findLastChange = (
   db: ReadDb,

@@ -69,7 +69,14 @@ export const CandidateRecord = z.object({
   stage: z.enum(STAGES),
   /** The finer state beneath the stage (domain brief R3). */
   state: z.enum(FINE_STATES),
-  closed: z.object({ on: z.string(), reason: z.string() }).nullable(),
+  closed: z
+    .object({
+      on: z.string(),
+      reason: z.string(),
+      /** The entry that stays, where this one was merged into it. */
+      keptAs: z.object({ uid: z.string(), name: z.string(), code: z.string() }).nullable(),
+    })
+    .nullable(),
   missing: z.array(Missing),
   gates: z.array(Gate),
   person: z.object({

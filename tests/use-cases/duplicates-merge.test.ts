@@ -109,6 +109,9 @@ describe('one person', () => {
       uid: first.person,
     });
     expect(desk.names('merged')).toHaveLength(1);
+    expect(desk.office.must('candidates.show', { uid: second.uid })).toMatchObject({
+      closed: { keptAs: { uid: first.uid, name: SECOND.name, code: first.code } },
+    });
     const page = desk.office.must<{ summary: Record<string, unknown> }[]>('journal.page', {
       limit: 1,
     });

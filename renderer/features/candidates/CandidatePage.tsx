@@ -3,7 +3,6 @@ import { IconChevronDown, IconPaperclip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
-import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import type { AppError } from '#shared/errors.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { useActs } from '#renderer/app/acts.tsx';
@@ -15,6 +14,7 @@ import { PageSection, RecordPage } from '#renderer/ui/RecordPage.tsx';
 import { StageBadge } from '#renderer/ui/StageMark.tsx';
 import { useMayWrite } from './CandidatesHeader.tsx';
 import { Attachments } from './Attachments.tsx';
+import { ClosedLine } from './ClosedLine.tsx';
 import { GateTable } from './GateTable.tsx';
 import { CandidacyFacts, ChildFacts, DesilFacts, FamilyFacts } from './RecordFacts.tsx';
 import { usePastedFiles } from '#renderer/ui/use-pasted-files.ts';
@@ -22,7 +22,7 @@ import { ProposalFacts } from './ProposalFacts.tsx';
 import { OwnFacts } from './OwnFacts.tsx';
 import { type OpenDialog, RecordDialog } from './RecordDialog.tsx';
 import { useMissingItems } from './use-missing-items.ts';
-import { useReasonWords, useSubtitle } from './use-words.ts';
+import { useSubtitle } from './use-words.ts';
 
 /** A person's page: what is missing first, then everything on record with its source. */
 export function CandidatePage({ uid }: { uid: string }) {
@@ -86,12 +86,9 @@ function NothingMissing() {
 }
 
 function Subtitle({ record }: { record: CandidateRecord }) {
-  const t = useTranslations('candidates.page');
   const subtitle = useSubtitle();
-  const reason = useReasonWords();
   if (!record.closed) return `${subtitle(record)} · ${record.intake.name}`;
-  const { on, reason: why } = record.closed;
-  return t('closedOn', { date: longDate(on), reason: reason(why) });
+  return <ClosedLine closed={record.closed} />;
 }
 
 function PageActions({

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
-import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
+import { shortDate } from '#shared/domain/format/indonesian-date.ts';
 import { witaDate } from '#shared/domain/format/wita-time.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { RefusedError, useRead } from '#renderer/app/queries.ts';
@@ -10,10 +10,11 @@ import { useGo } from '#renderer/app/use-view.ts';
 import { FactList } from '#renderer/ui/FactList.tsx';
 import { MissingList } from '#renderer/ui/MissingList.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
+import { ClosedLine } from './ClosedLine.tsx';
 import { useMayWrite } from './CandidatesHeader.tsx';
 import { dialogOf, type OpenDialog, RecordDialog } from './RecordDialog.tsx';
 import { useMissingItems } from './use-missing-items.ts';
-import { useDesilWords, useReasonWords, useSubtitle } from './use-words.ts';
+import { useDesilWords, useSubtitle } from './use-words.ts';
 
 interface CandidatePanelProps {
   uid: string;
@@ -71,7 +72,13 @@ function PanelBody({ record }: { record: CandidateRecord }) {
   const next = record.missing[0];
   return (
     <>
-      {record.closed ? <ClosedNote closed={record.closed} /> : null}
+      {record.closed ? (
+        <PanelSection tone="amber">
+          <p>
+            <ClosedLine closed={record.closed} />
+          </p>
+        </PanelSection>
+      ) : null}
       <PanelSection title={t('panel.missing')} count={missing.length}>
         {missing.length === 0 ? (
           <p className="source">{t('panel.nothingMissing')}</p>
@@ -109,16 +116,6 @@ function NextStep({ next, open }: NextStepProps) {
     <Button variant="outline" fullWidth mt={4} onClick={() => open(dialog)}>
       {label}
     </Button>
-  );
-}
-
-function ClosedNote({ closed }: { closed: { on: string; reason: string } }) {
-  const t = useTranslations('candidates.page');
-  const reason = useReasonWords();
-  return (
-    <PanelSection tone="amber">
-      <p>{t('closedOn', { date: longDate(closed.on), reason: reason(closed.reason) })}</p>
-    </PanelSection>
   );
 }
 

@@ -155,6 +155,7 @@ export const candidates = {
     noDesil: 'Nobody has recorded the desil of this family yet.',
     siblings: 'Siblings on the same family card',
     closedOn: 'Closed {date}: {reason}',
+    keptAs: 'merged into {name} · {code}',
     current: 'in force',
     notFound: 'This candidate was not found',
     idsInJournal: 'NIK and family card in full; opening this page is in the history.',

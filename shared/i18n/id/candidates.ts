@@ -157,6 +157,7 @@ export const candidates = {
     noDesil: 'Belum ada yang mencatat desil keluarga ini.',
     siblings: 'Saudara di KK yang sama',
     closedOn: 'Ditutup {date}: {reason}',
+    keptAs: 'digabung ke {name} · {code}',
     current: 'berlaku',
     notFound: 'Calon ini tidak ditemukan',
     idsInJournal: 'NIK dan No. KK lengkap; pembukaan halaman ini tercatat di Riwayat.',

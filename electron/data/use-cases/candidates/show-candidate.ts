@@ -2,6 +2,7 @@ import { effectiveFacts } from './effective-facts.ts';
 import {
   findCandidate,
   findFamily,
+  findKeptEntry,
   findLastChange,
   listDesil,
   listGateAnswers,
@@ -42,7 +43,11 @@ export function showCandidate(context: QueryContext, { uid }: { uid: string }) {
     stage: candidate.stage,
     closed:
       candidate.closed_on !== null && candidate.closed_reason !== null
-        ? { on: candidate.closed_on, reason: candidate.closed_reason }
+        ? {
+            on: candidate.closed_on,
+            reason: candidate.closed_reason,
+            keptAs: findKeptEntry(db, person) ?? null,
+          }
         : null,
     ...gatesOf(context, candidate),
     person: personOf(person, context.today),
