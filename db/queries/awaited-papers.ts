@@ -3,8 +3,8 @@ import type { ReadDb } from '../connection.ts';
 
 type AwaitedPaperRow = StoredRow<'awaited_paper'>;
 
-/** A NIK is asked for until it is entered, or somebody says that there is none yet. */
-const STILL_LACKED = `w.ended_on IS NULL AND (w.kind <> 'nik' OR EXISTS (
+/** Of `awaited_paper AS w`: a NIK is asked for until it is entered, or somebody says that there is none yet. */
+export const STILL_LACKED = `w.ended_on IS NULL AND (w.kind <> 'nik' OR EXISTS (
   SELECT 1 FROM person AS p WHERE p.id = w.person_id AND p.nik_status = 'unknown'))`;
 
 /** Papers a person still lacks, the earliest day first. */

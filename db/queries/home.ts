@@ -1,6 +1,7 @@
-import type { CivilPaper } from '#shared/domain/people/awaited-paper.ts';
+import type { AwaitedKind } from '#shared/domain/people/awaited-paper.ts';
 import type { Gate, LocalDate } from '#shared/vocabulary.ts';
 import type { ReadDb } from '../connection.ts';
+import { STILL_LACKED } from './awaited-papers.ts';
 
 export interface DueGate {
   readonly gate: Gate;
@@ -27,7 +28,7 @@ export const listDueGates = (db: ReadDb, intakeId: number, until: LocalDate): Du
   );
 
 export interface DuePaper {
-  readonly paper: CivilPaper;
+  readonly paper: AwaitedKind;
   /** The earliest day, and whose it is. */
   readonly due_on: LocalDate;
   readonly people: number;
@@ -43,7 +44,7 @@ export const listDuePapers = (db: ReadDb, intakeId: number, today: LocalDate): D
      FROM awaited_paper AS w JOIN candidate AS c ON c.person_id = w.person_id AND c.intake_id = ?
        AND c.stage <> 'closed'
      JOIN person AS p ON p.id = w.person_id
-     WHERE w.ended_on IS NULL AND w.due_on <= ?
+     WHERE ${STILL_LACKED} AND w.due_on <= ?
      GROUP BY w.kind ORDER BY 2, 1`,
     intakeId,
     today,

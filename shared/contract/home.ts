@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CIVIL_PAPERS } from '../domain/people/awaited-paper.ts';
+import { AWAITED_KINDS } from '../domain/people/awaited-paper.ts';
 import { GATES } from '../vocabulary.ts';
 import { query } from './define.ts';
 
@@ -33,10 +33,10 @@ const Due = z.discriminatedUnion('kind', [
     on: z.string(),
     left: z.number(),
   }),
-  /** A civil paper to ask for again: of how many, and of whom first. */
+  /** A civil paper, or a NIK, to ask for again: of how many, and of whom first. */
   z.object({
     kind: z.literal('paper'),
-    paper: z.enum(CIVIL_PAPERS),
+    paper: z.enum(AWAITED_KINDS),
     people: z.number(),
     child: z.object({ uid: z.string(), name: z.string(), code: z.string() }),
     on: z.string(),

@@ -112,6 +112,21 @@ describe('[C1] a child whose NIK a spreadsheet spoilt', () => {
     expect(contentHash(office.raw)).toBe(before);
   });
 
+  test('is named on Beranda once the day has come, until the NIK is known', async () => {
+    await importAll(list('a.csv', ANI, DODI));
+    const due = () => {
+      const season = office.must<{ due: { kind: string; paper?: string; people?: number }[] }>(
+        'home.season',
+      );
+      return season.due.filter(({ kind }) => kind === 'paper');
+    };
+    expect(due()).toEqual([]);
+    office.raw.exec('UPDATE awaited_paper SET due_on = noted_on');
+    expect(due()).toMatchObject([{ paper: 'nik', people: 2 }]);
+    await importAll(list('b.csv', ANI.replace('6,40203E+15', RIGHT)), {});
+    expect(due()).toMatchObject([{ paper: 'nik', people: 1 }]);
+  });
+
   test('may be let in from the rows that wait, as it would have been then', async () => {
     await importAll(list('a.csv', RINA), {});
     const { rows } = office.must<{

@@ -68,6 +68,7 @@ export const home: Texts<typeof source> = {
       birth_certificate: 'Ask again for the birth certificate of {who}',
       family_card: 'Ask again for the family card of {who}',
       parent_id_card: 'Ask again for the parent’s identity card of {who}',
+      nik: 'Copy the NIK of {who} from the KK',
     },
     withMore: '{name} and {more} more',
     proposal: 'Look again at the DTSEN proposal of {who}',

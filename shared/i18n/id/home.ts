@@ -65,6 +65,7 @@ export const home = {
       birth_certificate: 'Tanyakan lagi akta kelahiran {who}',
       family_card: 'Tanyakan lagi kartu keluarga {who}',
       parent_id_card: 'Tanyakan lagi KTP orang tua {who}',
+      nik: 'Tulis ulang NIK {who} dari KK',
     },
     withMore: '{name} dan {more} anak lain',
     proposal: 'Lihat lagi usulan DTSEN {who}',
