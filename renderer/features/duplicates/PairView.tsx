@@ -56,7 +56,7 @@ function Shown({ pair, list, count }: ShownProps) {
   useEffect(() => page.current?.focus(), []);
   const back = () => change({ pasangan: undefined });
   const choose = (choice: Choice): void => {
-    if (choice === 'skip') decide.skip();
+    if (choice === 'skip') void decide.skip();
     else if (choice === 'other' || choice === 'same' || choice === 'split') setDialog(choice);
     else void decide.apart(choice);
   };
@@ -97,7 +97,7 @@ function Shown({ pair, list, count }: ShownProps) {
           setDialog(null);
           page.current?.focus();
         }}
-        onDone={decide.next}
+        onDone={() => void decide.next()}
       />
     </div>
   );

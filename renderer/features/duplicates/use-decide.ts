@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { ApartReason } from '#shared/domain/duplicates/apart-reasons.ts';
 import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
+import { call } from '#renderer/app/api.ts';
 import { useAct, useRead } from '#renderer/app/queries.ts';
 import { useView } from '#renderer/app/use-view.ts';
 import { CHOICES, type Choice } from './Choices.tsx';
@@ -22,14 +23,17 @@ export function useDecide(pair: Pair, list: PairList) {
   const [refusal, setRefusal] = useState<AppError | null>(null);
   const rows = useRead('duplicates.list', { list, offset: 0, limit: AROUND }).data ?? [];
   const at = rows.findIndex((row) => pairKey(row) === pairKey(pair));
-  const next = (): void => {
-    // The list as it was when this pair was shown: the one after it, then the first that is left.
-    const following = rows[at + 1] ?? rows.find((row) => pairKey(row) !== pairKey(pair));
+  /** The pair that stands in this one's place once it is decided, then the first that is left. */
+  const next = async (): Promise<void> => {
+    // Asked anew: the list read before may still hold a pair that was decided a moment ago.
+    const reply = await call('duplicates.list', { list, offset: 0, limit: AROUND });
+    const left = reply.ok ? reply.value.filter((row) => pairKey(row) !== pairKey(pair)) : [];
+    const following = left[Math.max(0, at)] ?? left[0];
     change({ pasangan: following === undefined ? undefined : pairKey(following) });
   };
-  const skip = (): void => {
+  const skip = async (): Promise<void> => {
     if (rows.length <= 1) acts.done({ text: t('pair.noOthers') });
-    next();
+    await next();
   };
   const apart = async (reason: ApartReason): Promise<void> => {
     setRefusal(null);
@@ -41,7 +45,7 @@ export function useDecide(pair: Pair, list: PairList) {
       note: '',
     });
     if (!reply.ok) return setRefusal(reply.error as AppError);
-    next();
+    await next();
     acts.done({ text: t('keptApart', reply.value), undo: true });
   };
   const choices = CHOICES.filter(({ when }) => when.includes(pair.decision?.state ?? 'open'));
