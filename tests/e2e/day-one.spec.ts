@@ -69,7 +69,7 @@ const freeSeats = (level: string): string => `SELECT
   - (SELECT count(*) FROM enrolment WHERE level = '${level}' AND until_date IS NULL)`;
 const FREE = { SD: 530, SMP: 202, SMA: 250 } as const;
 
-test('[C1] day one: the list of pupils already in is offered first and tried out', async () => {
+test('[C1] [C2] day one: the list of pupils already in is offered first and tried out', async () => {
   const { page, app } = launched;
   const transfer = new PupilImportPage(page);
   await keys.step('Set up the office from the example', 7, () =>
@@ -92,7 +92,7 @@ test('[C1] day one: the list of pupils already in is offered first and tried out
   await look('dry-run');
 });
 
-test('[C1] day one: the permit lets 32 into VII-A, four cells are typed anew, all 100 are stored', async () => {
+test('[C1] [C2] day one: the permit lets 32 into VII-A, four cells are typed anew, all 100 are stored', async () => {
   const { page } = launched;
   const transfer = new PupilImportPage(page);
   await keys.step('Permit 32 of 30 in VII-A', 4, () =>
@@ -116,7 +116,7 @@ test('[C1] day one: the permit lets 32 into VII-A, four cells are typed anew, al
   await look('done');
 });
 
-test('[C1] day one: a task opens the pupils who lack it, and the free places are those left', async () => {
+test('[C1] [C2] day one: a task opens the pupils who lack it, and the free places are those left', async () => {
   const { page } = launched;
   const students = new StudentsPage(page);
   await keys.step('Open the pupils without a bed', 1, () =>
@@ -136,7 +136,7 @@ test('[C1] day one: a task opens the pupils who lack it, and the free places are
     );
 });
 
-test('[C1] day one: the printed class list names every pupil once, under the class of the file', async () => {
+test('[C1] [C2] day one: the printed class list names every pupil once, under the class of the file', async () => {
   const { page, app } = launched;
   const path = join(folder, 'daftar-siswa.pdf');
   await keys.step('Open Cetak', 1, () => shell().open('Cetak'));
@@ -156,7 +156,7 @@ test('[C1] day one: the printed class list names every pupil once, under the cla
   }
 });
 
-test('[C1] day one: the same file again says nothing new; fresh SQL on the closed file agrees', async () => {
+test('[C1] [C2] day one: the same file again says nothing new; fresh SQL on the closed file agrees', async () => {
   const transfer = new PupilImportPage(launched.page);
   await shell().open('Impor & Ekspor');
   await transfer.chooseList('pupils');
