@@ -155,12 +155,6 @@ export const findSide = (db: ReadDb, id: number): SideRow | undefined =>
   )[0];
 
 export interface DetailRow {
-  readonly birthPlace: string;
-  readonly rt: string;
-  readonly rw: string;
-  readonly village: string;
-  readonly district: string;
-  readonly regency: string;
   readonly level: string | null;
   readonly grade: number | null;
   readonly schoolStatus: string | null;
@@ -173,13 +167,10 @@ export interface DetailRow {
   readonly file: string | null;
 }
 
-/** The rest of what is seen side by side. */
+/** What is seen side by side beyond person, family and guardians. */
 export const findPairDetail = (db: ReadDb, id: number): DetailRow | undefined =>
   db.sql<DetailRow>(
-    `SELECT p.birth_place AS birthPlace, coalesce(f.rt, '') AS rt, coalesce(f.rw, '') AS rw,
-       coalesce(f.village, '') AS village, coalesce(f.district, '') AS district,
-       coalesce(f.regency, '') AS regency, c.level, c.grade, c.school_status AS schoolStatus,
-       c.recommendation, c.desil,
+    `SELECT c.level, c.grade, c.school_status AS schoolStatus, c.recommendation, c.desil,
        (SELECT group_concat(k.code || ' · ' || i.name, '; ') FROM candidate AS k
         JOIN intake AS i ON i.id = k.intake_id WHERE k.person_id = p.id) AS intakes,
        (SELECT coalesce(g.name, e.level) FROM enrolment AS e LEFT JOIN class_group AS g
@@ -188,7 +179,7 @@ export const findPairDetail = (db: ReadDb, id: number): DetailRow | undefined =>
        (SELECT count(*) FROM attachment WHERE subject = 'person' AND subject_id = p.id
         AND ended_at IS NULL) AS attachments,
        (SELECT file_name FROM import_batch WHERE id = p.import_batch_id) AS file
-     FROM person AS p LEFT JOIN family AS f ON f.id = p.family_id
+     FROM person AS p
      LEFT JOIN candidate AS c ON c.id = (SELECT max(id) FROM candidate WHERE person_id = p.id)
      WHERE p.id = ?`,
     id,

@@ -13,3 +13,11 @@ export function useSession(): Session {
   if (!session) throw new Error('Nobody is signed in');
   return session;
 }
+
+type Role = Session['user']['roles'][number];
+
+/** Whether whoever is signed in has one of these roles. */
+export function useHasRole(wanted: readonly Role[]): boolean {
+  const { roles } = useSession().user;
+  return wanted.some((role) => roles.includes(role));
+}

@@ -1,8 +1,8 @@
-import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
-import type { NativeImage } from 'electron';
+import { expect, test, type Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessibilityFaults } from './support/accessibility.ts';
+import { copyPicture, copyText } from './support/clipboard.ts';
 import { chooseFiles } from './support/dialogs.ts';
 import {
   expectNoComplaints,
@@ -16,22 +16,6 @@ test.beforeEach(() => {
   folder = newFolder('attachments');
 });
 test.afterEach(() => removeFolder(folder));
-
-/** What the clipboard of the window that runs here is called; newer ones have another. */
-interface ImageClipboard {
-  writeImage(image: NativeImage): void;
-}
-
-/** A picture of one colour and some width, for two pictures of different content. */
-const copyPicture = (app: ElectronApplication, width: number): Promise<void> =>
-  app.evaluate(({ clipboard, nativeImage }, wide) => {
-    const pixels = Buffer.alloc(wide * 10 * 4, 200);
-    const image = nativeImage.createFromBitmap(pixels, { width: wide, height: 10 });
-    (clipboard as unknown as ImageClipboard).writeImage(image);
-  }, width);
-
-const copyText = (app: ElectronApplication, text: string): Promise<void> =>
-  app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
 
 /** The page of a child that is searched for, by the keyboard. */
 async function openFirstChild(page: Page): Promise<void> {

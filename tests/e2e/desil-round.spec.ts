@@ -3,14 +3,8 @@ import { join } from 'node:path';
 import { Shell } from './pages/shell.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { ask } from './support/bridge.ts';
-import {
-  copiedText,
-  copyScreenshot,
-  fillIn,
-  NEVER,
-  openRound,
-  ROUND_SIZE,
-} from './support/desil-round.ts';
+import { copiedText, copyPicture } from './support/clipboard.ts';
+import { fillIn, NEVER, openRound, ROUND_SIZE } from './support/desil-round.ts';
 import { chooseFile, chooseTarget } from './support/dialogs.ts';
 import type { LaunchedApp } from './support/launch.ts';
 import {
@@ -109,7 +103,7 @@ test('[C1] a desil round of 200: out as XLSX, back as an update, the rest by key
   expect(await copiedText(app)).toBe(ids.kk);
 
   // The screenshot is pasted; two keys enter the desil, and the next row has the keys by itself.
-  await copyScreenshot(app);
+  await copyPicture(app);
   await page.keyboard.press('Control+V');
   await expect(page.getByText('1 bukti desil terlampir')).toBeVisible();
   await page.keyboard.press('0');

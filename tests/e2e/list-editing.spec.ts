@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { candidates } from '#shared/i18n/id/candidates.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
+import { copiedText, copyText } from './support/clipboard.ts';
 import {
   expectNoComplaints,
   newFolder,
@@ -127,9 +128,8 @@ test('a block is filled, copied and pasted as in Excel; one that cannot be store
   await press('Control+d');
   await expect(cellAt(page, 3, 7)).toHaveText('Kota Bangun');
   await press('Control+c');
-  const copied = () => app.evaluate(({ clipboard }) => clipboard.readText());
-  await expect.poll(copied).toBe('Kota Bangun\r\nKota Bangun\r\nKota Bangun');
-  await app.evaluate(({ clipboard }) => clipboard.writeText('05/06/2014\t8\n2014-02-31\t99\n'));
+  await expect.poll(() => copiedText(app)).toBe('Kota Bangun\r\nKota Bangun\r\nKota Bangun');
+  await copyText(app, '05/06/2014\t8\n2014-02-31\t99\n');
   await cellAt(page, 2, 5).click();
   await press('Control+v');
   const faults = page.getByRole('dialog');
@@ -139,7 +139,7 @@ test('a block is filled, copied and pasted as in Excel; one that cannot be store
   expect(await accessibilityFaults(page)).toEqual([]);
   await faults.getByRole('button', { name: 'Tutup' }).click();
   await expect(cellAt(page, 2, 5)).not.toHaveText('05/06/2014');
-  await app.evaluate(({ clipboard }) => clipboard.writeText('05/06/2014\t8\n06/06/2014\t9\n'));
+  await copyText(app, '05/06/2014\t8\n06/06/2014\t9\n');
   await press('Control+v');
   await expect(cellAt(page, 2, 5)).toHaveText('05/06/2014');
   await expect(cellAt(page, 3, 6)).toHaveText('9');

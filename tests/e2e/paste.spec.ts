@@ -1,5 +1,4 @@
-import { expect, test, type ElectronApplication } from '@playwright/test';
-import type { NativeImage } from 'electron';
+import { expect, test } from '@playwright/test';
 import { imports } from '#shared/i18n/id/imports.ts';
 import { transfer as words } from '#shared/i18n/id/transfer.ts';
 import { candidateSheet } from '../support/candidate-sheet.ts';
@@ -10,6 +9,7 @@ import { Shell } from './pages/shell.ts';
 import { TransferPage } from './pages/transfer.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { ask } from './support/bridge.ts';
+import { clearClipboard, copyPicture, copyRows, copyText } from './support/clipboard.ts';
 import { firstIntake } from './support/import-job.ts';
 import {
   expectNoComplaints,
@@ -24,34 +24,6 @@ test.beforeEach(() => {
   folder = newFolder('paste');
 });
 test.afterEach(() => removeFolder(folder));
-
-/** What the clipboard of the window that runs here is called; newer ones have another. */
-interface RealClipboard {
-  write(data: { text: string; html: string }): void;
-  writeText(text: string): void;
-  writeImage(image: NativeImage): void;
-  clear(): void;
-}
-
-/** As Excel copies: the cells as text and as a web page. */
-const copyRows = (app: ElectronApplication, text: string): Promise<void> =>
-  app.evaluate(({ clipboard }, cells) => {
-    const html = `<table><tr><td>${cells.replaceAll('\t', '</td><td>')}</td></tr></table>`;
-    (clipboard as unknown as RealClipboard).write({ text: cells, html });
-  }, text);
-
-const copyText = (app: ElectronApplication, text: string): Promise<void> =>
-  app.evaluate(({ clipboard }, plain) => clipboard.writeText(plain), text);
-
-const copyPicture = (app: ElectronApplication): Promise<void> =>
-  app.evaluate(({ clipboard, nativeImage }) => {
-    const pixels = Buffer.alloc(20 * 10 * 4, 200);
-    const image = nativeImage.createFromBitmap(pixels, { width: 20, height: 10 });
-    (clipboard as unknown as RealClipboard).writeImage(image);
-  });
-
-const clearClipboard = (app: ElectronApplication): Promise<void> =>
-  app.evaluate(({ clipboard }) => (clipboard as unknown as RealClipboard).clear());
 
 /** Thirty rows with their titles; one NIK has lost a digit, one level is no level. */
 function thirtyRows() {

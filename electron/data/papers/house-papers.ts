@@ -14,7 +14,7 @@ import {
   type ReportedStay,
 } from '#shared/domain/house/movement-report.ts';
 import { driverPlace } from '#shared/domain/stays/driver-place.ts';
-import { ageOn } from '#shared/domain/people/age.ts';
+import { yearsOf } from '#shared/domain/people/age.ts';
 import { mainCategory } from '#shared/domain/people/disability.ts';
 import { err, ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
@@ -94,7 +94,7 @@ export const reported = (row: ReportRow, day: LocalDate): ReportedStay => ({
   until: row.until,
   endReason: row.endReason,
   category: mainCategory(subtypesOf(row.subtypes)),
-  age: row.birthDate === null ? null : (ageOn(row.birthDate, day)?.years ?? null),
+  age: yearsOf(row.birthDate, day),
   regency: row.regency ?? '',
   desil: row.desil,
 });

@@ -16,7 +16,7 @@ import { listOwnCells } from '#db/queries/own-list.ts';
 import type { CandidateFilter, CandidateSort } from '#shared/contract/candidate-list.ts';
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import type { CheckPart } from '#shared/domain/desil/desil-check.ts';
-import { ageOn } from '#shared/domain/people/age.ts';
+import { yearsOf } from '#shared/domain/people/age.ts';
 import { ok } from '#shared/result.ts';
 import type { Level } from '#shared/vocabulary.ts';
 import { readStep, writeStep } from '../step.ts';
@@ -94,7 +94,7 @@ export const exportSteps = {
   candidates: readStep(({ db, today }, { ids, own }: { ids: readonly number[] } & OfOwn) =>
     withOwn(db, listExportedCandidates(db, ids), own).map((row) => ({
       ...row,
-      age: row.birthDate === null ? null : (ageOn(row.birthDate, today)?.years ?? null),
+      age: yearsOf(row.birthDate, today),
     })),
   ),
   places: readStep(

@@ -5,13 +5,10 @@ import { APPLICATION_WRITERS } from '#shared/contract/application-shapes.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { applicationWords } from '#shared/i18n/application-words.ts';
 import type { Translate } from '#shared/i18n/reason-text.ts';
-import { useSession } from '#renderer/app/session.ts';
+import { useHasRole } from '#renderer/app/session.ts';
 
 /** Whether whoever is signed in may work on requests. */
-export function useMayWrite(): boolean {
-  const { user } = useSession();
-  return APPLICATION_WRITERS.some((role) => user.roles.includes(role));
-}
+export const useMayWrite = (): boolean => useHasRole(APPLICATION_WRITERS);
 
 /** The words that screens and files share. */
 function useApplicationWords() {

@@ -8,7 +8,7 @@ import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { CANDIDATE_WRITERS } from '#shared/contract/candidates.ts';
 import { DuplicatesLink } from '#renderer/app/DuplicatesLink.tsx';
 import { useRead } from '#renderer/app/queries.ts';
-import { useSession } from '#renderer/app/session.ts';
+import { useHasRole } from '#renderer/app/session.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
@@ -89,10 +89,7 @@ function useActions(props: CandidatesHeaderProps) {
 }
 
 /** Whether whoever is signed in may change candidates. */
-export function useMayWrite(): boolean {
-  const { user } = useSession();
-  return CANDIDATE_WRITERS.some((role) => user.roles.includes(role));
-}
+export const useMayWrite = (): boolean => useHasRole(CANDIDATE_WRITERS);
 
 /** What the incomplete ones lack, and until when the list is open. */
 function Lacking({ intake, summary }: { intake: string; summary: Summary }) {

@@ -1,12 +1,12 @@
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { CurrentIntake } from '#renderer/app/CurrentIntake.tsx';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { pastedAddress, usePastedRows } from '#renderer/app/pasted-rows.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
 import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
-import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { CandidateForm } from './CandidateForm.tsx';
 import { CandidateList } from './CandidateList.tsx';
 import { CandidatesHeader, useMayWrite } from './CandidatesHeader.tsx';
@@ -18,24 +18,17 @@ import { useShownColumns } from './use-shown-columns.ts';
 /** Calon Siswa: the header, the list that narrows while one types, and the person beside it. */
 export function CandidatesScreen() {
   const t = useTranslations('candidates.empty');
-  const go = useGo();
-  const intake = useRead('intakes.current', {});
   return (
-    <Reading query={intake}>
-      {(current) =>
-        current === null ? (
-          <EmptyState
-            icon={IconUserPlus}
-            title={t('noIntake')}
-            ways={[{ label: t('openSettings'), onClick: () => go('/pengaturan'), main: true }]}
-          >
-            {t('noIntakeText')}
-          </EmptyState>
-        ) : (
-          <OpenIntake intake={current.uid} />
-        )
-      }
-    </Reading>
+    <CurrentIntake
+      none={{
+        icon: IconUserPlus,
+        title: t('noIntake'),
+        text: t('noIntakeText'),
+        settings: t('openSettings'),
+      }}
+    >
+      {(intake) => <OpenIntake intake={intake} />}
+    </CurrentIntake>
   );
 }
 

@@ -5,11 +5,11 @@ import { CANDIDATE_WRITERS } from '#shared/contract/candidates.ts';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { periodLabel, periodOf } from '#shared/domain/desil/dtsen-period.ts';
+import { CurrentIntake } from '#renderer/app/CurrentIntake.tsx';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { useRead } from '#renderer/app/queries.ts';
-import { useSession } from '#renderer/app/session.ts';
-import { useGo, useView } from '#renderer/app/use-view.ts';
-import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { useHasRole } from '#renderer/app/session.ts';
+import { useView } from '#renderer/app/use-view.ts';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { CorrectionsView } from '#renderer/features/transfer/CorrectionsView.tsx';
 import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
@@ -28,32 +28,22 @@ export type CheckSummary = OutputOf<Contract['desil']['summary']>;
 /** Cek Desil: who is to be looked up in DTSEN, one after the other by the keys. */
 export function DesilScreen() {
   const t = useTranslations('desil.empty');
-  const go = useGo();
-  const intake = useRead('intakes.current', {});
   return (
-    <Reading query={intake}>
-      {(current) =>
-        current === null ? (
-          <EmptyState
-            icon={IconClipboardCheck}
-            title={t('noIntake')}
-            ways={[{ label: t('openSettings'), onClick: () => go('/pengaturan'), main: true }]}
-          >
-            {t('noIntakeText')}
-          </EmptyState>
-        ) : (
-          <Round intake={current.uid} />
-        )
-      }
-    </Reading>
+    <CurrentIntake
+      none={{
+        icon: IconClipboardCheck,
+        title: t('noIntake'),
+        text: t('noIntakeText'),
+        settings: t('openSettings'),
+      }}
+    >
+      {(intake) => <Round intake={intake} />}
+    </CurrentIntake>
   );
 }
 
 /** Whether whoever is signed in records desils. */
-const useMayWrite = (): boolean => {
-  const { user } = useSession();
-  return CANDIDATE_WRITERS.some((role) => user.roles.includes(role));
-};
+const useMayWrite = (): boolean => useHasRole(CANDIDATE_WRITERS);
 
 function Round({ intake }: { intake: string }) {
   const summary = useRead('desil.summary', { intake });

@@ -6,7 +6,7 @@ import { LIST_WRITERS } from '#shared/domain/own-lists/list-design.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { LinesField } from '#renderer/app/dialog-inputs.tsx';
 import { useRead } from '#renderer/app/queries.ts';
-import { useSession } from '#renderer/app/session.ts';
+import { useHasRole } from '#renderer/app/session.ts';
 import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
 import { ICON, STROKE } from '#renderer/ui/icon.ts';
 import { OwnListDialog } from './OwnListDialog.tsx';
@@ -25,8 +25,7 @@ type Open = 'add' | 'change' | 'end' | 'export';
 /** What can be done with lists of the office's own making: make, change, put away, take as a sheet. */
 export function OwnListActs({ of, choices, onMade }: OwnListActsProps) {
   const t = useTranslations('lists');
-  const { roles } = useSession().user;
-  const mayWrite = LIST_WRITERS.some((role) => roles.includes(role));
+  const mayWrite = useHasRole(LIST_WRITERS);
   const [open, setOpen] = useState<Open | null>(null);
   const list = useRead('lists.list', {}).data?.find(({ uid }) => uid === of);
   const close = () => setOpen(null);

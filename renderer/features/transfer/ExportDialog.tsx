@@ -6,7 +6,7 @@ import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { api } from '#renderer/app/api.ts';
 import { useJob } from '#renderer/app/queries.ts';
-import { useSession } from '#renderer/app/session.ts';
+import { useHasRole } from '#renderer/app/session.ts';
 import { useProblemText, useRefusalText } from '#renderer/app/texts.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
@@ -25,11 +25,10 @@ const PURPOSE = 'export-purpose';
 /** Ekspor…: kind of file, full numbers or not, what for; then where to. For every list's screen. */
 export function ExportDialog({ list, onClose }: ExportDialogProps) {
   const t = useTranslations('exports');
-  const { roles } = useSession().user;
   const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx');
   // A list of the office's own making shows what its columns say, to each by role.
   const hasIds = list.what !== 'report' && list.what !== 'own-list';
-  const mayFull = hasIds && FULL_ID_ROLES.some((role) => roles.includes(role));
+  const mayFull = useHasRole(FULL_ID_ROLES) && hasIds;
   // Nobody is looked up by half a number.
   const [fullIds, setFullIds] = useState(list.what === 'desil' && mayFull);
   const [allColumns, setAllColumns] = useState(true);

@@ -16,6 +16,10 @@ export function ageOn(birthDate: LocalDate, date: LocalDate): Age | null {
   return { years, months };
 }
 
+/** Completed years on a day; null without a birth date, or before it. */
+export const yearsOf = (birthDate: LocalDate | null, date: LocalDate): number | null =>
+  birthDate === null ? null : (ageOn(birthDate, date)?.years ?? null);
+
 /** 1 July of the year in which an academic year ("2026/2027") begins (SPMB rules). */
 export const ageReferenceDay = (academicYear: string): LocalDate =>
   `${academicYear.slice(0, 4)}-07-01`;

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { NativeImage } from 'electron';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { ask } from './bridge.ts';
 import { tryOut } from './import-job.ts';
@@ -90,19 +89,3 @@ export async function fillIn(from: string, to: string): Promise<number> {
   );
   return rows.length;
 }
-
-/** What the clipboard of the window that runs here is called; newer ones have another. */
-interface Clipboard {
-  writeImage(image: NativeImage): void;
-}
-
-/** A screenshot lies on the clipboard. */
-export const copyScreenshot = (app: ElectronApplication): Promise<void> =>
-  app.evaluate(({ clipboard, nativeImage }) => {
-    const size = { width: 20, height: 10 };
-    const image = nativeImage.createFromBitmap(Buffer.alloc(20 * 10 * 4, 90), size);
-    (clipboard as unknown as Clipboard).writeImage(image);
-  });
-
-export const copiedText = (app: ElectronApplication): Promise<string> =>
-  app.evaluate(({ clipboard }) => clipboard.readText());

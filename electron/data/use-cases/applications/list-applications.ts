@@ -12,19 +12,15 @@ import {
 } from '#db/queries/application-list.ts';
 import { findHouse } from '#db/queries/applications.ts';
 import { findFacilitySettings, findWaitlistPolicy } from '#db/queries/waitlist-settings.ts';
-import { ageOn } from '#shared/domain/people/age.ts';
+import { yearsOf } from '#shared/domain/people/age.ts';
 import {
   APPLICATION_STATES,
   type ApplicationState,
 } from '#shared/domain/waitlist/application-state.ts';
 import { id } from '#shared/i18n/id.ts';
 import { ok } from '#shared/result.ts';
-import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
 import { type Rules, tasksOf } from './application-tasks-of.ts';
-
-export const yearsOf = (birthDate: LocalDate | null, today: LocalDate): number | null =>
-  birthDate === null ? null : (ageOn(birthDate, today)?.years ?? null);
 
 type Sort = 'number' | 'name' | 'order';
 interface PageInput extends ListFilter {

@@ -12,6 +12,7 @@ import { build } from '#db/build.ts';
 import type { ReadDb } from '#db/connection.ts';
 import { findFamily } from '#db/queries/candidates.ts';
 import { findFacilitySettings, findWaitlistPolicy } from '#db/queries/waitlist-settings.ts';
+import { yearsOf } from '#shared/domain/people/age.ts';
 import type { AIDS } from '#shared/contract/application-facts.ts';
 import type { Communication } from '#shared/domain/people/disability.ts';
 import { maskId } from '#shared/domain/people/id-number.ts';
@@ -27,7 +28,6 @@ import { err, ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
 import { type Rules, tasksOf } from './application-tasks-of.ts';
-import { yearsOf } from './list-applications.ts';
 import { isChild } from './store-application.ts';
 
 /** One request with everything its panel shows; NIK and KK masked, nothing of health. */

@@ -6,6 +6,7 @@ import { findHouseNumbers } from '#db/queries/house-today.ts';
 import { countWaiting, listWaiting, type WaitingRecord } from '#db/queries/waitlist.ts';
 import { listHolidayEntries } from '#db/queries/holidays.ts';
 import { findFacilitySettings, findWaitlistPolicy } from '#db/queries/waitlist-settings.ts';
+import { yearsOf } from '#shared/domain/people/age.ts';
 import { type Fit, type FitBed, fittingBeds, whyNone } from '#shared/domain/house/bed-fit.ts';
 import { addDays } from '#shared/days.ts';
 import { holidaysBetween } from '#shared/domain/house/holidays.ts';
@@ -17,7 +18,6 @@ import type { Sex } from '#shared/vocabulary.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
 import { placesOf } from './call-person.ts';
-import { yearsOf } from './list-applications.ts';
 import { type Before, bestBed, fitFor, gatherCall, needsOf, whoStandsBefore } from './plan-call.ts';
 import { factsOf } from './why-rank.ts';
 

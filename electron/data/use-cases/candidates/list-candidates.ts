@@ -23,7 +23,7 @@ import {
 import { answersOf } from '#shared/domain/gates/gate-marks.ts';
 import { gateValue } from '#shared/domain/gates/gate-need.ts';
 import { nearestWord } from '#shared/domain/candidates/near-words.ts';
-import { ageOn } from '#shared/domain/people/age.ts';
+import { yearsOf } from '#shared/domain/people/age.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -59,7 +59,7 @@ const toListRow = (row: ListRow, today: LocalDate, own: Record<string, string | 
   code: row.code,
   name: row.name,
   sex: row.sex,
-  age: row.birth_date === null ? null : (ageOn(row.birth_date, today)?.years ?? null),
+  age: yearsOf(row.birth_date, today),
   level: row.level,
   grade: row.grade,
   desil: row.desil,

@@ -20,7 +20,7 @@ import { fineState } from '#shared/domain/candidates/fine-state.ts';
 import { decideStage } from '#shared/domain/gates/decide-stage.ts';
 import { gateValue } from '#shared/domain/gates/gate-need.ts';
 import { missingGates } from '#shared/domain/gates/missing-gates.ts';
-import { ageOn } from '#shared/domain/people/age.ts';
+import { yearsOf } from '#shared/domain/people/age.ts';
 import { findFineFacts } from '#db/queries/fine-facts.ts';
 import { listOpenPapers } from '#db/queries/awaited-papers.ts';
 import { maskId } from '#shared/domain/people/id-number.ts';
@@ -120,7 +120,7 @@ const personOf = (person: PersonRow, today: string): CandidateRecord['person'] =
   birthPlace: person.birth_place,
   birthDate: person.birth_date,
   ...personDetailsOf(person),
-  age: person.birth_date === null ? null : (ageOn(person.birth_date, today)?.years ?? null),
+  age: yearsOf(person.birth_date, today),
 });
 
 const NOWHERE = { address: '', rt: '', rw: '', village: '', district: '', regency: '' };

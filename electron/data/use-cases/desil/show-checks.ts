@@ -7,7 +7,7 @@ import {
 import { findDtsenPeriod } from '#db/queries/dtsen-period.ts';
 import { findIntake } from '#db/queries/intakes.ts';
 import { type CheckPart, checkState, type CheckState } from '#shared/domain/desil/desil-check.ts';
-import { ageOn } from '#shared/domain/people/age.ts';
+import { yearsOf } from '#shared/domain/people/age.ts';
 import { maskId } from '#shared/domain/people/id-number.ts';
 import { err, ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
@@ -31,7 +31,7 @@ const toRow = (row: CheckRow, today: LocalDate) => ({
   code: row.code,
   name: row.name,
   sex: row.sex,
-  age: row.birth_date === null ? null : (ageOn(row.birth_date, today)?.years ?? null),
+  age: yearsOf(row.birth_date, today),
   level: row.level,
   village: row.village ?? '',
   nikMasked: row.nik === null ? null : maskId(row.nik),

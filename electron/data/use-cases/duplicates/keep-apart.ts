@@ -6,6 +6,7 @@ import { type CommandContext, signedIn } from '../../context.ts';
 import { storeAnswer } from '../candidates/answer-gates.ts';
 import { refreshCandidates } from '../candidates/refresh-candidates.ts';
 import { findPair, type PairInput } from './find-pair.ts';
+import { storeDecision } from './store-decision.ts';
 
 interface KeepApartInput extends PairInput {
   readonly reason: ApartReason;
@@ -23,19 +24,10 @@ export function keepApart(context: CommandContext, input: KeepApartInput) {
   if (decided) return err({ code: 'duplicates.decided', ...names, state: decided.state } as const);
   if (input.reason === 'other' && input.note === '')
     return err({ code: 'duplicates.note-needed', ...names } as const);
-  db.insert('duplicate_pair', {
-    uid: context.newUid(),
-    first_id: pair.value.first,
-    second_id: pair.value.second,
+  storeDecision(context, pair.value, {
     state: 'different',
-    kept_id: null,
     reason: input.reason,
     note: input.note,
-    decided_at: context.now,
-    decided_by: signedIn(context).name,
-    ended_at: null,
-    ended_by: null,
-    end_reason: null,
   });
   for (const { id } of pair.value.people) clearGate(context, id);
   context.subject(one.uid, other.uid);

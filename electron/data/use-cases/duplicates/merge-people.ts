@@ -1,14 +1,14 @@
 import { listCandidacies } from '#db/queries/candidates.ts';
-import { findDecision } from '#db/queries/duplicates.ts';
 import { listAttachmentsOf, listMergedInto } from '#db/queries/merge-facts.ts';
 import type { MergeField } from '#shared/domain/duplicates/merge-fields.ts';
 import { err, ok } from '#shared/result.ts';
-import { type CommandContext, signedIn } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { refreshPerson } from '../candidates/store-record.ts';
 import type { PairInput } from './find-pair.ts';
 import { clearGate } from './keep-apart.ts';
 import { moveAwaited, moveCandidacies, moveOwnValues } from './move-records.ts';
 import { decidePair, type Merge } from './plan-merge.ts';
+import { storeDecision } from './store-decision.ts';
 import { takeFamily, takeGuardians, takePersonal } from './take-values.ts';
 
 interface MergeInput extends PairInput {
@@ -39,7 +39,7 @@ export function mergePeople(context: CommandContext, input: MergeInput) {
     db.update('attachment', id, { subject_id: kept.id });
   for (const id of [...listMergedInto(db, other.id), other.id])
     db.update('person', id, { merged_into: kept.id });
-  storeDecision(context, merge);
+  storeDecision(context, merge.pair, { state: 'merged', kept: kept.id });
   for (const id of [kept.id, other.id])
     refreshPerson(context, id, [kept.family_id, other.family_id]);
   clearGate(context, kept.id);
@@ -55,31 +55,4 @@ function takenFromOther({ first, take }: MergeInput, { other }: Merge): Readonly
   return new Set(
     Object.entries(take).flatMap(([field, from]) => (from === side ? [field as MergeField] : [])),
   );
-}
-
-/** The decision in force; one that said they are two people ends with it. */
-function storeDecision(context: CommandContext, { pair, kept }: Merge): void {
-  const { db, now } = context;
-  const by = signedIn(context).name;
-  const before = findDecision(db, pair);
-  if (before)
-    db.update('duplicate_pair', before.id, {
-      ended_at: now,
-      ended_by: by,
-      end_reason: 'merged',
-    });
-  db.insert('duplicate_pair', {
-    uid: context.newUid(),
-    first_id: pair.first,
-    second_id: pair.second,
-    state: 'merged',
-    kept_id: kept.id,
-    reason: '',
-    note: '',
-    decided_at: now,
-    decided_by: by,
-    ended_at: null,
-    ended_by: null,
-    end_reason: null,
-  });
 }

@@ -1,5 +1,5 @@
 import type { ReadDb } from '#db/connection.ts';
-import { findFamily, listGuardians } from '#db/queries/candidates.ts';
+import { type FamilyRow, findFamily, listGuardians } from '#db/queries/candidates.ts';
 import {
   countDecided,
   countWaiting,
@@ -92,7 +92,7 @@ function valuesOf(db: ReadDb, person: StoredRow<'person'>): PairValues | undefin
   return {
     name: person.name,
     sex: person.sex,
-    birth_place: detail.birthPlace,
+    birth_place: person.birth_place,
     birth_date: person.birth_date ?? '',
     nik: person.nik ?? '',
     nisn: person.nisn ?? '',
@@ -107,22 +107,24 @@ function valuesOf(db: ReadDb, person: StoredRow<'person'>): PairValues | undefin
       ', ',
     ),
     address: family?.address ?? '',
-    region: regionOf(detail),
+    region: regionOf(family),
     ...recordOf(detail),
   };
 }
 
-const regionOf = (detail: DetailRow): string =>
-  joined(
-    [
-      detail.rt === '' ? null : `RT ${detail.rt}`,
-      detail.rw === '' ? null : `RW ${detail.rw}`,
-      detail.village,
-      detail.district,
-      detail.regency,
-    ],
-    ', ',
-  );
+const regionOf = (family: FamilyRow | undefined): string =>
+  family === undefined
+    ? ''
+    : joined(
+        [
+          family.rt === '' ? null : `RT ${family.rt}`,
+          family.rw === '' ? null : `RW ${family.rw}`,
+          family.village,
+          family.district,
+          family.regency,
+        ],
+        ', ',
+      );
 
 const recordOf = (detail: DetailRow) => ({
   school: joined([detail.level, detail.grade === null ? null : String(detail.grade)], ' '),

@@ -5,9 +5,10 @@ import { findMergeEntry } from '#db/queries/merge-facts.ts';
 import type { StoredRow, TableName } from '#db/schema/tables.ts';
 import type { ApartReason } from '#shared/domain/duplicates/apart-reasons.ts';
 import { err, ok } from '#shared/result.ts';
-import { type CommandContext, signedIn } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { refreshPerson } from '../candidates/store-record.ts';
 import { findPair, type PairInput } from './find-pair.ts';
+import { storeDecision } from './store-decision.ts';
 
 interface SplitInput extends PairInput {
   readonly reason: ApartReason;
@@ -23,7 +24,7 @@ type Change = StoredRow<'journal_change'>;
  * people, so that no search brings it again.
  */
 export function splitPeople(context: CommandContext, input: SplitInput) {
-  const { db, now } = context;
+  const { db } = context;
   const pair = findPair(db, input);
   if (!pair.ok) return pair;
   const [one, two] = pair.value.people;
@@ -45,21 +46,10 @@ export function splitPeople(context: CommandContext, input: SplitInput) {
   let left = 0;
   for (const change of listJournalChanges(db, seq).toReversed())
     if (!putBackChange(db, change, seq)) left += 1;
-  const by = signedIn(context).name;
-  db.update('duplicate_pair', decision.id, { ended_at: now, ended_by: by, end_reason: 'split' });
-  db.insert('duplicate_pair', {
-    uid: context.newUid(),
-    first_id: pair.value.first,
-    second_id: pair.value.second,
+  storeDecision(context, pair.value, {
     state: 'different',
-    kept_id: null,
     reason: input.reason,
     note: input.note,
-    decided_at: now,
-    decided_by: by,
-    ended_at: null,
-    ended_by: null,
-    end_reason: null,
   });
   for (const { id } of [one, two]) refreshPerson(context, id, [one.family_id, two.family_id]);
   context.subject(one.uid, two.uid);

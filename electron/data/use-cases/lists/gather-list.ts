@@ -8,7 +8,7 @@ import { findSavedList } from '#db/queries/saved-lists.ts';
 import type { ListDesign } from '#shared/contract/list-design.ts';
 import type { ListedColumn, ListedPerson } from '#shared/documents/own-list.ts';
 import { GUARDED_FIELDS, LIST_WRITERS, MOST_LISTED } from '#shared/domain/own-lists/list-design.ts';
-import { ageOn } from '#shared/domain/people/age.ts';
+import { yearsOf } from '#shared/domain/people/age.ts';
 import { maskId } from '#shared/domain/people/id-number.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { AppError } from '#shared/errors.ts';
@@ -85,7 +85,7 @@ function peopleOf(
     sex: one.sex,
     birthPlace: one.birthPlace,
     birthDate: one.birthDate,
-    age: one.birthDate === null ? null : (ageOn(one.birthDate, today)?.years ?? null),
+    age: yearsOf(one.birthDate, today),
     level: one.level,
     grade: one.grade,
     guardian: one.guardian,

@@ -1,5 +1,5 @@
 import type { StayFactsRow } from '#db/queries/stay-facts.ts';
-import { ageOn } from '#shared/domain/people/age.ts';
+import { yearsOf } from '#shared/domain/people/age.ts';
 import { type HoldDays, leaveOverdue, type LeaveNow } from '#shared/domain/stays/leave-overdue.ts';
 import { type StayRules, type StayTask, stayTasks } from '#shared/domain/stays/stay-tasks.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
@@ -46,7 +46,7 @@ export function residentOf(row: StayFactsRow, today: LocalDate, rules: StayRules
     person: row.person,
     name: row.name,
     sex: row.sex,
-    age: row.birth_date === null ? null : (ageOn(row.birth_date, today)?.years ?? null),
+    age: yearsOf(row.birth_date, today),
     ageEstimated: row.birth_estimated === 1,
     child: row.adult_from > today,
     mode: row.mode,
