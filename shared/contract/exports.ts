@@ -18,6 +18,9 @@ export const EXPORT_ROLES = [
   'reader',
 ] as const satisfies readonly Role[];
 
+/** Who may take identity numbers away in full. */
+export const FULL_ID_ROLES = ['head', 'officer'] as const satisfies readonly Role[];
+
 /** Every column of the data after those of the screen; true when left out. */
 const allColumns = z.boolean().optional();
 

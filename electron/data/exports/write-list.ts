@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { ExportedList } from '#shared/contract/exports.ts';
+import { type ExportedList, FULL_ID_ROLES } from '#shared/contract/exports.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { AppError } from '#shared/errors.ts';
 import { LEVELS } from '#shared/vocabulary.ts';
@@ -33,8 +33,6 @@ type ListOfPeople = Exclude<ExportedList, { what: 'report' | 'own-list' }>;
 type ExportRefusal = AppError<
   'exports.not-found' | 'exports.full-ids-denied' | 'exports.not-written' | 'job.cancelled'
 >;
-
-const FULL_ID_ROLES = ['head', 'officer'] as const;
 
 async function candidateSheet(
   context: TaskContext,

@@ -3,8 +3,7 @@ import { IconFileSpreadsheet, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { LIST_WRITERS } from '#shared/domain/own-lists/list-design.ts';
-import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
-import { LinesField } from '#renderer/app/dialog-inputs.tsx';
+import { EndNamedDialog } from '#renderer/app/EndNamedDialog.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useHasRole } from '#renderer/app/session.ts';
 import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
@@ -62,36 +61,10 @@ export function OwnListActs({ of, choices, onMade }: OwnListActsProps) {
       {open === 'change' && list ? (
         <OwnListDialog choices={choices} list={list} onClose={close} onDone={onMade} />
       ) : null}
-      {open === 'end' && list ? <EndListDialog list={list} onClose={close} /> : null}
+      {open === 'end' && list ? <EndNamedDialog of="lists" named={list} onClose={close} /> : null}
       {open === 'export' && list ? (
         <ExportDialog list={{ what: 'own-list', list: list.uid }} onClose={close} />
       ) : null}
     </div>
-  );
-}
-
-interface EndListProps {
-  list: { readonly uid: string; readonly name: string };
-  onClose: () => void;
-}
-
-/** A list is put away, with the reason. */
-function EndListDialog({ list: { uid, name }, onClose }: EndListProps) {
-  const t = useTranslations('lists');
-  return (
-    <CommandDialog
-      channel="lists.end"
-      title={t('endTitle', { name })}
-      lead={t('endLead')}
-      submit={t('endSubmit')}
-      initial={{ reason: '' }}
-      input={({ reason }) => ({ uid, reason })}
-      said={() => t('ended', { name })}
-      onClose={onClose}
-    >
-      {(fields) => (
-        <LinesField fields={fields} name="reason" label={t('reason')} most={300} required />
-      )}
-    </CommandDialog>
   );
 }

@@ -41,29 +41,3 @@ export function ChangeColumnDialog({ column, onClose }: ChangeColumnProps) {
     </CommandDialog>
   );
 }
-
-interface EndColumnProps {
-  column: { uid: string; name: string };
-  onClose: () => void;
-}
-
-/** A column is asked no more, with the reason. */
-export function EndColumnDialog({ column: { uid, name }, onClose }: EndColumnProps) {
-  const t = useTranslations('columns');
-  return (
-    <CommandDialog
-      channel="columns.end"
-      title={t('endTitle', { name })}
-      lead={t('endLead')}
-      submit={t('endSubmit')}
-      initial={{ reason: '' }}
-      input={({ reason }) => ({ uid, reason })}
-      said={() => t('ended', { name })}
-      onClose={onClose}
-    >
-      {(fields) => (
-        <LinesField fields={fields} name="reason" label={t('reason')} most={300} required />
-      )}
-    </CommandDialog>
-  );
-}

@@ -3,10 +3,11 @@ import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { EndNamedDialog } from '#renderer/app/EndNamedDialog.tsx';
 import { AddColumnDialog } from '#renderer/app/AddColumnDialog.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
-import { ChangeColumnDialog, EndColumnDialog } from './ColumnDialogs.tsx';
+import { ChangeColumnDialog } from './ColumnDialogs.tsx';
 import { RowActs, SettingsTable } from '#renderer/features/settings/SettingsTable.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
@@ -53,7 +54,9 @@ function Shown({ rows }: { rows: readonly Row[] }) {
       </ScreenBody>
       {open?.kind === 'add' ? <AddColumnDialog onClose={close} /> : null}
       {open?.kind === 'change' ? <ChangeColumnDialog column={open.row} onClose={close} /> : null}
-      {open?.kind === 'end' ? <EndColumnDialog column={open.row} onClose={close} /> : null}
+      {open?.kind === 'end' ? (
+        <EndNamedDialog of="columns" named={open.row} onClose={close} />
+      ) : null}
     </>
   );
 }

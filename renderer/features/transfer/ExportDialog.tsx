@@ -1,7 +1,7 @@
 import { Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ExportedList } from '#shared/contract/exports.ts';
+import { type ExportedList, FULL_ID_ROLES } from '#shared/contract/exports.ts';
 import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { api } from '#renderer/app/api.ts';
@@ -18,7 +18,6 @@ interface ExportDialogProps {
   onClose: () => void;
 }
 
-const FULL_ID_ROLES = ['head', 'officer'] as const;
 const PURPOSE_LENGTH = 3;
 const PURPOSE = 'export-purpose';
 

@@ -1,4 +1,5 @@
 import type { ReadDb } from '#db/connection.ts';
+import type { FamilyRow } from '#db/queries/candidates.ts';
 import {
   findDecision,
   findPersonFacts,
@@ -25,6 +26,17 @@ type Person = StoredRow<'person'>;
 export interface Pair extends PairIds {
   readonly people: readonly [Person, Person];
 }
+
+/** What the records say of who somebody is; '' where they say nothing. */
+export const identityOf = (person: Person, family: FamilyRow | undefined) => ({
+  name: person.name,
+  sex: person.sex,
+  birth_place: person.birth_place,
+  birth_date: person.birth_date ?? '',
+  nik: person.nik ?? '',
+  nisn: person.nisn ?? '',
+  kk: family?.kk_no ?? '',
+});
 
 type Refusal = AppError<'duplicates.not-found' | 'duplicates.one-person'>;
 

@@ -18,7 +18,7 @@ import { MERGE_FIELDS, type MergeField } from '#shared/domain/duplicates/merge-f
 import { maskId } from '#shared/domain/people/id-number.ts';
 import { err, ok } from '#shared/result.ts';
 import type { QueryContext } from '../../context.ts';
-import { findPair, type Pair, type PairInput } from './find-pair.ts';
+import { findPair, identityOf, type Pair, type PairInput } from './find-pair.ts';
 
 export type Person = StoredRow<'person'>;
 
@@ -79,13 +79,7 @@ const ADDRESS = ['address', 'rt', 'rw', 'village', 'district', 'regency'] as con
 function mergeValues(db: ReadDb, person: Person): Readonly<Record<MergeField, string>> {
   const family = findFamily(db, person.family_id);
   return {
-    name: person.name,
-    sex: person.sex,
-    birth_place: person.birth_place,
-    birth_date: person.birth_date ?? '',
-    nik: person.nik ?? '',
-    nisn: person.nisn ?? '',
-    kk: family?.kk_no ?? '',
+    ...identityOf(person, family),
     address: ADDRESS.map((part) => family?.[part] ?? '')
       .filter((part) => part !== '')
       .join(', '),

@@ -15,7 +15,7 @@ import { type PairValues, sideBySide } from '#shared/domain/duplicates/side-by-s
 import { maskId } from '#shared/domain/people/id-number.ts';
 import { err, ok } from '#shared/result.ts';
 import type { QueryContext } from '../../context.ts';
-import { findPair, type PairInput, pairRow } from './find-pair.ts';
+import { findPair, identityOf, type PairInput, pairRow } from './find-pair.ts';
 
 interface ListInput {
   readonly list: (typeof PAIR_LISTS)[number];
@@ -90,13 +90,7 @@ function valuesOf(db: ReadDb, person: StoredRow<'person'>): PairValues | undefin
   const guardians = listGuardians(db, person.id);
   const mother = guardians.find(({ relation }) => relation === 'mother');
   return {
-    name: person.name,
-    sex: person.sex,
-    birth_place: person.birth_place,
-    birth_date: person.birth_date ?? '',
-    nik: person.nik ?? '',
-    nisn: person.nisn ?? '',
-    kk: family?.kk_no ?? '',
+    ...identityOf(person, family),
     mother: mother?.name ?? '',
     others: joined(
       guardians.filter((guardian) => guardian !== mother).map(({ name }) => name),
