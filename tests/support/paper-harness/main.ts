@@ -28,6 +28,9 @@ const printing = createPrinting({
   readImage: async () => ({ body: Buffer.from(SEAL), type: 'image/svg+xml' }),
 });
 
+/** Bytes of a picture with letters on it; a grey viewer compresses to a few thousand. */
+const WITH_PAGES = 20_001;
+
 const violations: string[] = [];
 
 const frameOf = (address: string): string =>
@@ -46,9 +49,16 @@ async function picture(address: string): Promise<void> {
     window.webContents.mainFrame.framesInSubtree.some((frame) =>
       frame.parent?.url.startsWith('chrome-extension:'),
     );
-  for (let i = 0; i < 200 && !viewer(); i += 1) await new Promise((next) => setTimeout(next, 100));
-  await new Promise((next) => setTimeout(next, 1500));
-  await writeFile(join(folder, 'preview.png'), (await window.webContents.capturePage()).toPNG());
+  const pause = (ms: number) => new Promise((next) => setTimeout(next, ms));
+  for (let i = 0; i < 200 && !viewer(); i += 1) await pause(100);
+  // The viewer is there before its pages are, longer so on a busy computer; what is pictured last
+  // is kept, with pages or without.
+  let png = (await window.webContents.capturePage()).toPNG();
+  for (let i = 0; i < 60 && png.byteLength < WITH_PAGES; i += 1) {
+    await pause(250);
+    png = (await window.webContents.capturePage()).toPNG();
+  }
+  await writeFile(join(folder, 'preview.png'), png);
   window.destroy();
 }
 
