@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type ExportedList, FULL_ID_ROLES } from '#shared/contract/exports.ts';
+import type { TrainingList } from '#shared/contract/training-exports.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { AppError } from '#shared/errors.ts';
 import { LEVELS } from '#shared/vocabulary.ts';
@@ -12,6 +13,7 @@ import { ownListSheet } from './own-list-sheet.ts';
 import { reportSheet } from './report-sheet.ts';
 import { placeColumns } from './order-sheet.ts';
 import { asSheet, type Rows, type Source } from './sheet.ts';
+import { isTrainingList, trainingSheet } from './training-sheets.ts';
 import {
   candidateColumns,
   desilColumns,
@@ -28,7 +30,7 @@ export interface ExportRequest {
   readonly purpose: string;
 }
 
-type ListOfPeople = Exclude<ExportedList, { what: 'report' | 'own-list' }>;
+type ListOfPeople = Exclude<ExportedList, { what: 'report' | 'own-list' } | TrainingList>;
 
 type ExportRefusal = AppError<
   'exports.not-found' | 'exports.full-ids-denied' | 'exports.not-written' | 'job.cancelled'
@@ -151,7 +153,9 @@ async function sheetOf(context: TaskContext, list: ExportedList, full: boolean):
       },
     });
   }
-  return peopleSheet(context, list, full);
+  return isTrainingList(list)
+    ? trainingSheet(context, list, full)
+    : peopleSheet(context, list, full);
 }
 
 /** Counts the rows that pass and tells them. */
