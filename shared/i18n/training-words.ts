@@ -53,84 +53,97 @@ export const resultOf = ({ results }: Trainee, unit: string): 'K' | 'BK' | null 
 export const sinceOf = ({ endedOn, startedOn, registeredOn, proposedOn }: Trainee): LocalDate =>
   endedOn ?? startedOn ?? registeredOn ?? proposedOn;
 
+const cohortWords = (t: Translate) => ({
+  /** "01 Jun 2026 – tanpa akhir". */
+  dates: ({ from, until }: { from: string; until: string | null }): string =>
+    `${shortDate(from)} – ${until === null ? t('training.noEnd') : shortDate(until)}`,
+  /** What limits the seats of a cohort. */
+  limit: ({ binding, seats }: Cohort): string =>
+    t('training.bindingOf', { binding, seats: wholeNumber(seats) }),
+  /** Null where no desil is known and none stands in. */
+  desil: ({ desil, substitute }: SeatWaiter): string | null => {
+    if (substitute === null) return desil === null ? null : String(desil);
+    return t('training.substitute', { desil: String(substitute) });
+  },
+  vulnerability: ({ vulnerability }: SeatWaiter): string =>
+    t(`training.vulnerability.${VULNERABILITY[vulnerability] ?? 'none'}`),
+});
+
+const traineeWords = (t: Translate) => ({
+  state: ({ state, endKind }: Trainee): string =>
+    t(endKind === null ? `training.states.${state}` : `training.endKinds.${endKind}`),
+  way: ({ byDay }: Trainee): string => t(`training.ways.${byDay ? 'day' : 'residential'}`),
+  /** Units with K of all that the skill has. */
+  units: ({ results }: Trainee, units: number): string =>
+    ofLimit(results.filter(({ result }) => result === 'K').length, units),
+  mayGet: ({ certificate }: Trainee): string => t(`training.certificates.${certificate.kind}`),
+  /** What a trainee lacks for a training certificate; '' where nothing is missing. */
+  lacks: ({ certificate }: Trainee): string =>
+    certificate.lacks
+      .map((lack) => {
+        if (lack.code === 'no-sessions') return t('training.certificates.lackSessions');
+        if (lack.code === 'units')
+          return t('training.certificates.lackUnits', { units: lack.units.join(', ') });
+        return t('training.certificates.lackAttendance', {
+          share: shareOf(lack.perMille) ?? '—',
+          needed: String(lack.neededPercent),
+        });
+      })
+      .join('; '),
+  complete: (): string => t('training.certificates.complete'),
+  issued: ({ issued }: Trainee): string => issued.map(({ number }) => number).join(', '),
+});
+
+const lessonWords = (t: Translate) => ({
+  unit: ({ code, core }: TrainingClass['units'][number]): string =>
+    core ? `${code} · ${t('training.results.core')}` : code,
+  weekday: ({ weekday }: Slot): string => t(`training.weekdays.${WEEKDAYS[weekday - 1] ?? 'mon'}`),
+  time: ({ start, end }: Slot): string => `${clockTime(start)}–${clockTime(end)}`,
+  sessionState: ({ day, state }: Pick<TrainingSession, 'day' | 'state'>, today: string): string =>
+    t(`training.sessionStates.${state === 'planned' && day > today ? 'ahead' : state}`),
+  mark: ({ code, late }: Mark): string => {
+    const word = t(`training.sheet.codes.${code}`);
+    return late ? `${word}, ${t('training.sheet.late')}` : word;
+  },
+  /** How a mark came that nobody typed. */
+  byLeave: (): string => t('training.sheet.byLeave'),
+});
+
+const basicWords = (t: Translate) => ({
+  basicKind: ({ kind }: BasicRow): string => t(`training.basics.${GROUP[kind]}`),
+  /** Programmes, workshops and instructors beneath each other. */
+  basics: ({ programs, workshops, instructors }: Setup): readonly BasicRow[] => [
+    ...programs.map(({ uid, title, until, units }) => ({
+      kind: 'program' as const,
+      uid,
+      name: title,
+      until,
+      note: t('training.basics.of', { count: wholeNumber(units.length) }),
+    })),
+    ...workshops.map(({ uid, name, until, seats, wheelchairStations }) => ({
+      kind: 'workshop' as const,
+      uid,
+      name,
+      until,
+      note: t('training.basics.stations', {
+        seats: wholeNumber(seats),
+        stations: wholeNumber(wheelchairStations),
+      }),
+    })),
+    ...instructors.map(({ uid, name, until, user }) => ({
+      kind: 'instructor' as const,
+      uid,
+      name,
+      until,
+      note: user === null ? '' : t('training.basics.account'),
+    })),
+  ],
+});
+
 /** The lists of Pelatihan in words: for the screens and for the files of their lists. */
-export function trainingWords(t: Translate) {
-  const dates = ({ from, until }: { from: string; until: string | null }): string =>
-    `${shortDate(from)} – ${until === null ? t('training.noEnd') : shortDate(until)}`;
-  return {
-    dates,
-    /** What limits the seats of a cohort. */
-    limit: ({ binding, seats }: Cohort): string =>
-      t('training.bindingOf', { binding, seats: wholeNumber(seats) }),
-    state: ({ state, endKind }: Trainee): string =>
-      t(endKind === null ? `training.states.${state}` : `training.endKinds.${endKind}`),
-    way: ({ byDay }: Trainee): string => t(`training.ways.${byDay ? 'day' : 'residential'}`),
-    /** Units with K of all that the skill has. */
-    units: ({ results }: Trainee, units: number): string =>
-      ofLimit(results.filter(({ result }) => result === 'K').length, units),
-    mayGet: ({ certificate }: Trainee): string => t(`training.certificates.${certificate.kind}`),
-    /** What a trainee lacks for a training certificate; '' where nothing is missing. */
-    lacks: ({ certificate }: Trainee): string =>
-      certificate.lacks
-        .map((lack) => {
-          if (lack.code === 'no-sessions') return t('training.certificates.lackSessions');
-          if (lack.code === 'units')
-            return t('training.certificates.lackUnits', { units: lack.units.join(', ') });
-          return t('training.certificates.lackAttendance', {
-            share: shareOf(lack.perMille) ?? '—',
-            needed: String(lack.neededPercent),
-          });
-        })
-        .join('; '),
-    complete: (): string => t('training.certificates.complete'),
-    issued: ({ issued }: Trainee): string => issued.map(({ number }) => number).join(', '),
-    unit: ({ code, core }: TrainingClass['units'][number]): string =>
-      core ? `${code} · ${t('training.results.core')}` : code,
-    weekday: ({ weekday }: Slot): string =>
-      t(`training.weekdays.${WEEKDAYS[weekday - 1] ?? 'mon'}`),
-    time: ({ start, end }: Slot): string => `${clockTime(start)}–${clockTime(end)}`,
-    sessionState: ({ day, state }: Pick<TrainingSession, 'day' | 'state'>, today: string): string =>
-      t(`training.sessionStates.${state === 'planned' && day > today ? 'ahead' : state}`),
-    mark: ({ code, late }: Mark): string => {
-      const word = t(`training.sheet.codes.${code}`);
-      return late ? `${word}, ${t('training.sheet.late')}` : word;
-    },
-    /** How a mark came that nobody typed. */
-    byLeave: (): string => t('training.sheet.byLeave'),
-    /** Null where none is known and none stands in. */
-    desil: ({ desil, substitute }: SeatWaiter): string | null => {
-      if (substitute === null) return desil === null ? null : String(desil);
-      return t('training.substitute', { desil: String(substitute) });
-    },
-    vulnerability: ({ vulnerability }: SeatWaiter): string =>
-      t(`training.vulnerability.${VULNERABILITY[vulnerability] ?? 'none'}`),
-    basicKind: ({ kind }: BasicRow): string => t(`training.basics.${GROUP[kind]}`),
-    /** Programmes, workshops and instructors beneath each other. */
-    basics: ({ programs, workshops, instructors }: Setup): readonly BasicRow[] => [
-      ...programs.map(({ uid, title, until, units }) => ({
-        kind: 'program' as const,
-        uid,
-        name: title,
-        until,
-        note: t('training.basics.of', { count: wholeNumber(units.length) }),
-      })),
-      ...workshops.map(({ uid, name, until, seats, wheelchairStations }) => ({
-        kind: 'workshop' as const,
-        uid,
-        name,
-        until,
-        note: t('training.basics.stations', {
-          seats: wholeNumber(seats),
-          stations: wholeNumber(wheelchairStations),
-        }),
-      })),
-      ...instructors.map(({ uid, name, until, user }) => ({
-        kind: 'instructor' as const,
-        uid,
-        name,
-        until,
-        note: user === null ? '' : t('training.basics.account'),
-      })),
-    ],
-  };
-}
+export const trainingWords = (t: Translate) => ({
+  ...cohortWords(t),
+  ...traineeWords(t),
+  ...lessonWords(t),
+  ...basicWords(t),
+});
