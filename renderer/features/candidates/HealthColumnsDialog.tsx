@@ -21,7 +21,7 @@ interface HealthColumnsProps {
 export function HealthColumnsDialog({ person, onClose }: HealthColumnsProps) {
   const t = useTranslations('columns');
   const mayWrite = useMayWrite();
-  const health = useRead('columns.health', { person: person.uid });
+  const health = useRead('columns.health', { person: person.uid }, { forget: true });
   const [filling, setFilling] = useState(false);
   const open = (health.data?.values ?? []).filter((value) => value.open);
   if (filling) return <OwnValuesDialog person={person} values={open} onClose={onClose} />;

@@ -31,7 +31,7 @@ export function OwnFacts({ record }: { record: CandidateRecord }) {
         wide
         facts={values.map((value) => ({ id: value.uid, term: value.name, value: shown(value) }))}
       />
-      <Group gap={8}>
+      <Group gap={8} mt={8}>
         {mayWrite && fillable.length > 0 ? (
           <Button onClick={() => setOpen('fill')}>{t('fill')}</Button>
         ) : null}
