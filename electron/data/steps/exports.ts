@@ -23,6 +23,7 @@ import type { Level } from '#shared/vocabulary.ts';
 import { readStep, writeStep } from '../step.ts';
 import { auditsOf } from './audits.ts';
 import { houseExportSteps } from './house-exports.ts';
+import { trainingExportSteps } from './training-exports.ts';
 import { listSeenColumns, orderedBy, unseenColumn } from '../use-cases/columns/own-values.ts';
 
 /** Rows a block: about a millisecond, so that lists are answered between two. */
@@ -122,6 +123,7 @@ export const exportSteps = {
     withOwn(db, listExportedStudents(db, today, ids), own),
   ),
   ...houseExportSteps,
+  ...trainingExportSteps,
   record: writeStep(
     'exports.writeList',
     (
