@@ -1,4 +1,5 @@
 import type { ImportField } from './columns.ts';
+import { DETAIL_SYNONYMS } from './detail-fields.ts';
 import { FACILITY_SYNONYMS } from './facility-synonyms.ts';
 import { PUPIL_SYNONYMS } from './pupil-synonyms.ts';
 
@@ -235,6 +236,7 @@ export const SYNONYMS: Readonly<Record<ImportField, readonly string[]>> = {
     'persetujuan calon siswa',
   ],
   documents: ['berkas', 'berkas lengkap', 'kelengkapan berkas', 'dokumen', 'kelengkapan dokumen'],
+  ...DETAIL_SYNONYMS,
   ...FACILITY_SYNONYMS,
   ...PUPIL_SYNONYMS,
 };

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import type { imports as source } from '../id/imports.ts';
+import { detailImports } from './detail-imports.ts';
 import { pupilImports } from './pupil-imports.ts';
 
 const month =
@@ -117,6 +118,7 @@ export const imports: Texts<typeof source> = {
     exit_date: 'Left on',
     exit_reason: 'Reason for leaving',
     bed: 'Bed',
+    ...detailImports.fields,
     ...pupilImports.fields,
   },
   kinds: {
@@ -143,6 +145,7 @@ export const imports: Texts<typeof source> = {
     bed: 'Bed',
     cell: 'Cell content',
     own: 'Own columns',
+    ...detailImports.kinds,
     ...pupilImports.kinds,
   },
   empty: '(empty)',
@@ -258,6 +261,7 @@ export const imports: Texts<typeof source> = {
     'cell-is-date':
       'Excel turned this cell into a date. Set the cell format to Text and type it again.',
     'cell-too-long': '{length} characters, at most {longest}. Shorten it.',
+    ...detailImports.faults,
     ...pupilImports.faults,
   },
   warnings: {
@@ -286,6 +290,7 @@ export const imports: Texts<typeof source> = {
       'Name, date of birth and guardian as in row {row}, {name}. Make sure they are two people.',
     'likely-known': 'Resembles {name} ({code}), already recorded. Make sure it is someone else.',
     'name-differs': 'Recorded as {name} ({code}). Check the spelling on the birth certificate.',
+    ...detailImports.warnings,
     ...pupilImports.warnings,
   },
   faultsFile: { repair: 'What to repair', row: 'Original row' },
@@ -355,6 +360,7 @@ export const imports: Texts<typeof source> = {
     exit_date: 'Only of who has left (the register): 31/12/2025.',
     exit_reason: 'For example work, back to the family, died.',
     bed: 'Code on the plan, such as A1-3. May be empty and given later.',
+    ...detailImports.guide,
     ...pupilImports.guide,
   },
 };

@@ -1,3 +1,4 @@
+import { detailImports } from './detail-imports.ts';
 import { pupilImports } from './pupil-imports.ts';
 
 const month =
@@ -116,6 +117,7 @@ export const imports = {
     exit_date: 'Tgl keluar',
     exit_reason: 'Alasan keluar',
     bed: 'Tempat tidur',
+    ...detailImports.fields,
     ...pupilImports.fields,
   },
   kinds: {
@@ -142,6 +144,7 @@ export const imports = {
     bed: 'Tempat tidur',
     cell: 'Isi sel',
     own: 'Kolom tambahan',
+    ...detailImports.kinds,
     ...pupilImports.kinds,
   },
   empty: '(kosong)',
@@ -245,6 +248,7 @@ export const imports = {
     'cell-is-date':
       'Excel mengubah isi sel ini menjadi tanggal. Ubah format sel ke Teks, lalu ketik ulang.',
     'cell-too-long': '{length} huruf, paling panjang {longest}. Ringkas isinya.',
+    ...detailImports.faults,
     ...pupilImports.faults,
   },
   warnings: {
@@ -270,6 +274,7 @@ export const imports = {
       'Nama, tanggal lahir, dan wali sama dengan baris {row}, {name}. Pastikan dua orang.',
     'likely-known': 'Mirip {name} ({code}) yang sudah tercatat. Pastikan orang lain.',
     'name-differs': 'Tercatat sebagai {name} ({code}). Periksa ejaan di akta.',
+    ...detailImports.warnings,
     ...pupilImports.warnings,
   },
   faultsFile: { repair: 'Yang perlu diperbaiki', row: 'Baris asal' },
@@ -340,6 +345,7 @@ export const imports = {
     exit_date: 'Hanya yang sudah keluar (buku register): 31/12/2025.',
     exit_reason: 'Misalnya bekerja, kembali ke keluarga, meninggal.',
     bed: 'Kode di denah, misalnya A1-3. Boleh kosong, ditempatkan nanti.',
+    ...detailImports.guide,
     ...pupilImports.guide,
   },
 } as const;

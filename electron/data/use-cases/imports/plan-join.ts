@@ -71,6 +71,12 @@ function candidatePatch(
     patch.vulnerabilities = JSON.stringify(row.vulnerabilities);
   if (candidate.recommendation === 'none' && row.recommendation !== 'none')
     patch.recommendation = row.recommendation;
+  const { lastSchool, lastNpsn, lastGrade, dapodikActive } = row.school;
+  if (candidate.last_school === '' && lastSchool !== '') patch.last_school = lastSchool;
+  if (candidate.last_npsn === '' && lastNpsn !== '') patch.last_npsn = lastNpsn;
+  if (candidate.last_grade === null && lastGrade !== null) patch.last_grade = lastGrade;
+  if (candidate.dapodik_active === null && dapodikActive !== null)
+    patch.dapodik_active = Number(dapodikActive);
   if (candidate.school_status_source === '' && row.schoolStatus !== null) {
     patch.school_status = row.schoolStatus;
     patch.school_status_source = 'import';
