@@ -50,6 +50,7 @@ const OF_CANDIDATES = [
   'proposer',
   'visit_result',
   'visit_date',
+  'visit_reason',
   'parent_consent',
   'child_consent',
   'documents',

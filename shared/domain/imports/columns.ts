@@ -38,6 +38,7 @@ export const IMPORT_FIELDS = [
   'previous_code',
   'visit_result',
   'visit_date',
+  'visit_reason',
   'parent_consent',
   'child_consent',
   'documents',

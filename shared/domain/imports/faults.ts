@@ -70,6 +70,7 @@ export const FAULT_KIND = {
   'school-status-unknown': 'school',
   'vulnerability-unknown': 'vulnerability',
   'visit-unknown': 'gates',
+  'visit-reason-alone': 'gates',
   'visit-date-unreadable': 'gates',
   'visit-date-future': 'gates',
   'answer-unknown': 'gates',

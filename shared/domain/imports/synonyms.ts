@@ -220,6 +220,17 @@ export const SYNONYMS: Readonly<Record<ImportField, readonly string[]>> = {
     'tanggal kunjungan rumah',
     'tgl kunjungan rumah',
   ],
+  visit_reason: [
+    'alasan kunjungan',
+    'alasan kunjungan rumah',
+    'alasan hasil kunjungan',
+    'alasan rekomendasi',
+    'alasan tidak layak',
+    'alasan ditunda',
+    'alasan tidak layak ditunda',
+    'keterangan kunjungan',
+    'catatan kunjungan',
+  ],
   parent_consent: [
     'persetujuan orang tua',
     'persetujuan orang tua wali',

@@ -101,6 +101,7 @@ export const imports: Texts<typeof source> = {
     previous_code: 'Candidate code',
     visit_result: 'Home visit result',
     visit_date: 'Visited on',
+    visit_reason: 'Reason of the visit result',
     parent_consent: 'Consent of parents',
     child_consent: 'Consent of child',
     documents: 'Documents',
@@ -224,6 +225,8 @@ export const imports: Texts<typeof source> = {
     'vulnerability-unknown':
       '“{word}” is not known. Write anak jalanan, terlantar, yatim piatu, pekerja anak or korban kekerasan.',
     'visit-unknown': 'Write sangat mendesak, layak, tidak layak, ditunda or belum.',
+    'visit-reason-alone':
+      'There is a reason, but no result of the visit. Fill in the result, or empty the reason.',
     'visit-date-unreadable': 'Not readable as a date. Write it like 31/12/2025.',
     'visit-date-future': 'This day has not come yet. Check the day of the visit.',
     'answer-unknown': 'Write ya, tidak or belum.',
@@ -342,6 +345,7 @@ export const imports: Texts<typeof source> = {
     previous_code: 'The code on the receipt, if registered before.',
     visit_result: 'Sangat mendesak, layak, tidak layak, ditunda or belum.',
     visit_date: 'The day of the visit: 31/12/2025.',
+    visit_reason: 'Why not eligible or postponed, for example pindah domisili.',
     parent_consent: 'Ya, tidak or belum.',
     child_consent: 'Ya, tidak or belum.',
     documents: 'Lengkap, menyusul or belum.',

@@ -100,6 +100,7 @@ export const imports = {
     previous_code: 'Kode calon',
     visit_result: 'Hasil kunjungan rumah',
     visit_date: 'Tgl kunjungan',
+    visit_reason: 'Alasan kunjungan',
     parent_consent: 'Persetujuan orang tua',
     child_consent: 'Kesediaan anak',
     documents: 'Berkas',
@@ -213,6 +214,8 @@ export const imports = {
     'vulnerability-unknown':
       '“{word}” belum dikenal. Tulis anak jalanan, terlantar, yatim piatu, pekerja anak, atau korban kekerasan.',
     'visit-unknown': 'Tulis sangat mendesak, layak, tidak layak, ditunda, atau belum.',
+    'visit-reason-alone':
+      'Ada alasan, hasil kunjungannya belum. Isi hasilnya, atau kosongkan alasannya.',
     'visit-date-unreadable': 'Tidak terbaca sebagai tanggal. Tulis seperti 31/12/2025.',
     'visit-date-future': 'Tanggal ini belum terjadi. Periksa tanggal kunjungan.',
     'answer-unknown': 'Tulis ya, tidak, atau belum.',
@@ -326,6 +329,7 @@ export const imports = {
     previous_code: 'Kode di tanda terima, bila pernah didaftarkan.',
     visit_result: 'Sangat mendesak, layak, tidak layak, ditunda, atau belum.',
     visit_date: 'Tanggal kunjungan: 31/12/2025.',
+    visit_reason: 'Mengapa tidak layak atau ditunda, misalnya pindah domisili.',
     parent_consent: 'Ya, tidak, atau belum.',
     child_consent: 'Ya, tidak, atau belum.',
     documents: 'Lengkap, menyusul, atau belum.',
