@@ -23,7 +23,7 @@ export type VisitReason = (typeof VISIT_REASONS)[UnansweredValue][number];
 export const USUAL_DELAY: VisitReason = 'not_met';
 
 /** A list said no, or that it waits, and not why: recorded as just that, and nothing made up. */
-export const NOT_STATED = 'not_stated';
+export const NOT_STATED = 'not_stated' as const;
 
 /** Length of a reason in the records. */
 export const LONGEST_REASON = 200;
