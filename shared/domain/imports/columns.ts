@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isOwnField, type OwnField } from '../own-columns/own-field.ts';
 import { OF_CHILD, SCHOOL_DETAILS } from './detail-fields.ts';
-import { FACILITY_HEADERS } from './facility-synonyms.ts';
+import { FACILITY_FIELDS, FACILITY_HEADERS } from './facility-synonyms.ts';
 import { PUPIL_FIELDS, PUPIL_HEADERS } from './pupil-synonyms.ts';
 import { SYNONYMS } from './synonyms.ts';
 
@@ -89,17 +89,6 @@ const OF_PERSON = [
   'desil_date',
 ] as const satisfies readonly ImportField[];
 
-const FACILITY_FIELDS = [
-  'mode',
-  'mobility',
-  'disability',
-  'communication',
-  'vulnerability_level',
-  'referrer',
-  'letter_no',
-  'letter_date',
-  'received_date',
-] as const satisfies readonly ImportField[];
 const OF_FACILITY = [...OF_PERSON, ...FACILITY_FIELDS];
 
 const NOT_OF_CANDIDATES: ReadonlySet<ImportField> = new Set([

@@ -33,14 +33,12 @@ function headersOf(words: readonly string[], block: string) {
     life: [...each('keadaan', 'status hidup', 'hidup meninggal'), `${block} keadaan`],
     job: [...each('pekerjaan', 'kerja', 'mata pencaharian'), `${block} pekerjaan`],
     // Dapodik writes a range under "Penghasilan" of each block: no figure, so it is not guessed.
-    income: words.flatMap((word) => [
-      ...['penghasilan', 'pendapatan', 'gaji'].flatMap((head) => [
-        `${head} ${word}`,
-        `${head} ${word} per bulan`,
-        `${head} ${word} sebulan`,
-        `${head} ${word} rp`,
-        `${head} ${word} sebulan rp`,
-      ]),
+    income: each('penghasilan', 'pendapatan', 'gaji').flatMap((header) => [
+      header,
+      `${header} per bulan`,
+      `${header} sebulan`,
+      `${header} rp`,
+      `${header} sebulan rp`,
     ]),
   };
 }
@@ -57,6 +55,15 @@ const GUARDIAN = headersOf(
  * a header that asks for the number names the field.
  */
 export const DETAIL_SYNONYMS = {
+  nisn: [
+    'nisn',
+    'no nisn',
+    'nomor nisn',
+    'nisn siswa',
+    'nisn anak',
+    'nomor induk siswa nasional',
+    'no induk siswa nasional',
+  ],
   religion: ['agama', 'agama kepercayaan', 'agama dan kepercayaan'],
   postal: ['kode pos', 'kodepos', 'kd pos'],
   pkh_no: [

@@ -34,15 +34,6 @@ export const SYNONYMS: Readonly<Record<ImportField, readonly string[]>> = {
     'no induk kependudukan',
     'nomor induk kependudukan nik',
   ],
-  nisn: [
-    'nisn',
-    'no nisn',
-    'nomor nisn',
-    'nisn siswa',
-    'nisn anak',
-    'nomor induk siswa nasional',
-    'no induk siswa nasional',
-  ],
   kk: [
     'kk',
     'no kk',

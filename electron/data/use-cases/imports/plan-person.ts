@@ -130,14 +130,8 @@ function personPatch(
   row: PersonRow,
   { family, awaitNik }: { family: StoredRow<'family'> | undefined; awaitNik: boolean },
 ): RowPatch<'person'> {
-  const patch: RowPatch<'person'> = {};
+  const patch: RowPatch<'person'> = nikPatch(person, row, awaitNik);
   if (person.family_id === null && family !== undefined) patch.family_id = family.id;
-  if (person.nik === null && row.nik !== null) {
-    patch.nik = row.nik;
-    patch.nik_status = 'present';
-  } else if (person.nik_status === 'none_yet' && row.nikStatus === 'in_process')
-    patch.nik_status = 'in_process';
-  else if (awaitNik && person.nik_status !== 'unknown') patch.nik_status = 'unknown';
   if (person.nisn === null && row.nisn !== null && !isNisnTaken(db, row.nisn))
     patch.nisn = row.nisn;
   const { religion } = row.details;
@@ -145,6 +139,17 @@ function personPatch(
   if (person.birth_date === null && row.birthDate !== null) patch.birth_date = row.birthDate;
   if (person.birth_place === '' && row.birthPlace !== '') patch.birth_place = row.birthPlace;
   return patch;
+}
+
+function nikPatch(
+  person: StoredRow<'person'>,
+  row: PersonRow,
+  awaitNik: boolean,
+): RowPatch<'person'> {
+  if (person.nik === null && row.nik !== null) return { nik: row.nik, nik_status: 'present' };
+  if (person.nik_status === 'none_yet' && row.nikStatus === 'in_process')
+    return { nik_status: 'in_process' };
+  return awaitNik && person.nik_status !== 'unknown' ? { nik_status: 'unknown' } : {};
 }
 
 const DETAILS = ['postal', 'pkh_no', 'bpnt_no', 'kks_no'] as const;
