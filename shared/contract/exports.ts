@@ -82,6 +82,8 @@ export const exportsContract = {
       format: z.enum(['xlsx', 'csv']),
       /** NIK, KK, telephone, street and private columns in full; asked of the role and written in the journal. */
       fullIds: z.boolean(),
+      /** Columns of health too; asked of the tick and written in the journal. */
+      health: z.boolean().optional(),
       /** What the file is for, in the words of whoever takes it. */
       purpose: z.string().trim().min(3, 'exports.purpose-empty').max(200),
     }),
@@ -89,6 +91,7 @@ export const exportsContract = {
     errors: [
       'exports.not-found',
       'exports.full-ids-denied',
+      'exports.health-denied',
       'exports.not-written',
       'job.cancelled',
     ],

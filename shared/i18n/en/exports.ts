@@ -35,6 +35,8 @@ export const exports: Texts<typeof source> = {
   allColumnsHint: 'After the columns shown: NIK, KK, birth, family, address.',
   fullIds: 'With NIK, KK, address, phone number and private columns in full',
   fullIdsHint: 'Written in the history under your name. Without it the numbers are masked.',
+  health: 'Include health columns',
+  healthHint: 'Recorded in the history under your name.',
   purpose: 'What this file is for',
   purposeHint: 'For example: meeting of 12 June, Dinas Sosial.',
   submit: 'Choose a place and export',
@@ -58,6 +60,8 @@ export const exports: Texts<typeof source> = {
       'That {what, select, run {run} report {report} column {column} list {list} other {intake}} no longer exists, or is not for you. Open the list again, then export.',
     'full-ids-denied':
       'NIK and KK in full are for the head and officers only. Export without them, or ask them.',
+    'health-denied':
+      'Health columns are only for who has the health tick. Export without them, or ask the administrator for the tick.',
     'not-written':
       '{file} was not saved: the folder is full, locked, or the file is open in another program. Choose another place.',
   },

@@ -32,6 +32,8 @@ export const exports = {
   allColumnsHint: 'Sesudah kolom yang tampil: NIK, KK, kelahiran, keluarga, alamat.',
   fullIds: 'Sertakan NIK, KK, alamat, nomor HP, dan kolom pribadi lengkap',
   fullIdsHint: 'Tercatat di Riwayat Perubahan atas nama Anda. Tanpa ini nomor disamarkan.',
+  health: 'Sertakan kolom kesehatan',
+  healthHint: 'Tercatat di Riwayat Perubahan atas nama Anda.',
   purpose: 'Untuk apa berkas ini',
   purposeHint: 'Misalnya: rapat penetapan 12 Juni, Dinas Sosial.',
   submit: 'Pilih tempat dan ekspor',
@@ -55,6 +57,8 @@ export const exports = {
       '{what, select, run {Urutan} report {Laporan} column {Kolom} list {Daftar} other {Gelombang}} itu tidak ada lagi, atau bukan untuk Anda. Buka daftarnya lagi, lalu ekspor.',
     'full-ids-denied':
       'NIK dan KK lengkap hanya untuk Kepala dan Petugas. Ekspor tanpa nomor lengkap, atau minta mereka.',
+    'health-denied':
+      'Kolom kesehatan hanya untuk pemegang tanda kesehatan. Ekspor tanpa kolom itu, atau minta Pengelola memberi tanda.',
     'not-written':
       '{file} belum tersimpan: folder penuh, terkunci, atau berkasnya sedang dibuka program lain. Pilih tempat lain.',
   },
