@@ -43,14 +43,14 @@ export interface DtsenProposalInput extends PaperInput {
 
 const COLUMNS: readonly Column[] = [
   { key: 'no', label: paperWords.number, align: 'right', width: 3.5, unbroken: true },
-  { key: 'name', label: paperWords.name, align: 'left', width: 15, namesRow: true },
-  { key: 'nik', label: 'NIK', align: 'left', width: 12.3, unbroken: true },
-  { key: 'kk', label: 'No. KK', align: 'left', width: 12.3, unbroken: true },
-  { key: 'address', label: 'Alamat', align: 'left', width: 19.2 },
+  { key: 'name', label: paperWords.name, align: 'left', width: 13.5, namesRow: true },
+  { key: 'nik', label: 'NIK', align: 'left', width: 13.8, unbroken: true },
+  { key: 'kk', label: 'No. KK', align: 'left', width: 13.8, unbroken: true },
+  { key: 'address', label: 'Alamat', align: 'left', width: 18 },
   { key: 'code', label: 'Kode wilayah', align: 'left', width: 10.2, unbroken: true },
-  { key: 'on', label: 'Diusulkan', align: 'left', width: 8 },
-  { key: 'reason', label: 'Alasan', align: 'left', width: 12 },
-  { key: 'result', label: 'Hasil', align: 'left', width: 7.5 },
+  { key: 'on', label: 'Diusulkan', align: 'left', width: 7.6 },
+  { key: 'reason', label: 'Alasan', align: 'left', width: 13 },
+  { key: 'result', label: 'Hasil', align: 'left', width: 6.6 },
 ];
 
 const NOTES = [
@@ -73,8 +73,7 @@ export function addressLine(
 
 /** Why the family is proposed: what the look-up said, then what the office noted. */
 const reasonOf = ({ period, note }: ProposedChild): string => {
-  const looked =
-    period === null ? 'Tidak ada di DTSEN' : `Tidak ada di DTSEN, dicek ${periodLabel(period)}`;
+  const looked = period === null ? 'Tidak ada di DTSEN' : `Dicek ${periodLabel(period)}: tidak ada`;
   return note === '' ? looked : `${looked}. ${note}`;
 };
 

@@ -84,7 +84,7 @@ describe('usul masuk DTSEN as a paper', () => {
     if (village === undefined) throw new Error('no section');
     expect(columnOf(village, 'kk')).toEqual([KK[0], KK[0]]);
     expect(columnOf(village, 'reason')[0]).toBe(
-      'Tidak ada di DTSEN, dicek Triwulan II 2026. Kontrakan, tanpa penghasilan tetap',
+      'Dicek Triwulan II 2026: tidak ada. Kontrakan, tanpa penghasilan tetap',
     );
     const one = choices().find(({ to }) => to === VILLAGE);
     expect((await printed(one?.uid ?? '')).reply).toMatchObject({ ok: true, value: { people: 2 } });

@@ -58,7 +58,7 @@ describe('usul masuk DTSEN on paper', () => {
       'Jl. Mawar Gang 1, RT 004 RW 002, Loa Ipuh, Tenggarong, Kutai Kartanegara',
       '64.02.06.1009',
       '8 Juni 2026',
-      'Tidak ada di DTSEN, dicek Triwulan II 2026. Rumah papan, kepala keluarga tidak bekerja sejak 2024',
+      'Dicek Triwulan II 2026: tidak ada. Rumah papan, kepala keluarga tidak bekerja sejak 2024',
       '',
     ]);
     expect(cells({ ...one, period: null, note: '' })[7]).toBe('Tidak ada di DTSEN');
