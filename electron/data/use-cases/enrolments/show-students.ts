@@ -1,5 +1,7 @@
+import { listOpenPapers } from '#db/queries/awaited-papers.ts';
 import {
   countStudents,
+  findEnrolment,
   listStudents,
   type StudentFilter,
   type StudentListed,
@@ -76,7 +78,10 @@ export function showStudent({ db, today }: QueryContext, { enrolment }: { enrolm
     .filter(({ level }) => level === student.level)
     .toSorted((a, b) => Number(b.grade === student.grade) - Number(a.grade === student.grade))
     .map(({ id, uid, name, grade }) => ({ uid, name, grade, free: free.get(id) ?? 0 }));
-  return ok({ student, classes, beds: bedsFor(db, student, today) });
+  const person = findEnrolment(db, enrolment)?.person_id;
+  const papers = person === undefined ? [] : listOpenPapers(db, person);
+  const nikDueOn = papers.find(({ kind }) => kind === 'nik')?.due_on ?? null;
+  return ok({ student, nikDueOn, classes, beds: bedsFor(db, student, today) });
 }
 
 function bedsFor(
