@@ -24,6 +24,7 @@ import type { Level } from '#shared/vocabulary.ts';
 import { readStep, writeStep } from '../step.ts';
 import { auditsOf } from './audits.ts';
 import { houseExportSteps } from './house-exports.ts';
+import { trainingExportSteps } from './training-exports.ts';
 import { listSeenColumns, orderedBy, unseenColumn } from '../use-cases/columns/own-values.ts';
 
 /** Rows a block: about a millisecond, so that lists are answered between two. */
@@ -128,6 +129,7 @@ export const exportSteps = {
     });
   }),
   ...houseExportSteps,
+  ...trainingExportSteps,
   record: writeStep(
     'exports.writeList',
     (
