@@ -66,6 +66,8 @@ export const enrolmentsContract = {
       student: Student,
       /** Day by which a NIK that a list brought spoilt is to be copied; null where none is. */
       nikDueOn: z.string().nullable(),
+      /** The school before; '' and null where nobody said. */
+      before: z.object({ school: z.string(), npsn: z.string(), grade: z.number().nullable() }),
       classes: z.array(
         z.object({ uid: Uid, name: z.string(), grade: z.number(), free: z.number() }),
       ),

@@ -109,13 +109,20 @@ function Missing({ shown: { student, nikDueOn }, onOpen }: PartProps) {
   );
 }
 
-function Facts({ shown: { student }, onOpen }: PartProps) {
+function Facts({ shown: { student, before }, onOpen }: PartProps) {
   const t = useTranslations('enrolments.panel');
   const none = useTranslations('enrolments')('notYet');
   const decreeText = ({ no, date }: NonNullable<typeof student.decree>): string => {
     if (no === null) return t('decreeDate', { date: longDate(date ?? '') });
     return date === null ? t('decreeNo', { no }) : t('decreeOf', { no, date: longDate(date) });
   };
+  const beforeText = [
+    before.school,
+    before.npsn === '' ? '' : t('npsn', { npsn: before.npsn }),
+    before.grade === null ? '' : t('lastGrade', { grade: String(before.grade) }),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
   const changed = (what: Exclude<What, 'leave' | 'nik'>, value: string | null) => {
     const action = value === null ? t('set') : t('change');
     return (
@@ -145,6 +152,9 @@ function Facts({ shown: { student }, onOpen }: PartProps) {
           ...(student.decree === null
             ? []
             : [{ id: 'decree', term: t('facts.decree'), value: decreeText(student.decree) }]),
+          ...(beforeText === ''
+            ? []
+            : [{ id: 'before', term: t('facts.before'), value: beforeText }]),
         ]}
       />
     </PanelSection>

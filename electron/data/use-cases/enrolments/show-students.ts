@@ -12,6 +12,7 @@ import {
   listClassesToFill,
   listOpenClasses,
 } from '#db/queries/places-to-fill.ts';
+import { findSchoolBefore } from '#db/queries/school-before.ts';
 import { err, ok } from '#shared/result.ts';
 import { compareText } from '#shared/domain/order/text-order.ts';
 import type { ReadDb } from '#db/connection.ts';
@@ -81,7 +82,8 @@ export function showStudent({ db, today }: QueryContext, { enrolment }: { enrolm
   const person = findEnrolment(db, enrolment)?.person_id;
   const papers = person === undefined ? [] : listOpenPapers(db, person);
   const nikDueOn = papers.find(({ kind }) => kind === 'nik')?.due_on ?? null;
-  return ok({ student, nikDueOn, classes, beds: bedsFor(db, student, today) });
+  const before = findSchoolBefore(db, enrolment) ?? { school: '', npsn: '', grade: null };
+  return ok({ student, nikDueOn, before, classes, beds: bedsFor(db, student, today) });
 }
 
 function bedsFor(
