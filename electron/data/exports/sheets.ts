@@ -166,7 +166,15 @@ export const studentColumns = (
   allColumns: boolean,
 ): readonly SheetColumn<WithOwn<ExportedStudent & ExportedDetails>>[] =>
   allColumns
-    ? [...andMore(studentsOnScreen, ...withoutGrade, ...home, ...detailColumns), ...ownSheet(own)]
+    ? [
+        ...andMore<ExportedStudent & ExportedDetails>(
+          studentsOnScreen,
+          ...withoutGrade,
+          ...home,
+          ...detailColumns,
+        ),
+        ...ownSheet(own),
+      ]
     : [...studentsOnScreen, ...ownSheet(own)];
 
 export const SHEET_NAMES: Readonly<
