@@ -6,7 +6,16 @@ import { type Role, STAGES } from '../vocabulary.ts';
 import { SetValuesInput } from './candidate-cells.ts';
 import { DesilInput, GateAnswerInput } from './candidate-facts.ts';
 import { candidatePapers } from './candidate-papers.ts';
-import { CandidateSort, Chosen, ListRow, MOST_AT_ONCE, PAGE_ROWS } from './candidate-list.ts';
+import {
+  CandidateSort,
+  Chosen,
+  Grouping,
+  GroupParts,
+  ListGroups,
+  ListRow,
+  MOST_AT_ONCE,
+  PAGE_ROWS,
+} from './candidate-list.ts';
 import { CandidateRecord } from './candidate-record.ts';
 import { command, query } from './define.ts';
 import { OWN_VALUE_ERRORS, TypedOwnValues } from './own-values.ts';
@@ -15,6 +24,7 @@ import { OWN_VALUE_ERRORS, TypedOwnValues } from './own-values.ts';
 export const CANDIDATE_WRITERS = ['head', 'officer'] as const satisfies readonly Role[];
 const READERS = ['head', 'officer', 'companion', 'reader'] as const satisfies readonly Role[];
 
+const Ordered = Chosen.extend({ sort: CandidateSort, direction: z.enum(['asc', 'desc']) });
 const Uid = z.object({ uid: z.string() });
 const Named = z.object({ uid: z.string(), name: z.string(), code: z.string() });
 
@@ -29,9 +39,7 @@ export const candidatesContract = {
   }),
   /** One block of the list in a stored order. A search that fits more than 500 keeps the order of entry. */
   page: query({
-    input: Chosen.extend({
-      sort: CandidateSort,
-      direction: z.enum(['asc', 'desc']),
+    input: Ordered.extend({
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(PAGE_ROWS),
     }),
@@ -41,10 +49,28 @@ export const candidatesContract = {
     leavesOutUnsaved: true,
     reads: ['candidates', 'imports', 'decrees', 'enrolments', 'settings'],
   }),
+  /** The groups of a list with how many each has, in the order in which they stand. */
+  groups: query({
+    input: Ordered.extend({ by: Grouping }),
+    output: ListGroups,
+    errors: ['candidates.intake-not-found', 'columns.not-found'],
+    access: READERS,
+    leavesOutUnsaved: true,
+    reads: ['candidates', 'imports', 'decrees', 'enrolments'],
+  }),
+  /** One block of a list that is grouped: the parts of its groups, each in the order of the list. */
+  pageOfGroups: query({
+    input: Ordered.extend({ by: Grouping, parts: GroupParts }),
+    output: z.array(ListRow),
+    errors: ['candidates.intake-not-found', 'columns.not-found'],
+    access: READERS,
+    leavesOutUnsaved: true,
+    reads: ['candidates', 'imports', 'decrees', 'enrolments', 'settings'],
+  }),
   /** Who a list has, in its order: what is being edited stays where it is, whatever becomes of it. */
   order: query({
-    input: Chosen.extend({ sort: CandidateSort, direction: z.enum(['asc', 'desc']) }),
-    output: z.object({ uids: z.array(z.string()) }),
+    input: Ordered.extend({ by: Grouping.optional() }),
+    output: z.object({ uids: z.array(z.string()), groups: ListGroups.nullable() }),
     errors: ['candidates.intake-not-found', 'columns.not-found'],
     access: READERS,
     leavesOutUnsaved: true,
