@@ -47,7 +47,10 @@ export function useGridFocus(options: GridFocusOptions) {
     // A row that is still loading has no cells: the focus waits on it, unless it goes elsewhere.
     wanted.current = cell instanceof HTMLElement ? 'no' : 'when-loaded';
     const target = cell ?? row;
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+    // A cell that opened in the same moment holds the field that is typed in.
+    const opened =
+      cell instanceof HTMLElement && cell !== row && cell.contains(document.activeElement);
+    if (target instanceof HTMLElement && !opened) target.focus({ preventScroll: true });
   });
 
   const goTo = (to: GridPlace) => {

@@ -130,3 +130,15 @@ it('a block reaches over heads; what is pasted has room for the people only', as
   await user.keyboard('{Shift>}{Control>}{ArrowUp}{/Control}{/Shift}');
   expect(focusedText()).toBe('Siti');
 });
+
+it('F2 on the row of a person opens its first cell, also right below a head', async () => {
+  const { user } = renderUi(<List edits />);
+  await user.click(head('SD'));
+  await user.click(head('SD'));
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement?.getAttribute('role')).toBe('row');
+  await user.keyboard('{F2}');
+  expect(document.activeElement?.tagName).toBe('INPUT');
+  await user.keyboard(' Uji{Enter}');
+  expect(focusedText()).toBe('Budi');
+});
