@@ -273,6 +273,7 @@ test('every dialog of training opens from its screen, and axe finds nothing', as
     ['propose', at, 'Usulkan peserta'],
     ['slot', `${at}&bagian=timetable`, 'Tambah jam pelajaran'],
     ['sessions', `${at}&bagian=timetable`, 'Buat sesi…'],
+    ['export', `${at}&bagian=attendance`, 'Ekspor…'],
     ['end', person, 'Selesai…'],
     ['pause', person, 'Jeda…'],
     ['certificate', person, 'Terbitkan…'],

@@ -165,7 +165,7 @@ export const studentColumns = (
 ): readonly SheetColumn<WithOwn<ExportedStudent>>[] =>
   allColumns
     ? [...andMore(studentsOnScreen, ...withoutGrade, ...home), ...ownSheet(own)]
-    : studentsOnScreen;
+    : [...studentsOnScreen, ...ownSheet(own)];
 
 export const SHEET_NAMES: Readonly<
   Record<'candidates' | 'desil' | 'proposed' | 'run' | 'students', string>

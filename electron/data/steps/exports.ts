@@ -16,12 +16,15 @@ import type { CandidateFilter, CandidateSort } from '#shared/contract/candidate-
 import type { Grouping } from '#shared/domain/candidates/list-groups.ts';
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import type { CheckPart } from '#shared/domain/desil/desil-check.ts';
+import type { OwnCare } from '#shared/domain/own-columns/own-column.ts';
 import { yearsOf } from '#shared/domain/people/age.ts';
 import { ok } from '#shared/result.ts';
 import type { Level } from '#shared/vocabulary.ts';
 import { readStep, writeStep } from '../step.ts';
+import { auditsOf } from './audits.ts';
 import { houseExportSteps } from './house-exports.ts';
 import { orderedIds } from '../use-cases/candidates/group-candidates.ts';
+import { trainingExportSteps } from './training-exports.ts';
 import { listSeenColumns, orderedBy, unseenColumn } from '../use-cases/columns/own-values.ts';
 
 /** Rows a block: about a millisecond, so that lists are answered between two. */
@@ -59,15 +62,28 @@ export interface OfOwn {
   readonly own: readonly string[];
 }
 
+/** What of the columns of the office leaves with a list, if the caller sees it. */
+export interface LeavingOwn {
+  readonly full: boolean;
+  readonly health: boolean;
+}
+
+function mayLeave(care: OwnCare, { full, health }: LeavingOwn): boolean {
+  return care === 'health' ? health : full || care === 'plain';
+}
+
 export const exportSteps = {
-  /** The columns of the office that may leave: private ones only where everything leaves in full. */
-  ownColumns: readStep((context, { full }: { full: boolean }) =>
-    listSeenColumns(context).filter(({ care }) => full || care === 'plain'),
+  /**
+   * The columns of the office that may leave: private ones only where everything leaves in full,
+   * those of health only where they were asked for.
+   */
+  ownColumns: readStep((context, leaves: LeavingOwn) =>
+    listSeenColumns(context).filter(({ care }) => mayLeave(care, leaves)),
   ),
   /** The column of a list's filter or order that the caller may not look by; null when there is none. */
   unseenColumn: readStep(
     (context, { filter, sort }: { filter: CandidateFilter; sort: CandidateSort }) =>
-      unseenColumn(context, filter, sort) ?? null,
+      unseenColumn(context, filter, { sort }) ?? null,
   ),
   /** The intake to export; null where there is none. */
   findIntake: readStep(({ db }, { uid }: { uid: string | undefined }) => {
@@ -111,14 +127,22 @@ export const exportSteps = {
     withOwn(db, listExportedStudents(db, today, ids), own),
   ),
   ...houseExportSteps,
+  ...trainingExportSteps,
   record: writeStep(
     'exports.writeList',
     (
       context,
-      export_: { what: string; file: string; rows: number; purpose: string; fullIds: boolean },
+      export_: {
+        what: string;
+        file: string;
+        rows: number;
+        purpose: string;
+        fullIds: boolean;
+        health: boolean;
+      },
     ) => {
-      const { fullIds, ...values } = export_;
-      context.describe({ ...values, ...(fullIds ? { audits: 'full-id' } : {}) });
+      const { fullIds, health, ...values } = export_;
+      context.describe({ ...values, ...auditsOf({ fullIds, health }) });
       return ok(null);
     },
   ),
