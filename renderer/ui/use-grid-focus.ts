@@ -58,6 +58,11 @@ export function useGridFocus(options: GridFocusOptions) {
     setPlace(to);
   };
 
+  const moveTo = (to: GridPlace) => {
+    goTo(to);
+    if (to.item >= 0 && to.item !== place.item) options.moved(to.item);
+  };
+
   /** The head of a group: the right arrow opens it, the left one folds it. */
   const folds = (key: string): boolean =>
     (key === 'ArrowRight' || key === 'ArrowLeft') &&
@@ -73,15 +78,10 @@ export function useGridFocus(options: GridFocusOptions) {
     if (folds(event.key)) return event.preventDefault();
     const step = gridStep(place, options.size, event);
     if (step === null) return;
-    if (step.kind === 'escape') {
-      options.escape?.();
-      return;
-    }
+    if (step.kind === 'escape') return options.escape?.();
     event.preventDefault();
-    if (step.kind === 'move') {
-      goTo(step.to);
-      if (step.to.item >= 0 && step.to.item !== place.item) options.moved(step.to.item);
-    } else if (step.kind === 'sort') options.sort(place.column ?? 0);
+    if (step.kind === 'move') moveTo(step.to);
+    else if (step.kind === 'sort') options.sort(place.column ?? 0);
     else if (marks(event)) options.mark?.(place.item);
     else openOrPress(event, () => options.open(place));
   };

@@ -1,7 +1,23 @@
 import { z } from 'zod';
 import { GROUPINGS } from '../domain/candidates/list-groups.ts';
 import { isOwnField, type OwnField } from '../domain/own-columns/own-field.ts';
-import { GATE_VALUES, GATES, LEVELS, RECOMMENDATIONS, SEXES, STAGES } from '../vocabulary.ts';
+import {
+  GATE_VALUES,
+  GATES,
+  LEVELS,
+  RECOMMENDATIONS,
+  type Role,
+  SEXES,
+  STAGES,
+} from '../vocabulary.ts';
+
+/** Who reads the list of candidates. */
+export const CANDIDATE_READERS = [
+  'head',
+  'officer',
+  'companion',
+  'reader',
+] as const satisfies readonly Role[];
 
 /**
  * What a list shows; every field that is given holds. One alone is answered by its index, several
