@@ -237,6 +237,7 @@ test('every part of Pelatihan and Mitra Kerja in each view, and dark: axe finds 
     vacancies: `/mitra?bagian=vacancies&lowongan=${partners[0]?.vacancies[0]?.uid}`,
     followUps: '/mitra?bagian=followUps',
     outcomes: '/mitra?bagian=outcomes',
+    exports: '/impor?tab=ekspor',
   };
   const faults: string[] = [];
   for (const [view, look] of SEEN) {

@@ -1,5 +1,6 @@
 import type { ReadDb } from '#db/connection.ts';
 import { searchOf } from '#db/queries/candidate-search.ts';
+import { listExportedDetails } from '#db/queries/export-details.ts';
 import { listDesilCheckIds } from '#db/queries/desil-check.ts';
 import { findDtsenPeriod } from '#db/queries/dtsen-period.ts';
 import {
@@ -111,12 +112,13 @@ export const exportSteps = {
   proposals: readStep(({ db }, { ids }: { ids: readonly number[] }) =>
     listExportedProposals(db, ids),
   ),
-  candidates: readStep(({ db, today }, { ids, own }: { ids: readonly number[] } & OfOwn) =>
-    withOwn(db, listExportedCandidates(db, ids), own).map((row) => ({
-      ...row,
-      age: yearsOf(row.birthDate, today),
-    })),
-  ),
+  candidates: readStep(({ db, today }, { ids, own }: { ids: readonly number[] } & OfOwn) => {
+    const details = listExportedDetails(db, ids);
+    return withOwn(db, listExportedCandidates(db, ids), own).flatMap((row, at) => {
+      const more = details[at];
+      return more ? [{ ...row, ...more, age: yearsOf(row.birthDate, today) }] : [];
+    });
+  }),
   places: readStep(
     ({ db }, ask: { runId: number; level: Level; part: RunPart | undefined; after: number }) =>
       listExportedPlaces(db, ask, ask.after, BLOCK),
