@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isOwnField, type OwnField } from '../domain/own-columns/own-field.ts';
+import { type OwnField, readsAsOwnField } from '../domain/own-columns/own-field.ts';
 import { GATE_VALUES, GATES, LEVELS, RECOMMENDATIONS, SEXES, STAGES } from '../vocabulary.ts';
 
 /**
@@ -29,7 +29,7 @@ export const Chosen = z.object({
 /** What a list is sorted by: one of these, or a column of the office as `own:` and its uid. */
 export const CandidateSort = z.union([
   z.enum(['code', 'name', 'desil']),
-  z.custom<OwnField>((value) => typeof value === 'string' && isOwnField(value)),
+  z.custom<OwnField>(readsAsOwnField),
 ]);
 export type CandidateSort = z.output<typeof CandidateSort>;
 export const PAGE_ROWS = 100;
