@@ -32,6 +32,18 @@ export const findPersonByNisn = (db: ReadDb, nisn: string): PersonRow | undefine
 export const standingFor = (db: ReadDb, person: PersonRow): PersonRow =>
   (person.merged_into === null ? undefined : findPerson(db, person.merged_into)) ?? person;
 
+/**
+ * The entry that holds a number and is somebody else's; undefined where nobody does, or where it is
+ * the person's own: an entry that was merged into this person is this person.
+ */
+export const heldByOther = (
+  holder: PersonRow | undefined,
+  person: PersonRow | undefined,
+): PersonRow | undefined =>
+  person !== undefined && (holder?.id === person.id || holder?.merged_into === person.id)
+    ? undefined
+    : holder;
+
 /** People of the same folded name born on the same day (or of unknown birth). */
 export const listLikelySame = (
   db: ReadDb,

@@ -9,6 +9,7 @@ import { TaskFile } from './files.ts';
 import { ReportRequest } from './reports.ts';
 import { RunPart } from './runs.ts';
 import { ResidentFilter } from './stay-lists.ts';
+import { TRAINING_LISTS } from './training-exports.ts';
 
 /** Who may take a list away: those who read every list of people. */
 export const EXPORT_ROLES = [
@@ -70,6 +71,7 @@ export const ExportedList = z.discriminatedUnion('what', [
   ReportRequest.extend({ what: z.literal('report') }),
   /** A list the office made and kept, as it is printed. */
   z.object({ what: z.literal('own-list'), list: z.string().max(60) }),
+  ...TRAINING_LISTS,
 ]);
 export type ExportedList = z.output<typeof ExportedList>;
 

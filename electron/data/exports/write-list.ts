@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type ExportedList, FULL_ID_ROLES } from '#shared/contract/exports.ts';
+import type { TrainingList } from '#shared/contract/training-exports.ts';
 import type { OwnCare } from '#shared/domain/own-columns/own-column.ts';
 import { ownField } from '#shared/domain/own-columns/own-field.ts';
 import { seesCare } from '#shared/domain/own-columns/sees-care.ts';
@@ -16,6 +17,7 @@ import { ownListSheet } from './own-list-sheet.ts';
 import { reportSheet } from './report-sheet.ts';
 import { placeColumns } from './order-sheet.ts';
 import { asSheet, type Rows, type Sheet, type Source } from './sheet.ts';
+import { isTrainingList, trainingSheet } from './training-sheets.ts';
 import {
   candidateColumns,
   desilColumns,
@@ -33,7 +35,7 @@ export interface ExportRequest {
   readonly purpose: string;
 }
 
-type ListOfPeople = Exclude<ExportedList, { what: 'report' | 'own-list' }>;
+type ListOfPeople = Exclude<ExportedList, { what: 'report' | 'own-list' } | TrainingList>;
 
 /** A sheet with whether a column of it tells of health. */
 const leaving = (columns: readonly { readonly care: OwnCare }[], sheet: Sheet): Source =>
@@ -182,7 +184,9 @@ async function sheetOf(
       },
     });
   }
-  return peopleSheet(context, list, leaves);
+  return isTrainingList(list)
+    ? trainingSheet(context, list, leaves.full)
+    : peopleSheet(context, list, leaves);
 }
 
 /** Counts the rows that pass and tells them. */

@@ -1,6 +1,7 @@
 import type { ReadDb } from '#db/connection.ts';
 import { listOrderedIds } from '#db/queries/candidate-list.ts';
 import { searchOf } from '#db/queries/candidate-search.ts';
+import { listExportedDetails } from '#db/queries/export-details.ts';
 import { listDesilCheckIds } from '#db/queries/desil-check.ts';
 import { findDtsenPeriod } from '#db/queries/dtsen-period.ts';
 import {
@@ -23,6 +24,7 @@ import type { Level } from '#shared/vocabulary.ts';
 import { readStep, writeStep } from '../step.ts';
 import { auditsOf } from './audits.ts';
 import { houseExportSteps } from './house-exports.ts';
+import { trainingExportSteps } from './training-exports.ts';
 import { listSeenColumns, orderedBy, unseenColumn } from '../use-cases/columns/own-values.ts';
 
 /** Rows a block: about a millisecond, so that lists are answered between two. */
@@ -106,12 +108,13 @@ export const exportSteps = {
   proposals: readStep(({ db }, { ids }: { ids: readonly number[] }) =>
     listExportedProposals(db, ids),
   ),
-  candidates: readStep(({ db, today }, { ids, own }: { ids: readonly number[] } & OfOwn) =>
-    withOwn(db, listExportedCandidates(db, ids), own).map((row) => ({
-      ...row,
-      age: yearsOf(row.birthDate, today),
-    })),
-  ),
+  candidates: readStep(({ db, today }, { ids, own }: { ids: readonly number[] } & OfOwn) => {
+    const details = listExportedDetails(db, ids);
+    return withOwn(db, listExportedCandidates(db, ids), own).flatMap((row, at) => {
+      const more = details[at];
+      return more ? [{ ...row, ...more, age: yearsOf(row.birthDate, today) }] : [];
+    });
+  }),
   places: readStep(
     ({ db }, ask: { runId: number; level: Level; part: RunPart | undefined; after: number }) =>
       listExportedPlaces(db, ask, ask.after, BLOCK),
@@ -122,6 +125,7 @@ export const exportSteps = {
     withOwn(db, listExportedStudents(db, today, ids), own),
   ),
   ...houseExportSteps,
+  ...trainingExportSteps,
   record: writeStep(
     'exports.writeList',
     (

@@ -2,6 +2,7 @@ import { Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ExportedList, FULL_ID_ROLES } from '#shared/contract/exports.ts';
+import { NOBODYS_LISTS } from '#shared/contract/training-exports.ts';
 import { seesCare } from '#shared/domain/own-columns/sees-care.ts';
 import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
@@ -19,6 +20,8 @@ interface ExportDialogProps {
   onClose: () => void;
 }
 
+/** Lists without people: nothing to mask, and no more columns than those of the screen. */
+const NAMELESS: ReadonlySet<string> = new Set(['report', ...NOBODYS_LISTS]);
 const PURPOSE_LENGTH = 3;
 const PURPOSE = 'export-purpose';
 
@@ -26,8 +29,9 @@ const PURPOSE = 'export-purpose';
 export function ExportDialog({ list, onClose }: ExportDialogProps) {
   const t = useTranslations('exports');
   const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx');
+  const named = !NAMELESS.has(list.what);
   // A list of the office's own making shows what its columns say, to each by role.
-  const hasIds = list.what !== 'report' && list.what !== 'own-list';
+  const hasIds = named && list.what !== 'own-list';
   const mayFull = useHasRole(FULL_ID_ROLES) && hasIds;
   // Nobody is looked up by half a number.
   const [fullIds, setFullIds] = useState(list.what === 'desil' && mayFull);
@@ -35,8 +39,8 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
   const [health, setHealth] = useState(false);
   const [allColumns, setAllColumns] = useState(true);
   const [purpose, setPurpose] = useState('');
-  // A report and a round of desils have the columns they have.
-  const chooses = list.what !== 'report' && list.what !== 'desil';
+  // A round of desils has the columns it has, as what names nobody.
+  const chooses = named && list.what !== 'desil';
   const sent = chooses ? { ...list, allColumns } : list;
   const sending = useExport(sent, onClose);
   return (

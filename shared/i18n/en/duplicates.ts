@@ -72,7 +72,7 @@ export const duplicates = {
       decree: 'They stand in a decree.',
       code: 'Theirs is the first code given.',
     },
-    goes: 'Checks, attachments, desil and own columns of the other entry go along.',
+    goes: 'Checks, vulnerabilities, attachments, desil and own columns of the other entry go along.',
     closes: 'The candidacy {codes} ends as a double record.',
     fields: 'Fields that differ: choose what stays',
     none: 'No field differs.',

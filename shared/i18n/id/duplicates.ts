@@ -73,7 +73,7 @@ export const duplicates = {
       decree: 'Ia sudah tercantum dalam SK.',
       code: 'Kodenya yang pertama diberikan.',
     },
-    goes: 'Syarat, lampiran, desil, dan kolom tambahan dari catatan lain ikut.',
+    goes: 'Syarat, kerentanan, lampiran, desil, dan kolom tambahan dari catatan lain ikut.',
     closes: 'Pencalonan {codes} ditutup dengan alasan Data ganda.',
     fields: 'Isian yang berbeda: pilih yang dipakai',
     none: 'Tidak ada isian yang berbeda.',

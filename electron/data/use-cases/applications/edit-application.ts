@@ -1,5 +1,5 @@
 import type { FoundApplication } from '#db/queries/applications.ts';
-import { findPersonByNik } from '#db/queries/candidates.ts';
+import { findPersonByNik, heldByOther } from '#db/queries/candidates.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok } from '#shared/result.ts';
 import type { ApplicationForm } from '#shared/validation/application-form.ts';
@@ -51,10 +51,8 @@ function mayEdit(
   const wrong = checkForm(form, today);
   if (wrong) return wrong;
   const nik = typedNik(form);
-  const holder = nik === null ? undefined : findPersonByNik(db, nik);
-  if (holder && holder.id !== found.person.id) {
-    return { code: 'applications.nik-taken', name: holder.name };
-  }
+  const holder = nik === null ? undefined : heldByOther(findPersonByNik(db, nik), found.person);
+  if (holder) return { code: 'applications.nik-taken', name: holder.name };
   const other = form.request.mode !== found.application.mode;
   return checkSex(db, found.person, form) ?? (other ? checkNotCalled(db, found) : undefined);
 }

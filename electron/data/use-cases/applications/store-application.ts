@@ -11,6 +11,7 @@ import type { ApplicationForm } from '#shared/validation/application-form.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { type CommandContext, ownOffice } from '../../context.ts';
 import { personColumns, storeFamily } from '../candidates/store-record.ts';
+import { freeNumbers } from '../duplicates/free-numbers.ts';
 import { checkPast } from './open-application.ts';
 import { refreshApplications } from './refresh-applications.ts';
 
@@ -54,7 +55,10 @@ export function storePerson(
       ...columns,
       import_batch_id: null,
     });
-  if (known) db.update('person', id, { ...columns, ...kept, family_id });
+  if (known) {
+    freeNumbers(db, id, columns);
+    db.update('person', id, { ...columns, ...kept, family_id });
+  }
   const stored = getPerson(db, id);
   if (!stored) throw new Error(`Person ${id} was not stored`);
   return stored;

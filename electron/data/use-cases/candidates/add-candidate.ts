@@ -17,6 +17,7 @@ import { type CommandContext, ownOffice, signedIn } from '../../context.ts';
 import { storeOwnValues } from '../columns/set-values.ts';
 import { checkFormDates, checkSex } from './check-form.ts';
 import { findSamePerson } from './find-same-person.ts';
+import { freeNumbers } from '../duplicates/free-numbers.ts';
 import { checkNisn, personDetailColumns } from './record-details.ts';
 import {
   candidacyColumns,
@@ -115,7 +116,11 @@ function storePerson(
     nisn: details.nisn ?? known?.nisn ?? null,
     religion: details.religion ?? known?.religion ?? null,
   };
-  if (known) db.update('person', id, { ...columns, ...kept, ...seen, family_id });
+  if (known) {
+    const whole = { ...columns, ...kept, ...seen, family_id };
+    freeNumbers(db, id, whole);
+    db.update('person', id, whole);
+  }
   storeGuardians(context, id, form.guardians);
   const stored = findPerson(db, id);
   if (!stored) throw new Error(`Person ${id} was not stored`);

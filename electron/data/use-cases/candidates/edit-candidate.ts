@@ -1,6 +1,7 @@
 import {
   findCandidate,
   findPersonByNik,
+  heldByOther,
   type CandidateRow,
   type PersonRow,
 } from '#db/queries/candidates.ts';
@@ -10,6 +11,7 @@ import { err, ok, type Result } from '#shared/result.ts';
 import type { CandidateForm } from '#shared/validation/candidate-form.ts';
 import type { CommandContext, QueryContext } from '../../context.ts';
 import { storeOwnValues } from '../columns/set-values.ts';
+import { freeNumbers } from '../duplicates/free-numbers.ts';
 import { checkFormDates, checkSex } from './check-form.ts';
 import { firstCode } from './find-same-person.ts';
 import { checkNisn, personDetailColumns } from './record-details.ts';
@@ -53,11 +55,9 @@ export function editCandidate(
   const refusal = mayEdit(context, found, form);
   if (refusal) return err(refusal);
   const family_id = storeFamily(context, person.family_id, form);
-  db.update('person', person.id, {
-    ...personColumns(form),
-    ...personDetailColumns(form.person),
-    family_id,
-  });
+  const columns = { ...personColumns(form), ...personDetailColumns(form.person) };
+  freeNumbers(db, person.id, columns);
+  db.update('person', person.id, { ...columns, family_id });
   storeGuardians(context, person.id, form.guardians);
   const filled = storeOwnValues(context, person.id, own);
   if (!filled.ok) return filled;
@@ -77,8 +77,8 @@ export function mayEdit(
   const late = checkFormDates(form, today);
   if (late) return late;
   const nik = typedNik(form);
-  const holder = nik === null ? undefined : findPersonByNik(db, nik);
-  if (holder && holder.id !== person.id) {
+  const holder = nik === null ? undefined : heldByOther(findPersonByNik(db, nik), person);
+  if (holder) {
     const personCode = firstCode(db, holder.id) ?? '';
     return { code: 'candidates.nik-taken', name: holder.name, personCode };
   }

@@ -1,6 +1,8 @@
 import type { ReadDb } from '#db/connection.ts';
 import {
   findPersonByNisn,
+  heldByOther,
+  standingFor,
   type CandidateRow,
   type FamilyRow,
   type PersonRow,
@@ -59,8 +61,6 @@ export function checkNisn(
   person: PersonRow | undefined,
   { nisn }: CandidateForm['person'],
 ): AppError<'candidates.nisn-taken'> | undefined {
-  const holder = nisn === '' ? undefined : findPersonByNisn(db, nisn);
-  return holder === undefined || holder.id === person?.id
-    ? undefined
-    : { code: 'candidates.nisn-taken', name: holder.name };
+  const holder = nisn === '' ? undefined : heldByOther(findPersonByNisn(db, nisn), person);
+  return holder && { code: 'candidates.nisn-taken', name: standingFor(db, holder).name };
 }

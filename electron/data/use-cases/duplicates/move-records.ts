@@ -1,5 +1,6 @@
 import type { WriteDb } from '#db/connection.ts';
 import { type CandidateRow, listGateAnswers } from '#db/queries/candidates.ts';
+import { joinedVulnerabilities } from '#shared/domain/duplicates/joined-vulnerabilities.ts';
 import type { CommandContext } from '../../context.ts';
 import type { Merge } from './plan-merge.ts';
 
@@ -32,8 +33,11 @@ const FILLED = [
   'dapodik_active',
 ] as const;
 
-/** What only the candidacy that ends says. */
+/** What only the candidacy that ends says; what makes a child vulnerable is true of both. */
 function fillBlanks(db: WriteDb, own: CandidateRow, standing: CandidateRow): void {
+  const vulnerabilities = joinedVulnerabilities(standing.vulnerabilities, own.vulnerabilities);
+  if (vulnerabilities !== standing.vulnerabilities)
+    db.update('candidate', standing.id, { vulnerabilities });
   for (const column of FILLED)
     if (BLANK.includes(standing[column]) && !BLANK.includes(own[column]))
       db.update('candidate', standing.id, { [column]: own[column] });

@@ -5,7 +5,7 @@ import {
   findStay,
   listStaysOfPerson,
 } from '#db/queries/stays.ts';
-import { findPersonByNik } from '#db/queries/candidates.ts';
+import { findPersonByNik, heldByOther } from '#db/queries/candidates.ts';
 import type { StoredRow } from '#db/schema/tables.ts';
 import type { ParsedOf } from '#shared/contract/derive.ts';
 import type { staysContract } from '#shared/contract/stays.ts';
@@ -15,6 +15,7 @@ import { checkNik } from '#shared/domain/people/nik.ts';
 import { staysInTheWay } from '#shared/domain/stays/decide-admission.ts';
 import { err, ok } from '#shared/result.ts';
 import type { CommandContext } from '../../context.ts';
+import { freeNumbers } from '../duplicates/free-numbers.ts';
 import { onJoin } from '../training/on-join.ts';
 import { refreshRequests } from './application-rows.ts';
 import { noStay } from './move-bed.ts';
@@ -28,10 +29,8 @@ function readNik({ db }: CommandContext, person: Person, typed: string) {
   if (typed === '') return ok(null);
   const read = checkNik(typed);
   if (!read.ok) return err({ code: 'stays.nik-wrong', nik: typed } as const);
-  const other = findPersonByNik(db, read.value.nik);
-  if (other && other.id !== person.id) {
-    return err({ code: 'stays.nik-known', by: other.name } as const);
-  }
+  const other = heldByOther(findPersonByNik(db, read.value.nik), person);
+  if (other) return err({ code: 'stays.nik-known', by: other.name } as const);
   return ok(read.value.nik);
 }
 
@@ -53,6 +52,7 @@ export function identify(context: CommandContext, input: Identify) {
   }
   const nik = readNik(context, person, input.nik);
   if (!nik.ok) return nik;
+  freeNumbers(db, person.id, { nik: nik.value });
   db.update('person', person.id, {
     name: input.name,
     name_key: nameKey(input.name),
