@@ -24,10 +24,10 @@ test('[C1] columns of the office are typed in the list like its own: keys, filli
   const launched = await openPracticeOffice(join(folder, 'kantor'), { width: 1366, height: 768 });
   const { app, page } = launched;
   const press = (keys: string) => page.keyboard.press(keys);
-  const plain = { care: 'plain', choices: [] } as const;
-  const size = { name: 'Ukuran baju', kind: 'choice', care: 'plain', choices: ['S', 'M', 'XL'] };
-  await ask(page, 'columns.add', size as never);
-  await ask(page, 'columns.add', { name: 'Tinggi', kind: 'number', ...plain });
+  const choices = ['S', 'M', 'XL'];
+  const care = 'plain';
+  await ask(page, 'columns.add', { name: 'Ukuran baju', kind: 'choice', care, choices });
+  await ask(page, 'columns.add', { name: 'Tinggi', kind: 'number', care, choices: [] });
   await page.getByRole('link', { name: /Calon Siswa/ }).click();
   await page.getByRole('button', { name: cells.mode }).click();
   // Only a list that is changed has this head.
