@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GROUPINGS } from '../domain/candidates/list-groups.ts';
-import { isOwnField, type OwnField } from '../domain/own-columns/own-field.ts';
+import { type OwnField, readsAsOwnField } from '../domain/own-columns/own-field.ts';
 import {
   GATE_VALUES,
   GATES,
@@ -46,7 +46,7 @@ export const Chosen = z.object({
 /** What a list is sorted by: one of these, or a column of the office as `own:` and its uid. */
 export const CandidateSort = z.union([
   z.enum(['code', 'name', 'desil']),
-  z.custom<OwnField>((value) => typeof value === 'string' && isOwnField(value)),
+  z.custom<OwnField>(readsAsOwnField),
 ]);
 export type CandidateSort = z.output<typeof CandidateSort>;
 export const PAGE_ROWS = 100;
