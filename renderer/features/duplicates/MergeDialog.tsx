@@ -39,8 +39,7 @@ export function MergeDialog({ pair, onClose, onDone }: MergeDialogProps) {
 function Form({ plan, pair, onClose, onDone }: MergeDialogProps & { plan: Plan }) {
   const t = useTranslations('duplicates.merge');
   const kept = plan.keep === pair.first.person ? pair.first : pair.second;
-  const because = t(`because.${plan.because}`);
-  const { name, code } = kept;
+  const isHouse = plan.programme === 'facility';
   const initial: Take = Object.fromEntries(
     plan.fields.map(({ field, proposed }) => [field, proposed]),
   );
@@ -50,16 +49,18 @@ function Form({ plan, pair, onClose, onDone }: MergeDialogProps & { plan: Plan }
       title={t('title')}
       width={720}
       lead={[
-        code === null ? t('leadUncoded', { name, because }) : t('lead', { name, code, because }),
-        t('goes'),
-        plan.closes.length === 0 ? '' : t('closes', { codes: plan.closes.join(', ') }),
+        leadOf(t, plan, kept),
+        t(isHouse ? 'goesHouse' : 'goes'),
+        plan.closes.length === 0
+          ? ''
+          : t(isHouse ? 'closesHouse' : 'closes', { codes: plan.closes.join(', ') }),
       ]
         .filter((part) => part !== '')
         .join(' ')}
       submit={t('submit')}
       initial={{ take: initial }}
       input={({ take }) => ({ first: plan.first, second: plan.second, take })}
-      said={(done) => t('done', done)}
+      said={({ code, ...names }) => t('done', { ...names, code: code === '' ? 'none' : code })}
       onClose={onClose}
       onDone={onDone}
     >
@@ -76,6 +77,15 @@ function Form({ plan, pair, onClose, onDone }: MergeDialogProps & { plan: Plan }
       }
     </CommandDialog>
   );
+}
+
+type MergeWords = ReturnType<typeof useTranslations<'duplicates.merge'>>;
+
+/** Which entry stays, by what it is known, and why that one. */
+function leadOf(t: MergeWords, plan: Plan, { name, code }: Pair['first']): string {
+  const because = t(`because.${plan.because}`);
+  if (code === null) return t('leadUncoded', { name, because });
+  return t(plan.programme === 'facility' ? 'leadNumbered' : 'lead', { name, code, because });
 }
 
 interface FieldsProps {
