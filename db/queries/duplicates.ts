@@ -139,6 +139,7 @@ interface SideRow {
   readonly code: string | null;
   readonly candidate: string | null;
   readonly application: string | null;
+  readonly stay: string | null;
 }
 
 /** One entry as the list shows it. */
@@ -150,7 +151,8 @@ export const findSide = (db: ReadDb, id: number): SideRow | undefined =>
        coalesce((SELECT code FROM candidate WHERE person_id = p.id ORDER BY id LIMIT 1),
          (SELECT number FROM application WHERE person_id = p.id ORDER BY id LIMIT 1)) AS code,
        (SELECT uid FROM candidate WHERE person_id = p.id ORDER BY id DESC LIMIT 1) AS candidate,
-       (SELECT uid FROM application WHERE person_id = p.id ORDER BY id DESC LIMIT 1) AS application
+       (SELECT uid FROM application WHERE person_id = p.id ORDER BY id DESC LIMIT 1) AS application,
+       (SELECT uid FROM stay WHERE person_id = p.id ORDER BY from_date DESC, id DESC LIMIT 1) AS stay
      FROM person AS p WHERE p.id = ?`,
     id,
   )[0];

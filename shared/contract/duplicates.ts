@@ -22,6 +22,8 @@ const Side = z.object({
   /** Their newest candidacy, or their newest request of a facility: what a page opens by. */
   candidate: Uid.nullable(),
   application: Uid.nullable(),
+  /** Their newest stay in a facility. */
+  stay: Uid.nullable(),
 });
 
 /** Why they may be one person as their records stand now; no reasons where they are alike no more. */

@@ -18,6 +18,7 @@ import {
   PersonFacts,
   RequestFacts,
 } from './ApplicationFacts.tsx';
+import { KeptAs } from './KeptAs.tsx';
 import { MissingSteps } from './MissingSteps.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { StateBadge } from './StateMark.tsx';
@@ -99,26 +100,13 @@ function Missing({ record, open }: PartProps) {
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      {record.closed?.keptAs ? <KeptAs {...record.closed.keptAs} /> : null}
+      <KeptAs record={record} />
       {missing.length === 0 ? (
         <p className="source">{t('nothingMissing')}</p>
       ) : (
         <MissingSteps steps={missing} onOpen={open && ((step) => open(dialogOf(step)))} />
       )}
     </PageSection>
-  );
-}
-
-/** The way from a request that was a double record to the one that goes on. */
-function KeptAs({ uid, number }: { uid: string; number: string }) {
-  const t = useTranslations('applications.panel');
-  const go = useGo();
-  return (
-    <p>
-      <button type="button" className="quiet-link" onClick={() => go(`/calon-pm/${uid}`)}>
-        {t('keptAs', { number })}
-      </button>
-    </p>
   );
 }
 

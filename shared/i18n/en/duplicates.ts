@@ -65,6 +65,7 @@ export const duplicates = {
   split: 'Take apart again',
   merge: {
     title: 'Bring two entries together',
+    notNow: 'They cannot be merged yet',
     lead: '{name} with the code {code} stays. {because}',
     leadNumbered: '{name} with the number {code} stays. {because}',
     leadUncoded: '{name} stays. {because}',

@@ -66,6 +66,7 @@ export const duplicates = {
   split: 'Pisahkan lagi',
   merge: {
     title: 'Gabungkan dua catatan',
+    notNow: 'Belum dapat digabung',
     lead: '{name} dengan kode {code} tetap dipakai. {because}',
     leadNumbered: '{name} dengan nomor {code} tetap dipakai. {because}',
     leadUncoded: '{name} tetap dipakai. {because}',
