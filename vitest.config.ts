@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'plain',
           isolate: false,
+          globalSetup: './tests/setup/threads.ts',
           include: [inFolders('{unit,db,use-cases,contract,arch}')],
         },
       },

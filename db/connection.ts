@@ -110,7 +110,8 @@ class Writer extends Reader implements WriteDb {
 
   #row(table: string, id: number): Record<string, unknown> | undefined {
     return this.statement(`SELECT * FROM "${table}" WHERE id = ?`).get(id) as
-      Record<string, unknown> | undefined;
+      | Record<string, unknown>
+      | undefined;
   }
 
   insert<T extends TableName>(table: T, row: NewRow<T>): number {

@@ -37,3 +37,25 @@ export const listPeopleOfApplications = (
      JOIN person AS p ON p.id = a.person_id ${FAMILY} ORDER BY n.key`,
     JSON.stringify(uids),
   );
+
+/** The tables of skills training that name a person. */
+export type NamingTable = 'trainee' | 'placement' | 'follow_up';
+
+/**
+ * Who the people are that these rows of skills training name; the request is the open one, else
+ * the one received last.
+ */
+export const listPeopleOfTraining = (
+  db: ReadDb,
+  table: NamingTable,
+  uids: readonly string[],
+): (HousePerson & { readonly row: string })[] =>
+  db.sql(
+    `SELECT t.uid AS row, ${HOUSE_PERSON}
+     FROM json_each(?) AS n CROSS JOIN ${table} AS t ON t.uid = n.value
+     JOIN person AS p ON p.id = t.person_id ${FAMILY}
+     LEFT JOIN application AS a ON a.id = (SELECT b.id FROM application AS b
+       WHERE b.person_id = p.id ORDER BY b.closed_on IS NULL DESC, b.received_on DESC, b.number DESC
+       LIMIT 1) ORDER BY n.key`,
+    JSON.stringify(uids),
+  );

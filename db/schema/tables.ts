@@ -263,7 +263,14 @@ export interface GuardianTable {
   name: string;
   name_key: string;
   relation:
-    'mother' | 'father' | 'guardian' | 'institution' | 'spouse' | 'sibling' | 'child' | 'relative';
+    | 'mother'
+    | 'father'
+    | 'guardian'
+    | 'institution'
+    | 'spouse'
+    | 'sibling'
+    | 'child'
+    | 'relative';
   phone: string | null;
   phone_owner: string | null;
   nik: Generated<string | null>;

@@ -52,11 +52,17 @@ export const readOptions = <C extends AppChannel>(channel: C, input: InputOf<At<
 export const useRead = <C extends AppChannel>(
   channel: C,
   input: InputOf<At<C>>,
-  options: { enabled?: boolean; keepPrevious?: boolean } = {},
+  options: {
+    enabled?: boolean;
+    keepPrevious?: boolean;
+    /** Each opening reads anew, for what the history tells of every opening. */
+    forget?: boolean;
+  } = {},
 ) =>
   useQuery({
     ...readOptions(channel, input),
     enabled: options.enabled ?? true,
+    ...(options.forget === true ? { gcTime: 0 } : {}),
     ...(options.keepPrevious === false ? {} : { placeholderData: keepPreviousData }),
   });
 

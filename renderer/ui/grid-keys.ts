@@ -14,7 +14,10 @@ export interface GridSize {
 }
 
 export type GridStep =
-  { kind: 'move'; to: GridPlace } | { kind: 'open' } | { kind: 'sort' } | { kind: 'escape' };
+  | { kind: 'move'; to: GridPlace }
+  | { kind: 'open' }
+  | { kind: 'sort' }
+  | { kind: 'escape' };
 
 interface Pressed {
   key: string;

@@ -9,6 +9,7 @@ const Choices = z.array(z.string().max(80)).max(60);
 const Kind = z.enum(OWN_KINDS);
 const Care = z.enum(OWN_CARES);
 const Named = z.object({ uid: z.string(), name: z.string() });
+const READERS = ['head', 'officer', 'companion', 'reader'] as const;
 const write = {
   access: ['head', 'officer', 'admin'],
   changes: ['settings', 'journal'],
@@ -64,13 +65,15 @@ export const columnsContract = {
   }),
   /**
    * Open columns, and ended ones with a value, for one person (uid of the person). `value` as
-   * stored; null where empty or, with `masked`, where the caller may not see it.
+   * stored; null where empty or, with `masked`, where the caller may not see it. What tells of
+   * health is always masked, and left out for who may not open it.
    */
   values: query({
     input: z.object({ person: z.string() }),
     output: z.array(
       Named.extend({
         kind: Kind,
+        care: Care,
         choices: z.array(z.string()),
         open: z.boolean(),
         value: z.string().nullable(),
@@ -78,8 +81,27 @@ export const columnsContract = {
       }),
     ),
     errors: ['columns.person-not-found'],
-    access: ['head', 'officer', 'companion', 'reader'],
+    access: READERS,
     reads: ['settings', 'candidates', 'imports'],
+  }),
+  /** What stands in the columns of health of one person; each opening is in the journal. */
+  health: query({
+    input: z.object({ person: z.string() }),
+    output: z.object({
+      name: z.string(),
+      values: z.array(
+        Named.extend({
+          kind: Kind,
+          choices: z.array(z.string()),
+          open: z.boolean(),
+          value: z.string().nullable(),
+        }),
+      ),
+    }),
+    errors: ['columns.person-not-found', 'columns.health-closed'],
+    access: READERS,
+    reads: [],
+    audits: 'health',
   }),
   /** What was typed for some columns of one person; an empty text takes a value out. */
   setValues: command({

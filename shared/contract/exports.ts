@@ -9,6 +9,7 @@ import { TaskFile } from './files.ts';
 import { ReportRequest } from './reports.ts';
 import { RunPart } from './runs.ts';
 import { ResidentFilter } from './stay-lists.ts';
+import { TRAINING_LISTS } from './training-exports.ts';
 
 /** Who may take a list away: those who read every list of people. */
 export const EXPORT_ROLES = [
@@ -70,6 +71,7 @@ export const ExportedList = z.discriminatedUnion('what', [
   ReportRequest.extend({ what: z.literal('report') }),
   /** A list the office made and kept, as it is printed. */
   z.object({ what: z.literal('own-list'), list: z.string().max(60) }),
+  ...TRAINING_LISTS,
 ]);
 export type ExportedList = z.output<typeof ExportedList>;
 
@@ -82,6 +84,8 @@ export const exportsContract = {
       format: z.enum(['xlsx', 'csv']),
       /** NIK, KK, telephone, street and private columns in full; asked of the role and written in the journal. */
       fullIds: z.boolean(),
+      /** Columns of health too; asked of the tick and written in the journal. */
+      health: z.boolean().optional(),
       /** What the file is for, in the words of whoever takes it. */
       purpose: z.string().trim().min(3, 'exports.purpose-empty').max(200),
     }),
@@ -89,6 +93,7 @@ export const exportsContract = {
     errors: [
       'exports.not-found',
       'exports.full-ids-denied',
+      'exports.health-denied',
       'exports.not-written',
       'job.cancelled',
     ],

@@ -129,6 +129,7 @@ export const importsContract = {
       'imports.intake-missing',
       'imports.house-missing',
       'imports.house-full',
+      'columns.health-closed',
       'job.cancelled',
     ],
     access: ROLES,
@@ -190,7 +191,10 @@ export const importsContract = {
     access: 'signed-in',
     reads: ['imports', 'journal', 'candidates'],
   }),
-  /** Rows of past imports that wait for a repair, oldest import first. */
+  /**
+   * Rows of past imports that wait for a repair, oldest import first; what a column of health says
+   * is dotted for who has no tick for health.
+   */
   openFaults: query({
     input: z.object({ offset: Count, limit: z.number().int().min(1).max(200) }),
     output: z.object({
@@ -226,6 +230,7 @@ export const importsContract = {
       'imports.intake-missing',
       'imports.house-missing',
       'imports.house-full',
+      'columns.health-closed',
     ],
     access: ROLES,
     changes: ['imports', 'candidates', 'intakes', 'applications', 'stays', 'enrolments'],

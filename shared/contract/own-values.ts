@@ -7,4 +7,9 @@ export const TypedOwnValues = z
 export type TypedOwnValues = z.output<typeof TypedOwnValues>;
 
 /** What may be wrong with them. */
-export const OWN_VALUE_ERRORS = ['columns.not-found', 'columns.ended', 'columns.value'] as const;
+export const OWN_VALUE_ERRORS = [
+  'columns.not-found',
+  'columns.ended',
+  'columns.value',
+  'columns.health-closed',
+] as const;

@@ -10,5 +10,7 @@ export const columnsErrors = {
   }),
   'columns.ended': z.object({ name: z.string(), on: z.string() }),
   'columns.value': z.object({ name: z.string(), kind: z.string(), typed: z.string() }),
+  /** Filled and read only by who has the tick for health; of a column, or of a person. */
+  'columns.health-closed': z.object({ name: z.string() }),
   'columns.same': z.object({ name: z.string() }),
 } as const;

@@ -25,6 +25,9 @@ const allowed: readonly string[] = [
   'residents/ResidentsScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
   'applications/ApplicationsScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
   'applications/WaitlistScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
+  'partners/PartnersScreen.tsx: #renderer/features/transfer/use-list-export.tsx',
+  'training/CohortView.tsx: #renderer/features/transfer/use-list-export.tsx',
+  'training/TrainingScreen.tsx: #renderer/features/transfer/use-list-export.tsx',
   // A round of looking up desils goes out by the same dialog and comes back as a correction file.
   'desil/DesilScreen.tsx: #renderer/features/transfer/CorrectionsView.tsx',
   'desil/DesilScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',

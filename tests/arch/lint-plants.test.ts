@@ -120,6 +120,27 @@ const plants: readonly Plant[] = [
     ].join('\n'),
     rule: 'react-hooks(rules-of-hooks)',
   },
+  // What the compiler says comes with the same reading; each folder has its own tsconfig.json.
+  {
+    path: 'electron/data/p50.ts',
+    code: `export const count: number = 'text';\n`,
+    rule: 'typescript(TS2322)',
+  },
+  {
+    path: 'shared/domain/p51.ts',
+    code: `export const title = (): string => document.title;\n`,
+    rule: 'typescript(TS2584)',
+  },
+  {
+    path: 'renderer/features/p52.tsx',
+    code: `import { ask } from '#db/queries/p53.ts';\nexport const used = ask;\n`,
+    rule: 'typescript(TS6307)',
+  },
+  {
+    path: 'db/queries/p53.ts',
+    code: `export const ask = (): string => {\n  const unused = 1;\n  return '';\n};\n`,
+    rule: 'typescript(TS6133)',
+  },
 ];
 
 /** Files in which the same things are allowed: a ban that hits everything would prove nothing. */
@@ -167,7 +188,8 @@ beforeAll(() => {
     writeFileSync(join(folder, path), code);
   }
   const oxlint = join(root, 'node_modules', 'oxlint', 'bin', 'oxlint');
-  const child = spawnSync(process.execPath, [oxlint, '--type-aware', '--format=json', '.'], {
+  const options = ['--type-aware', '--type-check', '--format=json'];
+  const child = spawnSync(process.execPath, [oxlint, ...options, '.'], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

@@ -72,6 +72,7 @@ const stopApply = (page: Page, job: string): Promise<string> =>
       }
     });
     const reply = (await window.tampung.call('imports.apply', { job: run }, request)) as
-      { ok: true } | { ok: false; error: { code: string } };
+      | { ok: true }
+      | { ok: false; error: { code: string } };
     return reply.ok ? 'saved' : reply.error.code;
   }, job);

@@ -237,6 +237,7 @@ test('every part of Pelatihan and Mitra Kerja in each view, and dark: axe finds 
     vacancies: `/mitra?bagian=vacancies&lowongan=${partners[0]?.vacancies[0]?.uid}`,
     followUps: '/mitra?bagian=followUps',
     outcomes: '/mitra?bagian=outcomes',
+    exports: '/impor?tab=ekspor',
   };
   const faults: string[] = [];
   for (const [view, look] of SEEN) {
@@ -273,6 +274,7 @@ test('every dialog of training opens from its screen, and axe finds nothing', as
     ['propose', at, 'Usulkan peserta'],
     ['slot', `${at}&bagian=timetable`, 'Tambah jam pelajaran'],
     ['sessions', `${at}&bagian=timetable`, 'Buat sesi…'],
+    ['export', `${at}&bagian=attendance`, 'Ekspor…'],
     ['end', person, 'Selesai…'],
     ['pause', person, 'Jeda…'],
     ['certificate', person, 'Terbitkan…'],

@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { FromData } from '#electron/data/messages.ts';
 import type { Reply } from '#electron/data/pipeline.ts';
 import { DataService } from '#electron/data/service.ts';
 import { QUICK_COSTS } from './quick-costs.ts';
 
-const modules = join(import.meta.dirname, '../../electron/data');
-const moduleUrl = (name: string): URL => new URL(`file://${join(modules, name)}`);
+/** Bundled once before the tests by tests/setup/threads.ts. */
+const threads = join(import.meta.dirname, '../../.cache/threads');
+const thread = (name: string): URL => pathToFileURL(join(threads, `${name}.js`));
 
 /** The password and the backup passphrase of every office that `create` makes. */
 const PASSWORD = 'rumah-biru-8';
@@ -46,8 +48,8 @@ export class ServiceOnDisk {
         session: null,
       },
       {
-        database: moduleUrl('database-thread.ts'),
-        files: moduleUrl('file-worker.ts'),
+        database: thread('database-thread'),
+        files: thread('file-worker'),
         died: () => undefined,
       },
       (message) => this.#hear(message),

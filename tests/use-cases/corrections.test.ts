@@ -83,6 +83,51 @@ describe('[C1] a correction file', () => {
     expect(contentHash(office.raw)).toEqual(before);
   });
 
+  test('religion, school before, assistance, parents and phone; a wali who is the mother is the mother', async () => {
+    const head =
+      'Nama;NIK;Nama Wali;Hubungan;No. HP;Agama;No. KKS;Sekolah Asal;NISN;NIK Wali;Pekerjaan Wali;Penghasilan Wali';
+    const said =
+      'Ibu;0812 3456 7890;Kristen;6032 9812 3456;SDN 001;0131234567;6402034703850001;Petani;1,5 juta';
+    const dry = await readFine(head, `Budi Santoso;6402031203130004;Sumiati;${said}`);
+    expect(dry).toMatchObject({ unread: [], faults: [] });
+    expect(dry.changes.map(({ field, to }) => `${field} ${to}`)).toEqual([
+      'nisn 0131234567',
+      'mother_nik 6402034703850001',
+      'mother_job Petani',
+      'mother_income 1500000',
+      'phone 081234567890',
+      'religion 02',
+      'kks_no 6032 9812 3456',
+      'last_school SDN 001',
+    ]);
+    const before = contentHash(office.raw);
+    const { seq } = valueOf(await apply(dry));
+    expect(
+      one("SELECT phone, nik, job, income FROM guardian WHERE name = 'Sumiati' ORDER BY id"),
+    ).toEqual({ phone: '081234567890', nik: '6402034703850001', job: 'Petani', income: 1_500_000 });
+    // The same again, also with the mother as "wali" of no relation, says nothing new.
+    const again = await readFine(
+      head,
+      `Budi Santoso;6402031203130004;Sumiati;${said.replace('Ibu', '').replaceAll(' 9812', '9812')}`,
+    );
+    expect(again).toMatchObject({ changed: 0, same: 1, faults: [] });
+    office.must('journal.undoEntry', { seq });
+    expect(contentHash(office.raw)).toBe(before);
+  });
+
+  test('what is said of a parent without a name is a fault; the rest of the row is offered', async () => {
+    const dry = await readFine(
+      'NIK;Pekerjaan Ayah;Hubungan;Nama Wali;Alamat;Agama',
+      '6402031203130004;Nelayan;Tetangga;Rahmah;Jl. Baru 3;Jawa',
+    );
+    expect(dry.changes.map(({ field }) => field)).toEqual(['address']);
+    expect(dry.faults.map(({ column, code }) => `${column} ${code}`).sort()).toEqual([
+      'B candidates.guardian-name-empty',
+      'C relation-unknown',
+      'F religion-unknown',
+    ]);
+  });
+
   test('nobody is guessed: unknown, of another, twice in the file', async () => {
     const code = String(
       one("SELECT code FROM candidate WHERE name_key = 'ani wulandari'")?.['code'],

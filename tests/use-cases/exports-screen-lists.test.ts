@@ -102,7 +102,8 @@ function noteOf({ outcome, reserveNo, reasons }: Place): string {
 function placeShown(place: Place): string[] {
   const key = <K extends Place['keys'][number]['key']>(name: K) =>
     place.keys.find((one) => one.key === name) as
-      Extract<Place['keys'][number], { key: K }> | undefined;
+      | Extract<Place['keys'][number], { key: K }>
+      | undefined;
   const status = key('school_status')?.status;
   return texts([
     place.rank,

@@ -37,6 +37,7 @@ const AT_ONCE = 200;
 const READ: ReadonlySet<ImportField> = new Set<ImportField>([
   ...CORRECTABLE,
   'previous_code',
+  'guardian_relation',
   'birth_place_date',
   'desil_period',
   'desil_date',
@@ -192,7 +193,7 @@ const periodShown = ({ code, desil, period, than }: PeriodFault) => ({
 });
 
 const masked = (field: string, value: string): string =>
-  (field === 'nik' || field === 'kk') && value !== '' ? maskId(value) : value;
+  (field === 'kk' || /(?:^|_)nik$/.test(field)) && value !== '' ? maskId(value) : value;
 
 function shownOf(
   file: {

@@ -20,7 +20,7 @@ const request = id.applications.columns;
 const { form } = id.applications;
 
 /** Who it is and whom to call: nothing of health, whatever the role. */
-const facts: readonly SheetColumn<HousePerson>[] = [
+export const housePersonColumns: readonly SheetColumn<HousePerson>[] = [
   { header: id.stays.panel.number, kind: 'id', width: 14, value: ({ number }) => number },
   ...identity,
   {
@@ -37,10 +37,12 @@ const facts: readonly SheetColumn<HousePerson>[] = [
     value: ({ contactPhone }, full) => onlyFull(contactPhone, full),
   },
 ];
-const whoColumns: readonly SheetColumn<With<object>>[] = facts.map(({ value, ...column }) => ({
-  ...column,
-  value: ({ who }, full) => value(who, full),
-}));
+const whoColumns: readonly SheetColumn<With<object>>[] = housePersonColumns.map(
+  ({ value, ...column }) => ({
+    ...column,
+    value: ({ who }, full) => value(who, full),
+  }),
+);
 
 /** The columns of a screen, then, with `allColumns`, who everybody is. */
 const chosen = <Row extends With<object>>(

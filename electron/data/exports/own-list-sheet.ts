@@ -36,5 +36,5 @@ export async function ownListSheet(
       width: Math.max(6, Math.round(width / CHARACTER)),
     })),
   ];
-  return ok({ name, columns, rows });
+  return ok({ name, columns, rows, health: found.value.health });
 }

@@ -11,6 +11,8 @@ export interface ReportSheet {
   readonly name: string;
   readonly columns: readonly ExportColumn[];
   readonly rows: readonly ExportRow[];
+  /** It tells of somebody's health. */
+  readonly health?: boolean;
 }
 
 const PERCENT = 10;

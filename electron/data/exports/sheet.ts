@@ -6,7 +6,11 @@ import type { ReportSheet } from './report-sheet.ts';
 
 export type Rows = AsyncGenerator<ExportRow>;
 /** A list as the writer wants it: its columns, and its rows as they come. */
-export type Sheet = Omit<ReportSheet, 'rows'> & { readonly rows: () => Rows };
+export type Sheet = Omit<ReportSheet, 'rows'> & {
+  readonly rows: () => Rows;
+  /** It tells of somebody's health. */
+  readonly health?: boolean;
+};
 export type Source = Result<Sheet, AppError<'exports.not-found'>>;
 
 /** A list as the writer wants it: each row by the columns above it. */

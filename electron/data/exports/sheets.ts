@@ -1,3 +1,4 @@
+import type { ExportedDetails } from '#db/queries/export-details.ts';
 import type {
   ExportedCandidate,
   ExportedPerson,
@@ -10,13 +11,14 @@ import { type NamedOwnColumn, ownField } from '#shared/domain/own-columns/own-fi
 import { typedOwnValue } from '#shared/domain/own-columns/own-value.ts';
 import { id } from '#shared/i18n/id.ts';
 import type { ExportColumn, ExportValue } from '../files/export-sheet.ts';
+import { detailColumns } from './detail-columns.ts';
 import { andMore, home, masked, type SheetColumn, who } from './people-columns.ts';
 
 /** A person with what the columns of the office say of it. */
 type WithOwn<Row> = Row & { readonly own: Readonly<Record<string, string>> };
 
 /** A candidate with its completed years on the day of the export. */
-type AgedCandidate = WithOwn<ExportedCandidate> & { readonly age: number | null };
+type AgedCandidate = WithOwn<ExportedCandidate & ExportedDetails> & { readonly age: number | null };
 
 const words = id.candidates;
 const heads = words.columns;
@@ -154,7 +156,7 @@ export function candidateColumns(
     });
   if (!allColumns) return columnsOf(chosen);
   const hidden = [...known.keys()].filter((one) => !chosen.has(one));
-  const rest = andMore(onScreen, ...who, period, ...home).slice(onScreen.length);
+  const rest = andMore(onScreen, ...who, period, ...home, ...detailColumns).slice(onScreen.length);
   return [...columnsOf(chosen), ...columnsOf(hidden), ...rest];
 }
 
@@ -165,7 +167,7 @@ export const studentColumns = (
 ): readonly SheetColumn<WithOwn<ExportedStudent>>[] =>
   allColumns
     ? [...andMore(studentsOnScreen, ...withoutGrade, ...home), ...ownSheet(own)]
-    : studentsOnScreen;
+    : [...studentsOnScreen, ...ownSheet(own)];
 
 export const SHEET_NAMES: Readonly<
   Record<'candidates' | 'desil' | 'proposed' | 'run' | 'students', string>

@@ -1,17 +1,23 @@
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type ExportedList, FULL_ID_ROLES } from '#shared/contract/exports.ts';
+import type { TrainingList } from '#shared/contract/training-exports.ts';
+import type { OwnCare } from '#shared/domain/own-columns/own-column.ts';
+import { ownField } from '#shared/domain/own-columns/own-field.ts';
+import { seesCare } from '#shared/domain/own-columns/sees-care.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { AppError } from '#shared/errors.ts';
 import { LEVELS } from '#shared/vocabulary.ts';
 import { type ExportSheet, writeCsvFile, writeXlsxFile } from '../files/export-sheet.ts';
+import type { LeavingOwn } from '../steps/exports.ts';
 import type { TaskContext } from '../task.ts';
 import { byIds, inBlocks, Stopped } from './blocks.ts';
 import { applicationSheet, residentSheet, waitlistSheet } from './house-sheets.ts';
 import { ownListSheet } from './own-list-sheet.ts';
 import { reportSheet } from './report-sheet.ts';
 import { placeColumns } from './order-sheet.ts';
-import { asSheet, type Rows, type Source } from './sheet.ts';
+import { asSheet, type Rows, type Sheet, type Source } from './sheet.ts';
+import { isTrainingList, trainingSheet } from './training-sheets.ts';
 import {
   candidateColumns,
   desilColumns,
@@ -25,19 +31,30 @@ export interface ExportRequest {
   readonly file: string;
   readonly format: 'xlsx' | 'csv';
   readonly fullIds: boolean;
+  readonly health?: boolean | undefined;
   readonly purpose: string;
 }
 
-type ListOfPeople = Exclude<ExportedList, { what: 'report' | 'own-list' }>;
+type ListOfPeople = Exclude<ExportedList, { what: 'report' | 'own-list' } | TrainingList>;
+
+/** A sheet with whether a column of it tells of health. */
+const leaving = (columns: readonly { readonly care: OwnCare }[], sheet: Sheet): Source =>
+  ok({ ...sheet, health: columns.some(ofHealth) });
+
+const ofHealth = ({ care }: { readonly care: OwnCare }): boolean => care === 'health';
 
 type ExportRefusal = AppError<
-  'exports.not-found' | 'exports.full-ids-denied' | 'exports.not-written' | 'job.cancelled'
+  | 'exports.not-found'
+  | 'exports.full-ids-denied'
+  | 'exports.health-denied'
+  | 'exports.not-written'
+  | 'job.cancelled'
 >;
 
 async function candidateSheet(
   context: TaskContext,
   list: Extract<ListOfPeople, { what: 'candidates' }>,
-  full: boolean,
+  leaves: LeavingOwn,
 ): Promise<Source> {
   const { exports } = context.steps;
   const { intake: uid, filter, text, sort = 'code', direction = 'asc', allColumns = true } = list;
@@ -45,11 +62,15 @@ async function candidateSheet(
   if (!intake) return err({ code: 'exports.not-found', what: 'intake' });
   if ((await exports.unseenColumn({ filter, sort })) !== null)
     return err({ code: 'exports.not-found', what: 'column' });
-  const columns = await exports.ownColumns({ full });
+  const columns = await exports.ownColumns(leaves);
   const own = columns.map((column) => column.uid);
-  const shown = candidateColumns(columns, allColumns, list.columns);
-  return ok(
-    asSheet(SHEET_NAMES.candidates, shown, full, async function* () {
+  // The screen shows nothing of health, so that what was asked for follows its columns.
+  const asked = columns.filter(ofHealth).map((column) => ownField(column.uid));
+  const ids = list.columns && [...list.columns, ...asked];
+  const shown = candidateColumns(columns, allColumns, ids);
+  return leaving(
+    columns,
+    asSheet(SHEET_NAMES.candidates, shown, leaves.full, async function* () {
       const choice = { intakeId: intake.id, filter, text };
       const ids = await exports.candidateIds({ ...choice, sort, direction });
       yield* byIds(context, ids, (block) => exports.candidates({ ids: block, own }));
@@ -103,30 +124,38 @@ async function runSheet(
 async function studentSheet(
   context: TaskContext,
   list: Extract<ListOfPeople, { what: 'students' }>,
-  full: boolean,
+  leaves: LeavingOwn,
 ): Promise<Source> {
   const { exports } = context.steps;
   const { what: _what, allColumns = true, ...filter } = list;
-  const columns = allColumns ? await exports.ownColumns({ full }) : [];
+  const seen = await exports.ownColumns(leaves);
+  const columns = seen.filter((column) => allColumns || ofHealth(column));
   const own = columns.map(({ uid }) => uid);
-  return ok(
-    asSheet(SHEET_NAMES.students, studentColumns(columns, allColumns), full, async function* () {
+  const shown = studentColumns(columns, allColumns);
+  return leaving(
+    columns,
+    asSheet(SHEET_NAMES.students, shown, leaves.full, async function* () {
       const ids = await exports.studentIds(filter);
       yield* byIds(context, ids, (block) => exports.students({ ids: block, own }));
     }),
   );
 }
 
-function peopleSheet(context: TaskContext, list: ListOfPeople, full: boolean): Promise<Source> {
+function peopleSheet(
+  context: TaskContext,
+  list: ListOfPeople,
+  leaves: LeavingOwn,
+): Promise<Source> {
+  const { full } = leaves;
   switch (list.what) {
     case 'candidates':
-      return candidateSheet(context, list, full);
+      return candidateSheet(context, list, leaves);
     case 'desil':
       return desilSheet(context, list, full);
     case 'run':
       return runSheet(context, list, full);
     case 'students':
-      return studentSheet(context, list, full);
+      return studentSheet(context, list, leaves);
     case 'residents':
       return residentSheet(context, list, full);
     case 'applications':
@@ -137,7 +166,11 @@ function peopleSheet(context: TaskContext, list: ListOfPeople, full: boolean): P
 }
 
 /** What the file holds: a list in blocks, or the tables of a report. */
-async function sheetOf(context: TaskContext, list: ExportedList, full: boolean): Promise<Source> {
+async function sheetOf(
+  context: TaskContext,
+  list: ExportedList,
+  leaves: LeavingOwn,
+): Promise<Source> {
   if (list.what === 'report' || list.what === 'own-list') {
     const made = await (list.what === 'report'
       ? reportSheet(context, list)
@@ -151,7 +184,9 @@ async function sheetOf(context: TaskContext, list: ExportedList, full: boolean):
       },
     });
   }
-  return peopleSheet(context, list, full);
+  return isTrainingList(list)
+    ? trainingSheet(context, list, leaves.full)
+    : peopleSheet(context, list, leaves);
 }
 
 /** Counts the rows that pass and tells them. */
@@ -171,11 +206,13 @@ export async function writeList(
   context: TaskContext,
   request: ExportRequest,
 ): Promise<Result<{ rows: number; file: string }, ExportRefusal>> {
-  const { list, file, format, fullIds, purpose } = request;
+  const { list, file, format, fullIds, health = false, purpose } = request;
   const { user, steps, office } = context;
   if (fullIds && !FULL_ID_ROLES.some((role) => user?.roles.includes(role)))
     return err({ code: 'exports.full-ids-denied', needs: [...FULL_ID_ROLES] });
-  const found = await sheetOf(context, list, fullIds);
+  if (health && !seesCare(user, 'health'))
+    return err({ code: 'exports.health-denied', needs: ['health'] });
+  const found = await sheetOf(context, list, { full: fullIds, health });
   if (!found.ok) return found;
   const count = { rows: 0 };
   const mark = office?.practice === true ? 'LATIHAN ' : '';
@@ -193,7 +230,7 @@ export async function writeList(
   }
   try {
     const entry = { what: list.what, file: basename(file), rows: count.rows, purpose, fullIds };
-    await steps.exports.record(entry);
+    await steps.exports.record({ ...entry, health: found.value.health === true });
   } catch (error) {
     // What the journal does not know must not leave the program.
     await rm(file, { force: true });

@@ -8,6 +8,22 @@ import { writeWorkbook } from './write-workbook.ts';
 /** A file stays Indonesian under every screen language, as paper does. */
 const { fields, guide, template } = imports;
 
+/** What offices of a school keep of a child and its parents; none of it is needed at first. */
+const MORE = [
+  'religion',
+  'postal',
+  'pkh_no',
+  'kks_no',
+  'mother_name',
+  'mother_nik',
+  'mother_life',
+  'mother_job',
+  'father_name',
+  'father_nik',
+  'father_life',
+  'father_job',
+] as const satisfies readonly ImportField[];
+
 /** Columns of the template, in the order in which an officer reads a family card. */
 const OF_CANDIDATES = [
   'name',
@@ -34,10 +50,13 @@ const OF_CANDIDATES = [
   'proposer',
   'visit_result',
   'visit_date',
+  'visit_reason',
   'parent_consent',
   'child_consent',
   'documents',
   'nisn',
+  ...MORE,
+  'last_school',
   'previous_code',
   'note',
 ] as const satisfies readonly ImportField[];
@@ -94,6 +113,7 @@ const OF_PUPILS = [
   'decree_no',
   'decree_date',
   'nisn',
+  ...MORE,
   'note',
 ] as const satisfies readonly ImportField[];
 

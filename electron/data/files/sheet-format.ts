@@ -1,5 +1,11 @@
 export type SheetFormat =
-  'zip' | 'old-excel' | 'locked' | 'web-page' | 'text' | 'empty' | 'unknown';
+  | 'zip'
+  | 'old-excel'
+  | 'locked'
+  | 'web-page'
+  | 'text'
+  | 'empty'
+  | 'unknown';
 
 const startsWith = (bytes: Buffer, ...magic: number[]): boolean =>
   magic.every((byte, i) => bytes[i] === byte);

@@ -10,6 +10,8 @@ const { fields, template } = imports;
 /** Rows that carry format and lists; an office's list is shorter. */
 export const READY_ROWS = 2000;
 
+const LIVES = ['Hidup', 'Meninggal', 'Tidak diketahui'];
+
 /** Words the import understands, offered as a list in the cell. */
 const CHOICES: Partial<Record<ImportField, readonly string[]>> = {
   sex: ['L', 'P'],
@@ -20,6 +22,18 @@ const CHOICES: Partial<Record<ImportField, readonly string[]>> = {
   parent_consent: ['Ya', 'Tidak', 'Belum'],
   child_consent: ['Ya', 'Tidak', 'Belum'],
   documents: ['Lengkap', 'Menyusul', 'Belum'],
+  religion: [
+    'Islam',
+    'Kristen',
+    'Katolik',
+    'Hindu',
+    'Buddha',
+    'Khonghucu',
+    'Kepercayaan',
+    'Lainnya',
+  ],
+  mother_life: LIVES,
+  father_life: LIVES,
   mobility: ['Mandiri', 'Alat bantu', 'Kursi roda', 'Tirah baring'],
   mode: ['Panti', 'Harian', 'Rumah'],
   vulnerability_level: ['0', '1', '2', '3'],

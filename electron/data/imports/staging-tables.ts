@@ -5,13 +5,14 @@
  */
 export const STAGING_TABLES = `
 CREATE TABLE family (n INTEGER PRIMARY KEY, uid, kk_no, address, rt, rw, village, district, regency,
-  region_code);
+  region_code, postal, pkh_no, bpnt_no, kks_no);
 CREATE TABLE person (n INTEGER PRIMARY KEY, uid, family_n, name, name_key, nik, nik_status, sex,
-  birth_place, birth_date, nisn);
+  birth_place, birth_date, nisn, religion);
 CREATE TABLE candidate (n INTEGER PRIMARY KEY, uid, code, level, grade, proposer, school_status,
   school_status_source, vulnerabilities, recommendation, note, desil, desil_period, stage,
-  missing_count, missing_next, gate_marks);
-CREATE TABLE guardian (n INTEGER PRIMARY KEY, uid, person_n, name, name_key, relation, phone);
+  missing_count, missing_next, gate_marks, last_school, last_npsn, last_grade, dapodik_active);
+CREATE TABLE guardian (n INTEGER PRIMARY KEY, uid, person_n, name, name_key, relation, phone, nik, life, job,
+  income);
 CREATE TABLE desil_fact (n INTEGER PRIMARY KEY, uid, family_n, desil, period, as_of);
 CREATE TABLE gate_answer (n INTEGER PRIMARY KEY, uid, person_n, gate, value, answered_on, reason);
 CREATE TABLE own_value (n INTEGER PRIMARY KEY, uid, person_n, column_uid, value);

@@ -13,10 +13,10 @@ import type { GateToStore } from './row-gates.ts';
 import { STAGING_TABLES } from './staging-tables.ts';
 
 const TABLES = [
-  ['family', 10],
-  ['person', 11],
-  ['candidate', 17],
-  ['guardian', 7],
+  ['family', 14],
+  ['person', 12],
+  ['candidate', 21],
+  ['guardian', 11],
   ['desil_fact', 6],
   ['gate_answer', 7],
   ['own_value', 5],
@@ -66,7 +66,21 @@ export class StagingWriter {
     const n = this.#next('family');
     const { kk, address, rt, rw, village, district, regency } = row;
     const names = [village, district, regency] as const;
-    this.#inserts.family(n, this.#newUid(), kk, address, rt, rw, ...names, this.#regionCode(row));
+    const { postal, pkhNo, bpntNo, kksNo } = row.details;
+    this.#inserts.family(
+      n,
+      this.#newUid(),
+      kk,
+      address,
+      rt,
+      rw,
+      ...names,
+      this.#regionCode(row),
+      postal,
+      pkhNo,
+      bpntNo,
+      kksNo,
+    );
     return n;
   }
 
@@ -116,6 +130,7 @@ export class StagingWriter {
       row.birthPlace,
       row.birthDate,
       row.nisn,
+      row.details.religion,
     );
     this.#inserts.candidate(
       n,
@@ -135,13 +150,17 @@ export class StagingWriter {
       projection.missing_count,
       projection.missing_next,
       projection.gate_marks,
+      row.school.lastSchool,
+      row.school.lastNpsn,
+      row.school.lastGrade,
+      row.school.dapodikActive === null ? null : Number(row.school.dapodikActive),
     );
     this.#factsOf(n, row, given.gates);
     return n;
   }
 
   #factsOf(n: number, row: CandidateRow, gates: readonly GateToStore[]): void {
-    row.guardians.forEach(({ name, relation }, index) =>
+    row.guardians.forEach(({ name, relation, details }, index) =>
       this.#inserts.guardian(
         this.#next('guardian'),
         this.#newUid(),
@@ -150,6 +169,10 @@ export class StagingWriter {
         nameKey(name),
         relation,
         index === 0 ? row.phone : null,
+        details?.nik ?? null,
+        details?.life ?? null,
+        details?.job ?? '',
+        details?.income ?? null,
       ),
     );
     for (const { column, value } of row.own)

@@ -17,6 +17,7 @@ export async function buildOwnList(
     model,
     generation: input.generation,
     fullIds: false,
+    health: found.value.health,
     people: found.value.people.length,
   });
 }

@@ -1,6 +1,7 @@
 import type { ReadDb } from '#db/connection.ts';
 import { listOrderedIds } from '#db/queries/candidate-list.ts';
 import { searchOf } from '#db/queries/candidate-search.ts';
+import { listExportedDetails } from '#db/queries/export-details.ts';
 import { listDesilCheckIds } from '#db/queries/desil-check.ts';
 import { findDtsenPeriod } from '#db/queries/dtsen-period.ts';
 import {
@@ -16,11 +17,14 @@ import { listOwnCells } from '#db/queries/own-list.ts';
 import type { CandidateFilter, CandidateSort } from '#shared/contract/candidate-list.ts';
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import type { CheckPart } from '#shared/domain/desil/desil-check.ts';
+import type { OwnCare } from '#shared/domain/own-columns/own-column.ts';
 import { yearsOf } from '#shared/domain/people/age.ts';
 import { ok } from '#shared/result.ts';
 import type { Level } from '#shared/vocabulary.ts';
 import { readStep, writeStep } from '../step.ts';
+import { auditsOf } from './audits.ts';
 import { houseExportSteps } from './house-exports.ts';
+import { trainingExportSteps } from './training-exports.ts';
 import { listSeenColumns, orderedBy, unseenColumn } from '../use-cases/columns/own-values.ts';
 
 /** Rows a block: about a millisecond, so that lists are answered between two. */
@@ -57,15 +61,28 @@ export interface OfOwn {
   readonly own: readonly string[];
 }
 
+/** What of the columns of the office leaves with a list, if the caller sees it. */
+export interface LeavingOwn {
+  readonly full: boolean;
+  readonly health: boolean;
+}
+
+function mayLeave(care: OwnCare, { full, health }: LeavingOwn): boolean {
+  return care === 'health' ? health : full || care === 'plain';
+}
+
 export const exportSteps = {
-  /** The columns of the office that may leave: private ones only where everything leaves in full. */
-  ownColumns: readStep((context, { full }: { full: boolean }) =>
-    listSeenColumns(context).filter(({ care }) => full || care === 'plain'),
+  /**
+   * The columns of the office that may leave: private ones only where everything leaves in full,
+   * those of health only where they were asked for.
+   */
+  ownColumns: readStep((context, leaves: LeavingOwn) =>
+    listSeenColumns(context).filter(({ care }) => mayLeave(care, leaves)),
   ),
   /** The column of a list's filter or order that the caller may not look by; null when there is none. */
   unseenColumn: readStep(
     (context, { filter, sort }: { filter: CandidateFilter; sort: CandidateSort }) =>
-      unseenColumn(context, filter, sort) ?? null,
+      unseenColumn(context, filter, { sort }) ?? null,
   ),
   /** The intake to export; null where there is none. */
   findIntake: readStep(({ db }, { uid }: { uid: string | undefined }) => {
@@ -91,12 +108,13 @@ export const exportSteps = {
   proposals: readStep(({ db }, { ids }: { ids: readonly number[] }) =>
     listExportedProposals(db, ids),
   ),
-  candidates: readStep(({ db, today }, { ids, own }: { ids: readonly number[] } & OfOwn) =>
-    withOwn(db, listExportedCandidates(db, ids), own).map((row) => ({
-      ...row,
-      age: yearsOf(row.birthDate, today),
-    })),
-  ),
+  candidates: readStep(({ db, today }, { ids, own }: { ids: readonly number[] } & OfOwn) => {
+    const details = listExportedDetails(db, ids);
+    return withOwn(db, listExportedCandidates(db, ids), own).flatMap((row, at) => {
+      const more = details[at];
+      return more ? [{ ...row, ...more, age: yearsOf(row.birthDate, today) }] : [];
+    });
+  }),
   places: readStep(
     ({ db }, ask: { runId: number; level: Level; part: RunPart | undefined; after: number }) =>
       listExportedPlaces(db, ask, ask.after, BLOCK),
@@ -107,14 +125,22 @@ export const exportSteps = {
     withOwn(db, listExportedStudents(db, today, ids), own),
   ),
   ...houseExportSteps,
+  ...trainingExportSteps,
   record: writeStep(
     'exports.writeList',
     (
       context,
-      export_: { what: string; file: string; rows: number; purpose: string; fullIds: boolean },
+      export_: {
+        what: string;
+        file: string;
+        rows: number;
+        purpose: string;
+        fullIds: boolean;
+        health: boolean;
+      },
     ) => {
-      const { fullIds, ...values } = export_;
-      context.describe({ ...values, ...(fullIds ? { audits: 'full-id' } : {}) });
+      const { fullIds, health, ...values } = export_;
+      context.describe({ ...values, ...auditsOf({ fullIds, health }) });
       return ok(null);
     },
   ),

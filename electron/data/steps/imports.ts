@@ -1,4 +1,3 @@
-import type { QueryContext } from '../context.ts';
 import { longStep, rawStep, readStep } from '../step.ts';
 import { applyImport } from '../use-cases/imports/apply-import.ts';
 import {
@@ -8,7 +7,7 @@ import {
   recallMapping,
 } from '../use-cases/imports/begin-import.ts';
 import { sampleFacts } from '../use-cases/imports/sample-facts.ts';
-import { listOpenOwnColumns } from '../use-cases/columns/own-values.ts';
+import { listFilledColumns } from '../use-cases/columns/own-values.ts';
 import { STAGING_SCHEMA } from '../imports/staging-tables.ts';
 
 /** Steps of the tasks of this noun on the database thread. */
@@ -16,9 +15,7 @@ export const importSteps = {
   begin: readStep(beginImport),
   recall: readStep(recallMapping),
   /** The columns of the office that a column of a file can be read as. */
-  ownColumns: readStep(({ db }: QueryContext, _payload: Record<string, never>) =>
-    listOpenOwnColumns(db),
-  ),
+  ownColumns: readStep((context, _payload: Record<string, never>) => listFilledColumns(context)),
   sampleFacts: readStep(sampleFacts),
   findKnown: readStep(findKnown),
   compare: readStep(compareRows),

@@ -18,12 +18,12 @@ import {
   listPrintedStudents,
 } from '#db/queries/papers.ts';
 import { findShownSite } from '#db/queries/places.ts';
-import type { Audit } from '#shared/contract/define.ts';
 import { ok } from '#shared/result.ts';
 import { ownOffice, signedIn } from '../context.ts';
 import { readStep, writeStep } from '../step.ts';
 import { gatherList } from '../use-cases/lists/gather-list.ts';
 import { findPaperSettings } from '../use-cases/papers/paper-settings.ts';
+import { auditsOf } from './audits.ts';
 import { housePaperSteps } from './house-papers.ts';
 import { personPaperSteps } from './person-papers.ts';
 
@@ -39,12 +39,6 @@ export interface PaperAct {
   readonly fullIds: boolean;
   /** It tells what is recorded of somebody's health. */
   readonly health?: boolean;
-}
-
-/** What of a paper the journal must show as read. */
-function auditsOf({ fullIds, health }: PaperAct): { audits?: Audit } {
-  if (fullIds) return { audits: 'full-id' };
-  return health === true ? { audits: 'health' } : {};
 }
 
 export const paperSteps = {

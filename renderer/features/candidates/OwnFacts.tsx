@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
@@ -8,6 +8,7 @@ import { useRead } from '#renderer/app/queries.ts';
 import { FactList } from '#renderer/ui/FactList.tsx';
 import { PageSection } from '#renderer/ui/RecordPage.tsx';
 import { useMayWrite } from './CandidatesHeader.tsx';
+import { HealthColumnsDialog } from './HealthColumnsDialog.tsx';
 import { OwnValuesDialog } from './OwnValuesDialog.tsx';
 import { useOwnValue } from './use-own-values.ts';
 
@@ -18,24 +19,28 @@ export function OwnFacts({ record }: { record: CandidateRecord }) {
   const t = useTranslations('columns');
   const mayWrite = useMayWrite();
   const shown = useShown();
-  const [filling, setFilling] = useState(false);
+  const [open, setOpen] = useState<'fill' | 'health' | null>(null);
   const values = useRead('columns.values', { person: record.person.uid }).data ?? [];
   if (values.length === 0) return null;
-  const open = values.filter((value) => value.open);
+  const fillable = values.filter((value) => value.open && value.care !== 'health');
+  const hasHealth = values.some(({ care }) => care === 'health');
+  const close = () => setOpen(null);
   return (
     <PageSection title={t('label')}>
       <FactList
         wide
         facts={values.map((value) => ({ id: value.uid, term: value.name, value: shown(value) }))}
       />
-      {mayWrite && open.length > 0 ? (
-        <div>
-          <Button onClick={() => setFilling(true)}>{t('fill')}</Button>
-        </div>
+      <Group gap={8} mt={8}>
+        {mayWrite && fillable.length > 0 ? (
+          <Button onClick={() => setOpen('fill')}>{t('fill')}</Button>
+        ) : null}
+        {hasHealth ? <Button onClick={() => setOpen('health')}>{t('openHealth')}</Button> : null}
+      </Group>
+      {open === 'fill' ? (
+        <OwnValuesDialog person={record.person} values={fillable} onClose={close} />
       ) : null}
-      {filling ? (
-        <OwnValuesDialog person={record.person} values={open} onClose={() => setFilling(false)} />
-      ) : null}
+      {open === 'health' ? <HealthColumnsDialog person={record.person} onClose={close} /> : null}
     </PageSection>
   );
 }
@@ -43,7 +48,8 @@ export function OwnFacts({ record }: { record: CandidateRecord }) {
 function useShown(): (value: OwnValue) => string {
   const t = useTranslations('columns');
   const said = useOwnValue();
-  return ({ kind, value, masked }) => {
+  return ({ kind, value, care, masked }) => {
+    if (care === 'health') return t('healthClosed');
     if (masked) return t('masked');
     return value === null ? t('noValue') : said(kind, value);
   };

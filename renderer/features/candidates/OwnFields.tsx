@@ -20,7 +20,10 @@ export interface OwnForm {
 
 /** What a form fills into the columns of the office; empty for somebody new (no `person`). */
 export function useOwnForm(person?: string): OwnForm {
-  const columns = useOpenColumns().filter(({ seen }) => seen);
+  // What is known of somebody's health is opened by an act of its own.
+  const columns = useOpenColumns().filter(
+    ({ seen, care }) => seen && (care !== 'health' || person === undefined),
+  );
   const [typed, setTyped] = useState<Typed>({});
   const known = useRead(
     'columns.values',

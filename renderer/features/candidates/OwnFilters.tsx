@@ -3,7 +3,7 @@ import type { CandidateFilter } from '#shared/contract/candidate-list.ts';
 import { useView } from '#renderer/app/use-view.ts';
 import { FilterMenu } from '#renderer/ui/FilterMenu.tsx';
 import { withOwn } from './list-view.ts';
-import { useOpenColumns } from './use-own-columns.tsx';
+import { useScreenColumns } from './use-own-columns.tsx';
 import { useOwnValue } from './use-own-values.ts';
 
 const ANY = 'any';
@@ -16,7 +16,7 @@ export function OwnFilters({ filter }: { filter: CandidateFilter }) {
   const t = useTranslations();
   const said = useOwnValue();
   const [, change] = useView();
-  const columns = useOpenColumns().filter(
+  const columns = useScreenColumns().filter(
     ({ kind, seen }) => seen && (kind === 'choice' || kind === 'yes_no'),
   );
   return columns.map(({ uid, name, kind, choices }) => {

@@ -9,7 +9,7 @@ export type Typed = Record<string, string>;
 
 interface OwnValuesProps {
   person: { readonly uid: string; readonly name: string };
-  values: readonly OwnValue[];
+  values: readonly Pick<OwnValue, 'uid' | 'name' | 'kind' | 'choices' | 'value'>[];
   onClose: () => void;
 }
 

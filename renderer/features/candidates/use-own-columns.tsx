@@ -6,9 +6,10 @@ import type { Contract } from '#shared/contract/index.ts';
 import { shortDate } from '#shared/domain/format/indonesian-date.ts';
 import type { OwnKind } from '#shared/domain/own-columns/own-column.ts';
 import { ownField } from '#shared/domain/own-columns/own-field.ts';
+import { seesCare } from '#shared/domain/own-columns/sees-care.ts';
 import { useRead } from '#renderer/app/queries.ts';
+import { useSession } from '#renderer/app/session.ts';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
-import { useMayWrite } from './CandidatesHeader.tsx';
 import { useOwnValue } from './use-own-values.ts';
 
 type Column = OutputOf<Contract['columns']['list']>[number];
@@ -32,22 +33,27 @@ const headOf = (name: string): string =>
 
 /** The columns the office fills now, each with whether this user sees what stands in it. */
 export function useOpenColumns(): readonly (Column & { readonly seen: boolean })[] {
-  const seesPrivate = useMayWrite();
+  const { user } = useSession();
   const columns = useRead('columns.list', {}).data;
   return useMemo(
     () =>
       (columns ?? [])
         .filter(({ ended }) => ended === null)
-        .map((column) => ({ ...column, seen: column.care !== 'private' || seesPrivate })),
-    [columns, seesPrivate],
+        .map((column) => ({ ...column, seen: seesCare(user, column.care) })),
+    [columns, user],
   );
+}
+
+/** Those a list on the screen has: what tells of health is opened, never scrolled past. */
+export function useScreenColumns(): ReturnType<typeof useOpenColumns> {
+  return useOpenColumns().filter(({ care }) => care !== 'health');
 }
 
 /** The columns of the office after those of the list; in a narrow window the newest leaves first. */
 export function useOwnGridColumns(sortable: boolean): readonly GridColumn<CandidateListRow>[] {
   const t = useTranslations('columns');
   const said = useOwnValue();
-  return useOpenColumns().map(({ uid, name, kind, seen }, index) => ({
+  return useScreenColumns().map(({ uid, name, kind, seen }, index) => ({
     id: ownField(uid),
     header: headOf(name),
     ...LOOKS[kind],

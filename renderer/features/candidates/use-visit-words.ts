@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { VISIT_REASONS, type VisitReason } from '#shared/domain/candidates/visit-result.ts';
+import { NOT_STATED, VISIT_REASONS } from '#shared/domain/candidates/visit-result.ts';
 import type { VisitWords } from './visit-cell.ts';
 
 /** The results of a visit and their reasons in words; each begins with another letter. */
@@ -17,10 +17,11 @@ export function useVisitWords(): VisitWords {
         excepted: t('visits.excepted'),
       },
       reasons: Object.fromEntries(
-        Object.values(VISIT_REASONS)
-          .flat()
-          .map((code) => [code, t(`visitReasons.${code}`)]),
-      ) as Record<VisitReason, string>,
+        [...Object.values(VISIT_REASONS).flat(), NOT_STATED].map((code) => [
+          code,
+          t(`visitReasons.${code}`),
+        ]),
+      ) as VisitWords['reasons'],
     }),
     [t],
   );

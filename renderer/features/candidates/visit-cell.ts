@@ -1,5 +1,6 @@
 import {
   needsReason,
+  NOT_STATED,
   USUAL_DELAY,
   VISIT_REASONS,
   VISIT_VALUES,
@@ -11,7 +12,7 @@ import {
 /** Words of the results and of their reasons in one language; the first letters tell them apart. */
 export interface VisitWords {
   readonly values: Readonly<Record<VisitValue | 'passed' | 'excepted', string>>;
-  readonly reasons: Readonly<Record<VisitReason, string>>;
+  readonly reasons: Readonly<Record<VisitReason | typeof NOT_STATED, string>>;
 }
 
 /** A stored result in words: "Tidak: rumah tidak sesuai". */
@@ -37,8 +38,11 @@ function onlyOne<Code extends string>(
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** That a list did not say why is nothing to choose; its words are read back as they are shown. */
 const reasonOf = (value: UnansweredValue, typed: string, { reasons }: VisitWords) =>
-  onlyOne<VisitReason>(VISIT_REASONS[value], reasons, typed);
+  typed === reasons.not_stated
+    ? NOT_STATED
+    : onlyOne<VisitReason>(VISIT_REASONS[value], reasons, typed);
 
 /**
  * What was typed for a visit as it is stored; undefined when it is no result. "l" is Layak, "tr" is

@@ -9,7 +9,10 @@ import {
   LIST_FIELDS,
   type ListField,
 } from '#shared/domain/own-lists/list-design.ts';
+import type { OwnCare } from '#shared/domain/own-columns/own-column.ts';
+import { seesCare } from '#shared/domain/own-columns/sees-care.ts';
 import { useRead } from '#renderer/app/queries.ts';
+import { useSession } from '#renderer/app/session.ts';
 import { ICON, STROKE } from '#renderer/ui/icon.ts';
 import { type Design, type DesignColumn, fits, moved } from './own-list-values.ts';
 import classes from './OwnList.module.css';
@@ -118,9 +121,12 @@ function AddKnown({
   onAdd: (column: DesignColumn) => void;
 }) {
   const t = useTranslations('lists');
+  const { user } = useSession();
   const own = (useRead('columns.list', {}).data ?? []).filter(
-    ({ uid, ended }) =>
-      ended === null && !design.columns.some((one) => one.kind === 'own' && one.uid === uid),
+    ({ uid, ended, care }) =>
+      ended === null &&
+      (care !== 'health' || seesCare(user, care)) &&
+      !design.columns.some((one) => one.kind === 'own' && one.uid === uid),
   );
   const free = LIST_FIELDS.filter(
     (field) =>
@@ -131,14 +137,15 @@ function AddKnown({
     free
       .filter((field) => GUARDED_FIELDS.includes(field) === guarded)
       .map((field) => ({ value: `${KNOWN}${field}`, label: t(`fields.${field}`) }));
-  const ownOf = (isPrivate: boolean) =>
+  const ownOf = (wanted: OwnCare) =>
     own
-      .filter(({ care }) => (care === 'private') === isPrivate)
+      .filter(({ care }) => care === wanted)
       .map(({ uid, name }) => ({ value: `${OWN}${uid}`, label: name }));
   const groups = [
     { group: t('known'), items: known(false) },
-    { group: t('ownColumns'), items: ownOf(false) },
-    { group: t('guarded'), items: [...known(true), ...ownOf(true)] },
+    { group: t('ownColumns'), items: ownOf('plain') },
+    { group: t('guarded'), items: [...known(true), ...ownOf('private')] },
+    { group: t('health'), items: ownOf('health') },
   ].filter(({ items }) => items.length > 0);
   return (
     <Select

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { OutputOf } from '#shared/contract/derive.ts';
-import type { Contract } from '#shared/contract/index.ts';
 import { FOLLOW_UP_WAYS, PLACEMENT_KINDS } from '#shared/domain/training/follow-up.ts';
 import { shortDate } from '#shared/domain/format/indonesian-date.ts';
+import type { FollowUpRow } from '#shared/i18n/partner-words.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { ChoiceField, DayField, LinesField } from '#renderer/app/dialog-inputs.tsx';
 import { useRead } from '#renderer/app/queries.ts';
+import { usePartnerWords } from '#renderer/app/use-training-words.ts';
 import { DataGrid } from '#renderer/ui/DataGrid.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FilterMenu } from '#renderer/ui/FilterMenu.tsx';
@@ -16,14 +16,18 @@ import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import { Toolbar } from '#renderer/ui/Toolbar.tsx';
 
-type Row = OutputOf<Contract['training']['followUps']>['rows'][number];
 const SHOWS = ['overdue', 'open', 'done'] as const;
+export type Show = (typeof SHOWS)[number];
+
+interface FollowUpsProps {
+  show: Show;
+  onShow: (show: Show) => void;
+}
 
 /** Visits after 3, 6 and 12 months; the overdue ones first. Enter records what was found. */
-export function FollowUps() {
+export function FollowUps({ show, onShow }: FollowUpsProps) {
   const t = useTranslations('training.partners');
-  const [show, setShow] = useState<(typeof SHOWS)[number]>('overdue');
-  const [open, setOpen] = useState<Row | null>(null);
+  const [open, setOpen] = useState<FollowUpRow | null>(null);
   const read = useRead('training.followUps', { show });
   const columns = useColumns();
   if (read.error) {
@@ -44,7 +48,7 @@ export function FollowUps() {
               label={t('show.label')}
               value={show}
               options={SHOWS.map((value) => ({ value, label: t(`show.${value}`) }))}
-              onChange={(value) => setShow(SHOWS.find((one) => one === value) ?? 'overdue')}
+              onChange={(value) => onShow(SHOWS.find((one) => one === value) ?? 'overdue')}
             />
           ),
         }}
@@ -68,7 +72,7 @@ export function FollowUps() {
 }
 
 interface FollowUpDialogProps {
-  row: Row;
+  row: FollowUpRow;
   today: string;
   onClose: () => void;
 }
@@ -123,8 +127,9 @@ function FollowUpDialog({ row, today, onClose }: FollowUpDialogProps) {
   );
 }
 
-function useColumns(): readonly GridColumn<Row>[] {
+function useColumns(): readonly GridColumn<FollowUpRow>[] {
   const t = useTranslations('training.partners');
+  const words = usePartnerWords();
   return useMemo(
     () => [
       {
@@ -156,8 +161,7 @@ function useColumns(): readonly GridColumn<Row>[] {
         width: 80,
         align: 'end' as const,
         leaves: 3,
-        cell: (row) =>
-          row.doneOn === null && row.late > 0 ? t('lateBy', { days: formatFigure(row.late) }) : '—',
+        cell: (row) => words.late(row) ?? '—',
       },
       {
         id: 'cohort',
@@ -173,9 +177,9 @@ function useColumns(): readonly GridColumn<Row>[] {
         width: 130,
         grow: 1,
         leaves: 2,
-        cell: (row) => (row.outcome === null ? '—' : t(`kinds.${row.outcome}`)),
+        cell: (row) => words.outcome(row) ?? '—',
       },
     ],
-    [t],
+    [t, words],
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
+import type { Partner } from '#shared/i18n/partner-words.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { ChoiceField, DayField, LinesField } from '#renderer/app/dialog-inputs.tsx';
-import type { Partner } from './PartnersScreen.tsx';
 
 interface InternshipDialogProps {
   internship: string;

@@ -1,18 +1,19 @@
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { percent } from '#shared/domain/format/indonesian-number.ts';
+import { OUTCOME_PARTS } from '#shared/i18n/partner-words.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
+import { usePartnerWords } from '#renderer/app/use-training-words.ts';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { useReachable } from '#renderer/ui/use-reachable.ts';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import classes from './Outcomes.module.css';
 
-const PARTS = ['supported', 'selfEmployed', 'related', 'untraceable', 'notDone'] as const;
-
 /** Who works after 3, 6 and 12 months, of all that were due. */
 export function Outcomes() {
   const t = useTranslations('training.partners');
+  const words = usePartnerWords();
   const read = useRead('training.indicators', {});
   const body = useRef<HTMLDivElement>(null);
   const reachable = useReachable(body);
@@ -34,7 +35,7 @@ export function Outcomes() {
             <th scope="col">{t('outcomes.due')}</th>
             <th scope="col">{t('outcomes.working')}</th>
             <th scope="col">{t('outcomes.share')}</th>
-            {PARTS.map((part) => (
+            {OUTCOME_PARTS.map((part) => (
               <th key={part} scope="col">
                 {t(`outcomes.${part}`)}
               </th>
@@ -44,11 +45,11 @@ export function Outcomes() {
         <tbody>
           {rows.map((row) => (
             <tr key={row.months}>
-              <th scope="row">{t('outcomes.months', { months: String(row.months) })}</th>
+              <th scope="row">{words.months(row)}</th>
               <td>{formatFigure(row.due)}</td>
               <td className={classes['main']}>{formatFigure(row.working)}</td>
               <td>{row.due === 0 ? '—' : percent(row.working / row.due)}</td>
-              {PARTS.map((part) => (
+              {OUTCOME_PARTS.map((part) => (
                 <td key={part}>{formatFigure(row[part])}</td>
               ))}
             </tr>

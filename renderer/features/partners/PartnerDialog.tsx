@@ -1,6 +1,7 @@
 import { Group } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { SECTORS } from '#shared/domain/training/follow-up.ts';
+import type { Partner } from '#shared/i18n/partner-words.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import {
   ChoiceField,
@@ -9,7 +10,6 @@ import {
   NumberField,
   TextField,
 } from '#renderer/app/dialog-inputs.tsx';
-import type { Partner } from './PartnersScreen.tsx';
 
 const count = (value: number | string): number | null => (value === '' ? null : Number(value));
 

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Partner } from '#shared/i18n/partner-words.ts';
+import { usePartnerWords } from '#renderer/app/use-training-words.ts';
 import { useView } from '#renderer/app/use-view.ts';
 import { DataGrid } from '#renderer/ui/DataGrid.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
-import type { Partner } from './PartnersScreen.tsx';
 
 interface PartnerListProps {
   partners: readonly Partner[];
@@ -44,6 +45,7 @@ export function PartnerList({ partners, selected }: PartnerListProps) {
 
 function useColumns(): readonly GridColumn<Partner>[] {
   const t = useTranslations('training.partners');
+  const words = usePartnerWords();
   return useMemo(() => {
     const number = (
       id: 'interns' | 'placed',
@@ -71,7 +73,7 @@ function useColumns(): readonly GridColumn<Partner>[] {
         header: t('columns.sector'),
         width: 96,
         leaves: 3,
-        cell: (row) => t(`sectors.${row.sector}`),
+        cell: words.sector,
       },
       {
         id: 'field',
@@ -99,5 +101,5 @@ function useColumns(): readonly GridColumn<Partner>[] {
         cell: (row) => formatFigure(row.vacancies.length),
       },
     ];
-  }, [t]);
+  }, [t, words]);
 }

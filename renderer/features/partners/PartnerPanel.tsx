@@ -3,6 +3,7 @@ import { IconBriefcase, IconSchool } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
+import type { Partner, Partners } from '#shared/i18n/partner-words.ts';
 import { CloseTrainingDialog } from '#renderer/app/CloseTrainingDialog.tsx';
 import { useGo } from '#renderer/app/use-view.ts';
 import { FactList } from '#renderer/ui/FactList.tsx';
@@ -11,7 +12,6 @@ import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { InternshipDialog } from './InternshipDialog.tsx';
 import { PartnerDialog } from './PartnerDialog.tsx';
 import { useQuota } from './PartnerList.tsx';
-import type { Partner, Partners } from './PartnersScreen.tsx';
 import { VacancyDialog } from './VacancyDialog.tsx';
 
 interface PartnerPanelProps {

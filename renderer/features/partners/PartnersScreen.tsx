@@ -1,18 +1,19 @@
 import { IconBriefcase } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { OutputOf } from '#shared/contract/derive.ts';
-import type { Contract } from '#shared/contract/index.ts';
+import type { ExportedList } from '#shared/contract/exports.ts';
+import { offeredVacancies, type Partners } from '#shared/i18n/partner-words.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useView } from '#renderer/app/use-view.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FilterChips } from '#renderer/ui/FilterChips.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
-import { NumberHeader, type NumberTerm } from '#renderer/ui/NumberHeader.tsx';
+import { type HeaderAction, NumberHeader, type NumberTerm } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
-import { FollowUps } from './FollowUps.tsx';
+import { useListExport } from '#renderer/features/transfer/use-list-export.tsx';
+import { FollowUps, type Show } from './FollowUps.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { PartnerDialog } from './PartnerDialog.tsx';
 import { PartnerList } from './PartnerList.tsx';
@@ -21,52 +22,39 @@ import { Placements } from './Placements.tsx';
 import { VacancyList } from './VacancyList.tsx';
 import { VacancyPanel } from './VacancyPanel.tsx';
 
-export type Partners = OutputOf<Contract['training']['partners']>;
-export type Partner = Partners['partners'][number];
-export type Vacancy = Partner['vacancies'][number];
-
 const TABS = ['partners', 'vacancies', 'placements', 'followUps', 'outcomes'] as const;
 type Tab = (typeof TABS)[number];
 /** What an instructor sees of it: the partners and placements of the own cohorts. */
 const TEACHING: readonly Tab[] = ['partners', 'placements'];
 const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 
+/** The list of a tab, as the screen shows it. */
+function exportOf(tab: Tab, show: Show): ExportedList {
+  return tab === 'followUps' ? { what: 'follow-ups', show } : { what: tab };
+}
+
 /** Mitra Kerja: partners and vacancies, who could work there, and what became of people. */
 export function PartnersScreen() {
   const t = useTranslations('training.partners');
   const [view, change] = useView();
   const [adding, setAdding] = useState(false);
+  const [show, setShow] = useState<Show>('overdue');
   const read = useRead('training.partners', {});
   const data = read.data;
+  const tabs = data?.seesCases === false ? TEACHING : TABS;
+  const tab: Tab = tabs.find((one) => one === view['bagian']) ?? 'partners';
+  const taking = useListExport(exportOf(tab, show));
   if (read.error) {
     return (
       <ReadFailure title={t('failed')} error={read.error} onRetry={() => void read.refetch()} />
     );
   }
   if (!data) return <SkeletonRows />;
-  const tabs = data.seesCases ? TABS : TEACHING;
-  const tab: Tab = tabs.find((one) => one === view['bagian']) ?? 'partners';
-  const vacancies = data.partners.reduce((sum, one) => sum + one.vacancies.length, 0);
+  const vacancies = offeredVacancies(data.partners).length;
   const counts = { partners: data.partners.length, vacancies, followUps: data.followUpsOverdue };
   return (
     <>
-      <NumberHeader
-        label={t('label')}
-        terms={[
-          { id: 'vacancies', value: data.openVacancies, word: t('header.vacancies') },
-          ...(data.seesCases ? [overdueTerm(data.followUpsOverdue, t('header.overdue'))] : []),
-        ]}
-        limit={
-          <LimitSentence icon={IconBriefcase}>
-            {t.rich('limit', { ...bold, count: data.partners.length })}
-          </LimitSentence>
-        }
-        actions={
-          data.mayEdit
-            ? [{ id: 'add', label: t('acts.add'), onClick: () => setAdding(true), main: true }]
-            : []
-        }
-      />
+      <PartnersHeader data={data} taking={taking.actions} onAdd={() => setAdding(true)} />
       <ScreenBody
         bar={
           <FilterChips
@@ -88,10 +76,45 @@ export function PartnersScreen() {
         }
         panel={panelOf(tab, data, view, change)}
       >
-        <Part tab={tab} data={data} selected={String(view['mitra'] ?? view['lowongan'] ?? '')} />
+        <Part
+          tab={tab}
+          data={data}
+          selected={String(view['mitra'] ?? view['lowongan'] ?? '')}
+          show={show}
+          onShow={setShow}
+        />
       </ScreenBody>
+      {taking.dialog}
       {adding ? <PartnerDialog onClose={() => setAdding(false)} /> : null}
     </>
+  );
+}
+
+interface HeaderProps {
+  data: Partners;
+  taking: readonly HeaderAction[];
+  onAdd: () => void;
+}
+
+function PartnersHeader({ data, taking, onAdd }: HeaderProps) {
+  const t = useTranslations('training.partners');
+  return (
+    <NumberHeader
+      label={t('label')}
+      terms={[
+        { id: 'vacancies', value: data.openVacancies, word: t('header.vacancies') },
+        ...(data.seesCases ? [overdueTerm(data.followUpsOverdue, t('header.overdue'))] : []),
+      ]}
+      limit={
+        <LimitSentence icon={IconBriefcase}>
+          {t.rich('limit', { ...bold, count: data.partners.length })}
+        </LimitSentence>
+      }
+      actions={[
+        ...taking,
+        ...(data.mayEdit ? [{ id: 'add', label: t('acts.add'), onClick: onAdd, main: true }] : []),
+      ]}
+    />
   );
 }
 
@@ -134,7 +157,15 @@ function panelOf(
   ) : undefined;
 }
 
-function Part({ tab, data, selected }: { tab: Tab; data: Partners; selected: string }) {
+interface PartProps {
+  tab: Tab;
+  data: Partners;
+  selected: string;
+  show: Show;
+  onShow: (show: Show) => void;
+}
+
+function Part({ tab, data, selected, show, onShow }: PartProps) {
   const t = useTranslations('training.partners');
   switch (tab) {
     case 'partners':
@@ -150,7 +181,7 @@ function Part({ tab, data, selected }: { tab: Tab; data: Partners; selected: str
     case 'placements':
       return <Placements />;
     case 'followUps':
-      return <FollowUps />;
+      return <FollowUps show={show} onShow={onShow} />;
     case 'outcomes':
       return <Outcomes />;
   }

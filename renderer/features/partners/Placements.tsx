@@ -1,24 +1,22 @@
 import { IconBriefcase } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { OutputOf } from '#shared/contract/derive.ts';
-import type { Contract } from '#shared/contract/index.ts';
 import { shortDate } from '#shared/domain/format/indonesian-date.ts';
+import type { PlacementRow } from '#shared/i18n/partner-words.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
+import { usePartnerWords } from '#renderer/app/use-training-words.ts';
 import { WorkFields, workOf } from '#renderer/app/WorkFields.tsx';
 import { DataGrid } from '#renderer/ui/DataGrid.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 
-type Row = OutputOf<Contract['training']['placements']>['rows'][number];
-
 /** What became of everybody, at a partner or on their own; Enter puts an entry right. */
 export function Placements() {
   const t = useTranslations('training.partners');
-  const [open, setOpen] = useState<Row | null>(null);
+  const [open, setOpen] = useState<PlacementRow | null>(null);
   const read = useRead('training.placements', {});
   const columns = useColumns();
   if (read.error) {
@@ -52,7 +50,7 @@ export function Placements() {
 }
 
 interface CorrectDialogProps {
-  row: Row;
+  row: PlacementRow;
   today: string;
   onClose: () => void;
 }
@@ -85,8 +83,9 @@ function CorrectDialog({ row, today, onClose }: CorrectDialogProps) {
   );
 }
 
-function useColumns(): readonly GridColumn<Row>[] {
+function useColumns(): readonly GridColumn<PlacementRow>[] {
   const t = useTranslations('training.partners');
+  const words = usePartnerWords();
   return useMemo(
     () => [
       {
@@ -103,7 +102,7 @@ function useColumns(): readonly GridColumn<Row>[] {
         width: 160,
         grow: 1,
         leaves: 5,
-        cell: ({ kind }) => t(`kinds.${kind}`),
+        cell: words.kind,
       },
       {
         id: 'partner',
@@ -118,14 +117,14 @@ function useColumns(): readonly GridColumn<Row>[] {
         header: t('columns.wage'),
         width: 190,
         leaves: 1,
-        cell: ({ wageBand }) => (wageBand === null ? t('fields.notSaid') : t(`wages.${wageBand}`)),
+        cell: words.wage,
       },
       {
         id: 'related',
         header: t('columns.related'),
         width: 64,
         leaves: 2,
-        cell: ({ related }) => (related === null ? '—' : t(related ? 'yes' : 'no')),
+        cell: (row) => words.related(row) ?? '—',
       },
       {
         id: 'from',
@@ -136,6 +135,6 @@ function useColumns(): readonly GridColumn<Row>[] {
         cell: (row) => shortDate(row.from),
       },
     ],
-    [t],
+    [t, words],
   );
 }

@@ -1,6 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { ACCESSIBILITY } from '#shared/domain/training/accessibility.ts';
+import type { Partner, Vacancy } from '#shared/i18n/partner-words.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import {
   ChoiceField,
@@ -10,7 +11,6 @@ import {
   TextField,
 } from '#renderer/app/dialog-inputs.tsx';
 import { useRead } from '#renderer/app/queries.ts';
-import type { Partner, Vacancy } from './PartnersScreen.tsx';
 
 interface VacancyDialogProps {
   partner: Partner;

@@ -2,14 +2,13 @@ import { IconBriefcase } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { shortDate } from '#shared/domain/format/indonesian-date.ts';
+import { offeredVacancies, type OfferedVacancy, type Partner } from '#shared/i18n/partner-words.ts';
+import { usePartnerWords } from '#renderer/app/use-training-words.ts';
 import { useView } from '#renderer/app/use-view.ts';
 import { DataGrid } from '#renderer/ui/DataGrid.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FigureOfLimit } from '#renderer/ui/Figure.tsx';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
-import type { Partner, Vacancy } from './PartnersScreen.tsx';
-
-type Row = Vacancy & { readonly partner: string };
 
 interface VacancyListProps {
   partners: readonly Partner[];
@@ -21,9 +20,7 @@ export function VacancyList({ partners, selected }: VacancyListProps) {
   const t = useTranslations('training.partners');
   const [, change] = useView();
   const columns = useColumns();
-  const rows: Row[] = partners.flatMap(({ name, vacancies }) =>
-    vacancies.map((one) => ({ ...one, partner: name })),
-  );
+  const rows = offeredVacancies(partners);
   if (rows.length === 0) {
     return (
       <EmptyState icon={IconBriefcase} title={t('noVacancies')}>
@@ -45,8 +42,9 @@ export function VacancyList({ partners, selected }: VacancyListProps) {
   );
 }
 
-function useColumns(): readonly GridColumn<Row>[] {
+function useColumns(): readonly GridColumn<OfferedVacancy>[] {
   const t = useTranslations('training.partners');
+  const words = usePartnerWords();
   return useMemo(
     () => [
       {
@@ -70,7 +68,7 @@ function useColumns(): readonly GridColumn<Row>[] {
         header: t('columns.skill'),
         width: 120,
         leaves: 3,
-        cell: (row) => row.program ?? t('fields.anySkill'),
+        cell: words.skill,
       },
       {
         id: 'access',
@@ -78,7 +76,7 @@ function useColumns(): readonly GridColumn<Row>[] {
         width: 150,
         grow: 1,
         leaves: 1,
-        cell: (row) => row.accessibility.map((one) => t(`access.${one}`)).join(', '),
+        cell: words.access,
       },
       {
         id: 'filled',
@@ -96,6 +94,6 @@ function useColumns(): readonly GridColumn<Row>[] {
         cell: (row) => (row.until === null ? '—' : shortDate(row.until)),
       },
     ],
-    [t],
+    [t, words],
   );
 }

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CloseTrainingDialog } from '#renderer/app/CloseTrainingDialog.tsx';
 import type { AppError } from '#shared/errors.ts';
+import type { Partner, Partners, Vacancy } from '#shared/i18n/partner-words.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useAct, useRead } from '#renderer/app/queries.ts';
 import { MissingList } from '#renderer/ui/MissingList.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import { VacancyDialog } from './VacancyDialog.tsx';
-import type { Partner, Partners, Vacancy } from './PartnersScreen.tsx';
 import { PlacementDialog } from '#renderer/app/PlacementDialog.tsx';
 
 interface VacancyPanelProps {

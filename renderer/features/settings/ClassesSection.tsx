@@ -18,7 +18,8 @@ import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { MainSection, ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 
 type Open =
-  { readonly dialog: 'add' } | { readonly dialog: 'seats' | 'close'; readonly group: ClassRow };
+  | { readonly dialog: 'add' }
+  | { readonly dialog: 'seats' | 'close'; readonly group: ClassRow };
 
 /** Daya tampung tahun ini: classes, seats, who is over. */
 export function ClassesSection() {

@@ -25,7 +25,8 @@ import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 
 type Sites = OutputOf<Contract['places']['sites']>['sites'];
 type Open =
-  { readonly dialog: 'open' } | { readonly dialog: 'edit' | 'close'; readonly intake: IntakeHead };
+  | { readonly dialog: 'open' }
+  | { readonly dialog: 'edit' | 'close'; readonly intake: IntakeHead };
 
 /** Gelombang: which one the screens use, dates, Kode Segel, closing the list. */
 export function IntakesSection() {

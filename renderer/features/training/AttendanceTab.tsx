@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { dayName, shortDate } from '#shared/domain/format/indonesian-date.ts';
+import { clockTime, type TrainingSession } from '#shared/i18n/training-words.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { RefusalNotice } from '#renderer/app/RefusalNotice.tsx';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useCommandForm } from '#renderer/app/command-form.ts';
 import { useRead } from '#renderer/app/queries.ts';
+import { useTrainingWords } from '#renderer/app/use-training-words.ts';
 import { useView } from '#renderer/app/use-view.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FilterMenu } from '#renderer/ui/FilterMenu.tsx';
@@ -13,20 +15,20 @@ import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import { type ListTools, Toolbar } from '#renderer/ui/Toolbar.tsx';
 import { AttendanceTable, type Mark } from './AttendanceTable.tsx';
-import { clockTime } from './clock-time.ts';
 import type { Class } from './CohortView.tsx';
 import { SessionDialog } from './SessionDialog.tsx';
 
-type Session = Class['sessions'][number];
-
 /** The oldest session that is over and not filled in, else the newest that is over, else the first. */
-function firstToFill(sessions: readonly Session[], today: string): Session | undefined {
+function firstToFill(
+  sessions: readonly TrainingSession[],
+  today: string,
+): TrainingSession | undefined {
   const past = sessions.filter(({ day }) => day <= today);
   return past.find(({ state }) => state === 'planned') ?? past.at(-1) ?? sessions[0];
 }
 
 /** The session whose list is shown: the one chosen, else the one to fill in. */
-function useChosenSession({ sessions, today }: Class): Session | undefined {
+export function useChosenSession({ sessions, today }: Class): TrainingSession | undefined {
   const [view] = useView();
   return sessions.find(({ uid }) => uid === view['sesi']) ?? firstToFill(sessions, today);
 }
@@ -35,10 +37,9 @@ function useChosenSession({ sessions, today }: Class): Session | undefined {
 export function useSessionTools(shown: Class): ListTools | undefined {
   const t = useTranslations('training');
   const [, change] = useView();
+  const words = useTrainingWords();
   const chosen = useChosenSession(shown);
   if (!chosen) return undefined;
-  const stateOf = ({ day, state }: Session) =>
-    t(`sessionStates.${state === 'planned' && day > shown.today ? 'ahead' : state}`);
   return {
     filters: (
       <>
@@ -47,7 +48,7 @@ export function useSessionTools(shown: Class): ListTools | undefined {
           value={chosen.uid}
           options={shown.sessions.map((one) => ({
             value: one.uid,
-            label: `${dayName(one.day)}, ${shortDate(one.day)} ${clockTime(one.start)} · ${stateOf(one)}`,
+            label: `${dayName(one.day)}, ${shortDate(one.day)} ${clockTime(one.start)} · ${words.sessionState(one, shown.today)}`,
           }))}
           onChange={(uid) => change({ sesi: uid })}
         />
@@ -77,7 +78,7 @@ export function AttendanceTab({ shown, tools }: AttendanceTabProps) {
   );
 }
 
-function Sheet({ session, shown }: { session: Session; shown: Class }) {
+function Sheet({ session, shown }: { session: TrainingSession; shown: Class }) {
   const t = useTranslations('training');
   const acts = useActs();
   const [, change] = useView();

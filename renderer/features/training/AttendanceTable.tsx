@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ATTENDANCE_CODES, type AttendanceCode } from '#shared/domain/training/attendance.ts';
+import { useTrainingWords } from '#renderer/app/use-training-words.ts';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import classes from './Marks.module.css';
@@ -141,8 +142,8 @@ interface RowProps {
 
 function Row({ row, mark, active, readOnly, cell, onActive, onCode, onLate }: RowProps) {
   const t = useTranslations('training.sheet');
-  const word = t(`codes.${mark.code}`);
-  const said = mark.late ? `${word}, ${t('late')}` : word;
+  const words = useTrainingWords();
+  const said = words.mark(mark);
   const fromLeave = row.source === 'leave' && mark.code === row.code;
   return (
     <div role="row" className={classes['row']} data-active={active}>
@@ -183,7 +184,7 @@ function Row({ row, mark, active, readOnly, cell, onActive, onCode, onLate }: Ro
       </div>
       <div role="gridcell" className={classes['word']}>
         {said}
-        {fromLeave ? <span className="source">{` · ${t('byLeave')}`}</span> : null}
+        {fromLeave ? <span className="source">{` · ${words.byLeave()}`}</span> : null}
       </div>
     </div>
   );

@@ -1,34 +1,24 @@
 import { useMemo, useState } from 'react';
 import { Button, Group } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import type { OutputOf } from '#shared/contract/derive.ts';
-import type { Contract } from '#shared/contract/index.ts';
 import { shortDate } from '#shared/domain/format/indonesian-date.ts';
+import type { BasicRow } from '#shared/i18n/training-words.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
+import { useTrainingWords } from '#renderer/app/use-training-words.ts';
 import { DataGrid } from '#renderer/ui/DataGrid.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { formatFigure } from '#renderer/ui/Figure.tsx';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import { BasicDialog } from './BasicsDialogs.tsx';
 import { rowsShown } from './rows-shown.tsx';
 
-export type Setup = OutputOf<Contract['training']['setup']>;
 export type Basic = 'program' | 'workshop' | 'instructor';
 /** What is open: a new entry of a kind, or one to change. */
 export interface OpenBasic {
   readonly kind: Basic;
   readonly uid?: string;
-}
-
-interface Row {
-  readonly kind: Basic;
-  readonly uid: string;
-  readonly name: string;
-  readonly note: string;
-  readonly until: string | null;
 }
 
 /** Programmes, workshops and instructors in one list; Enter changes one. */
@@ -37,7 +27,8 @@ export function Basics({ mayEdit }: { mayEdit: boolean }) {
   const read = useRead('training.setup', {});
   const [open, setOpen] = useState<OpenBasic | null>(null);
   const columns = useBasicColumns();
-  const rows = useRows(read.data);
+  const words = useTrainingWords();
+  const rows = useMemo(() => (read.data ? words.basics(read.data) : []), [read.data, words]);
   if (read.error) {
     return (
       <ReadFailure title={t('failed')} error={read.error} onRetry={() => void read.refetch()} />
@@ -60,7 +51,7 @@ export function Basics({ mayEdit }: { mayEdit: boolean }) {
           rowCount={rows.length}
           getRow={(index) => rows[index]}
           getRowId={(row) => row.uid}
-          {...(mayEdit ? { onOpen: ({ kind, uid }: Row) => setOpen({ kind, uid }) } : {})}
+          {...(mayEdit ? { onOpen: ({ kind, uid }: BasicRow) => setOpen({ kind, uid }) } : {})}
         />
       )}
       <StatusLine
@@ -88,42 +79,9 @@ export function Basics({ mayEdit }: { mayEdit: boolean }) {
   );
 }
 
-function useRows(setup: Setup | undefined): readonly Row[] {
-  const t = useTranslations('training.basics');
-  return useMemo(() => {
-    if (!setup) return [];
-    const programs: Row[] = setup.programs.map(({ uid, title, until, units }) => ({
-      kind: 'program',
-      uid,
-      name: title,
-      until,
-      note: t('of', { count: formatFigure(units.length) }),
-    }));
-    const workshops: Row[] = setup.workshops.map(({ uid, name, until, ...row }) => ({
-      kind: 'workshop',
-      uid,
-      name,
-      until,
-      note: t('stations', {
-        seats: formatFigure(row.seats),
-        stations: formatFigure(row.wheelchairStations),
-      }),
-    }));
-    const instructors: Row[] = setup.instructors.map(({ uid, name, until, user }) => ({
-      kind: 'instructor',
-      uid,
-      name,
-      until,
-      note: user === null ? '' : t('account'),
-    }));
-    return [...programs, ...workshops, ...instructors];
-  }, [setup, t]);
-}
-
-const GROUP = { program: 'programs', workshop: 'workshops', instructor: 'instructors' } as const;
-
-function useBasicColumns(): readonly GridColumn<Row>[] {
+function useBasicColumns(): readonly GridColumn<BasicRow>[] {
   const t = useTranslations('training');
+  const words = useTrainingWords();
   return useMemo(
     () => [
       {
@@ -138,7 +96,7 @@ function useBasicColumns(): readonly GridColumn<Row>[] {
         id: 'kind',
         header: t('fields.kind'),
         width: 110,
-        cell: (row) => t(`basics.${GROUP[row.kind]}`),
+        cell: words.basicKind,
       },
       {
         id: 'note',
@@ -157,6 +115,6 @@ function useBasicColumns(): readonly GridColumn<Row>[] {
         cell: (row) => (row.until === null ? '' : shortDate(row.until)),
       },
     ],
-    [t],
+    [t, words],
   );
 }

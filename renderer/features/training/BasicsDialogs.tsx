@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Setup } from '#shared/i18n/training-words.ts';
 import { CloseTrainingDialog } from '#renderer/app/CloseTrainingDialog.tsx';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { ChoiceField, LinesField, NumberField, TextField } from '#renderer/app/dialog-inputs.tsx';
-import type { Basic, OpenBasic, Setup } from './Basics.tsx';
+import type { Basic, OpenBasic } from './Basics.tsx';
 import { readUnits, writeUnits } from './unit-lines.ts';
 
 interface BasicDialogProps {

@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
+import type { Trainee } from '#shared/i18n/training-words.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { ChoiceField, DayField, TextField } from '#renderer/app/dialog-inputs.tsx';
 import { useSession } from '#renderer/app/session.ts';
+import { useTrainingWords } from '#renderer/app/use-training-words.ts';
 import type { Class } from './CohortView.tsx';
-import { useLacks } from './use-lacks.ts';
-import type { Trainee } from './TraineesTab.tsx';
 
 interface CertificateDialogProps {
   trainee: Trainee;
@@ -15,7 +15,7 @@ interface CertificateDialogProps {
 /** Issues what the person may get, with the next number; what is lacking stands above. */
 export function CertificateDialog({ trainee, shown, onClose }: CertificateDialogProps) {
   const t = useTranslations('training');
-  const lacks = useLacks();
+  const { lacks } = useTrainingWords();
   const office = useSession().office.name;
   const { today } = shown;
   const missing = lacks(trainee);

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { begun, shareOf, type Trainee } from '#shared/i18n/training-words.ts';
+import { useTrainingWords } from '#renderer/app/use-training-words.ts';
 import { useView } from '#renderer/app/use-view.ts';
 import { DataGrid } from '#renderer/ui/DataGrid.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -7,15 +9,13 @@ import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import type { Class } from './CohortView.tsx';
 import { rowsShown } from './rows-shown.tsx';
-import { shareOf, type Trainee } from './TraineesTab.tsx';
-import { useLacks } from './use-lacks.ts';
 
 /** Who may get which certificate, what is lacking, and what has been issued. Enter opens the person. */
 export function CertificatesTab({ shown, selected }: { shown: Class; selected: string | null }) {
   const t = useTranslations('training');
   const [, change] = useView();
   const columns = useColumns();
-  const rows = shown.trainees.filter(({ startedOn }) => startedOn !== null);
+  const rows = begun(shown.trainees);
   if (rows.length === 0) return <EmptyState title={t('empty.noTrainees')} />;
   return (
     <>
@@ -36,7 +36,7 @@ export function CertificatesTab({ shown, selected }: { shown: Class; selected: s
 
 function useColumns(): readonly GridColumn<Trainee>[] {
   const t = useTranslations('training');
-  const lacks = useLacks();
+  const words = useTrainingWords();
   return useMemo(
     () => [
       {
@@ -53,14 +53,14 @@ function useColumns(): readonly GridColumn<Trainee>[] {
         width: 84,
         align: 'end' as const,
         leaves: 2,
-        cell: (row) => shareOf(row.attendance.perMille),
+        cell: (row) => shareOf(row.attendance.perMille) ?? '—',
       },
       {
         id: 'mayGet',
         header: t('columns.mayGet'),
         width: 196,
         leaves: 3,
-        cell: (row) => t(`certificates.${row.certificate.kind}`),
+        cell: words.mayGet,
       },
       {
         id: 'lacks',
@@ -68,16 +68,16 @@ function useColumns(): readonly GridColumn<Trainee>[] {
         width: 190,
         grow: 2,
         leaves: 4,
-        cell: (row) => lacks(row) || t('certificates.complete'),
+        cell: (row) => words.lacks(row) || words.complete(),
       },
       {
         id: 'issued',
         header: t('columns.issued'),
         width: 130,
         leaves: 1,
-        cell: (row) => row.issued.map(({ number }) => number).join(', '),
+        cell: words.issued,
       },
     ],
-    [t, lacks],
+    [t, words],
   );
 }

@@ -2,11 +2,11 @@ import { Group, MultiSelect } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
+import { nameOf } from '#shared/i18n/training-words.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { ChoiceField, DayField, NumberField } from '#renderer/app/dialog-inputs.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
-import { nameOf } from './CohortList.tsx';
 import { uidOf } from './uid-of.ts';
 
 type Class = OutputOf<Contract['training']['cohort']>;

@@ -1,22 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { shortDate } from '#shared/domain/format/indonesian-date.ts';
+import { type Cohort, nameOf } from '#shared/i18n/training-words.ts';
+import { useTrainingWords } from '#renderer/app/use-training-words.ts';
 import { useView } from '#renderer/app/use-view.ts';
 import { DataGrid } from '#renderer/ui/DataGrid.tsx';
 import { FigureOfLimit, formatFigure } from '#renderer/ui/Figure.tsx';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import { rowsShown } from './rows-shown.tsx';
-import type { Overview } from './TrainingScreen.tsx';
-
-type Cohort = Overview['cohorts'][number];
-
-/** "Menjahit 1/2026". */
-export const nameOf = ({
-  program,
-  number,
-  year,
-}: Pick<Cohort, 'program' | 'number' | 'year'>): string => `${program} ${number}/${year}`;
 
 /** The cohorts: seats, what limits them, who waits, what is not filled in. Enter opens one. */
 export function CohortList({ cohorts }: { cohorts: readonly Cohort[] }) {
@@ -40,8 +31,8 @@ export function CohortList({ cohorts }: { cohorts: readonly Cohort[] }) {
 
 function useCohortColumns(): readonly GridColumn<Cohort>[] {
   const t = useTranslations('training');
+  const words = useTrainingWords();
   return useMemo(() => {
-    const until = (row: Cohort) => (row.until === null ? t('noEnd') : shortDate(row.until));
     const number = (
       id: 'free' | 'waiting' | 'open',
       leaves: number,
@@ -68,7 +59,7 @@ function useCohortColumns(): readonly GridColumn<Cohort>[] {
         header: t('columns.dates'),
         width: 196,
         leaves: 3,
-        cell: (row) => `${shortDate(row.from)} – ${until(row)}`,
+        cell: words.dates,
       },
       {
         id: 'seats',
@@ -86,7 +77,7 @@ function useCohortColumns(): readonly GridColumn<Cohort>[] {
         header: t('columns.limit'),
         width: 140,
         leaves: 1,
-        cell: (row) => t('bindingOf', { binding: row.binding, seats: formatFigure(row.seats) }),
+        cell: words.limit,
       },
       {
         id: 'instructors',
@@ -97,5 +88,5 @@ function useCohortColumns(): readonly GridColumn<Cohort>[] {
         cell: (row) => row.instructors.join(', '),
       },
     ];
-  }, [t]);
+  }, [t, words]);
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
+import type { ExportedList } from '#shared/contract/exports.ts';
 import type { Contract } from '#shared/contract/index.ts';
-import { shortDate } from '#shared/domain/format/indonesian-date.ts';
+import { nameOf } from '#shared/i18n/training-words.ts';
 import { CloseTrainingDialog } from '#renderer/app/CloseTrainingDialog.tsx';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
+import { useTrainingWords } from '#renderer/app/use-training-words.ts';
 import { useView } from '#renderer/app/use-view.ts';
 import { FilterChips } from '#renderer/ui/FilterChips.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
@@ -14,10 +16,10 @@ import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import type { ListTools } from '#renderer/ui/Toolbar.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
-import { AttendanceTab, useSessionTools } from './AttendanceTab.tsx';
+import { useListExport } from '#renderer/features/transfer/use-list-export.tsx';
+import { AttendanceTab, useChosenSession, useSessionTools } from './AttendanceTab.tsx';
 import { CertificatesTab } from './CertificatesTab.tsx';
 import { CohortDialog } from './CohortDialog.tsx';
-import { nameOf } from './CohortList.tsx';
 import { ProposeDialog } from './ProposeDialog.tsx';
 import { ResultsTab } from './ResultsTab.tsx';
 import { bold } from './rows-shown.tsx';
@@ -31,6 +33,21 @@ export type Class = OutputOf<Contract['training']['cohort']>;
 
 const TABS = ['people', 'timetable', 'attendance', 'results', 'certificates'] as const;
 type Tab = (typeof TABS)[number];
+/** The list of a part, as its screen shows it; nothing for the attendance of no session. */
+function exportOf(tab: Tab, cohort: string, session: string | undefined): ExportedList | undefined {
+  switch (tab) {
+    case 'people':
+      return { what: 'trainees', cohort };
+    case 'timetable':
+      return { what: 'timetable', cohort };
+    case 'attendance':
+      return session === undefined ? undefined : { what: 'attendance', session };
+    case 'results':
+      return { what: 'unit-results', cohort };
+    case 'certificates':
+      return { what: 'certificates', cohort };
+  }
+}
 type Open = 'edit' | 'close' | 'propose' | 'slot' | 'sessions';
 
 /** One cohort: its seats, and its trainees, week, attendance, results and certificates as parts. */
@@ -58,12 +75,20 @@ function LoadedCohort({ shown, cohort, onBack }: LoadedCohortProps) {
   const [view, change] = useView();
   const [open, setOpen] = useState<Open | null>(null);
   const tools = useSessionTools(shown);
+  const session = useChosenSession(shown)?.uid;
   const tab: Tab = TABS.find((one) => one === view['bagian']) ?? 'people';
+  const taking = useListExport(exportOf(tab, cohort, session));
   const chosen = shown.trainees.find(({ uid }) => uid === view['peserta']);
   const isPeople = tab === 'people' || tab === 'certificates';
   return (
     <>
-      <CohortHeader shown={shown} tab={tab} onOpen={setOpen} onBack={onBack} />
+      <CohortHeader
+        shown={shown}
+        tab={tab}
+        taking={taking.actions}
+        onOpen={setOpen}
+        onBack={onBack}
+      />
       <ScreenBody
         bar={
           <FilterChips
@@ -95,6 +120,7 @@ function LoadedCohort({ shown, cohort, onBack }: LoadedCohortProps) {
           tools={tools}
         />
       </ScreenBody>
+      {taking.dialog}
       <Dialogs open={open} cohort={cohort} shown={shown} onClose={() => setOpen(null)} />
     </>
   );
@@ -133,21 +159,22 @@ function Part({ tab, shown, cohort, selected, tools }: PartProps) {
 interface HeaderProps {
   shown: Class;
   tab: Tab;
+  taking: readonly HeaderAction[];
   onOpen: (open: Open) => void;
   onBack: () => void;
 }
 
-function CohortHeader({ shown, tab, onOpen, onBack }: HeaderProps) {
+function CohortHeader({ shown, tab, taking, onOpen, onBack }: HeaderProps) {
   const t = useTranslations('training');
+  const words = useTrainingWords();
   const { line } = shown;
-  const until = line.until === null ? t('noEnd') : shortDate(line.until);
   const act = (id: Open, label: string, main = false): HeaderAction => ({
     id,
     label,
     main,
     onClick: () => onOpen(id),
   });
-  const actions: HeaderAction[] = [{ id: 'back', label: t('back'), onClick: onBack }];
+  const actions: HeaderAction[] = [{ id: 'back', label: t('back'), onClick: onBack }, ...taking];
   if (shown.mayEdit && tab === 'people') {
     actions.push(act('close', t('acts.close')));
     actions.push(act('edit', t('acts.editCohort')), act('propose', t('acts.propose'), true));
@@ -160,7 +187,7 @@ function CohortHeader({ shown, tab, onOpen, onBack }: HeaderProps) {
   const over = line.held - line.seats;
   return (
     <NumberHeader
-      label={`${nameOf(line)} · ${shortDate(line.from)} – ${until}`}
+      label={`${nameOf(line)} · ${words.dates(line)}`}
       terms={[
         { id: 'open', value: line.openSessions, word: t('header.open') },
         { id: 'free', value: line.free, word: t('header.free'), sign: '·', exceeded: over > 0 },

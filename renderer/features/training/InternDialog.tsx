@@ -1,9 +1,9 @@
 import { Group } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import type { Trainee } from '#shared/i18n/training-words.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { ChoiceField, DayField, TextField } from '#renderer/app/dialog-inputs.tsx';
 import { useRead } from '#renderer/app/queries.ts';
-import type { Trainee } from './TraineesTab.tsx';
 
 interface InternDialogProps {
   trainee: Trainee;

@@ -1,25 +1,24 @@
 import { Button } from '@mantine/core';
 import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { begun, resultOf, type Trainee } from '#shared/i18n/training-words.ts';
 import { RefusalNotice } from '#renderer/app/RefusalNotice.tsx';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useCommandForm } from '#renderer/app/command-form.ts';
 import { useSession } from '#renderer/app/session.ts';
+import { useTrainingWords } from '#renderer/app/use-training-words.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import type { Class } from './CohortView.tsx';
 import classes from './Marks.module.css';
 import { bold } from './rows-shown.tsx';
-import type { Trainee } from './TraineesTab.tsx';
 
 type Result = 'K' | 'BK' | null;
 /** `trainee unit` → what is typed and not saved. */
 type Changes = ReadonlyMap<string, Result>;
 
 const keyOf = (trainee: string, unit: string): string => `${trainee} ${unit}`;
-const storedOf = ({ results }: Trainee, unit: string): Result =>
-  results.find((one) => one.unit === unit)?.result ?? null;
 
 /** K or BK of each unit: letters type, arrows move; saved all at once. */
 export function ResultsTab({ shown, cohort }: { shown: Class; cohort: string }) {
@@ -28,7 +27,7 @@ export function ResultsTab({ shown, cohort }: { shown: Class; cohort: string }) 
   const assessor = useSession().user.name;
   const form = useCommandForm('training.recordResults', 'results');
   const [changes, setChanges] = useState<Changes>(new Map());
-  const rows = shown.trainees.filter(({ startedOn }) => startedOn !== null);
+  const rows = begun(shown.trainees);
   const { units, today } = shown;
   if (units.length === 0) return <EmptyState title={t('empty.noUnits')} />;
   if (rows.length === 0) return <EmptyState title={t('empty.noTrainees')} />;
@@ -46,7 +45,7 @@ export function ResultsTab({ shown, cohort }: { shown: Class; cohort: string }) 
   const set = (row: Trainee, unit: string, result: Result) =>
     setChanges((old) => {
       const next = new Map(old);
-      if (storedOf(row, unit) === result) next.delete(keyOf(row.uid, unit));
+      if (resultOf(row, unit) === result) next.delete(keyOf(row.uid, unit));
       else next.set(keyOf(row.uid, unit), result);
       return next;
     });
@@ -95,6 +94,7 @@ interface GridProps {
 
 function ResultsGrid({ rows, units, changes, onSet }: GridProps) {
   const t = useTranslations('training.results');
+  const words = useTrainingWords();
   const grid = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<readonly [number, number]>([0, 0]);
   const go = (row: number, column: number) => {
@@ -105,7 +105,7 @@ function ResultsGrid({ rows, units, changes, onSet }: GridProps) {
   };
   const valueOf = (row: Trainee, unit: string): Result => {
     const typed = changes.get(keyOf(row.uid, unit));
-    return typed === undefined ? storedOf(row, unit) : typed;
+    return typed === undefined ? resultOf(row, unit) : typed;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -149,9 +149,9 @@ function ResultsGrid({ rows, units, changes, onSet }: GridProps) {
         <div role="columnheader">
           <span className="visually-hidden">{t('label')}</span>
         </div>
-        {units.map(({ uid, code, title, core }) => (
-          <div key={uid} role="columnheader" title={title}>
-            {core ? `${code} · ${t('core')}` : code}
+        {units.map((unit) => (
+          <div key={unit.uid} role="columnheader" title={unit.title}>
+            {words.unit(unit)}
           </div>
         ))}
       </div>

@@ -1,12 +1,11 @@
 import { Group } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { type Slot, WEEKDAYS } from '#shared/i18n/training-words.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { ChoiceField, DayField, NumberField, TextField } from '#renderer/app/dialog-inputs.tsx';
 import { useRead } from '#renderer/app/queries.ts';
+import { useTrainingWords } from '#renderer/app/use-training-words.ts';
 import type { Class } from './CohortView.tsx';
-import type { Slot } from './TimetableTab.tsx';
-import { clockTime } from './clock-time.ts';
-import { WEEKDAYS, weekdayKey } from './weekdays.ts';
 import { uidOf } from './uid-of.ts';
 
 export interface ClassDialogProps {
@@ -104,11 +103,12 @@ interface EndSlotDialogProps {
 /** A lesson is no longer given from a day on. */
 export function EndSlotDialog({ slot, today, onClose }: EndSlotDialogProps) {
   const t = useTranslations('training');
+  const words = useTrainingWords();
   return (
     <CommandDialog
       channel="training.endSlot"
       title={t('acts.endSlot')}
-      lead={`${t(`weekdays.${weekdayKey(slot.weekday)}`)} ${clockTime(slot.start)}–${clockTime(slot.end)}`}
+      lead={`${words.weekday(slot)} ${words.time(slot)}`}
       submit={t('acts.endSlot')}
       initial={{ on: today }}
       input={({ on }) => ({ slot: slot.uid, on })}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
+import type { Trainee } from '#shared/i18n/training-words.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { ChoiceField, DayField, TextField } from '#renderer/app/dialog-inputs.tsx';
-import type { Trainee } from './TraineesTab.tsx';
 
 export type Step = 'queue' | 'enrol' | 'start' | 'pause' | 'resume' | 'end';
 

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { shortDate } from '#shared/domain/format/indonesian-date.ts';
+import type { Slot } from '#shared/i18n/training-words.ts';
+import { useTrainingWords } from '#renderer/app/use-training-words.ts';
 import { DataGrid } from '#renderer/ui/DataGrid.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
@@ -8,11 +9,7 @@ import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import type { Class } from './CohortView.tsx';
 import { rowsShown } from './rows-shown.tsx';
-import { clockTime } from './clock-time.ts';
-import { weekdayKey } from './weekdays.ts';
 import { EndSlotDialog } from './SlotDialogs.tsx';
-
-export type Slot = Class['slots'][number];
 
 /** The week of a cohort; Enter ends a lesson. */
 export function TimetableTab({ shown }: { shown: Class }) {
@@ -44,6 +41,7 @@ export function TimetableTab({ shown }: { shown: Class }) {
 
 function useSlotColumns(): readonly GridColumn<Slot>[] {
   const t = useTranslations('training');
+  const words = useTrainingWords();
   return useMemo(
     () => [
       {
@@ -51,13 +49,13 @@ function useSlotColumns(): readonly GridColumn<Slot>[] {
         header: t('fields.weekday'),
         width: 80,
         look: 'name' as const,
-        cell: (row) => t(`weekdays.${weekdayKey(row.weekday)}`),
+        cell: words.weekday,
       },
       {
         id: 'time',
         header: t('columns.time'),
         width: 110,
-        cell: (row) => `${clockTime(row.start)}–${clockTime(row.end)}`,
+        cell: words.time,
       },
       {
         id: 'hours',
@@ -89,10 +87,9 @@ function useSlotColumns(): readonly GridColumn<Slot>[] {
         width: 200,
         leaves: 2,
         align: 'end' as const,
-        cell: (row) =>
-          `${shortDate(row.from)} – ${row.until === null ? t('noEnd') : shortDate(row.until)}`,
+        cell: words.dates,
       },
     ],
-    [t],
+    [t, words],
   );
 }

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { shareOf, type Trainee } from '#shared/i18n/training-words.ts';
 import { PlacementDialog } from '#renderer/app/PlacementDialog.tsx';
 import { useGo } from '#renderer/app/use-view.ts';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
@@ -11,7 +12,6 @@ import { CertificateDialog } from './CertificateDialog.tsx';
 import type { Class } from './CohortView.tsx';
 import { InternDialog } from './InternDialog.tsx';
 import { type Step, StepDialog } from './StepDialog.tsx';
-import { shareOf, type Trainee } from './TraineesTab.tsx';
 
 /** What may come next of each state, the likeliest first. */
 const NEXT: Readonly<Record<Trainee['state'], readonly Step[]>> = {
@@ -141,7 +141,7 @@ function useFacts(trainee: Trainee, shown: Class): Fact[] {
         attendance.held === 0
           ? t('panel.noSessions')
           : t('panel.attendanceValue', {
-              share: shareOf(attendance.perMille),
+              share: shareOf(attendance.perMille) ?? '—',
               present: formatFigure(attendance.present),
               late: formatFigure(attendance.late),
               permitted: formatFigure(attendance.permitted),

@@ -1,8 +1,9 @@
 import { IconUsers } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { percent } from '#shared/domain/format/indonesian-number.ts';
 import { shortDate } from '#shared/domain/format/indonesian-date.ts';
+import { shareOf, sinceOf, type Trainee } from '#shared/i18n/training-words.ts';
+import { useTrainingWords } from '#renderer/app/use-training-words.ts';
 import { useView } from '#renderer/app/use-view.ts';
 import { DataGrid } from '#renderer/ui/DataGrid.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -10,12 +11,6 @@ import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import type { Class } from './CohortView.tsx';
 import { rowsShown } from './rows-shown.tsx';
-
-export type Trainee = Class['trainees'][number];
-
-/** "91,3 %", or a dash while no session was held. */
-export const shareOf = (perMille: number | null): string =>
-  perMille === null ? '—' : percent(perMille / 1000);
 
 /** The trainees of a cohort by name; Enter opens one with the next step. */
 export function TraineesTab({ shown, selected }: { shown: Class; selected: string | null }) {
@@ -49,12 +44,8 @@ export function TraineesTab({ shown, selected }: { shown: Class; selected: strin
 
 function useTraineeColumns(units: number): readonly GridColumn<Trainee>[] {
   const t = useTranslations('training');
+  const words = useTrainingWords();
   return useMemo(() => {
-    const state = (row: Trainee) =>
-      row.endKind === null ? t(`states.${row.state}`) : t(`endKinds.${row.endKind}`);
-    const since = (row: Trainee) =>
-      row.endedOn ?? row.startedOn ?? row.registeredOn ?? row.proposedOn;
-    const competent = (row: Trainee) => row.results.filter(({ result }) => result === 'K').length;
     return [
       {
         id: 'name',
@@ -72,21 +63,21 @@ function useTraineeColumns(units: number): readonly GridColumn<Trainee>[] {
         leaves: 2,
         cell: (row) => row.sex,
       },
-      { id: 'state', header: t('columns.state'), width: 112, grow: 1, cell: (row) => state(row) },
+      { id: 'state', header: t('columns.state'), width: 112, grow: 1, cell: words.state },
       {
         id: 'since',
         header: t('columns.since'),
         width: 96,
         align: 'end',
         leaves: 3,
-        cell: (row) => shortDate(since(row)),
+        cell: (row) => shortDate(sinceOf(row)),
       },
       {
         id: 'way',
         header: t('columns.way'),
         width: 80,
         leaves: 1,
-        cell: (row) => t(row.byDay ? 'ways.day' : 'ways.residential'),
+        cell: words.way,
       },
       {
         id: 'attendance',
@@ -94,7 +85,7 @@ function useTraineeColumns(units: number): readonly GridColumn<Trainee>[] {
         width: 84,
         align: 'end',
         leaves: 5,
-        cell: (row) => shareOf(row.attendance.perMille),
+        cell: (row) => shareOf(row.attendance.perMille) ?? '—',
       },
       {
         id: 'units',
@@ -102,8 +93,8 @@ function useTraineeColumns(units: number): readonly GridColumn<Trainee>[] {
         width: 70,
         align: 'end',
         leaves: 4,
-        cell: (row) => `${competent(row)} / ${units}`,
+        cell: (row) => words.units(row, units),
       },
     ];
-  }, [t, units]);
+  }, [t, units, words]);
 }

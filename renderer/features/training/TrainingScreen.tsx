@@ -2,14 +2,16 @@ import { IconSchool } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
+import type { ExportedList } from '#shared/contract/exports.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useView } from '#renderer/app/use-view.ts';
+import { useListExport } from '#renderer/features/transfer/use-list-export.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FilterChips } from '#renderer/ui/FilterChips.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
-import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
+import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import { Basics } from './Basics.tsx';
@@ -23,6 +25,13 @@ export type Overview = OutputOf<Contract['training']['overview']>;
 
 const VIEWS = ['running', 'waiting', 'ended', 'basics'] as const;
 type View = (typeof VIEWS)[number];
+
+/** The list of a view, as the screen shows it. */
+function exportOf(view: View): ExportedList {
+  if (view === 'waiting') return { what: 'seat-waitlist' };
+  if (view === 'basics') return { what: 'training-basics' };
+  return { what: 'cohorts', ended: view === 'ended' };
+}
 
 /** Pelatihan: the cohorts with their seats and what is not filled in, or one of them (`angkatan`). */
 export function TrainingScreen() {
@@ -46,6 +55,7 @@ function AllTraining() {
   const [adding, setAdding] = useState(false);
   const shown: View = VIEWS.find((one) => one === view['tampilan']) ?? 'running';
   const read = useRead('training.overview', { ended: shown === 'ended' });
+  const taking = useListExport(exportOf(shown));
   const overview = read.data;
   if (read.error) {
     return (
@@ -56,7 +66,7 @@ function AllTraining() {
   const show = (id: string) => change({ tampilan: id === 'running' ? undefined : id });
   return (
     <>
-      <TrainingHeader overview={overview} onAdd={() => setAdding(true)} />
+      <TrainingHeader overview={overview} taking={taking.actions} onAdd={() => setAdding(true)} />
       <ScreenBody>
         <FilterChips
           label={t('views.label')}
@@ -70,6 +80,7 @@ function AllTraining() {
         />
         <Shown shown={shown} overview={overview} onAdd={() => setAdding(true)} onShow={show} />
       </ScreenBody>
+      {taking.dialog}
       {adding ? (
         <CohortDialog
           onClose={() => setAdding(false)}
@@ -80,7 +91,13 @@ function AllTraining() {
   );
 }
 
-function TrainingHeader({ overview, onAdd }: { overview: Overview; onAdd: () => void }) {
+interface HeaderProps {
+  overview: Overview;
+  taking: readonly HeaderAction[];
+  onAdd: () => void;
+}
+
+function TrainingHeader({ overview, taking, onAdd }: HeaderProps) {
   const t = useTranslations('training');
   const { openSessions, freeSeats, cohorts } = overview;
   return (
@@ -91,11 +108,12 @@ function TrainingHeader({ overview, onAdd }: { overview: Overview; onAdd: () => 
         { id: 'free', value: freeSeats, word: t('header.free'), sign: '·' },
       ]}
       limit={<LimitSentence>{t.rich('limit', { ...bold, count: cohorts.length })}</LimitSentence>}
-      actions={
-        overview.mayEdit
+      actions={[
+        ...taking,
+        ...(overview.mayEdit
           ? [{ id: 'add', label: t('acts.addCohort'), onClick: onAdd, main: true }]
-          : []
-      }
+          : []),
+      ]}
     />
   );
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { OutputOf } from '#shared/contract/derive.ts';
-import type { Contract } from '#shared/contract/index.ts';
 import { shortDate } from '#shared/domain/format/indonesian-date.ts';
+import type { SeatWaiter } from '#shared/i18n/training-words.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
+import { useTrainingWords } from '#renderer/app/use-training-words.ts';
 import { useView } from '#renderer/app/use-view.ts';
 import { DataGrid } from '#renderer/ui/DataGrid.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -13,10 +13,6 @@ import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import { rowsShown } from './rows-shown.tsx';
-
-/** Words of the levels 0 to 3 (product.md, order of the facility). */
-const VULNERABILITY = ['none', 'self_care', 'risk', 'no_carer'] as const;
-type Waiter = OutputOf<Contract['training']['waitlist']>[number];
 
 /** Who waits for a training seat, in the order of the house, with the keys beside the names. */
 export function WaitingList() {
@@ -47,8 +43,9 @@ export function WaitingList() {
   );
 }
 
-function useWaitingColumns(): readonly GridColumn<Waiter>[] {
+function useWaitingColumns(): readonly GridColumn<SeatWaiter>[] {
   const t = useTranslations('training');
+  const words = useTrainingWords();
   return useMemo(
     () => [
       {
@@ -81,17 +78,14 @@ function useWaitingColumns(): readonly GridColumn<Waiter>[] {
         width: 96,
         align: 'end' as const,
         leaves: 6,
-        cell: (row) =>
-          row.substitute === null
-            ? String(row.desil ?? '—')
-            : t('substitute', { desil: String(row.substitute) }),
+        cell: (row) => words.desil(row) ?? '—',
       },
       {
         id: 'vulnerability',
         header: t('columns.vulnerability'),
         width: 150,
         leaves: 2,
-        cell: (row) => t(`vulnerability.${VULNERABILITY[row.vulnerability] ?? 'none'}`),
+        cell: words.vulnerability,
       },
       {
         id: 'since',
@@ -110,6 +104,6 @@ function useWaitingColumns(): readonly GridColumn<Waiter>[] {
         cell: (row) => row.interest,
       },
     ],
-    [t],
+    [t, words],
   );
 }

@@ -2,11 +2,13 @@ import { Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ExportedList, FULL_ID_ROLES } from '#shared/contract/exports.ts';
+import { NOBODYS_LISTS } from '#shared/contract/training-exports.ts';
+import { seesCare } from '#shared/domain/own-columns/sees-care.ts';
 import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { api } from '#renderer/app/api.ts';
-import { useJob } from '#renderer/app/queries.ts';
-import { useHasRole } from '#renderer/app/session.ts';
+import { useJob, useRead } from '#renderer/app/queries.ts';
+import { useHasRole, useSession } from '#renderer/app/session.ts';
 import { useProblemText, useRefusalText } from '#renderer/app/texts.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
@@ -18,6 +20,8 @@ interface ExportDialogProps {
   onClose: () => void;
 }
 
+/** Lists without people: nothing to mask, and no more columns than those of the screen. */
+const NAMELESS: ReadonlySet<string> = new Set(['report', ...NOBODYS_LISTS]);
 const PURPOSE_LENGTH = 3;
 const PURPOSE = 'export-purpose';
 
@@ -25,15 +29,18 @@ const PURPOSE = 'export-purpose';
 export function ExportDialog({ list, onClose }: ExportDialogProps) {
   const t = useTranslations('exports');
   const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx');
+  const named = !NAMELESS.has(list.what);
   // A list of the office's own making shows what its columns say, to each by role.
-  const hasIds = list.what !== 'report' && list.what !== 'own-list';
+  const hasIds = named && list.what !== 'own-list';
   const mayFull = useHasRole(FULL_ID_ROLES) && hasIds;
   // Nobody is looked up by half a number.
   const [fullIds, setFullIds] = useState(list.what === 'desil' && mayFull);
+  const mayHealth = useHasHealth() && (list.what === 'candidates' || list.what === 'students');
+  const [health, setHealth] = useState(false);
   const [allColumns, setAllColumns] = useState(true);
   const [purpose, setPurpose] = useState('');
-  // A report and a round of desils have the columns they have.
-  const chooses = list.what !== 'report' && list.what !== 'desil';
+  // A round of desils has the columns it has, as what names nobody.
+  const chooses = named && list.what !== 'desil';
   const sent = chooses ? { ...list, allColumns } : list;
   const sending = useExport(sent, onClose);
   return (
@@ -45,7 +52,7 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
       busy={sending.job.busy}
       problems={sending.problems}
       onCancel={onClose}
-      onSubmit={() => void sending.send({ format, fullIds, purpose })}
+      onSubmit={() => void sending.send({ format, fullIds, health, purpose })}
       {...(sending.notice === null ? {} : { notice: sending.notice })}
     >
       <SegmentedControl
@@ -76,9 +83,24 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
           onChange={(event) => setFullIds(event.currentTarget.checked)}
         />
       ) : null}
+      {mayHealth ? (
+        <Checkbox
+          label={t('health')}
+          description={t('healthHint')}
+          checked={health}
+          onChange={(event) => setHealth(event.currentTarget.checked)}
+        />
+      ) : null}
       <Progress job={sending.job} />
     </FormDialog>
   );
+}
+
+/** Whether there are columns of health that this person may take away. */
+function useHasHealth(): boolean {
+  const { user } = useSession();
+  const columns = useRead('columns.list', {}).data ?? [];
+  return seesCare(user, 'health') && columns.some((one) => one.care === 'health' && !one.ended);
 }
 
 /** "Data lengkap": every column of the data after those of the screen. */
@@ -107,6 +129,7 @@ function Progress({ job }: { job: ReturnType<typeof useExport>['job'] }) {
 interface Wanted {
   readonly format: 'xlsx' | 'csv';
   readonly fullIds: boolean;
+  readonly health: boolean;
   readonly purpose: string;
 }
 
@@ -123,7 +146,7 @@ function useExport(list: ExportedList, onDone: () => void) {
     job,
     problems,
     notice: refusal ? refusalText(refusal) : null,
-    async send({ format, fullIds, purpose }: Wanted): Promise<void> {
+    async send({ format, purpose, ...asked }: Wanted): Promise<void> {
       setRefusal(null);
       if (purpose.trim().length < PURPOSE_LENGTH)
         return setProblems([{ field: PURPOSE, message: problemText('exports.purpose-empty') }]);
@@ -132,7 +155,7 @@ function useExport(list: ExportedList, onDone: () => void) {
       const target = await api.files.chooseTarget({ suggestedName, extension: format });
       if (!target.ok || target.value === null) return;
       const { file } = target.value;
-      const reply = await job.run({ list, file, format, fullIds, purpose });
+      const reply = await job.run({ list, file, format, purpose, ...asked });
       if (!reply.ok) return setRefusal(reply.error as AppError);
       onDone();
       acts.done({ text: t('done', reply.value) });

@@ -11,7 +11,9 @@ import {
 } from '#shared/domain/imports/columns.ts';
 import { guessKind } from '#shared/domain/own-columns/guess-kind.ts';
 import { ownField } from '#shared/domain/own-columns/own-field.ts';
+import { seesCare } from '#shared/domain/own-columns/sees-care.ts';
 import { useRead } from '#renderer/app/queries.ts';
+import { useSession } from '#renderer/app/session.ts';
 import { AddColumnDialog } from '#renderer/app/AddColumnDialog.tsx';
 import type { Inspected } from '#renderer/features/transfer/use-import.ts';
 import classes from './MappingView.module.css';
@@ -96,7 +98,10 @@ export function MappingTable({ list, columns, mapping, onChange }: MappingTableP
 function useChoices(list: ImportList) {
   const t = useTranslations('transfer.mapping');
   const fields = useTranslations('imports.fields');
-  const columns = (useRead('columns.list', {}).data ?? []).filter(({ ended }) => ended === null);
+  const { user } = useSession();
+  const columns = (useRead('columns.list', {}).data ?? []).filter(
+    ({ ended, care }) => ended === null && (care !== 'health' || seesCare(user, care)),
+  );
   const mark = (field: ImportField): string => {
     const group = REQUIRED_OF[list].find((one) => one.includes(field));
     if (group === undefined) return '';

@@ -3,19 +3,33 @@ import { useTranslations } from 'use-intl';
 import type { CorrectionChange, CorrectionFault } from '#shared/contract/corrections.ts';
 import { desilOf } from '#shared/domain/corrections/read-row.ts';
 import { periodLabel } from '#shared/domain/desil/dtsen-period.ts';
+import { wholeNumber } from '#shared/domain/format/indonesian-number.ts';
 import { shortDate } from '#shared/domain/format/indonesian-date.ts';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 
 type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
+/** Words of a choice and rupiah of the further values; null for a text that speaks for itself. */
+function detailText(say: Say, field: CorrectionChange['field'], value: string): string | null {
+  if (field === 'religion') return say(`religions.${value}`);
+  if (field === 'dapodik_active') return say(`dapodik.${value}`);
+  if (field.endsWith('_life')) return say(`lives.${value}`);
+  return field.endsWith('_income')
+    ? say('incomeShown', { amount: wholeNumber(Number(value)) })
+    : null;
+}
+
 /** A value as the screen says it: days, words of a choice, a desil with its period. */
 function useValueText(): (field: CorrectionChange['field'], value: string) => string {
   const t = useTranslations('corrections');
+  const details = useTranslations('candidates.details') as unknown as Say;
   const statuses = useTranslations('candidates.schoolStatuses') as unknown as Say;
   return (field, value) => {
     if (value === '') return t('empty');
     if (field === 'birth_date') return shortDate(value);
     if (field === 'school_status') return statuses(value);
+    const said = detailText(details, field, value);
+    if (said !== null) return said;
     if (field !== 'desil') return value;
     const { desil, period } = desilOf(value);
     const when = periodLabel(period);

@@ -9,9 +9,17 @@ const shown = (value: unknown): string =>
 /** One value of a form as it is stored: a code, a day `YYYY-MM-DD`, digits or text; '' for none. */
 export function valueOf(form: CandidateForm, { at }: RecordField): string {
   if (at.part !== 'guardian') return shown((form[at.part] as Part)[at.key]);
-  const found = form.guardians.find(({ relation }) => relation === at.relation);
+  const found = form.guardians[placeOf(form, at.relation)];
   return found === undefined ? '' : shown((found as Part)[at.key]);
 }
+
+type GuardianPlace = Extract<RecordField['at'], { part: 'guardian' }>;
+
+/** Where that parent or wali stands among those of the form; -1 for nowhere. */
+const placeOf = ({ guardians }: CandidateForm, relation: GuardianPlace['relation']): number =>
+  relation === 'first'
+    ? Math.min(0, guardians.length - 1)
+    : guardians.findIndex((one) => one.relation === relation);
 
 /**
  * The form with one value replaced; whether it may stand there is for the form's schema to say. A
@@ -48,15 +56,12 @@ const statusBeside = ({ person }: CandidateForm, nik: string): string => {
 };
 
 /** Somebody who is not on record yet is added; a name taken away ends who has no other value. */
-function withGuardian(
-  form: CandidateForm,
-  at: Extract<RecordField['at'], { part: 'guardian' }>,
-  value: string,
-) {
-  const index = form.guardians.findIndex(({ relation }) => relation === at.relation);
+function withGuardian(form: CandidateForm, at: GuardianPlace, value: string) {
+  const index = placeOf(form, at.relation);
   if (index < 0) {
     if (value === '') return form;
-    const added = { name: '', relation: at.relation, phone: '', phoneOwner: '', [at.key]: value };
+    const relation = at.relation === 'first' ? 'guardian' : at.relation;
+    const added = { name: '', relation, phone: '', phoneOwner: '', [at.key]: value };
     return { ...form, guardians: [...form.guardians, added] };
   }
   if (at.key === 'name' && value === '')

@@ -3,7 +3,12 @@ import type { GuardianRelation } from '../../vocabulary.ts';
 /** Where a single value of a record stands in its form; a parent or wali by relation. */
 export type FieldPlace =
   | { readonly part: 'person' | 'family' | 'candidacy'; readonly key: string }
-  | { readonly part: 'guardian'; readonly relation: GuardianRelation; readonly key: string };
+  | {
+      readonly part: 'guardian';
+      /** `first`: the one to call. */
+      readonly relation: GuardianRelation | 'first';
+      readonly key: string;
+    };
 
 /** One value of a record that can be written on its own. */
 export interface RecordField {
@@ -21,7 +26,7 @@ const field = (id: string, at: FieldPlace, kind: RecordField['kind']): RecordFie
 const person = (key: string): FieldPlace => ({ part: 'person', key });
 const family = (key: string): FieldPlace => ({ part: 'family', key });
 const candidacy = (key: string): FieldPlace => ({ part: 'candidacy', key });
-const guardian = (relation: GuardianRelation, key: string): FieldPlace => ({
+const guardian = (relation: GuardianRelation | 'first', key: string): FieldPlace => ({
   part: 'guardian',
   relation,
   key,
@@ -44,6 +49,7 @@ export const RECORD_FIELDS = [
   field('mother_name', guardian('mother', 'name'), 'text'),
   field('father_name', guardian('father', 'name'), 'text'),
   field('guardian_name', guardian('guardian', 'name'), 'text'),
+  field('phone', guardian('first', 'phone'), 'digits'),
   field('address', family('address'), 'text'),
   field('rt', family('rt'), 'digits'),
   field('rw', family('rw'), 'digits'),
@@ -62,6 +68,12 @@ export const RECORD_FIELDS = [
   field('pkh_no', family('pkhNo'), 'digits'),
   field('bpnt_no', family('bpntNo'), 'digits'),
   field('kks_no', family('kksNo'), 'digits'),
+  ...(['mother', 'father', 'guardian'] as const).flatMap((who) => [
+    field(`${who}_nik`, guardian(who, 'nik'), 'digits'),
+    field(`${who}_life`, guardian(who, 'life'), 'choice'),
+    field(`${who}_job`, guardian(who, 'job'), 'text'),
+    field(`${who}_income`, guardian(who, 'income'), 'digits'),
+  ]),
   field('proposed_on', candidacy('proposedOn'), 'date'),
   field('proposer', candidacy('proposer'), 'text'),
   field('note', candidacy('note'), 'text'),

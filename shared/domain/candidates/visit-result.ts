@@ -22,8 +22,11 @@ export type VisitReason = (typeof VISIT_REASONS)[UnansweredValue][number];
 /** Whoever could not be met says nothing about the home: what waits, waits for that unless told. */
 export const USUAL_DELAY: VisitReason = 'not_met';
 
+/** A list said no, or that it waits, and not why: recorded as just that, and nothing made up. */
+export const NOT_STATED = 'not_stated' as const;
+
 /** Length of a reason in the records. */
-const LONGEST_REASON = 200;
+export const LONGEST_REASON = 200;
 
 /** The gate answer behind a cell; `recommendation` null leaves it as it was, as the form does. */
 export interface VisitAnswer {

@@ -1,11 +1,14 @@
 import type { Cell } from '../imports/cell.ts';
 import type { ImportField } from '../imports/columns.ts';
+import { OF_CHILD, SCHOOL_DETAILS } from '../imports/detail-fields.ts';
 import type { Fault } from '../imports/faults.ts';
 import { readBirth } from '../imports/read-birth.ts';
 import { readDesil } from '../imports/read-desil.ts';
 import { readNeighbourhood } from '../imports/read-family.ts';
+import { readNisn } from '../imports/read-nisn.ts';
 import { readKk, readNik, readSex } from '../imports/read-identity.ts';
 import { readEntry, readSchoolStatus } from '../imports/read-school.ts';
+import { correctDetails, correctPeople } from './read-more.ts';
 import type { RowPlan } from '../imports/row-plan.ts';
 import { RowReader } from '../imports/row-reader.ts';
 
@@ -22,6 +25,7 @@ export const CORRECTABLE = [
   'mother_name',
   'father_name',
   'guardian_name',
+  'phone',
   'address',
   'rt',
   'rw',
@@ -32,6 +36,8 @@ export const CORRECTABLE = [
   'school_status',
   'proposer',
   'note',
+  ...OF_CHILD,
+  ...SCHOOL_DETAILS,
 ] as const satisfies readonly ImportField[];
 export type CorrectableField = (typeof CORRECTABLE)[number];
 
@@ -57,7 +63,6 @@ export interface CorrectionRow {
 }
 
 const TEXTS = ['village', 'district', 'regency', 'proposer'] as const;
-const PEOPLE = ['mother_name', 'father_name', 'guardian_name'] as const;
 
 /** A desil with its period as one value; null is "looked up and not recorded". */
 export const desilValue = (desil: number | null, period: string): string =>
@@ -69,11 +74,12 @@ export function desilOf(value: string): { desil: number | null; period: string }
   return { desil: desil === '' ? null : Number(desil), period };
 }
 
-class Values {
+export class Values {
   readonly list: CorrectedValue[] = [];
 
   add(field: CorrectableField, value: string | null): void {
-    if (value !== null && value !== '') this.list.push({ field, value });
+    if (value === null || value === '' || this.list.some((one) => one.field === field)) return;
+    this.list.push({ field, value });
   }
 }
 
@@ -85,6 +91,7 @@ function readIdentity(row: RowReader, values: Values) {
   const birth = readBirth(row);
   values.add('birth_place', birth.place);
   values.add('birth_date', birth.date);
+  values.add('nisn', readNisn(row, birth.date));
   return { nik, birthDate: birth.date };
 }
 
@@ -123,13 +130,9 @@ export function correctionReader(
     values.add('name', name);
     const { nik, birthDate } = readIdentity(reader, values);
     readLevels(reader, values);
-    const guardians: string[] = [];
-    for (const field of PEOPLE) {
-      const person = reader.text(field);
-      values.add(field, person);
-      if (person !== '') guardians.push(person);
-    }
+    const guardians = correctPeople(reader, values);
     readHome(reader, values);
+    correctDetails(reader, values);
     readFacts(reader, values);
     const code = reader.text('previous_code') || null;
     const faults = reader.faults ?? [];

@@ -13,15 +13,46 @@ import type {
 import type { Communication, DisabilitySubtype } from '../people/disability.ts';
 import type { OwnCell } from '../own-columns/own-field.ts';
 import type { StayEndReason } from '../stays/stay-words.ts';
+import type { CandidateForm } from '../../validation/candidate-form.ts';
 
 export const RELATIONS = ['mother', 'father', 'guardian', 'institution'] as const;
 export type Relation = (typeof RELATIONS)[number];
 /** `unknown`: the list brought the NIK spoilt; it is copied from the family card later. */
 export type NikStatus = 'present' | 'none_yet' | 'in_process' | 'unknown';
 
+type Coded<T extends string> = Exclude<T, ''> | null;
+
+/** What a list says of a parent or wali beside the name. */
+export interface ParentDetails {
+  readonly nik: string | null;
+  readonly life: Coded<CandidateForm['guardians'][number]['life']>;
+  readonly job: string;
+  /** Whole rupiah a month. */
+  readonly income: number | null;
+}
+
 export interface ImportedGuardian {
   readonly name: string;
   readonly relation: Relation;
+  /** Absent where the row says nothing more. */
+  readonly details?: ParentDetails | undefined;
+}
+
+/** Religion by its code in Dapodik, postcode and assistance; '' and null where nothing is said. */
+export interface PersonDetails {
+  readonly religion: Coded<CandidateForm['person']['religion']>;
+  readonly postal: string;
+  readonly pkhNo: string;
+  readonly bpntNo: string;
+  readonly kksNo: string;
+}
+
+/** The school before this one. */
+export interface LastSchool {
+  readonly lastSchool: string;
+  readonly lastNpsn: string;
+  readonly lastGrade: number | null;
+  readonly dapodikActive: boolean | null;
 }
 
 /** A desil as the file states it; null desil means looked up and not recorded. */
@@ -62,6 +93,7 @@ export interface PersonRow {
   readonly regency: string;
   readonly desil: ImportedDesil | null;
   readonly note: string;
+  readonly details: PersonDetails;
   /** What it says in the columns the office added; an empty cell is not among them. */
   readonly own: readonly OwnCell[];
 }
@@ -75,6 +107,7 @@ export interface CandidateRow extends PersonRow {
   readonly vulnerabilities: readonly Vulnerability[];
   readonly recommendation: Recommendation;
   readonly proposer: string;
+  readonly school: LastSchool;
   /** Candidate code of an earlier receipt, by which the child is found again. */
   readonly previousCode: string | null;
   readonly gates: readonly ImportedGate[];

@@ -4,6 +4,7 @@ import type { Cell } from './cell.ts';
 import type { Fault, Warning } from './faults.ts';
 import { readBirth } from './read-birth.ts';
 import { readDesil } from './read-desil.ts';
+import { readDetails, readLastSchool } from './read-details.ts';
 import { readFacility } from './read-facility.ts';
 import { readGuardians, readNeighbourhood, readPhoneCell, someGuardian } from './read-family.ts';
 import { readGates } from './read-gates.ts';
@@ -72,7 +73,7 @@ export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcom
     const birth = readBirth(row);
     if (nik !== null) compareNik(row, nik, sex, birth.date);
     const nisn = readNisn(row, birth.date);
-    const guardians = readGuardians(row);
+    const guardians = readGuardians(row, { nik, kk });
     const previousCode = row.candidateCode();
     const person = readPerson(row);
     const rest = readRest(row, previousCode);
@@ -113,7 +114,17 @@ export function rowChecker(plan: RowPlan): (cells: readonly Cell[]) => RowOutcom
 
 type Contact = Pick<
   PersonRow,
-  'phone' | 'address' | 'rt' | 'rw' | 'village' | 'district' | 'regency' | 'desil' | 'note' | 'own'
+  | 'phone'
+  | 'address'
+  | 'rt'
+  | 'rw'
+  | 'village'
+  | 'district'
+  | 'regency'
+  | 'desil'
+  | 'note'
+  | 'details'
+  | 'own'
 >;
 
 function readPerson(row: RowReader): Contact {
@@ -132,6 +143,7 @@ function readPerson(row: RowReader): Contact {
     regency: row.text('regency'),
     desil,
     note: row.text('note', 2000),
+    details: readDetails(row),
     own: readOwn(row),
   };
 }
@@ -145,6 +157,7 @@ function readCandidate(
   const vulnerabilities = readVulnerabilities(row);
   const { gates, recommendation } = readGates(row);
   const proposer = row.text('proposer');
+  const school = readLastSchool(row);
   if (entry === null) return null;
   return {
     level: entry.level,
@@ -153,6 +166,7 @@ function readCandidate(
     vulnerabilities,
     recommendation,
     proposer,
+    school,
     previousCode,
     gates,
   };

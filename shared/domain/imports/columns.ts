@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isOwnField, type OwnField } from '../own-columns/own-field.ts';
-import { FACILITY_HEADERS } from './facility-synonyms.ts';
+import { OF_CHILD, SCHOOL_DETAILS } from './detail-fields.ts';
+import { FACILITY_FIELDS, FACILITY_HEADERS } from './facility-synonyms.ts';
 import { PUPIL_FIELDS, PUPIL_HEADERS } from './pupil-synonyms.ts';
 import { SYNONYMS } from './synonyms.ts';
 
@@ -37,10 +38,12 @@ export const IMPORT_FIELDS = [
   'previous_code',
   'visit_result',
   'visit_date',
+  'visit_reason',
   'parent_consent',
   'child_consent',
   'documents',
-  'nisn',
+  ...OF_CHILD,
+  ...SCHOOL_DETAILS,
   'mode',
   'mobility',
   'disability',
@@ -86,17 +89,6 @@ const OF_PERSON = [
   'desil_date',
 ] as const satisfies readonly ImportField[];
 
-const FACILITY_FIELDS = [
-  'mode',
-  'mobility',
-  'disability',
-  'communication',
-  'vulnerability_level',
-  'referrer',
-  'letter_no',
-  'letter_date',
-  'received_date',
-] as const satisfies readonly ImportField[];
 const OF_FACILITY = [...OF_PERSON, ...FACILITY_FIELDS];
 
 const NOT_OF_CANDIDATES: ReadonlySet<ImportField> = new Set([
@@ -111,7 +103,16 @@ const NOT_OF_CANDIDATES: ReadonlySet<ImportField> = new Set([
 /** The fields a list can have, in the order in which people are asked for them. */
 export const FIELDS_OF: Readonly<Record<ImportList, readonly ImportField[]>> = {
   candidates: IMPORT_FIELDS.filter((field) => !NOT_OF_CANDIDATES.has(field)),
-  pupils: [...OF_PERSON, 'nisn', 'level', 'grade', 'entry_date', 'bed', ...PUPIL_FIELDS, 'note'],
+  pupils: [
+    ...OF_PERSON,
+    ...OF_CHILD,
+    'level',
+    'grade',
+    'entry_date',
+    'bed',
+    ...PUPIL_FIELDS,
+    'note',
+  ],
   waitlist: [...OF_FACILITY, 'note'],
   residents: [...OF_FACILITY, 'entry_date', 'exit_date', 'exit_reason', 'bed', 'note'],
 };

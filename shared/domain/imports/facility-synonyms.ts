@@ -1,3 +1,16 @@
+/** Fields only the lists of a facility have. */
+export const FACILITY_FIELDS = [
+  'mode',
+  'mobility',
+  'disability',
+  'communication',
+  'vulnerability_level',
+  'referrer',
+  'letter_no',
+  'letter_date',
+  'received_date',
+] as const;
+
 /** Headers of a facility's own lists, folded as in synonyms.ts. */
 export const FACILITY_SYNONYMS = {
   mode: ['cara layanan', 'layanan', 'jenis layanan', 'bentuk layanan'],

@@ -4,10 +4,12 @@ import { checkKk } from '../people/kk-number.ts';
 import { checkNik, type NikFault, type NikWarning, sexOfNik } from '../people/nik.ts';
 import type { NikStatus } from './candidate-row.ts';
 import type { Cell } from './cell.ts';
+import type { ParentDetail } from './detail-fields.ts';
 import type { FaultCode } from './faults.ts';
 import { foldWord, type RowReader } from './row-reader.ts';
 
 type IdField = 'nik' | 'kk';
+type AnyIdField = IdField | ParentDetail;
 const ID_FAULTS = {
   nik: {
     shortened: 'nik-shortened',
@@ -37,7 +39,7 @@ function noteNik(row: RowReader, fault: NikFault): void {
 }
 
 /** Text or number of an id cell; a date, a tick or a failed formula in its place is a fault. */
-function idCell(row: RowReader, field: IdField): string | number {
+export function idCell(row: RowReader, field: AnyIdField): string | number {
   const cell: Cell = row.cell(field);
   return typeof cell === 'string' || typeof cell === 'number' ? cell : row.text(field);
 }
@@ -132,7 +134,8 @@ export function readKk(row: RowReader, nik: string | null): string | null {
   return null;
 }
 
-const isNone = (text: string): boolean => {
+/** Whether a text says that there is no number, or none yet. */
+export const isNone = (text: string): boolean => {
   const word = foldWord(text);
   return word === '' || NONE_YET.has(word) || IN_PROCESS.has(word);
 };

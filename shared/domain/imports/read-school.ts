@@ -44,13 +44,21 @@ function readLevel(row: RowReader): Level | null | 'faulty' {
   return 'faulty';
 }
 
-/** Grades are written with Roman numerals as often as with digits; both are exact. */
-function readGrade(row: RowReader): number | null | 'faulty' {
-  const word = row.word('grade').replace(/^(?:kelas|kls|tingkat) /, '');
-  if (word === '') return null;
-  const [first = ''] = word.split(' ');
+/**
+ * The grade a word names, 1–12, null for none. Grades are written with Roman numerals as often as
+ * with digits; both are exact.
+ */
+export function gradeOfWord(word: string): number | null {
+  const [first = ''] = word.replace(/^(?:kelas|kls|tingkat) /, '').split(' ');
   const grade = /^\d{1,2}$/.test(first) ? Number(first) : ROMAN_GRADES.indexOf(first) + 1;
-  if (grade >= 1 && grade <= 12) return grade;
+  return grade >= 1 && grade <= 12 ? grade : null;
+}
+
+function readGrade(row: RowReader): number | null | 'faulty' {
+  const word = row.word('grade');
+  if (word.replace(/^(?:kelas|kls|tingkat)(?: |$)/, '') === '') return null;
+  const grade = gradeOfWord(word);
+  if (grade !== null) return grade;
   row.fault('grade', 'grade-unknown');
   return 'faulty';
 }

@@ -6,41 +6,44 @@ interface SampleChild {
   readonly mother: string;
   readonly sex: Sex;
   readonly birthPlace: string;
+  readonly religion: string;
   readonly birthDate: LocalDate;
   readonly nik: string;
   readonly kk: string;
   readonly grade: number;
 }
 
-/** Name, sex, day and month of birth, mother, place of birth. */
+/** Name, sex, day and month of birth, mother, place of birth, religion. */
 const CHILDREN = `
-  Ahmad Rizal|L|14-07|Siti Aminah|Tenggarong
-  Dewi Lestari|P|03-02|Norhayati|Samarinda
-  Yohanes Ngau|L|22-11|Paulina|Tenggarong
-  Nur Aisyah|P|09-05|Masitah|Loa Kulu
-  Rahmat Hidayat|L|30-01|Rusmini|Balikpapan
-  Maria Lawai|P|17-08|Martha|Melak
-  Andi Saputra|L|05-10|Suharti|Samarinda
-  Fitri Handayani|P|26-03|Sumiati|Tenggarong
-  Budi Prasetyo|L|12-12|Wati|Penajam
-  Salsabila Zahra|P|08-06|Salasiah|Bontang
-  Markus Bit|L|19-04|Norma|Tenggarong
-  Rina Oktavia|P|28-09|Sarinah|Sangatta
-  Hendra Wijaya|L|02-03|Murni|Samarinda
-  Intan Permata|P|21-05|Jamilah|Tenggarong
-  Joko Susilo|L|11-11|Kartini|Balikpapan
-  Lia Anggraini|P|07-02|Hasanah|Samarinda
-  Muhammad Ilham|L|25-08|Rohani|Tenggarong
-  Putri Maharani|P|16-12|Halimah|Bontang
-  Rizky Ramadhan|L|29-06|Fatimah|Penajam
-  Tiara Kusuma|P|13-09|Mariana|Samarinda
+  Ahmad Rizal|L|14-07|Siti Aminah|Tenggarong|Islam
+  Dewi Lestari|P|03-02|Norhayati|Samarinda|Islam
+  Yohanes Ngau|L|22-11|Paulina|Tenggarong|Katolik
+  Nur Aisyah|P|09-05|Masitah|Loa Kulu|Islam
+  Rahmat Hidayat|L|30-01|Rusmini|Balikpapan|Islam
+  Maria Lawai|P|17-08|Martha|Melak|Katolik
+  Andi Saputra|L|05-10|Suharti|Samarinda|Islam
+  Fitri Handayani|P|26-03|Sumiati|Tenggarong|Islam
+  Budi Prasetyo|L|12-12|Wati|Penajam|Islam
+  Salsabila Zahra|P|08-06|Salasiah|Bontang|Islam
+  Markus Bit|L|19-04|Norma|Tenggarong|Katolik
+  Rina Oktavia|P|28-09|Sarinah|Sangatta|Islam
+  Hendra Wijaya|L|02-03|Murni|Samarinda|Islam
+  Intan Permata|P|21-05|Jamilah|Tenggarong|Islam
+  Joko Susilo|L|11-11|Kartini|Balikpapan|Islam
+  Lia Anggraini|P|07-02|Hasanah|Samarinda|Islam
+  Muhammad Ilham|L|25-08|Rohani|Tenggarong|Islam
+  Putri Maharani|P|16-12|Halimah|Bontang|Islam
+  Rizky Ramadhan|L|29-06|Fatimah|Penajam|Islam
+  Tiara Kusuma|P|13-09|Mariana|Samarinda|Islam
 `
   .trim()
   .split('\n')
   .map((line) => {
-    const [name = '', sex = '', born = '', mother = '', place = ''] = line.trim().split('|');
+    const [name = '', sex = '', born = '', mother = '', place = '', religion = ''] = line
+      .trim()
+      .split('|');
     const [day = '', month = ''] = born.split('-');
-    return { name, sex: sex === 'P' ? 'P' : 'L', day, month, mother, place } as const;
+    return { name, sex: sex === 'P' ? 'P' : 'L', day, month, mother, place, religion } as const;
   });
 
 /** How many the list of the village has; the others are pupils already in. */
@@ -69,6 +72,7 @@ function sampleChild(index: number, grade: number, today: LocalDate): SampleChil
     mother: `${base.mother} Contoh`,
     sex: base.sex,
     birthPlace: base.place,
+    religion: base.religion,
     birthDate: `${year}-${base.month}-${base.day}`,
     nik: `${REGION}${day}${base.month}${String(year).slice(2)}${serial}`,
     kk: `${REGION}010120${serial}`,

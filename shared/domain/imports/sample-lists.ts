@@ -44,6 +44,7 @@ const column = (
 
 const VILLAGE = 'Loa Tebu';
 const DISTRICT = 'Tenggarong';
+const JOBS = ['Mengurus rumah tangga', 'Petani', 'Buruh harian', 'Pedagang'] as const;
 /** Grades entered from the school before. */
 const AFTER_SCHOOL: readonly number[] = [7, 10];
 
@@ -78,6 +79,9 @@ function villageList({ grades, today }: SampleFacts): SampleTable {
       column(['Desil', ''], 7, 'number'),
       column(['Periode Desil', ''], 18),
       column(['Status Sekolah', ''], 15),
+      column(['Agama', ''], 10),
+      column(['Sekolah Asal', ''], 22),
+      column(['Pekerjaan Ibu', ''], 16),
       column(['Keterangan', ''], 24),
     ],
     rows: villageChildren(grades, today).map((child, index) => [
@@ -97,6 +101,9 @@ function villageList({ grades, today }: SampleFacts): SampleTable {
       (index % 3) + 1,
       period,
       schoolStatus(child.grade),
+      child.religion,
+      child.grade === 1 ? null : `SDN Contoh ${VILLAGE}`,
+      JOBS[index % JOBS.length] ?? null,
       index === 0 ? 'Contoh keterangan' : null,
     ]),
   };
@@ -126,6 +133,7 @@ function runningList({ places, today }: SampleFacts): SampleTable {
       column('Tanggal SK', 13, 'date'),
       column('Nama Wali', 22),
       column('Hubungan', 11),
+      column('Agama', 10),
     ],
     rows: seats.flatMap(({ index, group, entryOn, bed }) => {
       const pupil = samplePupil(index, group?.grade ?? 7, today);
@@ -150,20 +158,21 @@ function runningList({ places, today }: SampleFacts): SampleTable {
           entryOn,
           pupil.mother,
           'Ibu',
+          pupil.religion,
         ],
       ];
     }),
   };
 }
 
-/** A few cells to change of the village's children: spelling, address, desil, note. */
+/** A few cells to change of the village's children: spelling, address, phone, desil, note. */
 function correctionList({ grades, today, codes }: SampleFacts): SampleTable {
   const period = periodLabel(periodOf(today));
   const changes: readonly (readonly (string | number | null)[])[] = [
-    ['Achmad Rizal Contoh', null, null, null, null, null],
-    [null, 'Jl. Contoh Baru No. 21', '012', null, null, null],
-    [null, null, null, 1, period, null],
-    [null, null, null, null, null, 'KK baru sudah dilihat petugas.'],
+    ['Achmad Rizal Contoh', null, null, null, null, null, null],
+    [null, 'Jl. Contoh Baru No. 21', '012', '0812 0000 9801', null, null, null],
+    [null, null, null, null, 1, period, null],
+    [null, null, null, null, null, null, 'KK baru sudah dilihat petugas.'],
   ];
   const children = villageChildren(grades, today);
   return {
@@ -175,6 +184,7 @@ function correctionList({ grades, today, codes }: SampleFacts): SampleTable {
       column('Nama', 26),
       column('Alamat', 26),
       column('RT', 6, 'id'),
+      column('No. HP', 16, 'id'),
       column('Desil', 7, 'number'),
       column('Periode Desil', 18),
       column('Catatan', 32),

@@ -1,4 +1,5 @@
 import type { ImportField } from './columns.ts';
+import { DETAIL_SYNONYMS } from './detail-fields.ts';
 import { FACILITY_SYNONYMS } from './facility-synonyms.ts';
 import { PUPIL_SYNONYMS } from './pupil-synonyms.ts';
 
@@ -32,15 +33,6 @@ export const SYNONYMS: Readonly<Record<ImportField, readonly string[]>> = {
     'nomor induk kependudukan',
     'no induk kependudukan',
     'nomor induk kependudukan nik',
-  ],
-  nisn: [
-    'nisn',
-    'no nisn',
-    'nomor nisn',
-    'nisn siswa',
-    'nisn anak',
-    'nomor induk siswa nasional',
-    'no induk siswa nasional',
   ],
   kk: [
     'kk',
@@ -219,6 +211,17 @@ export const SYNONYMS: Readonly<Record<ImportField, readonly string[]>> = {
     'tanggal kunjungan rumah',
     'tgl kunjungan rumah',
   ],
+  visit_reason: [
+    'alasan kunjungan',
+    'alasan kunjungan rumah',
+    'alasan hasil kunjungan',
+    'alasan rekomendasi',
+    'alasan tidak layak',
+    'alasan ditunda',
+    'alasan tidak layak ditunda',
+    'keterangan kunjungan',
+    'catatan kunjungan',
+  ],
   parent_consent: [
     'persetujuan orang tua',
     'persetujuan orang tua wali',
@@ -235,6 +238,7 @@ export const SYNONYMS: Readonly<Record<ImportField, readonly string[]>> = {
     'persetujuan calon siswa',
   ],
   documents: ['berkas', 'berkas lengkap', 'kelengkapan berkas', 'dokumen', 'kelengkapan dokumen'],
+  ...DETAIL_SYNONYMS,
   ...FACILITY_SYNONYMS,
   ...PUPIL_SYNONYMS,
 };

@@ -2,8 +2,12 @@
 export const OWN_KINDS = ['text', 'number', 'date', 'choice', 'yes_no'] as const;
 export type OwnKind = (typeof OWN_KINDS)[number];
 
-/** Who sees a value: `private` is masked for those who only read. */
-export const OWN_CARES = ['plain', 'private'] as const;
+/**
+ * Who sees a value: `private` is masked for those who only read, `health` is for who has the tick
+ * for health, and each reading of it is in the history (product.md, Decisions).
+ */
+export const OWN_CARES = ['plain', 'private', 'health'] as const;
+export type OwnCare = (typeof OWN_CARES)[number];
 
 export interface OwnColumn {
   readonly kind: OwnKind;

@@ -49,7 +49,10 @@ export interface Emergency {
 }
 
 export type EmergencyRefusal =
-  DayRefusal | BedRefusal | HouseFull | { readonly code: 'stays.age-group'; readonly age: number };
+  | DayRefusal
+  | BedRefusal
+  | HouseFull
+  | { readonly code: 'stays.age-group'; readonly age: number };
 
 export interface EmergencyPlan {
   readonly bed: BedGiven | null;

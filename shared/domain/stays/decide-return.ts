@@ -13,9 +13,11 @@ export interface OpenLeave {
 
 type AwayRefusal = DayRefusal | { readonly code: 'stays.not-away'; readonly name: string };
 export type ReturnRefusal =
-  AwayRefusal | { readonly code: 'stays.bed-released'; readonly name: string };
+  | AwayRefusal
+  | { readonly code: 'stays.bed-released'; readonly name: string };
 export type ReturnToBedRefusal =
-  AwayRefusal | { readonly code: 'stays.not-released'; readonly name: string };
+  | AwayRefusal
+  | { readonly code: 'stays.not-released'; readonly name: string };
 
 const lateDays = ({ due }: OpenLeave, on: LocalDate): number =>
   due === null ? 0 : Math.max(0, daysBetween(due, on));

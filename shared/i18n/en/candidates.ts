@@ -91,6 +91,7 @@ export const candidates = {
       other_school: 'school elsewhere',
       not_met: 'not met yet',
       documents_incomplete: 'papers missing',
+      not_stated: 'no reason in the list',
     },
     block: {
       hint: 'Shift with the arrows marks several cells: Ctrl+Enter fills them all, Ctrl+D copies down, Ctrl+C and Ctrl+V as in Excel.',
@@ -288,6 +289,7 @@ export const candidates = {
     did_not_come: 'Did not come',
     deceased: 'Deceased',
     not_met: 'Family not met yet',
+    not_stated: 'No reason given in the list',
     other: 'Other',
     'below-floor': 'Younger than 5 years 6 months on 1 July',
     'not-born': 'Born after 1 July',

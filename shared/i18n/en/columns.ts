@@ -12,8 +12,9 @@ export const columns: Texts<typeof source> = {
   kind: 'Holds',
   kinds: { text: 'Text', number: 'Number', date: 'Date', choice: 'Choice', yes_no: 'Yes or no' },
   care: 'Care',
-  cares: { plain: 'Plain', private: 'Private' },
-  careHint: 'A private column is masked for those who only read.',
+  cares: { plain: 'Plain', private: 'Private', health: 'Health' },
+  careHint:
+    'A private column is masked for those who only read. A health column is only for who has the health tick, and each opening is recorded.',
   choices: 'Choices, one a line',
   choicesHint: 'A choice that somebody was given cannot be taken out.',
   filled: 'Filled',
@@ -38,6 +39,12 @@ export const columns: Texts<typeof source> = {
   filledFor: 'Own columns of {name} saved.',
   noValue: 'not filled',
   masked: 'masked',
+  healthClosed: 'not opened',
+  openHealth: 'Open health…',
+  healthTitle: 'Health: {name}',
+  healthLead: 'This opening is recorded in the history under your name.',
+  fillHealth: 'Fill health columns',
+  close: 'Close',
   yes: 'Yes',
   no: 'No',
   refusals: {
@@ -49,6 +56,8 @@ export const columns: Texts<typeof source> = {
     ended: 'Column {name} ended on {on}. Reload the screen.',
     value:
       '{kind, select, number {“{typed}” in {name} is no number. Write for example 12 or 12,5.} date {“{typed}” in {name} is no date. Choose the day.} text {What stands in {name} is too long. Keep it to 200 letters.} other {“{typed}” is no choice of {name}. Choose from its list.}}',
+    'health-closed':
+      'What {name} holds of health is only for who may see it. Ask the administrator for the health tick.',
     same: 'Nothing changed in {name}. Change something, or cancel.',
   },
 };

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import type { imports as source } from '../id/imports.ts';
+import { detailImports } from './detail-imports.ts';
 import { pupilImports } from './pupil-imports.ts';
 
 const month =
@@ -100,6 +101,7 @@ export const imports: Texts<typeof source> = {
     previous_code: 'Candidate code',
     visit_result: 'Home visit result',
     visit_date: 'Visited on',
+    visit_reason: 'Reason of the visit result',
     parent_consent: 'Consent of parents',
     child_consent: 'Consent of child',
     documents: 'Documents',
@@ -117,6 +119,7 @@ export const imports: Texts<typeof source> = {
     exit_date: 'Left on',
     exit_reason: 'Reason for leaving',
     bed: 'Bed',
+    ...detailImports.fields,
     ...pupilImports.fields,
   },
   kinds: {
@@ -143,6 +146,7 @@ export const imports: Texts<typeof source> = {
     bed: 'Bed',
     cell: 'Cell content',
     own: 'Own columns',
+    ...detailImports.kinds,
     ...pupilImports.kinds,
   },
   empty: '(empty)',
@@ -221,6 +225,8 @@ export const imports: Texts<typeof source> = {
     'vulnerability-unknown':
       '“{word}” is not known. Write anak jalanan, terlantar, yatim piatu, pekerja anak or korban kekerasan.',
     'visit-unknown': 'Write sangat mendesak, layak, tidak layak, ditunda or belum.',
+    'visit-reason-alone':
+      'There is a reason, but no result of the visit. Fill in the result, or empty the reason.',
     'visit-date-unreadable': 'Not readable as a date. Write it like 31/12/2025.',
     'visit-date-future': 'This day has not come yet. Check the day of the visit.',
     'answer-unknown': 'Write ya, tidak or belum.',
@@ -258,6 +264,7 @@ export const imports: Texts<typeof source> = {
     'cell-is-date':
       'Excel turned this cell into a date. Set the cell format to Text and type it again.',
     'cell-too-long': '{length} characters, at most {longest}. Shorten it.',
+    ...detailImports.faults,
     ...pupilImports.faults,
   },
   warnings: {
@@ -286,6 +293,7 @@ export const imports: Texts<typeof source> = {
       'Name, date of birth and guardian as in row {row}, {name}. Make sure they are two people.',
     'likely-known': 'Resembles {name} ({code}), already recorded. Make sure it is someone else.',
     'name-differs': 'Recorded as {name} ({code}). Check the spelling on the birth certificate.',
+    ...detailImports.warnings,
     ...pupilImports.warnings,
   },
   faultsFile: { repair: 'What to repair', row: 'Original row' },
@@ -337,6 +345,7 @@ export const imports: Texts<typeof source> = {
     previous_code: 'The code on the receipt, if registered before.',
     visit_result: 'Sangat mendesak, layak, tidak layak, ditunda or belum.',
     visit_date: 'The day of the visit: 31/12/2025.',
+    visit_reason: 'Why not eligible or postponed, for example pindah domisili.',
     parent_consent: 'Ya, tidak or belum.',
     child_consent: 'Ya, tidak or belum.',
     documents: 'Lengkap, menyusul or belum.',
@@ -355,6 +364,7 @@ export const imports: Texts<typeof source> = {
     exit_date: 'Only of who has left (the register): 31/12/2025.',
     exit_reason: 'For example work, back to the family, died.',
     bed: 'Code on the plan, such as A1-3. May be empty and given later.',
+    ...detailImports.guide,
     ...pupilImports.guide,
   },
 };

@@ -241,6 +241,7 @@ export const journal: Texts<typeof source> = {
       health: 'Opened health notes of an applicant',
       fullIds: 'Opened the full NIK and family card number of an applicant',
     },
+    columns: { health: 'Opened the health columns' },
     candidates: { fullIds: 'Opened the full NIK and KK' },
     duplicates: { fullIds: 'Opened the full NIK and KK of two entries that are alike' },
     attachments: { locate: 'Opened an attachment' },

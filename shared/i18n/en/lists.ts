@@ -37,6 +37,7 @@ export const lists: Texts<typeof source> = {
   known: 'On record',
   ownColumns: 'Own columns',
   guarded: 'For the head and officers only',
+  health: 'Health (only for who has the health tick)',
   empty: 'Empty column',
   addEmpty: 'Add an empty column',
   heading: 'Heading of the empty column',

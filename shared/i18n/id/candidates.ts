@@ -91,6 +91,7 @@ export const candidates = {
       other_school: 'sekolah lain',
       not_met: 'belum bertemu',
       documents_incomplete: 'kurang berkas',
+      not_stated: 'alasan tidak disebut di daftar',
     },
     block: {
       hint: 'Shift dengan panah menandai beberapa sel: Ctrl+Enter mengisi semuanya, Ctrl+D menyalin ke bawah, Ctrl+C dan Ctrl+V seperti di Excel.',
@@ -290,6 +291,7 @@ export const candidates = {
     did_not_come: 'Tidak datang',
     deceased: 'Meninggal',
     not_met: 'Belum bertemu keluarga',
+    not_stated: 'Alasan tidak disebut di daftar',
     other: 'Lainnya',
     'below-floor': 'Usia di bawah 5 tahun 6 bulan pada 1 Juli',
     'not-born': 'Tanggal lahir sesudah 1 Juli',

@@ -16,8 +16,9 @@ export const columns = {
     yes_no: 'Ya atau tidak',
   },
   care: 'Perlakuan',
-  cares: { plain: 'Biasa', private: 'Pribadi' },
-  careHint: 'Isi kolom pribadi disamarkan bagi pengguna yang hanya membaca.',
+  cares: { plain: 'Biasa', private: 'Pribadi', health: 'Kesehatan' },
+  careHint:
+    'Isi kolom pribadi disamarkan bagi yang hanya membaca. Isi kolom kesehatan hanya untuk pemegang tanda kesehatan, dan setiap pembukaannya tercatat.',
   choices: 'Pilihan, satu per baris',
   choicesHint: 'Pilihan yang sudah dipakai pada seseorang tidak dapat dihapus.',
   filled: 'Terisi',
@@ -42,6 +43,12 @@ export const columns = {
   filledFor: 'Kolom tambahan {name} disimpan.',
   noValue: 'belum diisi',
   masked: 'disamarkan',
+  healthClosed: 'belum dibuka',
+  openHealth: 'Buka isi kesehatan…',
+  healthTitle: 'Kesehatan: {name}',
+  healthLead: 'Pembukaan ini tercatat di Riwayat Perubahan atas nama Anda.',
+  fillHealth: 'Isi kolom kesehatan',
+  close: 'Tutup',
   yes: 'Ya',
   no: 'Tidak',
   refusals: {
@@ -53,6 +60,8 @@ export const columns = {
     ended: 'Kolom {name} sudah berakhir pada {on}. Muat ulang layar.',
     value:
       '{kind, select, number {“{typed}” pada {name} bukan angka. Tulis misalnya 12 atau 12,5.} date {“{typed}” pada {name} bukan tanggal. Pilih tanggalnya.} text {Isi {name} terlalu panjang. Ringkas sampai 200 huruf.} other {“{typed}” bukan pilihan {name}. Pilih dari daftarnya.}}',
+    'health-closed':
+      'Isi kesehatan {name} hanya untuk yang berwenang. Minta Pengelola memberi tanda kesehatan.',
     same: 'Tidak ada yang berubah pada {name}. Ubah isinya, atau batalkan.',
   },
 } as const;

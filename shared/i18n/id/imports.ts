@@ -1,3 +1,4 @@
+import { detailImports } from './detail-imports.ts';
 import { pupilImports } from './pupil-imports.ts';
 
 const month =
@@ -99,6 +100,7 @@ export const imports = {
     previous_code: 'Kode calon',
     visit_result: 'Hasil kunjungan rumah',
     visit_date: 'Tgl kunjungan',
+    visit_reason: 'Alasan kunjungan',
     parent_consent: 'Persetujuan orang tua',
     child_consent: 'Kesediaan anak',
     documents: 'Berkas',
@@ -116,6 +118,7 @@ export const imports = {
     exit_date: 'Tgl keluar',
     exit_reason: 'Alasan keluar',
     bed: 'Tempat tidur',
+    ...detailImports.fields,
     ...pupilImports.fields,
   },
   kinds: {
@@ -142,6 +145,7 @@ export const imports = {
     bed: 'Tempat tidur',
     cell: 'Isi sel',
     own: 'Kolom tambahan',
+    ...detailImports.kinds,
     ...pupilImports.kinds,
   },
   empty: '(kosong)',
@@ -210,6 +214,8 @@ export const imports = {
     'vulnerability-unknown':
       '“{word}” belum dikenal. Tulis anak jalanan, terlantar, yatim piatu, pekerja anak, atau korban kekerasan.',
     'visit-unknown': 'Tulis sangat mendesak, layak, tidak layak, ditunda, atau belum.',
+    'visit-reason-alone':
+      'Ada alasan, hasil kunjungannya belum. Isi hasilnya, atau kosongkan alasannya.',
     'visit-date-unreadable': 'Tidak terbaca sebagai tanggal. Tulis seperti 31/12/2025.',
     'visit-date-future': 'Tanggal ini belum terjadi. Periksa tanggal kunjungan.',
     'answer-unknown': 'Tulis ya, tidak, atau belum.',
@@ -245,6 +251,7 @@ export const imports = {
     'cell-is-date':
       'Excel mengubah isi sel ini menjadi tanggal. Ubah format sel ke Teks, lalu ketik ulang.',
     'cell-too-long': '{length} huruf, paling panjang {longest}. Ringkas isinya.',
+    ...detailImports.faults,
     ...pupilImports.faults,
   },
   warnings: {
@@ -270,6 +277,7 @@ export const imports = {
       'Nama, tanggal lahir, dan wali sama dengan baris {row}, {name}. Pastikan dua orang.',
     'likely-known': 'Mirip {name} ({code}) yang sudah tercatat. Pastikan orang lain.',
     'name-differs': 'Tercatat sebagai {name} ({code}). Periksa ejaan di akta.',
+    ...detailImports.warnings,
     ...pupilImports.warnings,
   },
   faultsFile: { repair: 'Yang perlu diperbaiki', row: 'Baris asal' },
@@ -321,6 +329,7 @@ export const imports = {
     previous_code: 'Kode di tanda terima, bila pernah didaftarkan.',
     visit_result: 'Sangat mendesak, layak, tidak layak, ditunda, atau belum.',
     visit_date: 'Tanggal kunjungan: 31/12/2025.',
+    visit_reason: 'Mengapa tidak layak atau ditunda, misalnya pindah domisili.',
     parent_consent: 'Ya, tidak, atau belum.',
     child_consent: 'Ya, tidak, atau belum.',
     documents: 'Lengkap, menyusul, atau belum.',
@@ -340,6 +349,7 @@ export const imports = {
     exit_date: 'Hanya yang sudah keluar (buku register): 31/12/2025.',
     exit_reason: 'Misalnya bekerja, kembali ke keluarga, meninggal.',
     bed: 'Kode di denah, misalnya A1-3. Boleh kosong, ditempatkan nanti.',
+    ...detailImports.guide,
     ...pupilImports.guide,
   },
 } as const;

@@ -239,6 +239,7 @@ export const journal = {
       health: 'Membuka catatan kesehatan calon penerima manfaat',
       fullIds: 'Membuka NIK dan KK lengkap calon penerima manfaat',
     },
+    columns: { health: 'Membuka isi kolom kesehatan' },
     candidates: { fullIds: 'Membuka NIK dan KK lengkap' },
     duplicates: { fullIds: 'Membuka NIK dan KK lengkap dua catatan yang mirip' },
     attachments: { locate: 'Membuka lampiran' },

@@ -34,6 +34,7 @@ export const lists = {
   known: 'Yang tercatat',
   ownColumns: 'Kolom tambahan',
   guarded: 'Hanya untuk Kepala dan Petugas',
+  health: 'Kesehatan (hanya untuk pemegang tanda kesehatan)',
   empty: 'Kolom kosong',
   addEmpty: 'Tambah kolom kosong',
   heading: 'Judul kolom kosong',

@@ -49,7 +49,11 @@ const escaped = (text: string): string =>
 
 /** A text, a number, nothing, a date by its serial, or a cell written as XML. */
 export type UglyCell =
-  string | number | null | { readonly serial: number } | { readonly xml: string };
+  | string
+  | number
+  | null
+  | { readonly serial: number }
+  | { readonly xml: string };
 
 function cellXml(cell: UglyCell): string {
   if (cell === null) return '<c/>';

@@ -16,7 +16,7 @@ export const columnsScenarios: readonly Scenario[] = [
     input: (_office, random) => ({
       name: freshName('Kolom '),
       kind: 'choice',
-      care: random.pick(['plain', 'private'] as const),
+      care: random.pick(['plain', 'private', 'health'] as const),
       choices: ['S', 'M', 'L'],
     }),
   },

@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellsOf } from '#shared/domain/candidates/cells.ts';
-import {
-  readVisitText,
-  VISIT_REASONS,
-  visitText,
-  type VisitReason,
-} from '#shared/domain/candidates/visit-result.ts';
+import { readVisitText, VISIT_REASONS, visitText } from '#shared/domain/candidates/visit-result.ts';
 import { findLevel } from '#shared/domain/places/grade-level.ts';
 import { cellProblem } from '#shared/validation/cell-value.ts';
 import { GRADES_OF, LEVELS } from '#shared/vocabulary.ts';
 import { id } from '#shared/i18n/id.ts';
 import { en } from '#shared/i18n/en.ts';
+import type { VisitWords } from '#renderer/features/candidates/visit-cell.ts';
 import { storedText, typedProblem, typedText } from '#renderer/features/candidates/read-cell.ts';
 import { cellAfter, editMove, editStart } from '#renderer/ui/grid-edit.ts';
 
@@ -28,7 +24,7 @@ const facts = {
 
 const wordsOf = ({ candidates: { cells } }: typeof id | typeof en) => ({
   values: cells.visits,
-  reasons: cells.visitReasons as Record<VisitReason, string>,
+  reasons: cells.visitReasons as VisitWords['reasons'],
 });
 
 const RESULTS = [
@@ -38,6 +34,8 @@ const RESULTS = [
   ...Object.entries(VISIT_REASONS).flatMap(([value, reasons]) =>
     reasons.map((reason) => `${value}:${reason}`),
   ),
+  'failed:not_stated',
+  'deferred:not_stated',
 ];
 
 describe('cells of the list', () => {

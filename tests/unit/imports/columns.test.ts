@@ -48,6 +48,12 @@ test.each([
   ['Persetujuan Anak', 'child_consent'],
   ['Rombel Saat Ini', null],
   ['Penghasilan', null],
+  ['PKH', null],
+  ['No. Kartu KKS', 'kks_no'],
+  ['Asal Sekolah', 'last_school'],
+  ['NIK Ibu (16 digit)', 'mother_nik'],
+  ['Pekerjaan Orang Tua', 'guardian_job'],
+  ['Penghasilan Ayah per Bulan (Rp)', 'father_income'],
 ])('header %j is %s', (header, field) => {
   expect(fieldOfHeader(header)).toBe(field);
 });
@@ -131,9 +137,9 @@ test('a Dapodik export: two merged header rows, line breaks, parents of their ow
     'birth_date',
     'nik',
     'father_name',
-    null,
+    'father_nik',
     'mother_name',
-    null,
+    'mother_nik',
     'kk',
     null,
   ]);

@@ -108,6 +108,7 @@ const SAMPLE: Details = {
   kind: 'choice',
   choices: 'S, M',
   text: 'Siti',
+  who: 'mother',
 };
 
 describe.each(['id', 'en'] as const)('texts in %s', (locale) => {

@@ -94,6 +94,31 @@ test('desil takes the period given for the whole file', () => {
   });
 });
 
+test.each<[Partial<Record<ImportField, Cell>>, string, string | null]>([
+  [{ visit_result: 'Tidak layak', visit_reason: 'Pindah' }, 'failed', 'moved_away'],
+  [
+    { visit_result: 'Tidak layak', visit_reason: 'Rumah di tanah adat' },
+    'failed',
+    'Rumah di tanah adat',
+  ],
+  [{ visit_result: 'Ditunda' }, 'deferred', 'not_stated'],
+  [{ visit_result: 'Ditunda', visit_reason: 'belum bertemu' }, 'deferred', 'not_met'],
+  [{ visit_result: 'Layak', visit_reason: 'Lantai tanah' }, 'passed', 'Lantai tanah'],
+  [{ visit_result: 'Layak' }, 'passed', null],
+])(
+  '[C1] the visit of %j is recorded with what the list says of why, and no more',
+  (cells, value, reason) => {
+    expect(checkCells(cells).values?.gates).toEqual([
+      { gate: 'home_visit', value, on: null, reason },
+    ]);
+  },
+);
+
+test.each(['belum', ''])('[C1] a reason without a result (%j) is a fault', (visit_result) => {
+  const { faults } = checkCells({ visit_result, visit_reason: 'Pindah' });
+  expect(faults.map(({ code }) => code)).toEqual(['visit-reason-alone']);
+});
+
 test('a refused visit or consent is recorded with its reason', () => {
   const { values } = checkCells({
     visit_result: 'Tidak layak',
@@ -101,7 +126,7 @@ test('a refused visit or consent is recorded with its reason', () => {
     documents: 'menyusul',
   });
   expect(values?.gates).toEqual([
-    { gate: 'home_visit', value: 'failed', on: null, reason: 'home_condition' },
+    { gate: 'home_visit', value: 'failed', on: null, reason: 'not_stated' },
     { gate: 'parent_consent', value: 'failed', on: null, reason: 'parent_refuses' },
     { gate: 'documents', value: 'deferred', on: null, reason: 'documents_incomplete' },
   ]);

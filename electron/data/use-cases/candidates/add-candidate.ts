@@ -40,6 +40,7 @@ type Refusal = AppError<
   | 'columns.not-found'
   | 'columns.ended'
   | 'columns.value'
+  | 'columns.health-closed'
 >;
 type Added = { uid: string; name: string; code: string; knownBefore: boolean };
 

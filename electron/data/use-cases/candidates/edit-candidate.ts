@@ -33,7 +33,9 @@ type Refusal = AppError<
   | 'candidates.level-fixed'
 >;
 
-type OwnRefusal = AppError<'columns.not-found' | 'columns.ended' | 'columns.value'>;
+type OwnRefusal = AppError<
+  'columns.not-found' | 'columns.ended' | 'columns.value' | 'columns.health-closed'
+>;
 
 interface EditInput {
   readonly uid: string;

@@ -24,12 +24,13 @@ import { answersOf } from '#shared/domain/gates/gate-marks.ts';
 import { gateValue } from '#shared/domain/gates/gate-need.ts';
 import { nearestWord } from '#shared/domain/candidates/near-words.ts';
 import { yearsOf } from '#shared/domain/people/age.ts';
+import { seesCare } from '#shared/domain/own-columns/sees-care.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { STAGES, type LocalDate, type Stage } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
-import { listOpenOwnColumns, orderedBy, seesCare, unseenColumn } from '../columns/own-values.ts';
+import { listScreenColumns, orderedBy, unseenColumn } from '../columns/own-values.ts';
 
 export interface ChosenInput {
   readonly intake: string;
@@ -49,7 +50,7 @@ export function choiceOf(
 ): Result<ListChoice, Unknown> {
   const found = findIntake(context.db, intake);
   if (!found) return err({ code: 'candidates.intake-not-found', intake });
-  const uid = unseenColumn(context, filter, sort);
+  const uid = unseenColumn(context, filter, sort === undefined ? {} : { sort });
   if (uid !== undefined) return err({ code: 'columns.not-found', uid });
   return ok({ intakeId: found.id, filter, search: searchOf(text) });
 }
@@ -90,7 +91,7 @@ export function showPage(
 
 /** What the open columns of the office say of the people on a page; null where it is not for the caller. */
 function ownCells({ db, user }: QueryContext, rows: readonly ListRow[]) {
-  const columns = listOpenOwnColumns(db);
+  const columns = listScreenColumns(db);
   const uids = columns.map(({ uid }) => uid);
   const cells = listOwnCells(
     db,

@@ -73,6 +73,9 @@ export function fieldAt(
   return RECORD_FIELDS.find(({ at }) => {
     if (at.part !== 'guardian') return at.part === part && at.key === second;
     if (part !== 'guardians') return false;
-    return form.guardians[Number(second)]?.relation === at.relation && at.key === third;
+    if (at.key !== third) return false;
+    return at.relation === 'first'
+      ? Number(second) === 0
+      : form.guardians[Number(second)]?.relation === at.relation;
   });
 }

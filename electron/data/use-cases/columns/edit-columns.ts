@@ -10,16 +10,14 @@ import type { ParsedOf } from '#shared/contract/derive.ts';
 import { checkChoices, cleanChoices, sameName } from '#shared/domain/own-columns/own-column.ts';
 import { err, ok } from '#shared/result.ts';
 import { type CommandContext, ownOffice, type QueryContext } from '../../context.ts';
-import { choicesOf, guardedCare } from './own-values.ts';
+import { choicesOf } from './own-values.ts';
 
 /** All columns of the office with their number of filled values. */
 export function listColumns({ db }: QueryContext) {
   const filled = countOwnValues(db);
   return ok(
-    listOwnColumns(db).flatMap((row) => {
-      const care = guardedCare(row);
-      if (care === null) return [];
-      const { uid, name, kind, ended_on: on, end_reason: reason } = row;
+    listOwnColumns(db).map((row) => {
+      const { uid, name, kind, care, ended_on: on, end_reason: reason } = row;
       return {
         uid,
         name,
@@ -97,7 +95,7 @@ export function endColumn(
 /** The column of a uid, or why nothing is written into it. */
 export function openColumn({ db }: QueryContext, uid: string) {
   const row = findOwnColumn(db, uid);
-  if (!row || guardedCare(row) === null) return err({ code: 'columns.not-found', uid } as const);
+  if (!row) return err({ code: 'columns.not-found', uid } as const);
   const { name, ended_on: on } = row;
   return on === null ? ok(row) : err({ code: 'columns.ended', name, on } as const);
 }

@@ -4,12 +4,16 @@ import type { columnsContract } from '#shared/contract/columns.ts';
 import type { ParsedOf } from '#shared/contract/derive.ts';
 import type { TypedOwnValues } from '#shared/contract/own-values.ts';
 import { parseOwnValue } from '#shared/domain/own-columns/own-value.ts';
+import { seesCare } from '#shared/domain/own-columns/sees-care.ts';
 import { err, ok } from '#shared/result.ts';
 import { type CommandContext, type QueryContext, signedIn } from '../../context.ts';
 import { openColumn } from './edit-columns.ts';
-import { choicesOf, guardedCare, seesCare } from './own-values.ts';
+import { choicesOf, closedHealth } from './own-values.ts';
 
-/** Open columns and ended ones with a value, for one person; masked here for who only reads. */
+/**
+ * Open columns and ended ones with a value, for one person; masked here for who only reads. Of health
+ * only the columns are named, and those to nobody without the tick: `showHealth` opens them.
+ */
 export function showValues(context: QueryContext, { person: uid }: { person: string }) {
   const { db } = context;
   const person = findPersonByUid(db, uid);
@@ -18,16 +22,37 @@ export function showValues(context: QueryContext, { person: uid }: { person: str
   const values = listOwnValues(db, person.id);
   return ok(
     listOwnColumns(db).flatMap((column) => {
-      const care = guardedCare(column);
+      const { name, kind, care } = column;
+      const isHealth = care === 'health';
       const value = values.get(column.id)?.value ?? null;
       const open = column.ended_on === null;
-      if (care === null || (!open && value === null)) return [];
-      const masked = value !== null && !seesCare(user, care);
+      const seen = seesCare(user, care);
+      if ((!open && value === null) || (isHealth && !seen)) return [];
+      const masked = isHealth || (value !== null && !seen);
       const choices = choicesOf(column);
-      const { name, kind } = column;
-      return { uid: column.uid, name, kind, choices, open, value: masked ? null : value, masked };
+      const shown = masked ? null : value;
+      return { uid: column.uid, name, kind, care, choices, open, value: shown, masked };
     }),
   );
+}
+
+/** What stands in the columns of health of one person; the pipeline notes the opening. */
+export function showHealth(context: QueryContext, { person: uid }: { person: string }) {
+  const { db } = context;
+  const person = findPersonByUid(db, uid);
+  if (!person) return err({ code: 'columns.person-not-found', uid } as const);
+  const { name } = person;
+  if (!seesCare(signedIn(context), 'health'))
+    return err({ code: 'columns.health-closed', name } as const);
+  const known = listOwnValues(db, person.id);
+  const values = listOwnColumns(db).flatMap((column) => {
+    const value = known.get(column.id)?.value ?? null;
+    const open = column.ended_on === null;
+    if (column.care !== 'health' || (!open && value === null)) return [];
+    const choices = choicesOf(column);
+    return [{ uid: column.uid, name: column.name, kind: column.kind, choices, open, value }];
+  });
+  return ok({ name, values });
 }
 
 /** Writes what was typed for some columns of one person; all of it or nothing. */
@@ -76,6 +101,8 @@ function changedValues(context: QueryContext, personId: number, typed: TypedOwnV
     const found = openColumn(context, one.column);
     if (!found.ok) return found;
     const column = found.value;
+    const closed = closedHealth(context, column);
+    if (closed) return err(closed);
     const { name, kind } = column;
     const parsed = parseOwnValue({ kind, choices: choicesOf(column) }, one.typed);
     if (!parsed.ok) return err({ code: 'columns.value', name, kind, typed: one.typed } as const);

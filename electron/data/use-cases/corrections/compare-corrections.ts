@@ -1,13 +1,18 @@
 import {
   findCandidate,
   listDesil,
+  listGuardians,
   type CandidateRow,
   type PersonRow,
 } from '#db/queries/candidates.ts';
 import { alikeKey, findKnownPeople } from '#db/queries/known-people.ts';
 import { valueOf, withValues } from '#shared/domain/candidates/form-values.ts';
 import { recordField } from '#shared/domain/candidates/record-fields.ts';
-import { changesOf, type CellChange } from '#shared/domain/corrections/changes.ts';
+import {
+  changesOf,
+  type CellChange,
+  withoutNamedTwice,
+} from '#shared/domain/corrections/changes.ts';
 import { periodFault, type PeriodFault } from '#shared/domain/corrections/desil-period.ts';
 import { matchRow, type MatchFault } from '#shared/domain/corrections/match-row.ts';
 import {
@@ -117,7 +122,8 @@ function compare(context: QueryContext, found: Found, row: CorrectionRow): Compa
   const { candidate, person } = found;
   const recorded = recordedValue(context, found);
   const period = periodFault(recorded('desil'), row.values, context.today) ?? null;
-  const changes = changesOf(recorded, row.values).filter(
+  const names = listGuardians(context.db, person.id).map(({ name }) => name);
+  const changes = withoutNamedTwice(changesOf(recorded, row.values), names).filter(
     ({ field }) => field !== 'desil' || period === null,
   );
   const faults = ruleFaults(context, found, changes);
@@ -136,6 +142,7 @@ function compare(context: QueryContext, found: Found, row: CorrectionRow): Compa
 /** Field a refusal of the whole record is told at. */
 const REFUSED_AT: Readonly<Record<string, readonly CorrectableField[]>> = {
   'candidates.nik-taken': ['nik'],
+  'candidates.nisn-taken': ['nisn'],
   'candidates.level-fixed': ['level', 'grade'],
   'candidates.sex-fixed': ['sex'],
   'candidates.future-date': ['birth_date'],
@@ -172,10 +179,16 @@ function ruleFaults(
   return named.flatMap((field) => at(field, code, details));
 }
 
-/** The changes a problem is told at: its own field's, the level for its grade, else all of the row. */
+/**
+ * The changes a problem is told at: its own field's, the level for its grade, of somebody without a
+ * name what is said of them, else all of the row.
+ */
 function blamed(changes: readonly CellChange[], field: string | undefined): readonly CellChange[] {
   const own = changes.filter((one) => one.field === field);
   if (own.length > 0) return own;
   const level = field === 'grade' ? changes.filter((one) => one.field === 'level') : [];
-  return level.length > 0 ? level : changes.filter((one) => one.field !== 'desil');
+  if (level.length > 0) return level;
+  const who = /^(mother|father|guardian)_name$/.exec(field ?? '')?.[1];
+  const theirs = changes.filter((one) => who !== undefined && one.field.startsWith(`${who}_`));
+  return theirs.length > 0 ? theirs : changes.filter((one) => one.field !== 'desil');
 }

@@ -10,6 +10,7 @@ import { err, ok, type Result } from '#shared/result.ts';
 import { type CommandContext, ownOffice, signedIn } from '../../context.ts';
 import { STAGING_SCHEMA } from '../../imports/staging-tables.ts';
 import type { StagedCounts } from '../../imports/staging-writer.ts';
+import { closedFile } from '../columns/own-values.ts';
 import type { LongStepWork } from '../../step.ts';
 import { type BatchMapping, officeMark } from './begin-import.ts';
 import { copyFaults, countNewFaults } from './copy-faults.ts';
@@ -55,6 +56,7 @@ type Refusal = AppError<
   | 'imports.intake-missing'
   | 'imports.house-missing'
   | 'imports.house-full'
+  | 'columns.health-closed'
   | 'job.cancelled'
 >;
 
@@ -70,6 +72,8 @@ export function* applyImport(
   const { db, today } = context;
   const target = findTarget(db, staged);
   if (!target.ok) return target;
+  const closed = closedFile(context, staged.mapping.fields);
+  if (closed) return err(closed);
   if (officeMark(db) !== staged.mark || today !== staged.today)
     return err({ code: 'imports.outdated', file: staged.fileName });
   const seq = (findJournalHead(db)?.seq ?? 0) + 1;

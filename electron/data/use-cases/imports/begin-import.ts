@@ -15,7 +15,7 @@ import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import { err, ok } from '#shared/result.ts';
 import type { Level } from '#shared/vocabulary.ts';
 import { ownOffice, type QueryContext, signedIn } from '../../context.ts';
-import { listOpenOwnColumns } from '../columns/own-values.ts';
+import { listFilledColumns } from '../columns/own-values.ts';
 import { planFacility, saysNothing } from './plan-facility.ts';
 import { isSame, planJoin } from './plan-join.ts';
 import { planPupil, pupilSaysNothing } from './plan-pupil.ts';
@@ -42,7 +42,8 @@ export function beginImport(context: QueryContext, { list, intake }: ImportTarge
   return list === 'pupils' ? beginPupils(context) : beginFacility(context, list);
 }
 
-function beginCandidates({ db, today }: QueryContext, uid: string) {
+function beginCandidates(context: QueryContext, uid: string) {
+  const { db, today } = context;
   const intake = findIntake(db, uid);
   if (!intake) return err({ code: 'imports.intake-missing', intake: uid } as const);
   const { gates, admits } = JSON.parse(intake.policy) as OrderPolicy;
@@ -55,13 +56,14 @@ function beginCandidates({ db, today }: QueryContext, uid: string) {
     admits,
     nextCode: intake.next_code,
     people: hasPeople(db),
-    own: listOpenOwnColumns(db),
+    own: listFilledColumns(context),
     mark: officeMark(db),
     today,
   });
 }
 
-function beginFacility({ db, today }: QueryContext, list: FacilityRow['list']) {
+function beginFacility(context: QueryContext, list: FacilityRow['list']) {
+  const { db, today } = context;
   const site = findShownSite(db);
   if (!site) return err({ code: 'imports.house-missing', list } as const);
   return ok({
@@ -70,13 +72,14 @@ function beginFacility({ db, today }: QueryContext, list: FacilityRow['list']) {
     beds: list === 'residents' ? listImportBeds(db, site.id) : [],
     stays: list === 'residents' ? listRecordedStays(db, site.id) : [],
     people: hasPeople(db),
-    own: listOpenOwnColumns(db),
+    own: listFilledColumns(context),
     mark: officeMark(db),
     today,
   });
 }
 
-function beginPupils({ db, today }: QueryContext) {
+function beginPupils(context: QueryContext) {
+  const { db, today } = context;
   const site = findShownSite(db);
   if (!site) return err({ code: 'imports.house-missing', list: 'pupils' } as const);
   return ok({
@@ -84,7 +87,7 @@ function beginPupils({ db, today }: QueryContext) {
     siteId: site.id,
     places: schoolPlaces(db, site.id, today),
     people: hasPeople(db),
-    own: listOpenOwnColumns(db),
+    own: listFilledColumns(context),
     mark: officeMark(db),
     today,
   });

@@ -71,8 +71,9 @@ const peopleCopies = (
     copy: copyOf(
       db,
       `INSERT INTO family (id, uid, office_id, kk_no, address, rt, rw, village, district, regency,
-         region_code, import_batch_id)
-       SELECT n + ?, uid, ?, kk_no, address, rt, rw, village, district, regency, region_code, ?
+         region_code, postal, pkh_no, bpnt_no, kks_no, import_batch_id)
+       SELECT n + ?, uid, ?, kk_no, address, rt, rw, village, district, regency, region_code,
+         postal, pkh_no, bpnt_no, kks_no, ?
        FROM ${S}.family`,
       family,
       officeId,
@@ -84,9 +85,9 @@ const peopleCopies = (
     copy: copyOf(
       db,
       `INSERT INTO person (id, uid, office_id, family_id, name, name_key, nik, nik_status, sex,
-         birth_place, birth_date, nisn, import_batch_id)
+         birth_place, birth_date, nisn, religion, import_batch_id)
        SELECT n + ?, uid, ?, family_n + ?, name, name_key, nik, nik_status, sex, birth_place,
-         birth_date, nisn, ? FROM ${S}.person`,
+         birth_date, nisn, religion, ? FROM ${S}.person`,
       person,
       officeId,
       family,
@@ -97,8 +98,10 @@ const peopleCopies = (
     rows: counts.guardian,
     copy: copyOf(
       db,
-      `INSERT INTO guardian (id, uid, person_id, name, name_key, relation, phone, import_batch_id)
-       SELECT n + ?, uid, person_n + ?, name, name_key, relation, phone, ? FROM ${S}.guardian`,
+      `INSERT INTO guardian (id, uid, person_id, name, name_key, relation, phone, nik, life,
+         job, income, import_batch_id)
+       SELECT n + ?, uid, person_n + ?, name, name_key, relation, phone, nik, life, job, income, ?
+       FROM ${S}.guardian`,
       highest(db, 'guardian'),
       person,
       batchId,
@@ -206,10 +209,11 @@ const candidateCopy =
       `INSERT INTO candidate (id, uid, intake_id, person_id, code, level, grade, proposed_on,
          proposer, school_status, school_status_source, vulnerabilities, recommendation, note,
          import_batch_id, name_key, sex, birth_date, desil, desil_period, stage, missing_count,
-         missing_next, gate_marks)
+         missing_next, gate_marks, last_school, last_npsn, last_grade, dapodik_active)
        SELECT c.n + ?, c.uid, ?, c.n + ?, code, level, grade, ?, proposer, school_status,
          school_status_source, vulnerabilities, recommendation, note, ?, p.name_key, p.sex,
-         p.birth_date, desil, desil_period, stage, missing_count, missing_next, gate_marks
+         p.birth_date, desil, desil_period, stage, missing_count, missing_next, gate_marks,
+         last_school, last_npsn, last_grade, dapodik_active
        FROM ${S}.candidate AS c JOIN ${S}.person AS p ON p.n = c.n
        WHERE c.n BETWEEN ? AND ? ORDER BY c.n`,
       candidate,

@@ -15,6 +15,7 @@ import { ok } from '#shared/result.ts';
 import { hoursBetween } from '#shared/time.ts';
 import type { QueryContext } from '../../context.ts';
 import { shownCells } from '../../imports/shown-cells.ts';
+import { closedFields } from '../columns/own-values.ts';
 import type { BatchMapping } from './begin-import.ts';
 
 const UNDO_HOURS = 24;
@@ -50,12 +51,13 @@ export function listImports({ db, now, user }: QueryContext, { limit }: { limit:
 
 /** Rows that wait for a repair. */
 export function pageOpenFaults(
-  { db }: QueryContext,
+  context: QueryContext,
   { offset, limit }: { offset: number; limit: number },
 ) {
+  const { db } = context;
   return ok({
     total: countOpenFaults(db),
-    rows: listOpenFaults(db, offset, limit).map(openFaultRow),
+    rows: listOpenFaults(db, offset, limit).map((row) => openFaultRow(context, row)),
   });
 }
 
@@ -65,21 +67,29 @@ const laterOf = ({ code }: Fault, list: ImportList): FaultLine['suggestion'] =>
     ? { to: NIK_LATER_TEXT, cells: 1, forAll: false }
     : null;
 
-function openFaultRow(row: OpenFault) {
-  const { headers, list = 'candidates' } = JSON.parse(row.mapping) as BatchMapping;
+/** What stands for the cell of a column of health. */
+const DOTS = '•••';
+
+function openFaultRow(context: QueryContext, row: OpenFault) {
+  const { headers, fields, list = 'candidates' } = JSON.parse(row.mapping) as BatchMapping;
+  const closed = new Set(closedFields(context, fields).map(({ column }) => column));
+  const shown = (column: number, text: string): string =>
+    closed.has(column) && text !== '' ? DOTS : text;
   return {
     id: row.id,
     fileName: row.file_name,
     row: row.row_number,
     columns: headers.map((name, column) => ({ letter: columnLetter(column), name })),
-    cells: shownCells(JSON.parse(row.cells) as Cell[], headers.length),
+    cells: shownCells(JSON.parse(row.cells) as Cell[], headers.length).map((text, column) =>
+      shown(column, text),
+    ),
     faults: (JSON.parse(row.faults) as Fault[]).map((fault): FaultLine => ({
       row: row.row_number,
       column: fault.column,
       field: fault.field,
       kind: FAULT_KIND[fault.code],
       code: fault.code,
-      shown: fault.shown,
+      shown: shown(fault.column, fault.shown),
       details: fault.details,
       suggestion: laterOf(fault, list),
     })),

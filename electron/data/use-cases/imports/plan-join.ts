@@ -64,7 +64,7 @@ function candidatePatch(
   candidate: StoredRow<'candidate'>,
   row: CandidateRow,
 ): RowPatch<'candidate'> {
-  const patch: RowPatch<'candidate'> = {};
+  const patch = schoolPatch(candidate, row);
   if (candidate.proposer === '' && row.proposer !== '') patch.proposer = row.proposer;
   if (candidate.note === '' && row.note !== '') patch.note = row.note;
   if (candidate.vulnerabilities === '[]' && row.vulnerabilities.length > 0)
@@ -75,6 +75,21 @@ function candidatePatch(
     patch.school_status = row.schoolStatus;
     patch.school_status_source = 'import';
   }
+  return patch;
+}
+
+/** The school before this one, where nothing is recorded of it. */
+function schoolPatch(
+  candidate: StoredRow<'candidate'>,
+  { school }: CandidateRow,
+): RowPatch<'candidate'> {
+  const { lastSchool, lastNpsn, lastGrade, dapodikActive } = school;
+  const patch: RowPatch<'candidate'> = {};
+  if (candidate.last_school === '' && lastSchool !== '') patch.last_school = lastSchool;
+  if (candidate.last_npsn === '' && lastNpsn !== '') patch.last_npsn = lastNpsn;
+  if (candidate.last_grade === null && lastGrade !== null) patch.last_grade = lastGrade;
+  if (candidate.dapodik_active === null && dapodikActive !== null)
+    patch.dapodik_active = Number(dapodikActive);
   return patch;
 }
 

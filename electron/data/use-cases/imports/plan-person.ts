@@ -24,6 +24,8 @@ export interface PersonPlan {
   readonly family: RowPatch<'family'>;
   readonly guardians: readonly ImportedGuardian[];
   readonly phoneOf: number | null;
+  /** What recorded parents lack and the row says. */
+  readonly parents: readonly { readonly id: number; readonly patch: RowPatch<'guardian'> }[];
   readonly desil: ImportedDesil | null;
   /** Columns of the office that are empty so far. */
   readonly own: readonly OwnFill[];
@@ -46,6 +48,7 @@ export const addsNothing = (plan: PersonPlan): boolean =>
   !plan.awaitNik &&
   plan.guardians.length === 0 &&
   plan.phoneOf === null &&
+  plan.parents.length === 0 &&
   Object.keys(plan.person).length === 0 &&
   Object.keys(plan.family).length === 0;
 
@@ -89,6 +92,7 @@ export function planPerson(db: ReadDb, row: PersonRow, personId: number | null):
     family: family ? familyPatch(db, family, row) : {},
     guardians: newGuardians(recorded, row),
     phoneOf: phoneOwner(recorded, row),
+    parents: emptyOfParents(recorded, row),
     desil: family ? newerDesil(db, family.id, row.desil) : row.desil,
     own: emptyOwn(db, row, person?.id ?? null),
     awaitNik,
@@ -126,26 +130,46 @@ function personPatch(
   row: PersonRow,
   { family, awaitNik }: { family: StoredRow<'family'> | undefined; awaitNik: boolean },
 ): RowPatch<'person'> {
-  const patch: RowPatch<'person'> = {};
+  const patch: RowPatch<'person'> = nikPatch(person, row, awaitNik);
   if (person.family_id === null && family !== undefined) patch.family_id = family.id;
-  if (person.nik === null && row.nik !== null) {
-    patch.nik = row.nik;
-    patch.nik_status = 'present';
-  } else if (person.nik_status === 'none_yet' && row.nikStatus === 'in_process')
-    patch.nik_status = 'in_process';
-  else if (awaitNik && person.nik_status !== 'unknown') patch.nik_status = 'unknown';
   if (person.nisn === null && row.nisn !== null && !isNisnTaken(db, row.nisn))
     patch.nisn = row.nisn;
+  const { religion } = row.details;
+  if (person.religion === null && religion !== null) patch.religion = religion;
   if (person.birth_date === null && row.birthDate !== null) patch.birth_date = row.birthDate;
   if (person.birth_place === '' && row.birthPlace !== '') patch.birth_place = row.birthPlace;
   return patch;
 }
+
+function nikPatch(
+  person: StoredRow<'person'>,
+  row: PersonRow,
+  awaitNik: boolean,
+): RowPatch<'person'> {
+  if (person.nik === null && row.nik !== null) return { nik: row.nik, nik_status: 'present' };
+  if (person.nik_status === 'none_yet' && row.nikStatus === 'in_process')
+    return { nik_status: 'in_process' };
+  return awaitNik && person.nik_status !== 'unknown' ? { nik_status: 'unknown' } : {};
+}
+
+const DETAILS = ['postal', 'pkh_no', 'bpnt_no', 'kks_no'] as const;
+
+/** Postcode and assistance of a row as the family card holds them. */
+export const familyDetailColumns = ({ details }: PersonRow) => ({
+  postal: details.postal,
+  pkh_no: details.pkhNo,
+  bpnt_no: details.bpntNo,
+  kks_no: details.kksNo,
+});
 
 const ADDRESS = ['address', 'rt', 'rw', 'village', 'district', 'regency'] as const;
 
 function familyPatch(db: ReadDb, family: StoredRow<'family'>, row: PersonRow): RowPatch<'family'> {
   const patch: RowPatch<'family'> = {};
   for (const name of ADDRESS) if (family[name] === '' && row[name] !== '') patch[name] = row[name];
+  const said = familyDetailColumns(row);
+  for (const name of DETAILS)
+    if (family[name] === '' && said[name] !== '') patch[name] = said[name];
   // A card that another family holds already is not moved: who belongs together is for people to say.
   if (family.kk_no === null && row.kk !== null && !familyOfKk(db, row.kk)) patch.kk_no = row.kk;
   return patch;
@@ -160,6 +184,27 @@ const newGuardians = (
     ({ relation, name }) =>
       !recorded.some((known) => known.relation === relation || known.name_key === nameKey(name)),
   );
+
+/** Of a recorded parent or wali of the same name: what is empty and the row says. */
+const emptyOfParents = (
+  recorded: readonly StoredRow<'guardian'>[],
+  row: PersonRow,
+): PersonPlan['parents'] =>
+  row.guardians.flatMap(({ name, relation, details }) => {
+    if (details === undefined) return [];
+    // One name may stand twice, as mother and as wali: what either of them says is recorded.
+    const named = recorded.filter(({ name_key }) => name_key === nameKey(name));
+    const known = named.find((one) => one.relation === relation) ?? named[0];
+    if (known === undefined) return [];
+    const patch: RowPatch<'guardian'> = {};
+    const lacks = (key: 'nik' | 'life' | 'job' | 'income'): boolean =>
+      named.every((one) => one[key] === null || one[key] === '');
+    if (details.nik !== null && lacks('nik')) patch.nik = details.nik;
+    if (details.life !== null && lacks('life')) patch.life = details.life;
+    if (details.job !== '' && lacks('job')) patch.job = details.job;
+    if (details.income !== null && lacks('income')) patch.income = details.income;
+    return Object.keys(patch).length === 0 ? [] : [{ id: known.id, patch }];
+  });
 
 /** The guardian whose missing phone the row brings. */
 function phoneOwner(recorded: readonly StoredRow<'guardian'>[], row: PersonRow): number | null {

@@ -16,7 +16,7 @@ import { startOfPeriod } from '#shared/domain/imports/read-desil.ts';
 import { planRows } from '#shared/domain/imports/row-plan.ts';
 import { err, ok } from '#shared/result.ts';
 import { type CommandContext, ownOffice, signedIn } from '../../context.ts';
-import { listOpenOwnColumns } from '../columns/own-values.ts';
+import { closedFile, listOpenOwnColumns } from '../columns/own-values.ts';
 import { peopleOf, wantedBy } from '../../imports/known-people.ts';
 import { isDoubtful } from '../../imports/row-gates.ts';
 import { findTarget } from './apply-import.ts';
@@ -48,6 +48,8 @@ export function repairFault(context: CommandContext, input: Repairing) {
   if (!fault) return err({ code: 'imports.fault-gone', id: input.id } as const);
   const how = JSON.parse(fault.mapping) as BatchMapping;
   const { list = 'candidates' } = how;
+  const closed = closedFile(context, how.fields);
+  if (closed) return err(closed);
   const target = findTarget(db, { list, intake: how.intake });
   if (!target.ok) return target;
   const row = checkAgain(context, fault, how, input.edits, target.value.id);

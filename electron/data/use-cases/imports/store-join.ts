@@ -77,6 +77,7 @@ function storeCandidate(
     closed_on: null,
     closed_reason: null,
     note: row.note,
+    ...schoolColumns(row),
     import_batch_id: place.batchId,
     // Written anew from the facts as soon as these are stored.
     name_key: nameKey(row.name),
@@ -90,6 +91,13 @@ function storeCandidate(
   });
   return { id, uid };
 }
+
+const schoolColumns = ({ school }: CandidateRow) => ({
+  last_school: school.lastSchool,
+  last_npsn: school.lastNpsn,
+  last_grade: school.lastGrade,
+  dapodik_active: school.dapodikActive === null ? null : Number(school.dapodikActive),
+});
 
 function storeGates(
   db: WriteDb,

@@ -6,6 +6,7 @@ import type { PersonRow } from '#shared/domain/imports/candidate-row.ts';
 import { NIK_DUE_DAYS } from '#shared/domain/people/awaited-paper.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
 import {
+  familyDetailColumns,
   familyOfKk,
   firstRow,
   isNisnTaken,
@@ -34,6 +35,7 @@ export function storePersonPlan(
       village: row.village,
       district: row.district,
       regency: row.regency,
+      ...familyDetailColumns(row),
       import_batch_id,
     });
   if (plan.familyId !== null) changeFamily(db, familyId, plan.family);
@@ -59,6 +61,7 @@ function storeFacts(
       relation: guardian.relation,
       phone: index === 0 && guardian === row.guardians[0] ? row.phone : null,
       phone_owner: null,
+      ...guardian.details,
       import_batch_id,
     }),
   );
@@ -82,6 +85,7 @@ function storeFacts(
       due_on: addDays(today, NIK_DUE_DAYS),
       import_batch_id,
     });
+  for (const { id, patch } of plan.parents) db.update('guardian', id, patch);
   if (plan.phoneOf !== null) db.update('guardian', plan.phoneOf, { phone: row.phone });
   if (plan.desil !== null)
     db.insert('desil_fact', {
@@ -124,6 +128,7 @@ function storePerson(
     nik: row.nik,
     nik_status: row.nikStatus,
     nisn: row.nisn !== null && isNisnTaken(db, row.nisn) ? null : row.nisn,
+    religion: row.details.religion,
     sex: row.sex,
     birth_place: row.birthPlace,
     birth_date: row.birthDate,

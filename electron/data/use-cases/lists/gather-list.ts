@@ -8,12 +8,13 @@ import { findSavedList } from '#db/queries/saved-lists.ts';
 import type { ListDesign } from '#shared/contract/list-design.ts';
 import type { ListedColumn, ListedPerson } from '#shared/documents/own-list.ts';
 import { GUARDED_FIELDS, LIST_WRITERS, MOST_LISTED } from '#shared/domain/own-lists/list-design.ts';
+import { seesCare } from '#shared/domain/own-columns/sees-care.ts';
 import { yearsOf } from '#shared/domain/people/age.ts';
 import { maskId } from '#shared/domain/people/id-number.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { AppError } from '#shared/errors.ts';
 import type { QueryContext } from '../../context.ts';
-import { guardedCare, seesCare, unseenColumn } from '../columns/own-values.ts';
+import { unseenColumn } from '../columns/own-values.ts';
 import { designOf } from './edit-lists.ts';
 
 /** What print and sheet are made of: the people with their values, and the columns in order. */
@@ -24,6 +25,8 @@ export interface GatheredList {
   /** Names of columns that are not for whoever asks; nothing of them was read. */
   readonly leftOut: readonly ListedColumn[];
   readonly people: readonly ListedPerson[];
+  /** Something of it tells of health, be it only who stands on it. */
+  readonly health: boolean;
 }
 
 type Missing = AppError<'lists.not-found' | 'lists.too-many' | 'columns.not-found'>;
@@ -37,7 +40,7 @@ export function gatherList(
   if (!row) return err({ code: 'lists.not-found', uid });
   const design = designOf(row);
   if (design.people.of === 'candidates') {
-    const unseen = unseenColumn(context, design.people.filter);
+    const unseen = unseenColumn(context, design.people.filter, { health: true });
     if (unseen !== undefined) return err({ code: 'columns.not-found', uid: unseen });
   }
   const all = columnsOf(context, design);
@@ -46,7 +49,21 @@ export function gatherList(
   if (people.length > MOST_LISTED)
     return err({ code: 'lists.too-many', count: people.length, most: MOST_LISTED });
   const leftOut = all.filter(({ seen }) => !seen).map(({ column }) => column);
-  return ok({ name: row.name, design, columns, leftOut, people });
+  const health = tellsOfHealth(context, design, columns);
+  return ok({ name: row.name, design, columns, leftOut, people, health });
+}
+
+/** Whether a column that is shown, or one that people were chosen by, is of health. */
+function tellsOfHealth(
+  { db }: QueryContext,
+  { people }: ListDesign,
+  columns: readonly ListedColumn[],
+): boolean {
+  const used = new Set([
+    ...columns.flatMap((column) => (column.kind === 'own' ? [column.uid] : [])),
+    ...(people.of === 'candidates' ? Object.keys(people.filter.own ?? {}) : []),
+  ]);
+  return listOwnColumns(db).some(({ uid, care }) => care === 'health' && used.has(uid));
 }
 
 /** The columns of a design with their words, each with whether the caller sees it. */
@@ -58,9 +75,8 @@ function columnsOf({ db, user }: QueryContext, { columns }: ListDesign) {
     if (column.kind === 'known')
       return [{ column, seen: writes || !GUARDED_FIELDS.includes(column.field) }];
     const row = own.get(column.uid);
-    const care = row && guardedCare(row);
-    if (!row || !care) return [];
-    const { uid, name, kind } = row;
+    if (!row) return [];
+    const { uid, name, kind, care } = row;
     const listed = { kind: 'own', uid, name, holds: kind } as const;
     return [{ column: listed, seen: seesCare(user, care) }];
   });
