@@ -46,7 +46,8 @@ export function useOpenColumns(): readonly (Column & { readonly seen: boolean })
 
 /** Those a list on the screen has: what tells of health is opened, never scrolled past. */
 export function useScreenColumns(): ReturnType<typeof useOpenColumns> {
-  return useOpenColumns().filter(({ care }) => care !== 'health');
+  const columns = useOpenColumns();
+  return useMemo(() => columns.filter(({ care }) => care !== 'health'), [columns]);
 }
 
 /** The columns of the office after those of the list; in a narrow window the newest leaves first. */
