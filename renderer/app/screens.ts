@@ -19,6 +19,7 @@ import {
 } from '@tabler/icons-react';
 import { duplicatesUnder } from '#renderer/app/duplicates-entry.ts';
 import type { Later } from '#renderer/app/later.ts';
+import { PLACES } from '#renderer/app/places-entry.ts';
 import {
   ApplicationsScreen,
   BackupsScreen,
@@ -53,6 +54,7 @@ export interface ScreenEntry {
     | 'home'
     | 'candidates'
     | 'duplicates'
+    | 'places'
     | 'desil'
     | 'applications'
     | 'order'
@@ -223,7 +225,7 @@ const DESIL: ScreenEntry = {
 export const BESIDE_MENU_OF: Readonly<
   Record<'agency' | 'school' | 'facility', readonly ScreenEntry[]>
 > = {
-  school: [DESIL, duplicatesUnder('candidates')],
+  school: [PLACES, DESIL, duplicatesUnder('candidates')],
   facility: [
     duplicatesUnder('applications'),
     {
@@ -235,7 +237,7 @@ export const BESIDE_MENU_OF: Readonly<
       under: 'residents',
     },
   ],
-  agency: [DESIL],
+  agency: [PLACES, DESIL],
 };
 
 /** Every screen that an address can name, whoever sees it in the menu. */

@@ -27,11 +27,33 @@ export const places = {
     maxBoys: 'Maks. L',
     maxGirls: 'Maks. P',
     places: 'Tempat',
+    balance: 'Selisih',
     limit: 'Yang membatasi',
     total: 'Seluruhnya',
     noteAdds: 'L dan P memakai kursi yang sama, jadi kedua kolom tidak dijumlahkan.',
     noteShares:
       'Jenjang berbagi tempat tidur dan daya tampung gedung, jadi baris tidak dijumlahkan.',
+  },
+  balance: {
+    'places-more': 'lebih {by}',
+    'children-more': 'kurang {by}',
+    even: 'pas',
+  },
+  day: {
+    labelToday: 'Tempat dan anak hari ini · {site}',
+    labelOn: 'Tempat dan anak pada {on} · {site}',
+    'places-more': 'Lebih',
+    'children-more': 'Kurang',
+    even: 'Selisih',
+    by: 'tempat:',
+    for: 'siap untuk',
+    places: 'tempat',
+    days: 'Tanggal',
+    today: 'Hari ini',
+    newYear: 'tahun ajaran baru',
+    levels: 'Tempat per jenjang',
+    counted: 'yang siap dihitung hari ini, siswa sampai rencana selesainya',
+    order: 'Buka Urutan Prioritas',
   },
   sentence: {
     allUsable:
