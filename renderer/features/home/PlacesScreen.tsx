@@ -7,6 +7,7 @@ import { comingSchoolYears } from '#shared/domain/places/academic-year.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { useGo, useView } from '#renderer/app/use-view.ts';
+import { ChangesPanel } from '#renderer/features/home/ChangesPanel.tsx';
 import { FreePlacesSentence } from '#renderer/features/home/FreePlacesSentence.tsx';
 import { HomePlaces } from '#renderer/features/home/HomePlaces.tsx';
 import { HomeStrip } from '#renderer/features/home/HomeStrip.tsx';
@@ -59,7 +60,7 @@ function Day({ free, onDay }: DayProps) {
         limit={<FreePlacesSentence free={free} />}
         actions={[{ id: 'order', label: t('order'), onClick: () => go('/urutan'), main: true }]}
       />
-      <ScreenBody>
+      <ScreenBody panel={<ChangesPanel onDay={onDay} />}>
         <FilterChips
           label={t('days')}
           chips={[
