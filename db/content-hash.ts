@@ -1,5 +1,5 @@
-import { createHash, type Hash } from 'node:crypto';
-import type { Database } from 'better-sqlite3';
+import { createHash } from 'node:crypto';
+import type { Database, Statement } from 'better-sqlite3';
 
 /**
  * Tables that say who worked when, not what the office knows: they grow with every look and print,
@@ -79,17 +79,22 @@ function jsonOf({ name, type }: Column): string {
 /** Rows that SQLite puts into one text: far fewer values then cross into JavaScript. */
 const ROWS_AT_ONCE = 500;
 
-/** The lines of a table, some or many at a time, in the order of its key. */
-function* linesOf(raw: Database, table: string, columns: readonly Column[]): Generator<Buffer> {
+/** One table, with the statement that reads its lines in the order of its key. */
+interface Reader {
+  readonly head: string;
+  readonly lines: () => Iterable<Buffer>;
+}
+
+function readerOf(raw: Database, table: string, columns: readonly Column[]): Reader {
+  const head = `${JSON.stringify([table, ...columns.map((c) => c.name)])}\n`;
   const line = `json_array(${columns.map(jsonOf).join(', ')}) || char(10)`;
   const key = columns.filter((c) => c.pk > 0);
   const [id] = key;
   if (key.length !== 1 || id?.type.toUpperCase() !== 'INTEGER') {
-    const rows = raw.prepare(
-      `SELECT CAST(${line} AS BLOB) FROM ${quoted(table)} ORDER BY ${orderBy(columns)}`,
-    );
-    yield* rows.pluck().iterate() as IterableIterator<Buffer>;
-    return;
+    const rows = raw
+      .prepare(`SELECT CAST(${line} AS BLOB) FROM ${quoted(table)} ORDER BY ${orderBy(columns)}`)
+      .pluck();
+    return { head, lines: () => rows.iterate() as IterableIterator<Buffer> };
   }
   const blocks = raw
     .prepare(
@@ -99,6 +104,11 @@ function* linesOf(raw: Database, table: string, columns: readonly Column[]): Gen
     )
     .raw()
     .safeIntegers();
+  return { head, lines: () => inBlocks(blocks) };
+}
+
+/** The lines of a table with a whole number as key, many at a time. */
+function* inBlocks(blocks: Statement): Generator<Buffer> {
   for (let after = LOWEST; ;) {
     const [last, lines] = blocks.get(after) as [bigint | null, Buffer | null];
     if (last === null || lines === null) return;
@@ -110,13 +120,18 @@ function* linesOf(raw: Database, table: string, columns: readonly Column[]): Gen
 /** Below every id that a row can have been given by SQLite or by us. */
 const LOWEST = -(2n ** 63n);
 
-function hashTable(
-  raw: Database,
-  { table, columns }: { readonly table: string; readonly columns: readonly Column[] },
-  hash: Hash,
-): void {
-  hash.update(`${JSON.stringify([table, ...columns.map((c) => c.name)])}\n`);
-  for (const lines of linesOf(raw, table, columns)) hash.update(lines);
+/** Readers of a connection, good for as long as its tables are what they were. */
+const known = new WeakMap<Database, { readonly schema: unknown; readonly readers: Reader[] }>();
+
+/** Made once for a connection: to prepare a statement for each table takes longer than to read few rows. */
+function readersOf(raw: Database): readonly Reader[] {
+  const schema = raw.pragma('schema_version', { simple: true });
+  const before = known.get(raw);
+  if (before !== undefined && before.schema === schema) return before.readers;
+  const columns = allColumns(raw);
+  const readers = contentTables(raw).map((table) => readerOf(raw, table, columns.get(table) ?? []));
+  known.set(raw, { schema, readers });
+  return readers;
 }
 
 /**
@@ -127,9 +142,9 @@ function hashTable(
  */
 export function contentHash(raw: Database): string {
   const hash = createHash('sha256');
-  const columns = allColumns(raw);
-  for (const table of contentTables(raw)) {
-    hashTable(raw, { table, columns: columns.get(table) ?? [] }, hash);
+  for (const { head, lines } of readersOf(raw)) {
+    hash.update(head);
+    for (const line of lines()) hash.update(line);
   }
   return hash.digest('hex');
 }

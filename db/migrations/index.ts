@@ -21,6 +21,7 @@ import { ownLists } from './2060-own-lists.ts';
 import { desilCheck } from './2070-desil-check.ts';
 import { savedLists } from './2080-saved-lists.ts';
 import { regionCodes } from './2090-region-codes.ts';
+import { schoolBefore } from './2140-school-before.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   desilCheck,
   savedLists,
   regionCodes,
+  schoolBefore,
 ];

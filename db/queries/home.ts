@@ -50,6 +50,37 @@ export const listDuePapers = (db: ReadDb, intakeId: number, today: LocalDate): D
     today,
   );
 
+export interface DuePupilNiks {
+  readonly people: number;
+  /** The earliest day, and whose it is. */
+  readonly due_on: LocalDate;
+  readonly uid: string;
+  readonly name: string;
+}
+
+/**
+ * NIKs to be copied whose day has come, of pupils who hold a place today: of those whom no candidacy
+ * of the intake has, for `listDuePapers` counts these.
+ */
+export const findDuePupilNiks = (
+  db: ReadDb,
+  intakeId: number | null,
+  today: LocalDate,
+): DuePupilNiks | undefined =>
+  db.sql<DuePupilNiks>(
+    `SELECT count(*) AS people, min(w.due_on) AS due_on, e.uid, n.name
+     FROM awaited_paper AS w JOIN person AS n ON n.id = w.person_id
+     JOIN enrolment AS e ON e.person_id = w.person_id AND e.from_date <= ?
+       AND coalesce(e.until_date, '9999-12-31') > ?
+     WHERE w.kind = 'nik' AND ${STILL_LACKED} AND w.due_on <= ? AND NOT EXISTS (SELECT 1
+       FROM candidate AS c WHERE c.person_id = w.person_id AND c.intake_id IS ? AND c.stage <> 'closed')
+     HAVING count(*) > 0`,
+    today,
+    today,
+    today,
+    intakeId,
+  )[0];
+
 export interface DueProposals {
   readonly families: number;
   /** The earliest day, to whom that family was proposed, and a child of it. */

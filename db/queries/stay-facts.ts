@@ -1,6 +1,7 @@
 import type { LeaveKind } from '#shared/domain/stays/stay-words.ts';
 import type { LocalDate, Mobility, ServiceMode, Sex } from '#shared/vocabulary.ts';
 import type { ReadDb } from '../connection.ts';
+import { STILL_LACKED } from './awaited-papers.ts';
 
 /** Everything that a list, its chips and its tasks need of one stay, on one day. */
 export interface StayFactsRow {
@@ -35,6 +36,8 @@ export interface StayFactsRow {
   readonly plan_review: LocalDate | null;
   readonly next_dated: LocalDate | null;
   readonly items_met: number;
+  /** Day by which a NIK that came in spoilt is to be copied. */
+  readonly nik_due: LocalDate | null;
 }
 
 const END = `'9999-12-31'`;
@@ -62,7 +65,9 @@ const FACTS = `SELECT s.id, s.uid, p.uid AS person, p.name, p.name_key, s.sex, p
       AND sp.reviewed_on IS NULL) AS plan_review,
     (SELECT min(due_on) FROM dated_item AS di WHERE di.stay_id = s.id
       AND di.done_on IS NULL) AS next_dated,
-    (SELECT count(*) FROM service_item AS si WHERE si.stay_id = s.id) AS items_met
+    (SELECT count(*) FROM service_item AS si WHERE si.stay_id = s.id) AS items_met,
+    (SELECT min(w.due_on) FROM awaited_paper AS w WHERE w.person_id = s.person_id
+      AND w.kind = 'nik' AND ${STILL_LACKED}) AS nik_due
   FROM stay AS s JOIN person AS p ON p.id = s.person_id
   LEFT JOIN application AS ap ON ap.id = s.application_id
   LEFT JOIN assessment AS asm ON asm.id = (SELECT id FROM assessment AS x

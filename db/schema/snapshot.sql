@@ -692,7 +692,8 @@ CREATE TABLE enrolment (
   from_date TEXT NOT NULL,
   planned_until TEXT NOT NULL CHECK (planned_until > from_date),
   until_date TEXT CHECK (until_date > from_date),
-  end_reason TEXT, known_decree_no TEXT, known_decree_date TEXT,
+  end_reason TEXT, known_decree_no TEXT, known_decree_date TEXT, known_last_school TEXT, known_last_npsn TEXT, known_last_grade INTEGER
+  CHECK (known_last_grade BETWEEN 1 AND 12),
   CHECK ((until_date IS NULL) = (end_reason IS NULL)),
   CHECK ((level = 'SD') = (grade <= 6) AND (level = 'SMA') = (grade >= 10))
 ) STRICT;

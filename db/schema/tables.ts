@@ -466,6 +466,10 @@ export interface EnrolmentTable {
   /** Decree of the time before this program, as a list of pupils already in named it. */
   known_decree_no: Generated<string | null>;
   known_decree_date: Generated<string | null>;
+  /** The school before this one, as that list named it. */
+  known_last_school: Generated<string | null>;
+  known_last_npsn: Generated<string | null>;
+  known_last_grade: Generated<number | null>;
 }
 
 export interface BedStayTable {

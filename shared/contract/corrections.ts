@@ -48,6 +48,8 @@ export const correctionsContract = {
       job: Job,
       fileName: z.string(),
       sheet: z.string(),
+      /** The sheets of the file that are not hidden. */
+      sheets: z.array(z.string()),
       /** Rows that hold something; `changed + same + faulty = total`; a row with changes and faults counts as changed. */
       total: Count,
       changed: Count,

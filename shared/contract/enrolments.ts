@@ -64,6 +64,10 @@ export const enrolmentsContract = {
     input: z.object({ enrolment: Uid }),
     output: z.object({
       student: Student,
+      /** Day by which a NIK that a list brought spoilt is to be copied; null where none is. */
+      nikDueOn: z.string().nullable(),
+      /** The school before; '' and null where nobody said. */
+      before: z.object({ school: z.string(), npsn: z.string(), grade: z.number().nullable() }),
       classes: z.array(
         z.object({ uid: Uid, name: z.string(), grade: z.number(), free: z.number() }),
       ),
@@ -170,6 +174,15 @@ export const enrolmentsContract = {
     errors: ['enrolments.not-found', 'enrolments.nis-taken'],
     access: ['head', 'officer'],
     changes: ['enrolments'],
+    undo: 'recorded',
+  }),
+  /** The NIK of a pupil, copied from the family card; the task to copy it is over. */
+  setNik: command({
+    input: z.object({ enrolment: Uid, nik: z.string().trim().max(25) }),
+    output: z.object({ name: z.string() }),
+    errors: ['enrolments.not-found', 'enrolments.nik-wrong', 'enrolments.nik-taken'],
+    access: ['head', 'officer'],
+    changes: ['enrolments', 'candidates'],
     undo: 'recorded',
   }),
   /** Leaving frees seat and bed from a day on, and answers who may follow. */

@@ -42,6 +42,14 @@ const Due = z.discriminatedUnion('kind', [
     on: z.string(),
     left: z.number(),
   }),
+  /** NIKs of pupils already in, to be copied from the family card: of how many, and of whom first. */
+  z.object({
+    kind: z.literal('pupil_nik'),
+    people: z.number(),
+    pupil: z.object({ uid: z.string(), name: z.string() }),
+    on: z.string(),
+    left: z.number(),
+  }),
   /** Families proposed for DTSEN to look at again; a child and the addressee of the first. */
   z.object({
     kind: z.literal('proposal'),

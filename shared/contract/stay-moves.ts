@@ -97,6 +97,15 @@ export const stayMoves = {
     changes: ['stays', 'applications'],
     undo: 'recorded',
   }),
+  /** The NIK of somebody in the house, copied from the KK or KTP; the task to copy it is over. */
+  setNik: command({
+    input: z.object({ stay: Uid, nik: z.string().trim().min(1, 'stays.nik').max(25) }),
+    output: Named,
+    errors: ['stays.not-found', 'stays.nik-wrong', 'stays.nik-known'],
+    access: head,
+    changes: ['stays', 'applications'],
+    undo: 'recorded',
+  }),
   /** Who came without a name is somebody known: all records go over to that person. */
   joinPerson: command({
     input: z.object({ stay: Uid, into: Uid }),

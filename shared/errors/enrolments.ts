@@ -42,6 +42,8 @@ export const enrolmentsErrors = {
   'enrolments.bed-closed': z.object({ bed: z.string(), from: z.string() }),
   'enrolments.bed-wrong-sex': z.object({ bed: z.string(), sex: z.enum(SEXES) }),
   'enrolments.bed-unknown': z.object({ bed: z.string() }),
+  'enrolments.nik-wrong': z.object({ nik: z.string() }),
+  'enrolments.nik-taken': z.object({ by: z.string() }),
   'enrolments.nis-taken': z.object({ nis: z.string(), by: z.string() }),
   'enrolments.already-ended': z.object({ candidate: z.string(), endedOn: z.string() }),
   'enrolments.ends-before-arrival': z.object({ on: z.string(), arrivedOn: z.string() }),

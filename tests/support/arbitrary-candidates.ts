@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { saysNothing } from '#shared/domain/format/visible-text.ts';
+import { nameKey } from '#shared/domain/people/name-key.ts';
 import { GRADES_OF, LEVELS } from '#shared/vocabulary.ts';
 import { LIFE_STATES } from '#shared/validation/guardian-details.ts';
 import { DAPODIK_STATES, RELIGIONS, SCHOOL_GRADES } from '#shared/validation/record-details.ts';
@@ -10,7 +12,8 @@ type Guardian = CandidateForm['guardians'][number];
 const assistance = fc.constantFrom('', '6402 1122 3344', '123456');
 /** What is known of a parent or wali beside the name, the NIK apart. */
 const parent = fc.record({
-  name: anyText(150),
+  // A form names them all; of three one without a name would turn most forms away.
+  name: anyText(150).map((text) => (nameKey(text) === '' || saysNothing(text) ? 'Sumiati' : text)),
   hasNik: fc.boolean(),
   life: fc.constantFrom('' as const, ...LIFE_STATES),
   job: anyText(80),

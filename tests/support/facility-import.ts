@@ -13,6 +13,7 @@ export interface FacilityImport extends Facility {
     list: 'waitlist' | 'residents',
     rows: readonly (readonly string[])[],
     name?: string,
+    wishes?: { readonly nikLater?: boolean },
   ): ReturnType<typeof importsTasks.dryRun>;
   save(job: string): ReturnType<typeof importsTasks.apply>;
   count(table: string): number;
@@ -28,6 +29,7 @@ export function newFacilityImport(
     list: ImportList,
     rows: readonly (readonly string[])[],
     name = 'daftar.csv',
+    wishes: { readonly nikLater?: boolean } = {},
   ) => {
     const path = join(office.folder, name);
     writeFileSync(path, rows.map((cells) => cells.join(';')).join('\n'));
@@ -41,6 +43,7 @@ export function newFacilityImport(
       desilPeriod: '2026-2',
       repairs: [],
       edits: [],
+      ...wishes,
     });
   };
   return {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentHash } from '#db/content-hash.ts';
+import { writeWorkbook } from '#electron/data/files/write-workbook.ts';
 import { correctionsTasks } from '#electron/data/tasks/corrections.ts';
 import { TODAY } from '../support/candidate-office.ts';
 import { type ImportOffice, newImportOffice, valueOf } from '../support/import-office.ts';
@@ -126,6 +127,39 @@ describe('[C1] a correction file', () => {
       'C relation-unknown',
       'F religion-unknown',
     ]);
+  });
+
+  test('of several sheets the first that says whom it is about is read, another when it is named', async () => {
+    const file = join(office.folder, 'perbaikan.xlsx');
+    const nik = '6402031203130004';
+    await writeWorkbook(file, [
+      { name: 'Rekap', rows: [['Kecamatan', 'Jenjang', 'Desil']], columns: [] },
+      {
+        name: 'Alamat',
+        rows: [
+          ['NIK', 'Alamat', 'RT'],
+          [nik, 'Jl. Baru 5', null],
+        ],
+        columns: [],
+      },
+      {
+        name: 'Agama',
+        rows: [
+          ['NIK', 'Agama', 'RT'],
+          [nik, 'Hindu', null],
+        ],
+        columns: [],
+      },
+    ]);
+    const first = valueOf(await correctionsTasks.read(office.context(), { file }));
+    expect(first).toMatchObject({ sheet: 'Alamat', sheets: ['Rekap', 'Alamat', 'Agama'] });
+    expect(cells(first)).toEqual([['Budi Santoso', 'address', 'Jl. Lama 1', 'Jl. Baru 5']]);
+    const named = valueOf(await correctionsTasks.read(office.context(), { file, sheet: 'Agama' }));
+    expect(cells(named)).toEqual([['Budi Santoso', 'religion', '', '04']]);
+    expect(await correctionsTasks.read(office.context(), { file, sheet: 'Rekap' })).toMatchObject({
+      ok: false,
+      error: { code: 'corrections.nobody-findable' },
+    });
   });
 
   test('nobody is guessed: unknown, of another, twice in the file', async () => {

@@ -117,21 +117,38 @@ describe('[C1] religion, school before, assistance and parents of a list', () =>
   });
 });
 
-test('[C1] of pupils already in: religion, assistance and parents are recorded with them', async () => {
+test('[C1] of pupils already in: religion, school before, assistance and parents are recorded with them', async () => {
   const pupils = newPupilImport();
   try {
     const dry = await pupils.tried([
-      ['Nama', 'L/P', 'Rombel', 'Tgl Masuk', 'Nama Ibu', 'Agama', 'No. KKS', 'Pekerjaan Ibu'],
-      ['Rudi', 'L', 'VII-A', '14/07/2025', 'Darmi', 'Katolik', '6032981234567890', 'Petani'],
+      'Nama;L/P;Rombel;Tgl Masuk;Nama Ibu;Agama;No. KKS;Pekerjaan Ibu;Sekolah Asal;NPSN'.split(';'),
+      'Rudi;L;VII-A;14/07/2025;Darmi;Katolik;6032981234567890;Petani;SDN 001;30401234'.split(';'),
     ]);
     expect(dry).toMatchObject({ fresh: 1, faulty: 0 });
-    valueOf(await pupils.save(dry.job));
+    const before = contentHash(pupils.office.raw);
+    const { seq } = valueOf(await pupils.save(dry.job));
     expect(
       pupils.office.db.sql(
         `SELECT p.religion, f.kks_no, g.job FROM person AS p JOIN family AS f ON f.id = p.family_id
          JOIN guardian AS g ON g.person_id = p.id`,
       ),
     ).toEqual([{ religion: '03', kks_no: '6032981234567890', job: 'Petani' }]);
+    const [row] = pupils.office.db.sql<{ uid: string }>('SELECT uid FROM enrolment');
+    expect(pupils.office.must('enrolments.show', { enrolment: row?.uid })).toMatchObject({
+      before: { school: 'SDN 001', npsn: '30401234', grade: null },
+    });
+    const more = await pupils.tried([
+      'Nama;L/P;Rombel;Tgl Masuk;Nama Ibu;Sekolah Asal;Kelas Terakhir'.split(';'),
+      'Rudi;L;VII-A;14/07/2025;Darmi;SDN 002;6'.split(';'),
+    ]);
+    expect(more).toMatchObject({ changed: 1 });
+    const filled = valueOf(await pupils.save(more.job));
+    expect(pupils.office.must('enrolments.show', { enrolment: row?.uid })).toMatchObject({
+      before: { school: 'SDN 001', npsn: '30401234', grade: 6 },
+    });
+    pupils.office.must('journal.undoEntry', { seq: filled.seq });
+    pupils.office.must('journal.undoEntry', { seq });
+    expect(contentHash(pupils.office.raw)).toBe(before);
   } finally {
     pupils.office.close();
   }

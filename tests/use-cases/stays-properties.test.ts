@@ -75,7 +75,7 @@ describe('stays', () => {
         figures.sequences += 1;
         office.close();
       }),
-      { numRuns: Math.max(300, propertyRuns(1000)) },
+      { numRuns: propertyRuns(1000) },
     );
   }, 600_000);
 

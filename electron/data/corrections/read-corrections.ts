@@ -2,13 +2,9 @@ import { basename } from 'node:path';
 import type { CorrectionChange, CorrectionFault } from '#shared/contract/corrections.ts';
 import type { CellChange } from '#shared/domain/corrections/changes.ts';
 import type { PeriodFault } from '#shared/domain/corrections/desil-period.ts';
-import {
-  CORRECTABLE,
-  correctionReader,
-  type CorrectionRow,
-} from '#shared/domain/corrections/read-row.ts';
+import { correctionReader, type CorrectionRow } from '#shared/domain/corrections/read-row.ts';
 import { columnLetter, isEmptyRow } from '#shared/domain/imports/cell.ts';
-import { guessMapping, type ImportField, type Mapping } from '#shared/domain/imports/columns.ts';
+import type { ImportField, Mapping } from '#shared/domain/imports/columns.ts';
 import { roundRow } from '#shared/domain/corrections/round-row.ts';
 import { periodLabel } from '#shared/domain/desil/dtsen-period.ts';
 import { planRows } from '#shared/domain/imports/row-plan.ts';
@@ -16,10 +12,17 @@ import { maskId } from '#shared/domain/people/id-number.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { SheetRefusal, type SheetErrorCode } from '../files/sheet-refusal.ts';
-import { columnLabels, openSheet, type SheetHead } from '../imports/open-sheet.ts';
+import type { SheetHead } from '../imports/open-sheet.ts';
 import type { TaskContext } from '../task.ts';
 import type { TakenChange } from '../use-cases/corrections/apply-corrections.ts';
 import type { Compared } from '../use-cases/corrections/compare-corrections.ts';
+import {
+  columnsOf,
+  type CorrectionFile,
+  isFindable,
+  openFindable,
+  sheetsOf,
+} from './correction-sheet.ts';
 
 /** A correction file that was read; its changes wait here in full, the window has them masked. */
 export interface CorrectionJob {
@@ -34,27 +37,6 @@ type Refusal = AppError<
 
 /** Rows compared in one step, so that lists get their turn in between. */
 const AT_ONCE = 200;
-const READ: ReadonlySet<ImportField> = new Set<ImportField>([
-  ...CORRECTABLE,
-  'previous_code',
-  'guardian_relation',
-  'birth_place_date',
-  'desil_period',
-  'desil_date',
-]);
-
-const isFindable = (mapping: Mapping): boolean =>
-  mapping.includes('nik') ||
-  mapping.includes('previous_code') ||
-  (mapping.includes('name') &&
-    (mapping.includes('birth_date') || mapping.includes('birth_place_date')));
-
-export interface CorrectionFile {
-  readonly file: string;
-  readonly sheet?: string | undefined;
-  /** It answers a round of looking up desils (shared/contract/corrections.ts). */
-  readonly round?: boolean | undefined;
-}
 
 /** Reads a correction file whole and compares every row with the record it is about. */
 export async function readCorrections(
@@ -62,14 +44,12 @@ export async function readCorrections(
   input: CorrectionFile,
 ): Promise<Result<{ kept: CorrectionJob; shown: ReturnType<typeof shownOf> }, Refusal>> {
   const fileName = basename(input.file);
-  const opened = await openSheet(input.file, { list: 'candidates', sheet: input.sheet });
+  const opened = await openFindable(input);
   if (!opened.ok) return opened;
   const head = opened.value;
   if (head.firstRow === null)
     return err({ code: 'imports.header-missing', sheet: head.sheet, row: 1 });
-  const labels = columnLabels(head);
-  const guessed = guessMapping(labels, 'candidates');
-  const mapping = guessed.map((field) => (field !== null && READ.has(field) ? field : null));
+  const { labels, mapping } = columnsOf(head);
   if (!isFindable(mapping)) return err({ code: 'corrections.nobody-findable', file: fileName });
   const round = input.round === true;
   const desilPeriod = round ? await context.steps.corrections.period(null) : null;
@@ -90,7 +70,11 @@ export async function readCorrections(
   );
   return ok({
     kept: { job, fileName, changes: found.changes },
-    shown: shownOf({ job, fileName, sheet: head.sheet, unread, desilPeriod }, rows.length, found),
+    shown: shownOf(
+      { job, fileName, sheet: head.sheet, sheets: sheetsOf(head), unread, desilPeriod },
+      rows.length,
+      found,
+    ),
   });
 }
 
@@ -200,6 +184,7 @@ function shownOf(
     job: string;
     fileName: string;
     sheet: string;
+    sheets: string[];
     unread: string[];
     desilPeriod: string | null;
   },

@@ -164,9 +164,17 @@ export function candidateColumns(
 export const studentColumns = (
   own: readonly NamedOwnColumn[],
   allColumns: boolean,
-): readonly SheetColumn<WithOwn<ExportedStudent>>[] =>
+): readonly SheetColumn<WithOwn<ExportedStudent & ExportedDetails>>[] =>
   allColumns
-    ? [...andMore(studentsOnScreen, ...withoutGrade, ...home), ...ownSheet(own)]
+    ? [
+        ...andMore<ExportedStudent & ExportedDetails>(
+          studentsOnScreen,
+          ...withoutGrade,
+          ...home,
+          ...detailColumns,
+        ),
+        ...ownSheet(own),
+      ]
     : [...studentsOnScreen, ...ownSheet(own)];
 
 export const SHEET_NAMES: Readonly<

@@ -114,6 +114,7 @@ const OF_PUPILS = [
   'decree_date',
   'nisn',
   ...MORE,
+  'last_school',
   'note',
 ] as const satisfies readonly ImportField[];
 

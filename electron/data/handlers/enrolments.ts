@@ -8,6 +8,7 @@ import {
   pageStudents,
   showStudent,
 } from '../use-cases/enrolments/show-students.ts';
+import { setNik } from '../use-cases/enrolments/set-nik.ts';
 import { withdraw } from '../use-cases/enrolments/withdraw.ts';
 
 /** Use cases of this noun by kind; the names are those of shared/contract/enrolments.ts. */
@@ -25,5 +26,6 @@ export const enrolmentsCommands = {
   assignClass,
   assignBed,
   setNis,
+  setNik,
   withdraw,
 } as const;

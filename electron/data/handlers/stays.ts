@@ -9,7 +9,7 @@ import {
 } from '../use-cases/stays/care.ts';
 import { listAllDue, listDriven } from '../use-cases/stays/due-list.ts';
 import { approve, discharge, recordAgreement } from '../use-cases/stays/discharge.ts';
-import { identify, joinPerson } from '../use-cases/stays/identify.ts';
+import { identify, joinPerson, setNik } from '../use-cases/stays/identify.ts';
 import {
   closeIncident,
   listIncidents,
@@ -48,6 +48,7 @@ export const staysCommands = {
   admit,
   admitEmergency,
   identify,
+  setNik,
   joinPerson,
   approve,
   recordAgreement,

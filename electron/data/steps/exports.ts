@@ -1,7 +1,7 @@
 import type { ReadDb } from '#db/connection.ts';
 import { listOrderedIds } from '#db/queries/candidate-list.ts';
 import { searchOf } from '#db/queries/candidate-search.ts';
-import { listExportedDetails } from '#db/queries/export-details.ts';
+import { listCandidateDetails, listPupilDetails } from '#db/queries/export-details.ts';
 import { listDesilCheckIds } from '#db/queries/desil-check.ts';
 import { findDtsenPeriod } from '#db/queries/dtsen-period.ts';
 import {
@@ -109,7 +109,7 @@ export const exportSteps = {
     listExportedProposals(db, ids),
   ),
   candidates: readStep(({ db, today }, { ids, own }: { ids: readonly number[] } & OfOwn) => {
-    const details = listExportedDetails(db, ids);
+    const details = listCandidateDetails(db, ids);
     return withOwn(db, listExportedCandidates(db, ids), own).flatMap((row, at) => {
       const more = details[at];
       return more ? [{ ...row, ...more, age: yearsOf(row.birthDate, today) }] : [];
@@ -121,9 +121,13 @@ export const exportSteps = {
   ),
   /** As `candidateIds`, of the pupils of today. */
   studentIds: readStep(({ db, today }, filter: StudentFilter) => listStudentIds(db, filter, today)),
-  students: readStep(({ db, today }, { ids, own }: { ids: readonly number[] } & OfOwn) =>
-    withOwn(db, listExportedStudents(db, today, ids), own),
-  ),
+  students: readStep(({ db, today }, { ids, own }: { ids: readonly number[] } & OfOwn) => {
+    const details = listPupilDetails(db, ids);
+    return withOwn(db, listExportedStudents(db, today, ids), own).flatMap((row, at) => {
+      const more = details[at];
+      return more ? [{ ...row, ...more }] : [];
+    });
+  }),
   ...houseExportSteps,
   ...trainingExportSteps,
   record: writeStep(

@@ -1,9 +1,6 @@
 import { err, ok } from '#shared/result.ts';
-import {
-  readCorrections,
-  type CorrectionFile,
-  type CorrectionJob,
-} from '../corrections/read-corrections.ts';
+import type { CorrectionFile } from '../corrections/correction-sheet.ts';
+import { readCorrections, type CorrectionJob } from '../corrections/read-corrections.ts';
 import type { TaskContext } from '../task.ts';
 
 /** One window, one file at a time: reading another lets the one before go. */

@@ -26,6 +26,7 @@ function useLines(): (item: Due) => Line {
   const gate = useGateLine();
   const signature = useSignatureLine();
   const paper = usePaperLine();
+  const pupilNik = usePupilNikLine();
   const proposal = useProposalLine();
   return (item) => {
     switch (item.kind) {
@@ -35,6 +36,8 @@ function useLines(): (item: Due) => Line {
         return signature(item);
       case 'paper':
         return paper(item);
+      case 'pupil_nik':
+        return pupilNik(item);
       case 'proposal':
         return proposal(item);
     }
@@ -87,6 +90,20 @@ function usePaperLine(): (item: Of<'paper'>) => Line {
     }),
     how: t('code', { code: child.code }),
     onOpen: () => go(`/calon/${child.uid}`),
+  });
+}
+
+/** Each pupil is answered beside the list of pupils; the next one follows when the first is. */
+function usePupilNikLine(): (item: Of<'pupil_nik'>) => Line {
+  const t = useTranslations('home.due');
+  const go = useGo();
+  return ({ people, pupil: { uid, name } }) => ({
+    id: 'pupil-nik',
+    title: t('papers.nik', {
+      who: people === 1 ? name : t('withMore', { name, more: formatFigure(people - 1) }),
+    }),
+    how: t('pupilNikHow'),
+    onOpen: () => go('/siswa', { siswa: uid }),
   });
 }
 

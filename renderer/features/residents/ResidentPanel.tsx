@@ -4,6 +4,7 @@ import {
   IconClipboardCheck,
   IconDoorExit,
   IconFileText,
+  IconId,
   IconUserCheck,
 } from '@tabler/icons-react';
 import { Button } from '@mantine/core';
@@ -100,6 +101,7 @@ const ICONS: Partial<Record<StayTaskKind, Icon>> = {
   approval: IconUserCheck,
   documents: IconFileText,
   agreement: IconFileText,
+  nik: IconId,
   dated_item: IconCalendarEvent,
 };
 const ACTS: Partial<Record<StayTaskKind, ResidentAct>> = {
@@ -108,6 +110,7 @@ const ACTS: Partial<Record<StayTaskKind, ResidentAct>> = {
   leave_late: 'back',
   approval: 'approve',
   agreement: 'agreement',
+  nik: 'nik',
   closing_checklist: 'services',
 };
 

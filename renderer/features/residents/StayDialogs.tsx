@@ -115,6 +115,35 @@ export function IdentifyDialog({ resident, onClose, today }: ResidentDialogProps
   );
 }
 
+/** The NIK that a list brought spoilt, copied from the paper. */
+export function NikDialog({ resident, onClose }: ResidentDialogProps) {
+  const t = useTranslations('stays.dialogs.nik');
+  return (
+    <CommandDialog
+      channel="stays.setNik"
+      title={t('title', { name: resident.name })}
+      lead={t('lead')}
+      submit={t('submit')}
+      initial={{ nik: '' }}
+      input={({ nik }) => ({ stay: resident.uid, nik })}
+      said={(done) => t('done', { name: done.name })}
+      onClose={onClose}
+    >
+      {(fields) => (
+        <TextInput
+          label={t('nik')}
+          required
+          inputMode="numeric"
+          maxLength={25}
+          data-autofocus
+          {...fields.field('nik')}
+          onChange={(event) => fields.set({ nik: event.currentTarget.value })}
+        />
+      )}
+    </CommandDialog>
+  );
+}
+
 /** A paper or a word that is dated: the agreement, the head's approval. */
 function DatedDialog({
   of,

@@ -7,7 +7,13 @@ import { PhotoDialog } from './PhotoDialog.tsx';
 import { HealthDialog, IncidentsDialog } from './ReadDialogs.tsx';
 import { IncidentDialog, PlanDialog } from './RecordDialogs.tsx';
 import { type ResidentDialogProps, SwapDialog, TransferDialog } from './MoveDialogs.tsx';
-import { AgreementDialog, ApproveDialog, DischargeDialog, IdentifyDialog } from './StayDialogs.tsx';
+import {
+  AgreementDialog,
+  ApproveDialog,
+  DischargeDialog,
+  IdentifyDialog,
+  NikDialog,
+} from './StayDialogs.tsx';
 
 export type ResidentAct =
   | 'transfer'
@@ -17,6 +23,7 @@ export type ResidentAct =
   | 'release'
   | 'discharge'
   | 'identify'
+  | 'nik'
   | 'agreement'
   | 'approve'
   | 'join'
@@ -37,6 +44,7 @@ export const RESIDENT_DIALOGS: Readonly<Record<ResidentAct, ComponentType<Reside
   release: ReleaseDialog,
   discharge: DischargeDialog,
   identify: IdentifyDialog,
+  nik: NikDialog,
   agreement: AgreementDialog,
   approve: ApproveDialog,
   join: JoinDialog,

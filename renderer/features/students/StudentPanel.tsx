@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
-import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
 import type { Level } from '#shared/vocabulary.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
@@ -14,11 +14,12 @@ import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import { BedDialog } from './BedDialog.tsx';
 import { ClassDialog } from './ClassDialog.tsx';
+import { NikDialog } from './NikDialog.tsx';
 import { NisDialog } from './NisDialog.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 export type ShownStudent = OutputOf<Contract['enrolments']['show']>;
-type What = 'class' | 'bed' | 'nis' | 'leave';
+type What = 'class' | 'bed' | 'nis' | 'nik' | 'leave';
 
 interface StudentPanelProps {
   enrolment: string;
@@ -72,6 +73,7 @@ export function StudentPanel({ enrolment, onClose, onLeft }: StudentPanelProps) 
       {dialog === 'class' ? <ClassDialog shown={shown} onClose={close} /> : null}
       {dialog === 'bed' ? <BedDialog shown={shown} onClose={close} /> : null}
       {dialog === 'nis' ? <NisDialog student={student} onClose={close} /> : null}
+      {dialog === 'nik' ? <NikDialog student={student} onClose={close} /> : null}
       {dialog === 'leave' ? (
         <WithdrawDialog student={student} onClose={close} onLeft={onLeft} />
       ) : null}
@@ -84,7 +86,7 @@ interface PartProps {
   onOpen: (what: What) => void;
 }
 
-function Missing({ shown: { student }, onOpen }: PartProps) {
+function Missing({ shown: { student, nikDueOn }, onOpen }: PartProps) {
   const t = useTranslations('enrolments.panel');
   const items: MissingItem[] = [];
   const add = (id: What, icon: MissingItem['icon'], title: string, how: string) =>
@@ -95,6 +97,10 @@ function Missing({ shown: { student }, onOpen }: PartProps) {
   }
   if (student.bed === null) add('bed', IconBed, t('lacksBed'), t('lacksBedHow'));
   if (student.nis === null) add('nis', IconId, t('lacksNis'), t('lacksNisHow'));
+  if (nikDueOn !== null) {
+    add('nik', IconId, t('lacksNik'), t('lacksNikHow'));
+    items.splice(-1, 1, ...items.slice(-1).map((item) => ({ ...item, due: shortDate(nikDueOn) })));
+  }
   if (items.length === 0) return null;
   return (
     <PanelSection title={t('missing')} count={items.length}>
@@ -103,14 +109,21 @@ function Missing({ shown: { student }, onOpen }: PartProps) {
   );
 }
 
-function Facts({ shown: { student }, onOpen }: PartProps) {
+function Facts({ shown: { student, before }, onOpen }: PartProps) {
   const t = useTranslations('enrolments.panel');
   const none = useTranslations('enrolments')('notYet');
   const decreeText = ({ no, date }: NonNullable<typeof student.decree>): string => {
     if (no === null) return t('decreeDate', { date: longDate(date ?? '') });
     return date === null ? t('decreeNo', { no }) : t('decreeOf', { no, date: longDate(date) });
   };
-  const changed = (what: Exclude<What, 'leave'>, value: string | null) => {
+  const beforeText = [
+    before.school,
+    before.npsn === '' ? '' : t('npsn', { npsn: before.npsn }),
+    before.grade === null ? '' : t('lastGrade', { grade: String(before.grade) }),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+  const changed = (what: Exclude<What, 'leave' | 'nik'>, value: string | null) => {
     const action = value === null ? t('set') : t('change');
     return (
       <>
@@ -139,6 +152,9 @@ function Facts({ shown: { student }, onOpen }: PartProps) {
           ...(student.decree === null
             ? []
             : [{ id: 'decree', term: t('facts.decree'), value: decreeText(student.decree) }]),
+          ...(beforeText === ''
+            ? []
+            : [{ id: 'before', term: t('facts.before'), value: beforeText }]),
         ]}
       />
     </PanelSection>

@@ -1,4 +1,4 @@
-import { Checkbox, Group } from '@mantine/core';
+import { Checkbox, Group, NativeSelect } from '@mantine/core';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -54,6 +54,17 @@ export function CorrectionsView({ way, read }: { way: CorrectionsWay; read: Corr
       <ScreenBody
         bar={
           <>
+            {read.sheets.length > 1 ? (
+              <Group px={24} pt={10}>
+                <NativeSelect
+                  label={t('sheet')}
+                  value={read.sheet}
+                  data={read.sheets}
+                  disabled={way.busy}
+                  onChange={(event) => way.readSheet(event.currentTarget.value)}
+                />
+              </Group>
+            ) : null}
             <FilterChips
               label={t('changes')}
               chips={[

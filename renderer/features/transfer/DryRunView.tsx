@@ -2,7 +2,7 @@ import { IconShieldCheck } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FaultLine } from '#shared/contract/import-shapes.ts';
-import { NIK_LATER_TEXT } from '#shared/domain/imports/read-identity.ts';
+import { mayCopyNikLater, NIK_LATER_TEXT } from '#shared/domain/imports/read-identity.ts';
 import { useBlocks } from '#renderer/app/use-blocks.ts';
 import { FaultExcerpt } from '#renderer/features/transfer/FaultExcerpt.tsx';
 import { FaultGrid } from '#renderer/features/transfer/FaultGrid.tsx';
@@ -58,7 +58,7 @@ export function DryRunView({ way, step }: { way: ImportWay; step: Step }) {
     if (column >= 0) again({ edits: [...others, { row, column, text }] });
   };
   const selected = blocks.getRow(openIndex);
-  const isCandidates = (input.list ?? 'candidates') === 'candidates';
+  const canWait = mayCopyNikLater(input.list ?? 'candidates');
   const withoutNik = (fault: FaultLine) => {
     setRetyping(null);
     retype(fault, NIK_LATER_TEXT);
@@ -70,7 +70,7 @@ export function DryRunView({ way, step }: { way: ImportWay; step: Step }) {
         bar={
           <AskedOnce
             dryRun={dryRun}
-            spoiltNiks={isCandidates ? spoiltNiks(dryRun, kind) : 0}
+            spoiltNiks={canWait ? spoiltNiks(dryRun, kind) : 0}
             again={again}
             busy={way.trial.busy}
           />
@@ -118,7 +118,7 @@ export function DryRunView({ way, step }: { way: ImportWay; step: Step }) {
         <RetypeDialog
           fault={retyping}
           onWithoutNik={
-            isCandidates && retyping.kind === 'nik_broken' ? () => withoutNik(retyping) : undefined
+            canWait && retyping.kind === 'nik_broken' ? () => withoutNik(retyping) : undefined
           }
           onCancel={() => {
             setRetyping(null);

@@ -8,7 +8,7 @@ interface SpoiltNiksProps {
   busy: boolean;
 }
 
-/** NIKs that a spreadsheet spoilt: all their children may come in without, each with a task. */
+/** NIKs that a spreadsheet spoilt: all their people may come in without, each with a task. */
 export function SpoiltNiks({ count, onWithout, busy }: SpoiltNiksProps) {
   const t = useTranslations('transfer.dryRun');
   return (

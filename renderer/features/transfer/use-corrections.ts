@@ -21,8 +21,8 @@ export function useCorrections({ round = false }: { round?: boolean } = {}) {
   const [locked, setLocked] = useState<LockedFile | null>(null);
   const reading = useJob('corrections.read');
   const saving = useJob('corrections.apply');
-  const read = async (file: string): Promise<void> => {
-    const reply = await reading.run({ file, round });
+  const read = async (file: string, sheet?: string): Promise<void> => {
+    const reply = await reading.run({ file, round, ...(sheet === undefined ? {} : { sheet }) });
     if (reply.ok) setOpen({ file, read: reply.value });
     else {
       const error = reply.error as AppError;
@@ -46,13 +46,15 @@ export function useCorrections({ round = false }: { round?: boolean } = {}) {
     const error = reply.error as AppError;
     if (error.code !== 'imports.outdated') return acts.refused(error);
     // What the file was compared with has changed: compare anew and let the person look again.
-    await read(open.file);
+    await read(open.file, open.read.sheet);
     acts.done({ text: t('outdated') });
   };
   return {
     open: open?.read ?? null,
     busy: reading.busy || saving.busy,
     choose,
+    /** Reads another sheet of the same file. */
+    readSheet: (sheet: string) => (open === null ? undefined : void read(open.file, sheet)),
     locked,
     closeLocked: () => setLocked(null),
     take,

@@ -154,6 +154,7 @@ export interface PupilRow extends PersonRow {
   readonly bed: WrittenBed | null;
   /** Decree of the time before this program; a number without a date is kept, and the other way. */
   readonly decree: { readonly no: string | null; readonly date: LocalDate | null };
+  readonly school: LastSchool;
 }
 
 /** How a list names a bed: any of the three may be empty. */

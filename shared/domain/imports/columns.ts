@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isOwnField, type OwnField } from '../own-columns/own-field.ts';
-import { OF_CHILD, SCHOOL_DETAILS } from './detail-fields.ts';
+import { OF_CHILD, SCHOOL_BEFORE, SCHOOL_DETAILS } from './detail-fields.ts';
 import { FACILITY_FIELDS, FACILITY_HEADERS } from './facility-synonyms.ts';
 import { PUPIL_FIELDS, PUPIL_HEADERS } from './pupil-synonyms.ts';
 import { SYNONYMS } from './synonyms.ts';
@@ -106,6 +106,7 @@ export const FIELDS_OF: Readonly<Record<ImportList, readonly ImportField[]>> = {
   pupils: [
     ...OF_PERSON,
     ...OF_CHILD,
+    ...SCHOOL_BEFORE,
     'level',
     'grade',
     'entry_date',

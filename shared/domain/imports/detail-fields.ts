@@ -1,7 +1,9 @@
 /** Fields of a child's record that are asked for once it is known better (domain brief R7). */
 export const PERSON_DETAILS = ['religion', 'postal', 'pkh_no', 'bpnt_no', 'kks_no'] as const;
-/** The school before this one; only a candidacy holds it. */
-export const SCHOOL_DETAILS = ['last_school', 'last_npsn', 'last_grade', 'dapodik_active'] as const;
+/** The school before this one. */
+export const SCHOOL_BEFORE = ['last_school', 'last_npsn', 'last_grade'] as const;
+/** Whether Dapodik still counts the child elsewhere is asked of candidates only. */
+export const SCHOOL_DETAILS = [...SCHOOL_BEFORE, 'dapodik_active'] as const;
 export const PARENTS = ['mother', 'father', 'guardian'] as const;
 export type Parent = (typeof PARENTS)[number];
 /** What is asked of each parent and of the wali, beside the name. */

@@ -5,6 +5,7 @@ import { checkNik, type NikFault, type NikWarning, sexOfNik } from '../people/ni
 import type { NikStatus } from './candidate-row.ts';
 import type { Cell } from './cell.ts';
 import type { ParentDetail } from './detail-fields.ts';
+import type { ImportList } from './columns.ts';
 import type { FaultCode } from './faults.ts';
 import { foldWord, type RowReader } from './row-reader.ts';
 
@@ -69,20 +70,22 @@ const NO_NIK: NikReading = { nik: null, status: 'none_yet' };
 const NIK_IN_PROCESS: NikReading = { nik: null, status: 'in_process' };
 const NIK_LATER: NikReading = { nik: null, status: 'unknown' };
 
-/** In place of a spoilt NIK: the candidate comes in without it, and copying it is a task. */
+/** In place of a spoilt NIK: the person comes in without it, and copying it is a task. */
 export const NIK_LATER_TEXT = 'NIK ditulis ulang dari KK';
+/** Lists whose people have a page that shows the task; a request is completed before anybody comes. */
+export const mayCopyNikLater = (list: ImportList): boolean => list !== 'waitlist';
 const NIK_LATER_WORD = foldWord(NIK_LATER_TEXT);
 
 /**
- * NIK of the row: empty and "belum ada" are allowed, anything else must be sound. A candidate's that is
- * not may be left for later, as a person decides for one row or for all.
+ * NIK of the row: empty and "belum ada" are allowed, anything else must be sound. One that is not may
+ * be left for later on lists whose people have a page with the task, for one row or for all.
  */
 export function readNik(row: RowReader): NikReading {
   const text = idCell(row, 'nik');
   if (typeof text === 'string' && !/\d/.test(text)) {
     const word = foldWord(text);
     if (IN_PROCESS.has(word)) return NIK_IN_PROCESS;
-    if (word === NIK_LATER_WORD && isCandidates(row)) return NIK_LATER;
+    if (word === NIK_LATER_WORD && mayWait(row)) return NIK_LATER;
     if (word === '' || NONE_YET.has(word)) {
       if (row.has('nik') && row.faults?.at(-1)?.field !== 'nik') row.warn('nik', 'nik-empty');
       return NO_NIK;
@@ -90,14 +93,12 @@ export function readNik(row: RowReader): NikReading {
   }
   const read = checkNik(text);
   if (read.ok) return { nik: read.value.nik, status: 'present' };
-  if (row.plan.nikLater === true && isCandidates(row) && read.error.code !== 'empty')
-    return NIK_LATER;
+  if (row.plan.nikLater === true && mayWait(row) && read.error.code !== 'empty') return NIK_LATER;
   noteNik(row, read.error);
   return NO_NIK;
 }
 
-/** Only the page of a candidate shows the task. */
-const isCandidates = ({ plan }: RowReader): boolean => plan.list === 'candidates';
+const mayWait = ({ plan }: RowReader): boolean => mayCopyNikLater(plan.list);
 
 function noteWarning(row: RowReader, warning: NikWarning): void {
   switch (warning.code) {

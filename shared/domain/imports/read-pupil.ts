@@ -3,6 +3,7 @@ import { GRADES_OF } from '../../vocabulary.ts';
 import type { PersonRow, PupilRow } from './candidate-row.ts';
 import { readClassName } from './class-name.ts';
 import { pastDay } from './past-day.ts';
+import { readLastSchool } from './read-details.ts';
 import { type EntryReading, readEntry } from './read-school.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -18,6 +19,7 @@ export function readPupil(row: RowReader): Omit<PupilRow, keyof PersonRow> | nul
     room: row.text('room', 40),
     bed: row.text('bed', 40),
   };
+  const school = readLastSchool(row);
   const no = row.text('decree_no', 80);
   const date = pastDay(row, 'decree_date', 'letter-date-unreadable', 'letter-date-future');
   if (entry === null || entryOn === null) return null;
@@ -33,6 +35,7 @@ export function readPupil(row: RowReader): Omit<PupilRow, keyof PersonRow> | nul
     nis: nis === '' ? null : nis,
     bed: written.bed === '' ? null : written,
     decree: { no: no === '' ? null : no, date },
+    school,
   };
 }
 

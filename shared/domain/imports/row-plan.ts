@@ -26,7 +26,7 @@ export interface RowOptions {
   readonly own?: readonly NamedOwnColumn[];
   /** Level of all rows in a list without level and grade. */
   readonly levelForAll?: Level | undefined;
-  /** Candidates whose NIK is spoilt come in without it; the NIK becomes a task. */
+  /** People whose NIK is spoilt come in without it; the NIK becomes a task. */
   readonly nikLater?: boolean | undefined;
 }
 

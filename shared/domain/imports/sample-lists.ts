@@ -134,6 +134,7 @@ function runningList({ places, today }: SampleFacts): SampleTable {
       column('Nama Wali', 22),
       column('Hubungan', 11),
       column('Agama', 10),
+      column('Sekolah Asal', 22),
     ],
     rows: seats.flatMap(({ index, group, entryOn, bed }) => {
       const pupil = samplePupil(index, group?.grade ?? 7, today);
@@ -159,6 +160,7 @@ function runningList({ places, today }: SampleFacts): SampleTable {
           pupil.mother,
           'Ibu',
           pupil.religion,
+          pupil.grade === 1 ? null : `SDN Contoh ${pupil.birthPlace}`,
         ],
       ];
     }),

@@ -38,6 +38,7 @@ export function dueKindOf(task: StayTaskKind): DueKind | null {
       return 'emergency';
     case 'bed':
     case 'age_room':
+    case 'nik':
     case 'renew_assessment':
       return 'task';
   }

@@ -13,6 +13,7 @@ export const STAY_TASKS = [
   'assessment',
   'documents',
   'agreement',
+  'nik',
   'renew_assessment',
   'plan_review',
   'dated_item',
@@ -49,6 +50,8 @@ export interface StayTaskFacts {
   readonly planReviewOn: LocalDate | null;
   readonly nextDatedOn: LocalDate | null;
   readonly itemsMet: number;
+  /** Day by which a NIK that a list brought spoilt is to be copied; null where none is. */
+  readonly nikDueOn: LocalDate | null;
 }
 
 /** How long each task may take, as the house has set it. */
@@ -98,6 +101,7 @@ function leaveTasks({ leave }: StayTaskFacts, today: LocalDate, holds: HoldDays)
 
 function careTasks(facts: StayTaskFacts, today: LocalDate, rules: StayRules): Draft[] {
   const tasks: Draft[] = [];
+  if (facts.nikDueOn !== null) tasks.push({ kind: 'nik', due: facts.nikDueOn });
   if (facts.assessedOn !== null) {
     const renew = addMonths(facts.assessedOn, rules.assessmentMonths);
     if (renew < today) tasks.push({ kind: 'renew_assessment', due: renew });

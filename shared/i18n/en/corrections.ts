@@ -24,6 +24,7 @@ export const corrections: Texts<typeof source> = {
   },
   rule: 'The rules of the form refuse this value. Open the page of the child to see why.',
   choose: 'Correct data…',
+  sheet: 'Sheet',
   label: 'Correct data · {file} · {count, plural, one {# row} other {# rows}}',
   cells: 'changed values',
   same: 'rows the same',

@@ -58,6 +58,8 @@ export const enrolments: Texts<typeof source> = {
     lacksBedHow: 'Choose a free bed.',
     lacksNis: 'NIS',
     lacksNisHow: 'Fill in once the school has given the number.',
+    lacksNik: 'Copy the NIK from the family card',
+    lacksNikHow: 'The list brought a spoilt NIK. Copy the 16 digits from the KK or KTP.',
     facts: {
       class: 'Class',
       bed: 'Bed',
@@ -65,7 +67,10 @@ export const enrolments: Texts<typeof source> = {
       from: 'Arrived',
       until: 'Planned end',
       decree: 'Decree',
+      before: 'School before',
     },
+    npsn: 'NPSN {npsn}',
+    lastGrade: 'up to grade {grade}',
     decreeOf: 'No. {no} of {date}',
     decreeNo: 'No. {no}',
     decreeDate: 'Of {date}',
@@ -97,6 +102,13 @@ export const enrolments: Texts<typeof source> = {
     on: 'From',
     submit: 'Save bed',
     done: 'Bed of {name} saved.',
+  },
+  nik: {
+    title: 'NIK of {name}',
+    field: 'NIK',
+    hint: 'Copy the 16 digits from the KK or KTP, not from the list.',
+    submit: 'Save NIK',
+    done: 'NIK of {name} saved.',
   },
   nis: {
     title: 'NIS of {name}',
@@ -157,6 +169,9 @@ export const enrolments: Texts<typeof source> = {
     'bed-wrong-sex':
       'Bed {bed} is for {sex, select, L {boys} other {girls}}. Rooms are never mixed.',
     'bed-unknown': 'That bed no longer exists. Reload the plan.',
+    'nik-wrong':
+      'The NIK {nik} is not 16 right digits. Copy it from the family card or birth certificate.',
+    'nik-taken': 'This NIK belongs to {by}. Compare both with their family cards.',
     'nis-taken': 'Student number {nis} is used by {by}.',
     'already-ended': '{candidate} left on {endedOn}.',
     'ends-before-arrival':

@@ -72,6 +72,7 @@ export const home: Texts<typeof source> = {
     },
     withMore: '{name} and {more} more',
     proposal: 'Look again at the DTSEN proposal of {who}',
+    pupilNikHow: 'The list of pupils brought a spoilt NIK',
     proposalHow: 'Proposed to {to}',
     signature: 'Second signature not scanned yet',
     signatureHow: 'Order number {number}, {on}, {second}',

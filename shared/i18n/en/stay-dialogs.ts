@@ -113,6 +113,13 @@ export const dialogs: Texts<typeof source> = {
     submit: 'Save the identity',
     done: 'The identity of {name} was saved.',
   },
+  nik: {
+    title: 'NIK of {name}',
+    lead: 'Copy the 16 digits from the KK or KTP, not from the list.',
+    nik: 'NIK',
+    submit: 'Save NIK',
+    done: 'NIK of {name} saved.',
+  },
   join: {
     title: 'Join {name}',
     lead: 'All records of {name} go over to the person chosen. The history stays.',

@@ -183,7 +183,7 @@ export const transfer: Texts<typeof source> = {
       '{count, plural, one {# decile has} other {# deciles have}} no period. Set it once for the whole file.',
     recheck: 'Check again',
     spoiltNiks:
-      '{count, plural, one {# NIK is} other {# NIKs are}} broken. The children may come in without; copying it from the family card becomes a task.',
+      '{count, plural, one {# NIK is} other {# NIKs are}} broken. The people may come in without; copying it from the family card becomes a task.',
     withoutNik: '{count, plural, =1 {Bring in without NIK} other {Bring in without NIK (#)}}',
     outdated: 'The office’s records changed; the list was checked again. Nothing is stored yet.',
   },

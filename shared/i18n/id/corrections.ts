@@ -21,6 +21,7 @@ export const corrections = {
   },
   rule: 'Isian ini ditolak aturan formulir. Buka halaman anak untuk melihat sebabnya.',
   choose: 'Perbaikan data…',
+  sheet: 'Lembar',
   label: 'Perbaikan data · {file} · {count, plural, other {# baris}}',
   cells: 'isian berubah',
   same: 'baris sama',

@@ -26,28 +26,26 @@ export const detailImports = {
   kinds: { welfare: 'Agama dan bantuan' },
   faults: {
     'religion-unknown':
-      'Tulis Islam, Kristen, Katolik, Hindu, Buddha, Khonghucu, Kepercayaan, atau Lainnya.',
-    'assistance-no':
-      'Ini bukan nomor. Salin nomornya dari kartu (paling sedikit 5 angka), atau kosongkan.',
+      'Tulis seperti di KK: Islam, Kristen, Katolik, dan seterusnya, atau Lainnya.',
+    'assistance-no': 'Bukan nomor. Salin dari kartunya (paling sedikit 5 angka), atau kosongkan.',
     'assistance-shortened':
-      'Excel memendekkan nomor ini, angka aslinya hilang. Ketik ulang dari kartu, atau kosongkan.',
+      'Dipendekkan Excel, angkanya hilang. Ketik ulang dari kartu, atau kosongkan.',
     'postal-unreadable': 'Kode pos 5 angka. Periksa, atau kosongkan.',
     'npsn-unreadable': 'NPSN 8 angka atau huruf, di sini {digits}. Periksa, atau kosongkan.',
     'last-grade-unknown': 'Tulis kelas terakhir dengan angka 1 sampai 12, atau kosongkan.',
     'dapodik-unknown': 'Tulis Aktif atau Tidak aktif, atau kosongkan.',
     'life-unknown': 'Tulis Hidup, Meninggal, atau Tidak diketahui.',
-    'income-range':
-      'Ini rentang, bukan angka. Tulis rupiah sebulan, atau jadikan kolom ini kolom tambahan.',
+    'income-range': 'Ini rentang. Tulis rupiah sebulan, atau jadikan kolom ini kolom tambahan.',
     'income-unreadable':
       'Tidak terbaca sebagai rupiah. Tulis misalnya 1500000, paling banyak 999.999.999.',
     'parent-nik-shortened':
-      'Excel memendekkan NIK ini, angka aslinya hilang. Ketik ulang dari KK, atau kosongkan.',
+      'Dipendekkan Excel, angkanya hilang. Ketik ulang dari KK, atau kosongkan.',
     'parent-nik-length': 'NIK 16 angka, di sini {digits}. Cocokkan dengan KK, atau kosongkan.',
     'parent-nik-odd': 'Ini tidak mungkin NIK. Cocokkan dengan KK, atau kosongkan.',
     'parent-nik-same':
-      'Nomor ini juga NIK anak, orang tua lain, atau No. KK di baris ini. Cocokkan dengan KK.',
+      'Juga NIK anak, orang tua lain, atau No. KK di baris ini. Cocokkan dengan KK.',
     'parent-unnamed':
-      'Ada data {who, select, mother {ibu} father {ayah} other {wali}} tanpa nama. Isi namanya, kosongkan sel ini, atau lepaskan kolomnya.',
+      'Data {who, select, mother {ibu} father {ayah} other {wali}} tanpa nama. Isi namanya, kosongkan sel ini, atau lepas kolomnya.',
   },
   warnings: {
     'parent-nik-sex':

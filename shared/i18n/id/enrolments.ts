@@ -55,6 +55,8 @@ export const enrolments = {
     lacksBedHow: 'Pilih tempat tidur yang kosong.',
     lacksNis: 'NIS',
     lacksNisHow: 'Isi setelah nomor diberikan sekolah.',
+    lacksNik: 'NIK ditulis ulang dari KK',
+    lacksNikHow: 'Daftar membawa NIK yang tidak utuh. Salin 16 angkanya dari KK atau KTP.',
     facts: {
       class: 'Kelas',
       bed: 'Tempat tidur',
@@ -62,7 +64,10 @@ export const enrolments = {
       from: 'Masuk',
       until: 'Rencana selesai',
       decree: 'SK',
+      before: 'Sekolah asal',
     },
+    npsn: 'NPSN {npsn}',
+    lastGrade: 'sampai kelas {grade}',
     decreeOf: 'No. {no} tanggal {date}',
     decreeNo: 'No. {no}',
     decreeDate: 'Tanggal {date}',
@@ -94,6 +99,13 @@ export const enrolments = {
     on: 'Mulai tanggal',
     submit: 'Simpan tempat tidur',
     done: 'Tempat tidur {name} disimpan.',
+  },
+  nik: {
+    title: 'NIK {name}',
+    field: 'NIK',
+    hint: 'Salin 16 angka dari KK atau KTP, bukan dari daftar.',
+    submit: 'Simpan NIK',
+    done: 'NIK {name} disimpan.',
   },
   nis: {
     title: 'NIS {name}',
@@ -158,6 +170,8 @@ export const enrolments = {
     'bed-wrong-sex':
       'Tempat tidur {bed} untuk {sex, select, L {putra} other {putri}}. Kamar tidak pernah campur.',
     'bed-unknown': 'Tempat tidur itu tidak ada lagi. Muat ulang denah.',
+    'nik-wrong': 'NIK {nik} bukan 16 angka yang benar. Salin dari KK atau akta.',
+    'nik-taken': 'NIK itu sudah milik {by}. Cocokkan dengan KK keduanya.',
     'nis-taken': 'NIS {nis} sudah dipakai {by}.',
     'already-ended': '{candidate} sudah keluar {endedOn}.',
     'ends-before-arrival':

@@ -69,6 +69,7 @@ export const home = {
     },
     withMore: '{name} dan {more} anak lain',
     proposal: 'Lihat lagi usulan DTSEN {who}',
+    pupilNikHow: 'Daftar siswa membawa NIK yang tidak utuh',
     proposalHow: 'Diusulkan ke {to}',
     signature: 'Tanda tangan kedua belum dipindai',
     signatureHow: 'Urutan nomor {number}, {on}, {second}',

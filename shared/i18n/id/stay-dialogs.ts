@@ -110,6 +110,13 @@ export const dialogs = {
     submit: 'Simpan identitas',
     done: 'Identitas {name} disimpan.',
   },
+  nik: {
+    title: 'NIK {name}',
+    lead: 'Salin 16 angka dari KK atau KTP, bukan dari daftar.',
+    nik: 'NIK',
+    submit: 'Simpan NIK',
+    done: 'NIK {name} disimpan.',
+  },
   join: {
     title: 'Gabungkan {name}',
     lead: 'Semua catatan {name} pindah ke orang yang dipilih. Riwayatnya tetap.',

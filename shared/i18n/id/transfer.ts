@@ -182,7 +182,7 @@ export const transfer = {
       '{count, plural, other {# desil}} belum ada periodenya. Isi sekali untuk seluruh berkas.',
     recheck: 'Periksa lagi',
     spoiltNiks:
-      '{count, plural, other {# NIK}} tidak utuh. Anaknya boleh masuk tanpa NIK; menulis ulang dari KK menjadi tugas.',
+      '{count, plural, other {# NIK}} tidak utuh. Orangnya boleh masuk tanpa NIK; menulis ulang dari KK menjadi tugas.',
     withoutNik: '{count, plural, =1 {Masuk tanpa NIK} other {Masuk tanpa NIK (#)}}',
     outdated: 'Data kantor berubah; daftar diperiksa ulang. Belum ada yang disimpan.',
   },

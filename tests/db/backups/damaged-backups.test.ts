@@ -33,7 +33,7 @@ describe('a damaged backup is not restored', () => {
           }
         },
       ),
-      { numRuns: 2 * propertyRuns(1000) },
+      { numRuns: propertyRuns(2000) },
     );
   }, 120_000);
 

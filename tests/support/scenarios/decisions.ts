@@ -110,6 +110,15 @@ export const decisionScenarios: readonly Scenario[] = [
       })),
   },
   {
+    command: 'enrolments.setNik',
+    stage: 'decided',
+    input: (office, random) =>
+      withUid(anyUid(office, random, PUPIL), (enrolment) => ({
+        enrolment,
+        nik: `640205040384${1000 + random.below(9000)}`,
+      })),
+  },
+  {
     command: 'enrolments.withdraw',
     stage: 'decided',
     input: (office, random) =>

@@ -78,6 +78,10 @@ export const staysScenarios: readonly Scenario[] = [
     birthEstimated: false,
     nik: '',
   })),
+  onStay('setNik', OPEN, (stay, random) => ({
+    stay,
+    nik: `640205040384${1000 + random.below(9000)}`,
+  })),
   onStay('joinPerson', NAMELESS, (stay, _random, office) =>
     withUid(
       office.db.sql<{ uid: string }>(`SELECT uid FROM person WHERE name = 'Gani'`)[0]?.uid,

@@ -133,7 +133,7 @@ test('repairs are offered, and mend every cell alike once accepted', () => {
   expect(checkCells({ sex: 'Lk' }, { repairs }).faults).toHaveLength(1);
 });
 
-test('[C1] a spoilt NIK is left for later where a person says so, of candidates only', () => {
+test('[C1] a spoilt NIK is left for later where a person says so, but not of who still waits', () => {
   const later = { nik: null, nikStatus: 'unknown' };
   expect(checkCells({ nik: NIK_LATER_TEXT.toUpperCase() }).values).toMatchObject(later);
   const spoilt = FAULTS.filter(([code]) => code.startsWith('nik-'));
@@ -145,6 +145,6 @@ test('[C1] a spoilt NIK is left for later where a person says so, of candidates 
   expect(checkCells({ nik: '' }, { nikLater: true }).values).toMatchObject({
     nikStatus: 'none_yet',
   });
-  const pupils = checkCells({ nik: NIK_LATER_TEXT }, { list: 'pupils', nikLater: true });
-  expect(pupils.faults).toContainEqual(expect.objectContaining({ code: 'nik-not-digits' }));
+  const waiting = checkCells({ nik: NIK_LATER_TEXT }, { list: 'waitlist', nikLater: true });
+  expect(waiting.faults).toContainEqual(expect.objectContaining({ code: 'nik-not-digits' }));
 });

@@ -41,6 +41,7 @@ describe('what is due', () => {
       'assessment',
       'documents',
       'agreement',
+      'nik',
       'renew_assessment',
     ]);
   });

@@ -128,6 +128,7 @@ const DONE: StayTaskFacts = {
   planReviewOn: null,
   nextDatedOn: null,
   itemsMet: 11,
+  nikDueOn: null,
 };
 const kinds = (facts: Partial<StayTaskFacts>, day = TODAY) =>
   stayTasks({ ...DONE, ...facts }, day).map(({ kind, due }) => `${kind} ${due}`);
@@ -135,6 +136,11 @@ const kinds = (facts: Partial<StayTaskFacts>, day = TODAY) =>
 describe('tasks of a stay', () => {
   it('are none where all is done', () => {
     expect(kinds({})).toEqual([]);
+  });
+  it('[C1] copying a NIK that came in spoilt is one, until somebody has left', () => {
+    const nikDueOn = '2026-06-22';
+    expect(kinds({ nikDueOn })).toEqual(['nik 2026-06-22']);
+    expect(kinds({ nikDueOn, until: TODAY, died: true })).toEqual([]);
   });
   it('after an emergency are due in 3×24 hours and red until done', () => {
     const facts = {

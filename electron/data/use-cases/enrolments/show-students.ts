@@ -1,5 +1,7 @@
+import { listOpenPapers } from '#db/queries/awaited-papers.ts';
 import {
   countStudents,
+  findEnrolment,
   listStudents,
   type StudentFilter,
   type StudentListed,
@@ -10,6 +12,7 @@ import {
   listClassesToFill,
   listOpenClasses,
 } from '#db/queries/places-to-fill.ts';
+import { findSchoolBefore } from '#db/queries/school-before.ts';
 import { err, ok } from '#shared/result.ts';
 import { compareText } from '#shared/domain/order/text-order.ts';
 import type { ReadDb } from '#db/connection.ts';
@@ -76,7 +79,11 @@ export function showStudent({ db, today }: QueryContext, { enrolment }: { enrolm
     .filter(({ level }) => level === student.level)
     .toSorted((a, b) => Number(b.grade === student.grade) - Number(a.grade === student.grade))
     .map(({ id, uid, name, grade }) => ({ uid, name, grade, free: free.get(id) ?? 0 }));
-  return ok({ student, classes, beds: bedsFor(db, student, today) });
+  const person = findEnrolment(db, enrolment)?.person_id;
+  const papers = person === undefined ? [] : listOpenPapers(db, person);
+  const nikDueOn = papers.find(({ kind }) => kind === 'nik')?.due_on ?? null;
+  const before = findSchoolBefore(db, enrolment) ?? { school: '', npsn: '', grade: null };
+  return ok({ student, nikDueOn, before, classes, beds: bedsFor(db, student, today) });
 }
 
 function bedsFor(

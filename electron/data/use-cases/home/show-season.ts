@@ -1,6 +1,7 @@
 import {
   countSigned,
   findDueProposals,
+  findDuePupilNiks,
   findLastBackup,
   listDueGates,
   listDuePapers,
@@ -79,6 +80,14 @@ function listDue(context: QueryContext, intake: IntakeRow): Due[] {
   );
 }
 
+/** Of pupils already in, also of a school that never had an intake. */
+function pupilNiks({ db, today }: QueryContext, intake: IntakeRow | undefined): Due[] {
+  const found = findDuePupilNiks(db, intake?.id ?? null, today);
+  if (found === undefined) return [];
+  const { people, due_on: on, uid, name } = found;
+  return [{ kind: 'pupil_nik', people, pupil: { uid, name }, on, left: daysLeft(today, on) }];
+}
+
 function intakeFacts({ db }: QueryContext, intake: IntakeRow) {
   const counts = countIntake(db, intake.id);
   const policy = JSON.parse(intake.policy) as OrderPolicy;
@@ -130,7 +139,9 @@ export function showSeason(context: QueryContext) {
     }),
     intake: intake ? { uid: intake.uid, name: intake.name, code: intake.code } : null,
     behind: facts ? behindOf(facts.counts) : null,
-    due: intake ? listDue(context, intake) : [],
+    due: [...(intake ? listDue(context, intake) : []), ...pupilNiks(context, intake)].toSorted(
+      (a, b) => a.left - b.left,
+    ),
     meeting: intake ? meetingAhead(intake, today) : null,
     backup: findLastBackup(db) ?? null,
   });

@@ -135,7 +135,7 @@ export interface BatchMapping {
   readonly desilPeriod: string | null;
   /** Said once for a list without level and grade. */
   readonly level?: Level;
-  /** Candidates with a spoilt NIK come in without it. */
+  /** People with a spoilt NIK come in without it. */
   readonly nikLater?: true;
   readonly date1904: boolean;
 }

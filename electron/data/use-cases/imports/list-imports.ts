@@ -10,7 +10,7 @@ import type { FaultLine } from '#shared/contract/import-shapes.ts';
 import { columnLetter, type Cell } from '#shared/domain/imports/cell.ts';
 import type { ImportList } from '#shared/domain/imports/columns.ts';
 import { FAULT_KIND, type Fault } from '#shared/domain/imports/faults.ts';
-import { NIK_LATER_TEXT } from '#shared/domain/imports/read-identity.ts';
+import { mayCopyNikLater, NIK_LATER_TEXT } from '#shared/domain/imports/read-identity.ts';
 import { ok } from '#shared/result.ts';
 import { hoursBetween } from '#shared/time.ts';
 import type { QueryContext } from '../../context.ts';
@@ -61,9 +61,9 @@ export function pageOpenFaults(
   });
 }
 
-/** A spoilt NIK of a candidate may be left for later; nothing else is offered for a waiting row. */
+/** A spoilt NIK may be left for later; nothing else is offered for a waiting row. */
 const laterOf = ({ code }: Fault, list: ImportList): FaultLine['suggestion'] =>
-  list === 'candidates' && FAULT_KIND[code] === 'nik_broken'
+  mayCopyNikLater(list) && FAULT_KIND[code] === 'nik_broken'
     ? { to: NIK_LATER_TEXT, cells: 1, forAll: false }
     : null;
 

@@ -211,7 +211,8 @@ function phoneOwner(recorded: readonly StoredRow<'guardian'>[], row: PersonRow):
   const [first] = row.guardians;
   if (row.phone === null || first === undefined) return null;
   const key = nameKey(first.name);
-  return recorded.find((known) => known.name_key === key && known.phone === null)?.id ?? null;
+  const named = recorded.filter(({ name_key }) => name_key === key);
+  return named.some(({ phone }) => phone !== null) ? null : (named[0]?.id ?? null);
 }
 
 /** A desil no recorded one is later than, and that is not recorded yet. */

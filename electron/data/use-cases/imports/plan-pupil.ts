@@ -1,4 +1,5 @@
 import type { ReadDb } from '#db/connection.ts';
+import { findSchoolBefore } from '#db/queries/school-before.ts';
 import type { RowPatch, StoredRow } from '#db/schema/tables.ts';
 import type { PupilRow } from '#shared/domain/imports/candidate-row.ts';
 import { addsNothing, firstRow, type PersonPlan, planPerson } from './plan-person.ts';
@@ -39,10 +40,24 @@ export function planPupil(db: ReadDb, row: PupilRow, personId: number | null): P
   return {
     ...planPerson(db, row, personId),
     enrolment: enrolment ?? null,
-    patch: enrolment ? emptyOnes(enrolment, row) : {},
+    patch: enrolment ? { ...emptyOnes(enrolment, row), ...schoolPatch(db, enrolment, row) } : {},
     classGroup: row.classGroup !== null && (enrolment === undefined || enrolment.class_id === null),
     bed: row.bed !== null && !hasBed,
   };
+}
+
+/** The school before where neither the place nor its candidacy names it. */
+function schoolPatch(
+  db: ReadDb,
+  { uid }: StoredRow<'enrolment'>,
+  { school }: PupilRow,
+): RowPatch<'enrolment'> {
+  const known = findSchoolBefore(db, uid);
+  const patch: RowPatch<'enrolment'> = {};
+  if (known?.school === '' && school.lastSchool !== '') patch.known_last_school = school.lastSchool;
+  if (known?.npsn === '' && school.lastNpsn !== '') patch.known_last_npsn = school.lastNpsn;
+  if (known?.grade === null && school.lastGrade !== null) patch.known_last_grade = school.lastGrade;
+  return patch;
 }
 
 function emptyOnes(

@@ -60,6 +60,9 @@ export function storePupil(
     end_reason: null,
     known_decree_no: row.decree.no,
     known_decree_date: row.decree.date,
+    known_last_school: row.school.lastSchool || null,
+    known_last_npsn: row.school.lastNpsn || null,
+    known_last_grade: row.school.lastGrade,
   });
   if (plan.bed) storeBed(context, row, enrolmentId, school.beds);
   if (candidate !== null)

@@ -69,6 +69,21 @@ export function identify(context: CommandContext, input: Identify) {
   return ok({ name: input.name });
 }
 
+/** Writes the NIK of somebody whose name is known; whoever it belongs to already is named. */
+export function setNik(context: CommandContext, input: ParsedOf<typeof staysContract.setNik>) {
+  const { db } = context;
+  const stay = findStay(db, input.stay);
+  const person = stay && findPersonOfStay(db, stay.person_id);
+  if (!stay || !person) return noStay(input.stay);
+  const nik = readNik(context, person, input.nik);
+  if (!nik.ok) return nik;
+  db.update('person', person.id, { nik: nik.value, nik_status: 'present' });
+  refreshRequests(context, person.id);
+  context.subject(stay.uid, person.uid);
+  context.describe({ name: person.name });
+  return ok({ name: person.name });
+}
+
 /** Why two records cannot be one person. */
 function whyNotOne({ db }: CommandContext, from: Person, into: Person) {
   const { name } = into;

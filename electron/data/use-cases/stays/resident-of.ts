@@ -30,6 +30,7 @@ export const tasksOf = (row: StayFactsRow, today: LocalDate, rules: StayRules) =
       planReviewOn: row.plan_review,
       nextDatedOn: row.next_dated,
       itemsMet: row.items_met,
+      nikDueOn: row.nik_due,
     },
     today,
     rules,
