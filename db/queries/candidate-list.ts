@@ -1,15 +1,9 @@
 import type { CandidateFilter } from '#shared/contract/candidate-list.ts';
-import {
-  GATES,
-  type Gate,
-  type Level,
-  type LocalDate,
-  type Recommendation,
-  type Sex,
-  type Stage,
-} from '#shared/vocabulary.ts';
+import { GATES, type Gate, type LocalDate } from '#shared/vocabulary.ts';
 import type { ReadDb } from '../connection.ts';
+import { LIST_COLUMNS, type ListRow, VISIT_ANSWER } from './candidate-rows.ts';
 import { foundSql, type Search } from './candidate-search.ts';
+import { groupCondition, type GroupChoice } from './group-sql.ts';
 import { ownConditions, ownOrder, type OwnSort } from './own-list.ts';
 
 /** Which candidates of one intake a list shows. */
@@ -17,32 +11,13 @@ export interface ListChoice {
   readonly intakeId: number;
   readonly filter: CandidateFilter;
   readonly search: Search | undefined;
+  /** Only this group of the list. */
+  readonly group?: GroupChoice;
 }
 
 export interface ListOrder {
   readonly sort: 'code' | 'name' | 'desil' | OwnSort;
   readonly direction: 'asc' | 'desc';
-}
-
-export interface ListRow {
-  readonly person_id: number;
-  readonly uid: string;
-  readonly code: string;
-  readonly name: string;
-  readonly sex: Sex;
-  readonly birth_date: LocalDate | null;
-  readonly level: Level;
-  readonly grade: number;
-  readonly desil: number | null;
-  readonly stage: Stage;
-  readonly missing_count: number;
-  readonly missing_next: Gate | null;
-  readonly closed_reason: string | null;
-  readonly birth_place: string;
-  readonly gate_marks: string;
-  /** Of the home visit. */
-  readonly visit_reason: string | null;
-  readonly recommendation: Recommendation;
 }
 
 /** A search up to here is sorted as asked; beyond, it keeps the order of entry, which costs nothing. */
@@ -53,7 +28,7 @@ const INCOMPLETE = `c.stage IN ('proposed', 'verifying')`;
 const markOf = (gate: Gate): string => `substr(c.gate_marks, ${GATES.indexOf(gate) + 1}, 1)`;
 
 /** The filter as SQL conditions on `candidate AS c`, each written as its index is declared. */
-function conditionOf(filter: CandidateFilter): { text: string; values: unknown[] } {
+function conditionOf({ filter, group }: ListChoice): { text: string; values: unknown[] } {
   const { stage, level, sex, desil, missing, own = {} } = filter;
   const parts: string[] = [];
   const values: unknown[] = [];
@@ -69,6 +44,8 @@ function conditionOf(filter: CandidateFilter): { text: string; values: unknown[]
   if (missing !== undefined) add(`${markOf(missing)} IN ('o', 'd')`);
   if (missing !== undefined && stage === undefined) add(`c.stage <> 'closed'`);
   for (const one of ownConditions(own)) add(one.text, ...one.values);
+  const ofGroup = group && groupCondition(group);
+  if (ofGroup) add(ofGroup.text, ...ofGroup.values);
   return { text: parts.join(''), values };
 }
 
@@ -96,35 +73,38 @@ function orderOf(choice: ListChoice, { sort, direction }: ListOrder): string {
   return ORDERS[stored || typeof sort === 'object' ? 'code' : sort][direction === 'asc' ? 0 : 1];
 }
 
-const COLUMNS = `c.uid, c.person_id, c.code, p.name, c.sex, c.birth_date, c.level, c.grade, c.desil, c.stage,
-  c.missing_count, c.missing_next, c.closed_reason, p.birth_place, c.gate_marks, c.recommendation,
-  v.reason AS visit_reason`;
-
-const VISIT = `LEFT JOIN gate_answer AS v ON v.candidate_id = c.id AND v.gate = 'home_visit'`;
-
 /** The chosen candidates as SQL after FROM, with its values: at most what the search answers. */
-function chosenSql(db: ReadDb, choice: ListChoice): { from: string; values: unknown[] } {
-  const condition = conditionOf(choice.filter);
+export function chosenSql(db: ReadDb, choice: ListChoice) {
+  const condition = conditionOf(choice);
   const saved = db.savedCandidates;
   const values = saved === null ? condition.values : [...condition.values, saved];
   const where = `WHERE c.intake_id = ?${condition.text}${saved === null ? '' : ' AND c.id <= ?'}`;
   if (choice.search === undefined) {
-    const from = `candidate AS c${ownIndex(choice) ?? ''} ${where}`;
-    return { from, values: [choice.intakeId, ...values] };
+    // A group of such a filter may have a better index of its own.
+    const index = choice.group === undefined ? ownIndex(choice) : undefined;
+    const from = `candidate AS c${index ?? ''}`;
+    return { from, where, values: [choice.intakeId, ...values] };
   }
   const found = foundSql(choice.search);
   return {
-    from: `(${found.text}) AS s CROSS JOIN candidate AS c ON c.id = s.id ${where}`,
+    from: `(${found.text}) AS s CROSS JOIN candidate AS c ON c.id = s.id`,
+    where,
     values: [...found.values, choice.intakeId, ...values],
   };
+}
+
+/** The same choice with a narrow search already looked up, for whoever asks it several times. */
+export function narrowed(db: ReadDb, choice: ListChoice): ListChoice {
+  const ids = choice.search && listNarrow(db, choice.search);
+  return ids ? { ...choice, search: { kind: 'ids', ids } } : choice;
 }
 
 /**
  * The ids of one block: chosen and skipped in the index alone, so that the last block of a hundred
  * thousand costs little more than the first; only then rows are read.
  */
-const blockSql = (from: string, order: string): string =>
-  `SELECT c.id FROM ${from} ${order} LIMIT ? OFFSET ?`;
+const blockSql = ({ from, where }: { from: string; where: string }, order: string): string =>
+  `SELECT c.id FROM ${from} ${where} ${order} LIMIT ? OFFSET ?`;
 
 /** The ids a narrow search found, or undefined when it is broad. */
 function listNarrow(db: ReadDb, search: Search): number[] | undefined {
@@ -137,15 +117,11 @@ function listNarrow(db: ReadDb, search: Search): number[] | undefined {
 
 /** The ids of a list in its order, as SQL that takes a limit and an offset after `values`. */
 function orderedSql(db: ReadDb, choice: ListChoice, order: ListOrder) {
-  const { search } = choice;
-  const narrow = search && listNarrow(db, search);
-  const broad = search !== undefined && narrow === undefined;
-  const chosen = chosenSql(
-    db,
-    narrow ? { ...choice, search: { kind: 'ids', ids: narrow } } : choice,
-  );
+  const found = narrowed(db, choice);
+  const chosen = chosenSql(db, found);
+  const broad = found.search !== undefined && found.search.kind !== 'ids';
   const by = broad ? '' : `ORDER BY ${orderOf(choice, order)}`;
-  return { text: blockSql(chosen.from, by), values: chosen.values, by };
+  return { text: blockSql(chosen, by), values: chosen.values, by };
 }
 
 /** Rows `offset` to `offset + limit` of a list. */
@@ -157,49 +133,34 @@ export function listCandidatePage(
 ): ListRow[] {
   const { text, values, by } = orderedSql(db, choice, order);
   return db.sql<ListRow>(
-    `SELECT ${COLUMNS} FROM (${text}) AS b
+    `SELECT ${LIST_COLUMNS} FROM (${text}) AS b
      CROSS JOIN candidate AS c ON c.id = b.id JOIN person AS p ON p.id = c.person_id
-     ${VISIT} ${by}`,
+     ${VISIT_ANSWER} ${by}`,
     ...values,
     block.limit,
     block.offset,
   );
 }
 
-/** Who a whole list has, in the order its pages have. */
-export function listOrderedUids(db: ReadDb, choice: ListChoice, order: ListOrder): string[] {
+/** The ids of a list in the order its pages have: all of them, or of one block. */
+export function listOrderedIds(
+  db: ReadDb,
+  choice: ListChoice,
+  order: ListOrder,
+  { limit, offset } = { limit: -1, offset: 0 },
+): number[] {
   const { text, values } = orderedSql(db, choice, order);
-  const ids = JSON.stringify(db.sql<{ id: number }>(text, ...values, -1, 0).map(({ id }) => id));
-  return db
-    .sql<{ uid: string }>(
-      `SELECT c.uid FROM json_each(?) AS j CROSS JOIN candidate AS c ON c.id = j.value ORDER BY j.key`,
-      ids,
-    )
-    .map(({ uid }) => uid);
-}
-
-/** Rows of a list by who they are, in no order. */
-export const listCandidatesByUid = (db: ReadDb, uids: readonly string[]): ListRow[] =>
-  db.sql<ListRow>(
-    `SELECT ${COLUMNS} FROM json_each(?) AS j CROSS JOIN candidate AS c ON c.uid = j.value
-     JOIN person AS p ON p.id = c.person_id ${VISIT}`,
-    JSON.stringify(uids),
-  );
-
-/** The ids of a whole list in the order its pages have. */
-export function listOrderedIds(db: ReadDb, choice: ListChoice, order: ListOrder): number[] {
-  const { text, values } = orderedSql(db, choice, order);
-  return db.sql<{ id: number }>(text, ...values, -1, 0).map(({ id }) => id);
+  return db.sql<{ id: number }>(text, ...values, limit, offset).map(({ id }) => id);
 }
 
 /** How many candidates a list has; a search is counted no further than `most`. */
 export function countCandidates(db: ReadDb, choice: ListChoice, most: number): number {
-  const { from, values } = chosenSql(db, choice);
+  const { from, where, values } = chosenSql(db, choice);
   const rows =
     choice.search === undefined
-      ? db.sql<{ n: number }>(`SELECT count(*) AS n FROM ${from}`, ...values)
+      ? db.sql<{ n: number }>(`SELECT count(*) AS n FROM ${from} ${where}`, ...values)
       : db.sql<{ n: number }>(
-          `SELECT count(*) AS n FROM (SELECT 1 FROM ${from} LIMIT ?)`,
+          `SELECT count(*) AS n FROM (SELECT 1 FROM ${from} ${where} LIMIT ?)`,
           ...values,
           most,
         );
@@ -219,8 +180,10 @@ export const listIdsOf = (db: ReadDb, intakeId: number, uids: readonly string[])
 
 /** The ids of a whole list, at most `most`. */
 export function listChosenIds(db: ReadDb, choice: ListChoice, most: number): number[] {
-  const { from, values } = chosenSql(db, choice);
-  return db.sql<{ id: number }>(blockSql(from, ''), ...values, most, 0).map(({ id }) => id);
+  const chosen = chosenSql(db, choice);
+  return db
+    .sql<{ id: number }>(blockSql(chosen, ''), ...chosen.values, most, 0)
+    .map(({ id }) => id);
 }
 
 /** The intake of a list; undefined when there is none of that name. */

@@ -4,7 +4,7 @@ import type { Level, LocalDate, Sex } from '#shared/vocabulary.ts';
 import type { ReadDb } from '../connection.ts';
 
 /** Candidates of an intake that a desil still decides for. */
-const RUNNING = `c.intake_id = ? AND c.stage NOT IN ('arrived', 'closed')`;
+export const RUNNING = `c.intake_id = ? AND c.stage NOT IN ('arrived', 'closed')`;
 /** As the index is declared; '' sorts before every period. */
 const PERIOD = `coalesce(c.desil_period, '')`;
 

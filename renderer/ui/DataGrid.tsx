@@ -114,6 +114,12 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     mark: props.marks === undefined ? undefined : opening.markItem,
     sort: (index) => sortBy(columns[index]?.id),
     escape: props.onEscape,
+    fold: (item, open) => {
+      const at = items.at(item);
+      const fold = at.kind === 'special' ? at.special.fold : undefined;
+      if (fold !== undefined && fold.open !== open) fold.onToggle();
+      return fold !== undefined;
+    },
     moved: opening.follow,
   });
   activeItem.current = focus.place.item;
@@ -197,6 +203,10 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
               faultOf={edit.faultOf(line.index)}
               marked={edit.block.columnsOf(line.index)}
               onPress={(column, { shift, ctrl }) => {
+                if (item.kind === 'special') {
+                  item.special.fold?.onToggle();
+                  return focus.goTo({ item: line.index, column: null });
+                }
                 if (edit.onPress(line.index, column, shift)) return;
                 focus.setPlace({ item: line.index, column: null });
                 if (ctrl && props.marks !== undefined) opening.markItem(line.index);

@@ -1,10 +1,12 @@
 import { flexRender, type Row as TableRow } from '@tanstack/react-table';
 import type { MouseEvent, ReactNode } from 'react';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import type { GridFeatures } from '#renderer/ui/grid-table.ts';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
-import type { SpecialRow } from '#renderer/ui/grid-items.ts';
+import type { GroupFold, SpecialRow } from '#renderer/ui/grid-items.ts';
 import type { GridPlace } from '#renderer/ui/grid-keys.ts';
+import { ICON, STROKE } from '#renderer/ui/icon.ts';
 import classes from './DataGrid.module.css';
 
 interface GridLineProps<Row extends object> {
@@ -47,15 +49,16 @@ export function GridLine<Row extends object>(props: GridLineProps<Row>) {
       data-item={index}
       data-kind={kind}
       className={classes['row']}
-      tabIndex={whole ? 0 : -1}
+      // The head of a group is focused by its button.
+      tabIndex={whole && special?.fold === undefined ? 0 : -1}
       style={{ height: props.height, transform: `translateY(${props.top}px)` }}
       onMouseDown={(event) => {
         // Shift would mark the text in between.
         if (event.shiftKey) event.preventDefault();
       }}
       onClick={(event) => {
-        if (!isWidget(event) && kind === 'row')
-          props.onPress(columnOf(event), { shift: event.shiftKey, ctrl: event.ctrlKey });
+        const presses = kind === 'row' ? !isWidget(event) : special?.fold !== undefined;
+        if (presses) props.onPress(columnOf(event), { shift: event.shiftKey, ctrl: event.ctrlKey });
       }}
     >
       <Content {...props} stop={stop} />
@@ -73,7 +76,13 @@ function Content<Row extends object>(props: GridLineProps<Row> & { stop: boolean
   if (special !== undefined) {
     return (
       <div role="gridcell" aria-colspan={columns.length} className={classes['special']}>
-        {special.content}
+        {special.fold === undefined ? (
+          special.content
+        ) : (
+          <GroupHead fold={special.fold} stop={props.stop}>
+            {special.content}
+          </GroupHead>
+        )}
       </div>
     );
   }
@@ -89,6 +98,24 @@ function Content<Row extends object>(props: GridLineProps<Row> & { stop: boolean
       faultOf={faultOf}
       marked={marked}
     />
+  );
+}
+
+/** The head of a group; the press is the line's, so that it moves the focus too. */
+function GroupHead(props: { fold: GroupFold; stop: boolean; children: ReactNode }) {
+  const { fold, stop, children } = props;
+  const Chevron = fold.open ? IconChevronDown : IconChevronRight;
+  return (
+    <button
+      type="button"
+      data-fold
+      aria-expanded={fold.open}
+      className={classes['group']}
+      tabIndex={stop ? 0 : -1}
+    >
+      <Chevron size={ICON.list} stroke={STROKE} aria-hidden="true" />
+      {children}
+    </button>
   );
 }
 

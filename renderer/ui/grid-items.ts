@@ -8,6 +8,13 @@ export interface SpecialRow {
   /** Height in px. */
   height: number;
   content: ReactNode;
+  /** It heads a group that opens and folds: a press, Enter, Space; the right and the left arrow. */
+  fold?: GroupFold;
+}
+
+export interface GroupFold {
+  open: boolean;
+  onToggle: () => void;
 }
 
 export type GridItem = { kind: 'row'; row: number } | { kind: 'special'; special: SpecialRow };
@@ -24,14 +31,36 @@ export function gridItems(rowCount: number, specials: readonly SpecialRow[] = []
   const sorted = specials
     .filter((special) => special.before >= 0 && special.before <= rowCount)
     .toSorted((a, b) => a.before - b.before);
-  const ofRow = (row: number) => row + sorted.filter((special) => special.before <= row).length;
-  const at = (item: number): GridItem => {
-    for (const [index, special] of sorted.entries()) {
-      const position = special.before + index;
-      if (position === item) return { kind: 'special', special };
-      if (position > item) return { kind: 'row', row: item - index };
+  /** How many special rows stand where `isBefore` holds; it holds for the first ones only. */
+  const countWhile = (isBefore: (special: SpecialRow, index: number) => boolean): number => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const special = sorted[middle];
+      if (special !== undefined && isBefore(special, middle)) low = middle + 1;
+      else high = middle;
     }
-    return { kind: 'row', row: item - sorted.length };
+    return low;
+  };
+  const ofRow = (row: number) => row + countWhile(({ before }) => before <= row);
+  const at = (item: number): GridItem => {
+    const above = countWhile(({ before }, index) => before + index < item);
+    const special = sorted[above];
+    if (special !== undefined && special.before + above === item)
+      return { kind: 'special', special };
+    return { kind: 'row', row: item - above };
   };
   return { count: rowCount + sorted.length, at, ofRow };
+}
+
+/** The item nearest to this one in a direction that is a row of the list; null where none is left. */
+export function nextRow(
+  { count, at }: Pick<GridItems, 'count' | 'at'>,
+  item: number,
+  step: 1 | -1,
+): number | null {
+  for (let next = item; next >= 0 && next < count; next += step)
+    if (at(next).kind === 'row') return next;
+  return null;
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { GridItems } from '#renderer/ui/grid-items.ts';
+import { type GridItems, nextRow } from '#renderer/ui/grid-items.ts';
 
 interface RangeOptions {
   lines: {
@@ -16,11 +16,9 @@ interface RangeOptions {
 
 /** The list row at an item, or the nearest one in the given direction when it is a special row. */
 function rowNear(items: GridItems, item: number, step: 1 | -1): number {
-  for (let at = item; at >= 0 && at < items.count; at += step) {
-    const found = items.at(at);
-    if (found.kind === 'row') return found.row;
-  }
-  return 0;
+  const near = nextRow(items, item, step);
+  const found = near === null ? undefined : items.at(near);
+  return found?.kind === 'row' ? found.row : 0;
 }
 
 /** Reports which rows of the list are in view: `from` inclusive, `to` exclusive. */

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { CellEditor } from '#renderer/ui/CellEditor.tsx';
 import { cellAfter, type EditMove, editStart, type GridEditing } from '#renderer/ui/grid-edit.ts';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
-import type { GridItem } from '#renderer/ui/grid-items.ts';
+import { type GridItem, nextRow } from '#renderer/ui/grid-items.ts';
 import type { GridPlace, GridSize } from '#renderer/ui/grid-keys.ts';
 import { useMarkedBlock } from '#renderer/ui/use-marked-block.ts';
 
@@ -10,6 +10,7 @@ interface GridEditOptions<Row> {
   grid: {
     readonly editing?: GridEditing<Row> | undefined;
     readonly getRow: (index: number) => Row | undefined;
+    readonly rowCount: number;
   };
   items: { readonly count: number; readonly at: (item: number) => GridItem };
   columns: readonly GridColumn<Row>[];
@@ -33,7 +34,13 @@ export function useGridEdit<Row>(options: GridEditOptions<Row>) {
   const { grid, items, columns, focus } = options;
   const { editing } = grid;
   const { place } = focus;
-  const block = useMarkedBlock({ ...options, editing, place, goTo: focus.goTo });
+  const block = useMarkedBlock({
+    ...options,
+    editing,
+    place,
+    rowCount: grid.rowCount,
+    goTo: focus.goTo,
+  });
   const goTo = (to: GridPlace) => {
     block.unmark();
     focus.goTo(to);
@@ -89,6 +96,12 @@ export function useGridEdit<Row>(options: GridEditOptions<Row>) {
     return true;
   };
 
+  /** Where a cell goes: over the head of a group, into its first or its last row. */
+  const pastHeads = (from: OpenCell, to: GridPlace): GridPlace => {
+    const item = nextRow(items, to.item, to.item < from.item ? -1 : 1);
+    return item === null ? { item: from.item, column: from.column } : { ...to, item };
+  };
+
   const leave = (at: OpenCell, to: GridPlace | null) => {
     setOpen((now) => (now === at ? null : now));
     if (to !== null) goTo(to);
@@ -111,7 +124,7 @@ export function useGridEdit<Row>(options: GridEditOptions<Row>) {
           if (fault !== undefined && move === null) editing.hold(row, id, text);
           if (fault !== undefined && move !== null) return fault;
           const size = { items: items.count, editable: editable(item) };
-          leave(open, move === null ? null : cellAfter(open, move, size));
+          leave(open, move === null ? null : pastHeads(open, cellAfter(open, move, size)));
           return undefined;
         }}
         commitAll={(text) => {

@@ -11,6 +11,8 @@ interface GridFocusOptions {
   mark?: ((item: number) => void) | undefined;
   sort: (column: number) => void;
   escape: (() => void) | undefined;
+  /** Opens or folds the group whose head the item is; answers whether it is one. */
+  fold: (item: number, open: boolean) => boolean;
   /** The row under the focus changed by a key. */
   moved: (item: number) => void;
 }
@@ -40,11 +42,15 @@ export function useGridFocus(options: GridFocusOptions) {
     if (place.item >= 0) options.scrollTo(place.item);
     const row = options.root.current?.querySelector(`[data-item="${place.item}"]`);
     const cell =
-      place.column === null ? row : row?.querySelector(`[data-column="${place.column}"]`);
+      row?.querySelector('[data-fold]') ??
+      (place.column === null ? row : row?.querySelector(`[data-column="${place.column}"]`));
     // A row that is still loading has no cells: the focus waits on it, unless it goes elsewhere.
     wanted.current = cell instanceof HTMLElement ? 'no' : 'when-loaded';
     const target = cell ?? row;
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+    // A cell that opened in the same moment holds the field that is typed in.
+    const opened =
+      cell instanceof HTMLElement && cell !== row && cell.contains(document.activeElement);
+    if (target instanceof HTMLElement && !opened) target.focus({ preventScroll: true });
   });
 
   const goTo = (to: GridPlace) => {
@@ -52,26 +58,39 @@ export function useGridFocus(options: GridFocusOptions) {
     setPlace(to);
   };
 
+  const moveTo = (to: GridPlace) => {
+    goTo(to);
+    if (to.item >= 0 && to.item !== place.item) options.moved(to.item);
+  };
+
+  /** The head of a group: the right arrow opens it, the left one folds it. */
+  const folds = (key: string): boolean =>
+    (key === 'ArrowRight' || key === 'ArrowLeft') &&
+    place.item >= 0 &&
+    options.fold(place.item, key === 'ArrowRight');
+
+  const marks = ({ key, target }: KeyboardEvent<HTMLDivElement>): boolean =>
+    key === ' ' && options.mark !== undefined && !isFold(target);
+
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.altKey || event.metaKey || event.defaultPrevented) return;
     if (event.target instanceof HTMLElement && event.target.matches('input, textarea')) return;
+    if (folds(event.key)) return event.preventDefault();
     const step = gridStep(place, options.size, event);
     if (step === null) return;
-    if (step.kind === 'escape') {
-      options.escape?.();
-      return;
-    }
+    if (step.kind === 'escape') return options.escape?.();
     event.preventDefault();
-    if (step.kind === 'move') {
-      goTo(step.to);
-      if (step.to.item >= 0 && step.to.item !== place.item) options.moved(step.to.item);
-    } else if (step.kind === 'sort') options.sort(place.column ?? 0);
-    else if (event.key === ' ' && options.mark !== undefined) options.mark(place.item);
+    if (step.kind === 'move') moveTo(step.to);
+    else if (step.kind === 'sort') options.sort(place.column ?? 0);
+    else if (marks(event)) options.mark?.(place.item);
     else openOrPress(event, () => options.open(place));
   };
 
   return { place, setPlace, goTo, onKeyDown };
 }
+
+const isFold = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.hasAttribute('data-fold');
 
 // Enter on a cell that holds one link or button presses that instead of opening the row.
 function openOrPress(event: KeyboardEvent<HTMLDivElement>, open: () => void) {

@@ -13,12 +13,14 @@ import {
 } from '#renderer/ui/grid-block.ts';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 import type { BlockEditing, BlockRange, GridEditing } from '#renderer/ui/grid-edit.ts';
-import type { GridItem } from '#renderer/ui/grid-items.ts';
+import { type GridItem, nextRow } from '#renderer/ui/grid-items.ts';
 import { cornerAfter, type GridPlace, type GridSize } from '#renderer/ui/grid-keys.ts';
 
 interface MarkedBlockOptions<Row> {
   editing: GridEditing<Row> | undefined;
   items: { readonly count: number; readonly at: (item: number) => GridItem };
+  /** Rows of the list, without special ones. */
+  rowCount: number;
   columns: readonly GridColumn<Row>[];
   size: GridSize;
   place: GridPlace;
@@ -38,7 +40,10 @@ function useCorners<Row>({ items, place, goTo }: MarkedBlockOptions<Row>) {
   const block = here === null || there === null ? null : blockBetween(here, there);
   const extend = (to: GridPlace) => {
     setAnchor(anchor ?? place);
-    goTo(to);
+    // A block reaches over the heads of groups: its corners are cells of people.
+    const step = to.item < place.item ? -1 : 1;
+    const item = nextRow(items, to.item, step) ?? nextRow(items, to.item, step === 1 ? -1 : 1);
+    goTo(item === null ? place : { ...to, item });
   };
   /** The columns of a line that are marked; undefined when only one cell of the list is. */
   const columnsOf = (item: number): readonly [number, number] | undefined => {
@@ -90,14 +95,14 @@ function useTables(
  * down, emptied, one value for every cell.
  */
 export function useMarkedBlock<Row>(options: MarkedBlockOptions<Row>) {
-  const { editing, items, columns, size, place } = options;
+  const { editing, columns, size, place } = options;
   const { block, isMarked, extend, columnsOf, unmark } = useCorners(options);
   const actions = editing?.block;
   const rangeOf = ({ rows, columns: [first, last] }: CellBlock): BlockRange => ({
     rows,
     columns: columns.slice(first, last + 1).map(({ id }) => id),
   });
-  const tables = useTables(actions, rangeOf, { rows: items.count, columns: size.columns });
+  const tables = useTables(actions, rangeOf, { rows: options.rowCount, columns: size.columns });
   const store = (at: CellBlock, texts: CellTexts) => actions?.store(rangeOf(at), texts);
   /** One text into every marked cell. */
   const fill = (text: string) => {

@@ -1,6 +1,23 @@
 import { z } from 'zod';
+import { GROUPINGS } from '../domain/candidates/list-groups.ts';
 import { type OwnField, readsAsOwnField } from '../domain/own-columns/own-field.ts';
-import { GATE_VALUES, GATES, LEVELS, RECOMMENDATIONS, SEXES, STAGES } from '../vocabulary.ts';
+import {
+  GATE_VALUES,
+  GATES,
+  LEVELS,
+  RECOMMENDATIONS,
+  type Role,
+  SEXES,
+  STAGES,
+} from '../vocabulary.ts';
+
+/** Who reads the list of candidates. */
+export const CANDIDATE_READERS = [
+  'head',
+  'officer',
+  'companion',
+  'reader',
+] as const satisfies readonly Role[];
 
 /** Uid of a column of the office → the value there; null: nobody filled it. */
 export const OwnFilter = z.record(z.string().max(60), z.string().max(500).nullable());
@@ -40,6 +57,24 @@ export const PAGE_ROWS = 100;
 export const MOST_FOUND = 10_000;
 /** People one command answers a gate for. */
 export const MOST_AT_ONCE = 10_000;
+
+/** What the list is grouped by. */
+export const Grouping = z.enum(GROUPINGS);
+
+/** What the rows of a group hold: `ListGroup.values` of shared/domain/candidates/list-groups.ts. */
+const GroupValues = z.array(z.string().max(200)).min(1).max(200);
+/** The groups of a list in their order; how many hold nothing at all is a group too. */
+export const ListGroups = z.array(z.object({ values: GroupValues, count: z.number() }));
+/** The parts of groups that make one block of a list that is grouped. */
+export const GroupParts = z
+  .array(
+    z.object({
+      values: GroupValues,
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(PAGE_ROWS),
+    }),
+  )
+  .max(PAGE_ROWS);
 
 export const ListRow = z.object({
   uid: z.string(),

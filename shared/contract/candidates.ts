@@ -6,14 +6,14 @@ import { type Role, STAGES } from '../vocabulary.ts';
 import { SetValuesInput } from './candidate-cells.ts';
 import { DesilInput, GateAnswerInput } from './candidate-facts.ts';
 import { candidatePapers } from './candidate-papers.ts';
-import { CandidateSort, Chosen, ListRow, MOST_AT_ONCE, PAGE_ROWS } from './candidate-list.ts';
+import { CANDIDATE_READERS, Chosen, MOST_AT_ONCE } from './candidate-list.ts';
+import { candidatePages } from './candidate-pages.ts';
 import { CandidateRecord } from './candidate-record.ts';
 import { command, query } from './define.ts';
 import { OWN_VALUE_ERRORS, TypedOwnValues } from './own-values.ts';
 
 /** Who works on candidates; the others read. */
 export const CANDIDATE_WRITERS = ['head', 'officer'] as const satisfies readonly Role[];
-const READERS = ['head', 'officer', 'companion', 'reader'] as const satisfies readonly Role[];
 
 const Uid = z.object({ uid: z.string() });
 const Named = z.object({ uid: z.string(), name: z.string(), code: z.string() });
@@ -27,46 +27,7 @@ export const candidatesContract = {
     access: 'signed-in',
     reads: ['candidates', 'imports'],
   }),
-  /** One block of the list in a stored order. A search that fits more than 500 keeps the order of entry. */
-  page: query({
-    input: Chosen.extend({
-      sort: CandidateSort,
-      direction: z.enum(['asc', 'desc']),
-      offset: z.number().int().min(0),
-      limit: z.number().int().min(1).max(PAGE_ROWS),
-    }),
-    output: z.array(ListRow),
-    errors: ['candidates.intake-not-found', 'columns.not-found'],
-    access: READERS,
-    leavesOutUnsaved: true,
-    reads: ['candidates', 'imports', 'decrees', 'enrolments', 'settings'],
-  }),
-  /** Who a list has, in its order: what is being edited stays where it is, whatever becomes of it. */
-  order: query({
-    input: Chosen.extend({ sort: CandidateSort, direction: z.enum(['asc', 'desc']) }),
-    output: z.object({ uids: z.array(z.string()) }),
-    errors: ['candidates.intake-not-found', 'columns.not-found'],
-    access: READERS,
-    leavesOutUnsaved: true,
-    reads: [],
-  }),
-  /** Rows of the list by who they are; null for somebody who is no candidate any more. */
-  rows: query({
-    input: z.object({ uids: z.array(z.string()).max(PAGE_ROWS) }),
-    output: z.array(ListRow.nullable()),
-    errors: [],
-    access: READERS,
-    reads: ['candidates', 'imports', 'decrees', 'enrolments', 'settings'],
-  }),
-  /** How many rows the list has; `more` when a search fits beyond MOST_FOUND. */
-  count: query({
-    input: Chosen,
-    output: z.object({ count: z.number(), more: z.boolean() }),
-    errors: ['candidates.intake-not-found', 'columns.not-found'],
-    access: READERS,
-    leavesOutUnsaved: true,
-    reads: ['candidates', 'imports', 'decrees', 'enrolments'],
-  }),
+  ...candidatePages,
   /** The header, the chips and the foot of the list: numbers of the whole intake. */
   summary: query({
     input: z.object({ intake: z.string() }),
@@ -86,7 +47,7 @@ export const candidatesContract = {
       oldPeriod: z.string().nullable(),
     }),
     errors: ['candidates.intake-not-found'],
-    access: READERS,
+    access: CANDIDATE_READERS,
     reads: ['candidates', 'imports', 'intakes', 'decrees', 'enrolments'],
   }),
   /** What a search without a match probably meant, or null. */
@@ -94,7 +55,7 @@ export const candidatesContract = {
     input: z.object({ intake: z.string(), text: z.string().max(100) }),
     output: z.object({ text: z.string() }).nullable(),
     errors: ['candidates.intake-not-found', 'columns.not-found'],
-    access: READERS,
+    access: CANDIDATE_READERS,
     reads: ['candidates', 'imports'],
   }),
   /** One record with everything on it; NIK and KK masked. */
@@ -102,7 +63,7 @@ export const candidatesContract = {
     input: Uid,
     output: CandidateRecord,
     errors: ['candidates.not-found'],
-    access: READERS,
+    access: CANDIDATE_READERS,
     reads: ['candidates', 'attachments', 'imports', 'intakes', 'decrees', 'enrolments'],
   }),
   /** NIK and KK in full, for the roles that verify; each opening is in the journal. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CHECK_PARTS } from '../domain/desil/desil-check.ts';
 import { LEVELS, type Role, SEXES } from '../vocabulary.ts';
 import { APPLICATION_SORTS, ApplicationFilter } from './applications.ts';
-import { CandidateFilter, CandidateSort } from './candidate-list.ts';
+import { CandidateFilter, CandidateSort, Grouping } from './candidate-list.ts';
 import { task } from './define.ts';
 import { StudentFilter } from './enrolments.ts';
 import { TaskFile } from './files.ts';
@@ -37,6 +37,8 @@ export const ExportedList = z.discriminatedUnion('what', [
     /** The order of the list; by code, ascending, when left out. */
     sort: CandidateSort.optional(),
     direction: z.enum(['asc', 'desc']).optional(),
+    /** What the list is grouped by: the rows of a group stand together, all of them. */
+    group: Grouping.optional(),
     /** Columns the screen shows, in its order; all it can show when left out. */
     columns: z.array(z.string().max(80)).max(100).optional(),
     allColumns,

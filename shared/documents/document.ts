@@ -148,6 +148,7 @@ export interface PaperDocument<S extends AnySection = Section> {
     | 'receipt-list'
     | 'facility-report'
     | 'own-list'
+    | 'dtsen-proposal'
     | PersonPaperKind;
   readonly name: string;
   readonly format: PaperFormat;

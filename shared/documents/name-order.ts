@@ -6,7 +6,8 @@ export interface Named {
   readonly code: string;
 }
 
-function compare(a: string, b: string): number {
+/** Binary order of two texts. */
+export function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

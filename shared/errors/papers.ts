@@ -15,6 +15,7 @@ export const papersErrors = {
       'leave',
       'certificate',
       'introduction',
+      'proposal',
     ]),
   }),
   /** The office has no class on that day. */

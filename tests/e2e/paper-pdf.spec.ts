@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { classRoster } from '#shared/documents/class-roster.ts';
 import { decreeAppendix } from '#shared/documents/decree-appendix.ts';
+import { dtsenProposal } from '#shared/documents/dtsen-proposal.ts';
 import { mealRecap } from '#shared/documents/meal-recap.ts';
 import { orderedList } from '#shared/documents/ordered-list.ts';
 import { sampleMeals } from '../support/house-paper-samples.ts';
@@ -10,6 +11,7 @@ import { buildPaperHarness } from '../support/paper-harness/build.ts';
 import { pdfFacts, pdfImages, pdfPages, printPapers } from '../support/paper-harness/run.ts';
 import type { PrintedPaper } from '../support/paper-harness/run.ts';
 import { sampleDecree, sampleOrderedList, sampleRoster } from '../support/paper-samples.ts';
+import { sampleProposals } from '../support/proposal-samples.ts';
 import { LETTER_PAGES, letterPapers } from './support/letter-papers.ts';
 
 const A4 = { size: 'A4', orientation: 'portrait' } as const;
@@ -31,6 +33,8 @@ const papers = {
   }),
   'meal-recap-of-200-a4': mealRecap(sampleMeals('A4', MAY, 200)),
   'meal-recap-of-200-f4': mealRecap(sampleMeals('F4', MAY, 200)),
+  'dtsen-proposal-A4': dtsenProposal(sampleProposals('A4', 60)),
+  'dtsen-proposal-F4': dtsenProposal(sampleProposals('F4', 60)),
   'decree-appendix-draft': decreeAppendix(sampleDecree(F4, 25, 6)),
 };
 
@@ -113,6 +117,26 @@ test('a wall list in landscape turns the paper and tells neither desil nor reaso
 });
 
 for (const size of ['A4', 'F4'] as const) {
+  test(`proposals to DTSEN on ${size}: every child once with whole numbers, signed for each addressee`, () => {
+    const { path } = paper(`dtsen-proposal-${size}`);
+    const { width, height } = pdfFacts(path);
+    expect(Math.abs(width - POINTS[size][1])).toBeLessThanOrEqual(1);
+    expect(Math.abs(height - POINTS[size][0])).toBeLessThanOrEqual(1);
+    const pages = pdfPages(path);
+    const whole = pages.join('\n');
+    const { children } = sampleProposals(size, 60);
+    for (const { nik } of children) if (nik !== null) expect(timesIn(whole, nik)).toBe(1);
+    for (const { kk } of children)
+      expect(timesIn(whole, kk ?? '')).toBe(children.filter((one) => one.kk === kk).length);
+    expect(whole.match(/64\.02\.06\.1009/g)?.length).toBe(
+      children.filter(({ village }) => village === 'Loa Ipuh').length,
+    );
+    for (const to of new Set(children.map((one) => one.to)))
+      expect(whole).toContain(`Kepada: ${to}`);
+    expect(whole.match(/NIP 19700412 199503 1 002/g)?.length).toBe(2);
+    expect(whole).toContain('Kolom Hasil diisi penerima usulan');
+  });
+
   test(`31 days stand side by side on ${size}, three digits in the width of a day`, () => {
     const { path } = paper(size === 'A4' ? 'meal-recap-of-200-a4' : 'meal-recap-of-200-f4');
     const { width, height } = pdfFacts(path);

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { exportsTasks } from '#electron/data/tasks/exports.ts';
 import { missingCell } from '#shared/domain/candidates/missing-cell.ts';
 import type { CandidateListRow } from '#shared/contract/candidate-list.ts';
+import { type ListGroup, partsOf } from '#shared/domain/candidates/list-groups.ts';
 import { id } from '#shared/i18n/id.ts';
 import { ServiceOnDisk } from '#tests/support/data-service.ts';
 import { newImportOffice, valueOf } from '#tests/support/import-office.ts';
@@ -119,6 +120,50 @@ test('[C4] row 14: export equals screen, field by field', async () => {
   ]);
   expect(seen).toBeGreaterThan(2000);
 }, 120_000);
+
+test('[C4] row 14: a grouped list leaves in the order of the screen, its heads are no rows', async () => {
+  await using service = await ServiceOnDisk.startPractice();
+  const [intake] = await service.must<{ uid: string }[]>('intakes.list');
+  const file = join(service.folder, 'kelompok.xlsx');
+  const order = { filter: {}, text: '', sort: 'desil', direction: 'desc' };
+  for (const by of ['desil', 'district'] as const) {
+    const choice = { intake: intake?.uid, ...order };
+    const groups = await service.must<ListGroup[]>('candidates.groups', { ...choice, by });
+    const total = groups.reduce((sum, { count }) => sum + count, 0);
+    const codes: string[] = [];
+    while (codes.length < total) {
+      const parts = partsOf(groups, { offset: codes.length, limit: 100 });
+      const rows = await service.must<CandidateListRow[]>('candidates.pageOfGroups', {
+        ...choice,
+        by,
+        parts,
+      });
+      codes.push(...rows.map(({ code }) => code));
+    }
+    const held = await service.must<{ uids: string[]; groups: ListGroup[] }>('candidates.order', {
+      ...choice,
+      by,
+    });
+    expect(held.groups).toEqual(groups);
+    expect(held.uids).toHaveLength(total);
+    const list = { what: 'candidates', ...choice, group: by, columns: ['code'], allColumns: false };
+    await service.must('exports.writeList', {
+      list,
+      file,
+      format: 'xlsx',
+      fullIds: false,
+      purpose,
+    });
+    const [head, ...rows] = await cellsOf(file);
+    const at = head?.indexOf('Kode') ?? -1;
+    expect(rows.map((row) => row[at])).toEqual(codes);
+    // Turned with the column it is sorted by: the highest desil first, nobody's last.
+    if (by === 'desil')
+      expect(groups.map(({ values }) => Number(values[0] || -1))).toEqual(
+        groups.map(({ values }) => Number(values[0] || -1)).toSorted((a, b) => b - a),
+      );
+  }
+});
 
 /** The fields of a CSV as a spreadsheet program takes them: what is quoted may hold anything. */
 const fieldsOf = (text: string): string[] =>

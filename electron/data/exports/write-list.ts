@@ -58,6 +58,7 @@ async function candidateSheet(
 ): Promise<Source> {
   const { exports } = context.steps;
   const { intake: uid, filter, text, sort = 'code', direction = 'asc', allColumns = true } = list;
+  const { group } = list;
   const intake = await exports.findIntake({ uid });
   if (!intake) return err({ code: 'exports.not-found', what: 'intake' });
   if ((await exports.unseenColumn({ filter, sort })) !== null)
@@ -72,7 +73,7 @@ async function candidateSheet(
     columns,
     asSheet(SHEET_NAMES.candidates, shown, leaves.full, async function* () {
       const choice = { intakeId: intake.id, filter, text };
-      const ids = await exports.candidateIds({ ...choice, sort, direction });
+      const ids = await exports.candidateIds({ ...choice, sort, direction, group });
       yield* byIds(context, ids, (block) => exports.candidates({ ids: block, own }));
     }),
   );

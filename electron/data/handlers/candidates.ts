@@ -3,10 +3,14 @@ import { answerGate, answerGates } from '../use-cases/candidates/answer-gates.ts
 import { awaitPaper, endPaper } from '../use-cases/candidates/awaited-papers.ts';
 import { closeCandidate, reopenCandidate } from '../use-cases/candidates/close-candidate.ts';
 import { editCandidate } from '../use-cases/candidates/edit-candidate.ts';
+import {
+  showGroups,
+  showOrder,
+  showPageOfGroups,
+} from '../use-cases/candidates/group-candidates.ts';
 import { findPeople } from '../use-cases/candidates/find-candidates.ts';
 import {
   countChosen,
-  showOrder,
   showPage,
   showRows,
   suggestSearch,
@@ -20,6 +24,8 @@ import { showCandidate, showFullIds } from '../use-cases/candidates/show-candida
 export const candidatesQueries = {
   find: findPeople,
   page: showPage,
+  groups: showGroups,
+  pageOfGroups: showPageOfGroups,
   order: showOrder,
   rows: showRows,
   count: countChosen,

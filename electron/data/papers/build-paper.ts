@@ -9,6 +9,7 @@ import { err, ok, type Result } from '#shared/result.ts';
 import type { TaskContext } from '../task.ts';
 import { buildHousePaper } from './house-papers.ts';
 import { buildOwnList } from './own-list.ts';
+import { buildDtsenProposal } from './dtsen-proposal.ts';
 import { buildFacilityReport } from './report-paper.ts';
 import { buildDecreeAppendix, buildOrderedList } from './decision-papers.ts';
 import {
@@ -92,6 +93,8 @@ export async function buildPaper(context: TaskContext, request: PaperRequest): P
       return buildAttendanceList(context, input, request);
     case 'receipt-list':
       return buildReceiptList(context, input, request);
+    case 'dtsen-proposal':
+      return buildDtsenProposal(context, input, request);
     case 'own-list':
       return buildOwnList(context, input, request);
     case 'facility-report':

@@ -1,5 +1,4 @@
 import type { ReadDb } from '#db/connection.ts';
-import { listOrderedIds } from '#db/queries/candidate-list.ts';
 import { searchOf } from '#db/queries/candidate-search.ts';
 import { listCandidateDetails, listPupilDetails } from '#db/queries/export-details.ts';
 import { listDesilCheckIds } from '#db/queries/desil-check.ts';
@@ -15,6 +14,7 @@ import { listStudentIds, type StudentFilter } from '#db/queries/enrolments.ts';
 import { findRun, type RunPart } from '#db/queries/runs.ts';
 import { listOwnCells } from '#db/queries/own-list.ts';
 import type { CandidateFilter, CandidateSort } from '#shared/contract/candidate-list.ts';
+import type { Grouping } from '#shared/domain/candidates/list-groups.ts';
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import type { CheckPart } from '#shared/domain/desil/desil-check.ts';
 import type { OwnCare } from '#shared/domain/own-columns/own-column.ts';
@@ -24,6 +24,7 @@ import type { Level } from '#shared/vocabulary.ts';
 import { readStep, writeStep } from '../step.ts';
 import { auditsOf } from './audits.ts';
 import { houseExportSteps } from './house-exports.ts';
+import { orderedIds } from '../use-cases/candidates/group-candidates.ts';
 import { trainingExportSteps } from './training-exports.ts';
 import { listSeenColumns, orderedBy, unseenColumn } from '../use-cases/columns/own-values.ts';
 
@@ -40,6 +41,7 @@ export interface ExportedChoice {
 export interface ExportedOrder {
   readonly sort: CandidateSort;
   readonly direction: 'asc' | 'desc';
+  readonly group: Grouping | undefined;
 }
 
 /** Rows of people with what the given columns of the office say of them. */
@@ -98,8 +100,10 @@ export const exportSteps = {
    * written neither doubles a row nor loses one.
    */
   candidateIds: readStep(
-    ({ db }, { intakeId, filter, text, ...order }: ExportedChoice & ExportedOrder) =>
-      listOrderedIds(db, { intakeId, filter, search: searchOf(text) }, orderedBy(db, order)),
+    ({ db }, { intakeId, filter, text, group, ...order }: ExportedChoice & ExportedOrder) => {
+      const choice = { intakeId, filter, search: searchOf(text) };
+      return orderedIds(db, choice, orderedBy(db, order), group).ids;
+    },
   ),
   /** The ids of a part of the round of looking up desils. */
   desilIds: readStep(({ db, today }, { intakeId, part }: { intakeId: number; part: CheckPart }) =>

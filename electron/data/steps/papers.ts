@@ -24,6 +24,7 @@ import { readStep, writeStep } from '../step.ts';
 import { gatherList } from '../use-cases/lists/gather-list.ts';
 import { findPaperSettings } from '../use-cases/papers/paper-settings.ts';
 import { auditsOf } from './audits.ts';
+import { dtsenPaperSteps } from './dtsen-papers.ts';
 import { housePaperSteps } from './house-papers.ts';
 import { personPaperSteps } from './person-papers.ts';
 
@@ -43,6 +44,7 @@ export interface PaperAct {
 
 export const paperSteps = {
   ...housePaperSteps,
+  ...dtsenPaperSteps,
   ...personPaperSteps,
   /** What every paper carries besides its own content. */
   frame: readStep((context, _payload: Record<string, never>) => ({

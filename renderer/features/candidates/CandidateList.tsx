@@ -1,10 +1,9 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { MOST_FOUND } from '#shared/contract/candidate-list.ts';
+import type { Grouping } from '#shared/domain/candidates/list-groups.ts';
 import { periodLabel } from '#shared/domain/desil/dtsen-period.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
-import { useRead } from '#renderer/app/queries.ts';
-import { useBlocks } from '#renderer/app/use-blocks.ts';
 import { useView } from '#renderer/app/use-view.ts';
 import { ColumnDialog } from '#renderer/ui/ColumnDialog.tsx';
 import { DataGrid, type DataGridHandle } from '#renderer/ui/DataGrid.tsx';
@@ -16,10 +15,14 @@ import { Toolbar } from '#renderer/ui/Toolbar.tsx';
 import { CandidatePanel } from './CandidatePanel.tsx';
 import type { Summary } from './CandidatesHeader.tsx';
 import { EmptyList } from './EmptyList.tsx';
+import { GroupingMenu } from './GroupingMenu.tsx';
 import { type ListChoice } from './list-view.ts';
 import { StageChips } from './StageChips.tsx';
 import { useEditableList } from './use-editable-list.tsx';
+import { useFoldedGroups } from './use-folded-groups.ts';
+import { useGroupHeads } from './use-group-heads.tsx';
 import { useHeldList } from './use-held-list.ts';
+import { type ListRows, useListRows } from './use-list-rows.ts';
 import type { useMarks } from './use-marks.ts';
 import { useListTools } from './use-list-tools.tsx';
 import { useShownColumns } from './use-shown-columns.ts';
@@ -34,6 +37,7 @@ interface CandidateListProps {
   /** People marked for one act; undefined for who may only read. */
   marks: ReturnType<typeof useMarks> | undefined;
   onAdd: () => void;
+  onGroup: (by: Grouping | undefined) => void;
 }
 
 const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
@@ -44,14 +48,22 @@ export function CandidateList(props: CandidateListProps) {
   const [view, change] = useView();
   const grid = useRef<DataGridHandle>(null);
   const choice = useSettledChoice(wanted);
-  const held = useHeldList(props.editing, choice);
-  const rows = useRows(intake, choice, held);
+  const folded = useFoldedGroups(choice.group);
+  const held = useHeldList(props.editing, choice, folded.isFolded);
+  const rows = useListRows(intake, choice, held, folded.isFolded);
+  const heads = useGroupHeads(choice.group, rows.groups, folded);
   const open = useOpenRow(rows.getRow, grid);
   const [choosing, setChoosing] = useState(false);
   const tools = useListTools(
     wanted,
     () => grid.current?.focus(),
     () => setChoosing(true),
+    <GroupingMenu
+      value={wanted.group}
+      onChange={props.onGroup}
+      groups={rows.groups}
+      folded={folded}
+    />,
   );
   const columns = useShownColumns(rows.sortable, summary.code);
   const cells = useEditableList(
@@ -106,6 +118,7 @@ export function CandidateList(props: CandidateListProps) {
           editing={cells.editing}
           marks={cells.editing === undefined ? props.marks : undefined}
           rowCount={rows.count ?? 0}
+          specialRows={heads}
           getRow={rows.getRow}
           getRowId={(row) => row.uid}
           onVisibleRange={rows.onVisibleRange}
@@ -127,7 +140,7 @@ export function CandidateList(props: CandidateListProps) {
 }
 
 interface ListBodyProps {
-  rows: ReturnType<typeof useRows>;
+  rows: ListRows;
   summary: Summary;
   choice: ListChoice;
   onAdd: () => void;
@@ -140,12 +153,12 @@ function ListBody({ rows, summary, choice, onAdd, children }: ListBodyProps) {
   if (rows.failure)
     return <ReadFailure title={t('failed')} error={rows.failure} onRetry={rows.retry} />;
   if (rows.count === undefined) return <SkeletonRows rows={10} />;
-  if (rows.count === 0) return <EmptyList choice={choice} total={summary.total} onAdd={onAdd} />;
+  if (rows.total === 0) return <EmptyList choice={choice} total={summary.total} onAdd={onAdd} />;
   return children;
 }
 
 interface ListFootProps {
-  rows: ReturnType<typeof useRows>;
+  rows: ListRows;
   summary: Summary;
   marked: number;
 }
@@ -169,50 +182,6 @@ function ListFoot({ rows, summary, marked }: ListFootProps) {
   );
 }
 
-/** A search that fits more keeps the order of entry (db/queries/candidate-list.ts). */
-const MOST_SORTED = 500;
-
-/** Whoever types down a column finds the next rows loaded. */
-const AHEAD = 30;
-
-/** Count and blocks of a list, or of the one that is held, and whether its columns can sort it. */
-function useRows(intake: string, choice: ListChoice, held: ReturnType<typeof useHeldList>) {
-  const { filter, text } = choice;
-  const counted = useRead('candidates.count', { intake, filter, text }, { keepPrevious: false });
-  const read = useBlocks(
-    'candidates.page',
-    (window) => ({ ...choice, ...window }),
-    held.uids === undefined,
-  );
-  const blocks = held.uids === undefined ? read : held.blocks;
-  const [range, setRange] = useState<readonly [number, number]>([0, 0]);
-  const load = blocks.onVisibleRange;
-  const ahead = held.uids?.length ?? 0;
-  const onVisibleRange = useCallback(
-    (from: number, to: number) => {
-      load(from, ahead === 0 ? to : Math.min(to + AHEAD, ahead));
-      setRange((old) => (old[0] === from && old[1] === to ? old : [from, to]));
-    },
-    [load, ahead],
-  );
-  const count = held.uids?.length ?? counted.data?.count;
-  const broad = text.trim() !== '' && (count ?? 0) > MOST_SORTED;
-  return {
-    getRow: (index: number) => blocks.getRow(index) ?? undefined,
-    count,
-    range,
-    onVisibleRange,
-    broad,
-    more: counted.data?.more ?? false,
-    sortable: !broad && !(text === '' && filter.stage === 'incomplete'),
-    failure: counted.error ?? blocks.failure,
-    retry: () => {
-      blocks.retry();
-      if (counted.error) void counted.refetch();
-    },
-  };
-}
-
 /** Which row is open, and the way from its panel to the neighbours. */
 function useOpenRow(
   getRow: (index: number) => { uid: string } | undefined,
@@ -233,16 +202,16 @@ function useOpenRow(
   return { select, move };
 }
 
-function useListFacts(
-  summary: Summary,
-  { more, broad }: { more: boolean; broad: boolean },
-): readonly string[] {
+function useListFacts(summary: Summary, rows: ListRows): readonly string[] {
   const t = useTranslations('candidates.list');
+  const { more, broad, folded } = rows;
   return useMemo(() => {
-    if (more) return [t('broad', { count: MOST_FOUND })];
-    if (broad) return [t('unsorted')];
-    if (summary.oldPeriod === null || summary.olderPeriod === 0) return [];
+    const hidden = folded === 0 ? [] : [t('folded', { count: folded })];
+    if (more) return [...hidden, t('broad', { count: MOST_FOUND })];
+    if (broad) return [...hidden, t('unsorted')];
+    if (summary.oldPeriod === null || summary.olderPeriod === 0) return hidden;
     const period = periodLabel(summary.oldPeriod);
-    return [t('oldPeriods', { count: summary.olderPeriod, total: summary.total, period })];
-  }, [t, summary, more, broad]);
+    const old = t('oldPeriods', { count: summary.olderPeriod, total: summary.total, period });
+    return [...hidden, old];
+  }, [t, summary, more, broad, folded]);
 }

@@ -12,6 +12,7 @@ import { CandidateList } from './CandidateList.tsx';
 import { CandidatesHeader, useMayWrite } from './CandidatesHeader.tsx';
 import { GateDialog } from './GateDialog.tsx';
 import { choiceOf } from './list-view.ts';
+import { useGrouping } from './use-grouping.ts';
 import { useMarks } from './use-marks.ts';
 import { useShownColumns } from './use-shown-columns.ts';
 
@@ -37,7 +38,8 @@ function OpenIntake({ intake }: { intake: string }) {
   const [dialog, setDialog] = useState<'add' | 'many' | 'export' | null>(null);
   const [editing, setEditing] = useState(false);
   const summary = useRead('candidates.summary', { intake });
-  const choice = choiceOf(view, intake);
+  const { group, setGroup } = useGrouping();
+  const choice = choiceOf(view, intake, group);
   const marks = useMarks(JSON.stringify([choice.intake, choice.filter, choice.text]));
   const mayWrite = useMayWrite();
   const columns = useShownColumns(false, '').shown.map(({ id }) => id);
@@ -70,6 +72,7 @@ function OpenIntake({ intake }: { intake: string }) {
             editing={editing}
             marks={mayWrite ? marks : undefined}
             onAdd={() => setDialog('add')}
+            onGroup={setGroup}
           />
           {dialog === 'add' ? (
             <CandidateForm

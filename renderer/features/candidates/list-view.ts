@@ -1,11 +1,14 @@
 import { CandidateFilter, CandidateSort } from '#shared/contract/candidate-list.ts';
 import type { InputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
+import { type Grouping, GROUPINGS } from '#shared/domain/candidates/list-groups.ts';
 import type { ScreenSearch } from '#renderer/app/routes.tsx';
 
 type PageInput = InputOf<Contract['candidates']['page']>;
 /** Everything that decides which rows a list has, and in which order. */
-export type ListChoice = Omit<PageInput, 'offset' | 'limit'>;
+export type ListChoice = Omit<PageInput, 'offset' | 'limit'> & {
+  readonly group?: Grouping | undefined;
+};
 
 const sortOf = (view: ScreenSearch): PageInput['sort'] => {
   const sort = CandidateSort.safeParse(view['sort']);
@@ -51,14 +54,15 @@ function filterOf(view: ScreenSearch): CandidateFilter {
   );
 }
 
-/** The list an address asks for. */
-export function choiceOf(view: ScreenSearch, intake: string): ListChoice {
+/** The list an address asks for, grouped as whoever is signed in wants it. */
+export function choiceOf(view: ScreenSearch, intake: string, group?: Grouping): ListChoice {
   return {
     intake,
     filter: filterOf(view),
     text: typeof view['text'] === 'string' ? view['text'] : '',
     sort: sortOf(view),
     direction: view['direction'] === 'desc' ? 'desc' : 'asc',
+    group,
   };
 }
 
@@ -76,3 +80,8 @@ export const NO_FILTER: ScreenSearch = {
 /** Whether a list is narrowed at all. */
 export const isNarrowed = ({ filter, text }: Pick<ListChoice, 'filter' | 'text'>): boolean =>
   text.trim() !== '' || Object.keys(filter).length > 0;
+
+/** A list that is grouped as the groups and their rows are asked for. */
+export function groupsInput({ group, ...choice }: ListChoice) {
+  return { ...choice, by: group ?? GROUPINGS[0] };
+}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { LEVELS } from '#shared/vocabulary.ts';
 import { useView } from '#renderer/app/use-view.ts';
@@ -15,6 +16,7 @@ export function useListTools(
   { filter, text }: ListChoice,
   leaveDown: () => void,
   chooseColumns: () => void,
+  grouping: ReactNode,
 ): ListTools {
   const t = useTranslations('candidates.list');
   const kit = useTranslations('kit.columns');
@@ -58,6 +60,7 @@ export function useListTools(
           onChange={set('desil')}
         />
         <OwnFilters filter={filter} />
+        {grouping}
         <Button onClick={chooseColumns}>{kit('button')}</Button>
       </>
     ),

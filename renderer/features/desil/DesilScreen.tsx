@@ -9,7 +9,7 @@ import { CurrentIntake } from '#renderer/app/CurrentIntake.tsx';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useHasRole } from '#renderer/app/session.ts';
-import { useView } from '#renderer/app/use-view.ts';
+import { useGo, useView } from '#renderer/app/use-view.ts';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { CorrectionsView } from '#renderer/features/transfer/CorrectionsView.tsx';
 import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
@@ -163,12 +163,19 @@ function useActions(props: HeaderProps) {
   const { summary, busy, mayWrite, onPeriod, onExport, onAnswer, onPropose } = props;
   const t = useTranslations('desil');
   const part = usePart();
+  const go = useGo();
   const leaving: HeaderAction = {
     id: 'export',
     label: t('toExport'),
     onClick: onExport,
     disabled: countOf(summary, part) === 0,
     main: true,
+  };
+  const printing: HeaderAction = {
+    id: 'print',
+    label: t('toPrint'),
+    onClick: () => go('/cetak', { dokumen: 'dtsen-proposal' }),
+    disabled: summary.proposed === 0,
   };
   const writing: readonly HeaderAction[] = [
     { id: 'period', label: t('toPeriod'), onClick: onPeriod },
@@ -182,10 +189,12 @@ function useActions(props: HeaderProps) {
           },
         ]
       : []),
+    ...(part === 'proposed' ? [printing] : []),
     { id: 'answer', label: t('toAnswer'), onClick: onAnswer, disabled: busy },
     leaving,
   ];
-  return mayWrite ? writing : [leaving];
+  if (mayWrite) return writing;
+  return part === 'proposed' ? [printing, leaving] : [leaving];
 }
 
 function HowFar({ summary, today }: { summary: CheckSummary; today: string }) {

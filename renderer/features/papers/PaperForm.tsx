@@ -48,6 +48,8 @@ export function useOptionWords(): OptionWords {
     waiting: ({ waiting }) => t('waiting', { count: String(waiting) }),
     everybody: ({ residents }) => t('everybody', { count: String(residents) }),
     trainees: (name) => t('trainees', { name }),
+    addressees: (people) => t('addressees', { count: String(people) }),
+    addressee: ({ to, people }) => t('toAddressee', { to, count: String(people) }),
     month: monthAndYear,
     signed: ({ number, signedOn }) => t('decreeSigned', { number, date: longDate(signedOn) }),
   };
@@ -66,6 +68,7 @@ const FIELD = {
   'waiting-list': 'of',
   'attendance-list': 'cohort',
   'receipt-list': 'whom',
+  'dtsen-proposal': 'addressee',
   'own-list': 'of',
 } as const;
 

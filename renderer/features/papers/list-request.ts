@@ -10,8 +10,12 @@ import type { Option } from './person-options.ts';
 type House = NonNullable<PaperChoices['house']>;
 type ListKind = 'meal-recap' | 'waiting-list' | 'attendance-list' | 'receipt-list';
 
-/** A month or a class stands in so many columns that it is never upright. */
-const SIDEWAYS: ReadonlySet<DocumentKind> = new Set(['meal-recap', 'attendance-list']);
+/** A month, a class or a proposal stands in so many columns that it is never upright. */
+const SIDEWAYS: ReadonlySet<DocumentKind> = new Set([
+  'meal-recap',
+  'attendance-list',
+  'dtsen-proposal',
+]);
 export const isSideways = (document: DocumentKind): boolean => SIDEWAYS.has(document);
 
 /** The house as it stands today. */

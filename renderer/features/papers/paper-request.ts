@@ -16,8 +16,8 @@ export type PaperRequest = InputOf<Contract['papers']['prepare']>;
 
 /** What an office of each kind prints, the usual paper first. */
 export const DOCUMENTS_OF = {
-  school: ['class-roster', 'ordered-list', 'decree-appendix', 'own-list'],
-  agency: ['class-roster', 'ordered-list', 'decree-appendix', 'own-list'],
+  school: ['class-roster', 'ordered-list', 'decree-appendix', 'dtsen-proposal', 'own-list'],
+  agency: ['class-roster', 'ordered-list', 'decree-appendix', 'dtsen-proposal', 'own-list'],
   facility: [
     'daily-sheet',
     'driver-list',
@@ -57,7 +57,8 @@ export interface PaperChoice {
   readonly quantity: string;
 }
 
-const ALL_CLASSES = 'all';
+/** All classes, or all to whom proposals went. */
+const ALL = 'all';
 
 /** Words for the options; they come from the catalogue. */
 export interface OptionWords {
@@ -72,13 +73,31 @@ export interface OptionWords {
   waiting(of: NonNullable<PaperChoices['house']>): string;
   everybody(of: NonNullable<PaperChoices['house']>): string;
   trainees(cohort: string): string;
+  addressees(people: number): string;
+  addressee(of: PaperChoices['proposals'][number]): string;
   readonly person: PersonWords;
+}
+
+/** Everybody who waits for DTSEN, then those of each addressee where there are several. */
+function proposalOptions(
+  proposals: PaperChoices['proposals'],
+  words: OptionWords,
+): readonly Option[] {
+  if (proposals.length === 0) return [];
+  const people = proposals.reduce((sum, one) => sum + one.people, 0);
+  return [
+    { value: ALL, label: words.addressees(people) },
+    ...(proposals.length === 1 ? [] : proposals).map((one) => ({
+      value: one.uid,
+      label: words.addressee(one),
+    })),
+  ];
 }
 
 /** What the document can be made of, the usual one first; empty when there is nothing yet. */
 export function optionsOf(
   { document, audience }: Pick<PaperChoice, 'document' | 'audience'>,
-  { classes, runs, decrees, lists, house }: PaperChoices,
+  { classes, runs, decrees, proposals, lists, house }: PaperChoices,
   words: OptionWords,
 ): readonly Option[] {
   if (isPersonPaper(document))
@@ -88,7 +107,7 @@ export function optionsOf(
       return classes.length === 0
         ? []
         : [
-            { value: ALL_CLASSES, label: words.allClasses },
+            { value: ALL, label: words.allClasses },
             ...classes.map((one) => ({ value: one.uid, label: words.class(one) })),
           ];
     case 'ordered-list':
@@ -98,6 +117,8 @@ export function optionsOf(
         ...decrees.map((one) => ({ value: `decree:${one.uid}`, label: words.signed(one) })),
         ...runs.map((one) => ({ value: `run:${one.uid}`, label: words.draft(one) })),
       ];
+    case 'dtsen-proposal':
+      return proposalOptions(proposals, words);
     case 'own-list':
       return lists.map(({ uid, name }) => ({ value: uid, label: name }));
     case 'monthly-report':
@@ -120,6 +141,10 @@ export function chosenAmong(
 const reportAudience = (audience: PaperChoice['audience']): 'public' | 'office' =>
   audience === 'public' ? 'public' : 'office';
 
+/** What was chosen, or null for all. */
+const oneOf = (of: string): string | null => (of === ALL ? null : of);
+const listOf = (of: string): string[] | null => (of === ALL ? null : [of]);
+
 /** The choice as the data process is asked for it. */
 export function requestOf(choice: PaperChoice): PaperRequest {
   const { document, of, audience, size, orientation } = choice;
@@ -129,13 +154,15 @@ export function requestOf(choice: PaperChoice): PaperRequest {
   if (isPersonPaper(document)) return { ...personRequest({ ...choice, document }), ...format };
   switch (document) {
     case 'class-roster':
-      return { document, classes: of === ALL_CLASSES ? null : [of], ...format };
+      return { document, classes: listOf(of), ...format };
     case 'ordered-list':
       return { document, run: of, audience: audience === 'wall' ? 'wall' : 'meeting', ...format };
     case 'decree-appendix': {
       const [from = '', uid = ''] = of.split(':');
       return { document, from: from === 'decree' ? 'decree' : 'run', uid, ...format };
     }
+    case 'dtsen-proposal':
+      return { document, like: oneOf(of), size };
     case 'monthly-report':
       return { document, month: of, audience: reportAudience(audience), ...format };
     case 'meal-recap':

@@ -12,6 +12,10 @@ const VALUES = Object.fromEntries(
   Object.entries(LETTERS).map(([value, letter]) => [letter, value]),
 ) as Readonly<Record<string, GateValue>>;
 
+/** The letter of a value, and the value of a letter. */
+export const markOf = (value: GateValue): string => LETTERS[value];
+export const valueOfMark = (mark: string): GateValue => VALUES[mark] ?? 'open';
+
 /** The answers as one letter per gate in the order of GATES: what a candidate's row stores. */
 export const gateMarks = (answers: GateAnswers): string =>
   GATES.map((gate) => LETTERS[gateValue(answers, gate)]).join('');

@@ -32,6 +32,7 @@ export const desil: Texts<typeof source> = {
   },
   toPeriod: 'Period…',
   toExport: 'Export…',
+  toPrint: 'Print proposals…',
   toPropose: 'Propose all…',
   toAnswer: 'Read the answer…',
   list: 'Candidates whose desil is looked up',

@@ -23,6 +23,7 @@ export const papers: Texts<typeof source> = {
     'waiting-list': 'Waiting list',
     'attendance-list': 'Attendance list of a class',
     'receipt-list': 'Receipt list',
+    'dtsen-proposal': 'Proposals to DTSEN',
     'own-list': 'A list of your own',
     'handover-record': 'Hand-over record',
     'service-agreement': 'Service agreement',
@@ -92,6 +93,9 @@ export const papers: Texts<typeof source> = {
     whom: 'Receivers',
     everybody: 'Everybody · {count}',
     trainees: 'Trainees of {name}',
+    addressee: 'Addressed to',
+    addressees: 'All · {count} children',
+    toAddressee: '{to} · {count} children',
     goods: 'What is handed over',
     goodsExample: 'e.g. soap and toothbrush',
     quantity: 'Quantity for each',
@@ -128,6 +132,8 @@ export const papers: Texts<typeof source> = {
     'attendance-list':
       'The attendance list needs a cohort with sessions. Make the sessions in Training.',
     'receipt-list': 'The receipt list needs a house. Set up wards and beds in Settings.',
+    'dtsen-proposal':
+      'No proposal waits for its result. Propose the families in Desil check, part Not in DTSEN.',
     'own-list':
       'There is no list of your own yet. Press Make a list, choose people and columns, then save.',
     role: 'Your role prints no documents. Ask the head or an officer to print them.',
@@ -175,7 +181,7 @@ export const papers: Texts<typeof source> = {
   },
   refusals: {
     'not-found':
-      'That {what, select, run {run} decree {decree} house {house} ward {ward} cohort {cohort} report {report} stay {resident} leave {leave} certificate {certificate} introduction {placement} other {class}} no longer exists. Choose another from the list.',
+      'That {what, select, run {run} decree {decree} house {house} ward {ward} cohort {cohort} report {report} stay {resident} leave {leave} certificate {certificate} introduction {placement} proposal {proposal to DTSEN} other {class}} no longer exists. Choose another from the list.',
     'no-class': 'There is no class on {day}. Make classes first, then print the list.',
     'job-gone': 'That document was closed. Show its preview again.',
     'not-made': 'The pages could not be laid out. No data were changed. Try again.',

@@ -30,6 +30,7 @@ export const desil = {
   },
   toPeriod: 'Periode…',
   toExport: 'Ekspor…',
+  toPrint: 'Cetak usulan…',
   toPropose: 'Usulkan semua…',
   toAnswer: 'Baca jawaban…',
   list: 'Calon yang desilnya dicek',

@@ -20,6 +20,7 @@ export const papers = {
     'waiting-list': 'Daftar tunggu',
     'attendance-list': 'Daftar hadir pelatihan',
     'receipt-list': 'Tanda terima',
+    'dtsen-proposal': 'Usul masuk DTSEN',
     'own-list': 'Daftar buatan sendiri',
     'handover-record': 'Berita acara serah terima',
     'service-agreement': 'Surat perjanjian layanan',
@@ -89,6 +90,9 @@ export const papers = {
     whom: 'Penerima',
     everybody: 'Semua · {count} orang',
     trainees: 'Peserta {name}',
+    addressee: 'Kepada',
+    addressees: 'Semua · {count} anak',
+    toAddressee: '{to} · {count} anak',
     goods: 'Barang yang diserahkan',
     goodsExample: 'mis. sabun dan sikat gigi',
     quantity: 'Banyaknya per orang',
@@ -128,6 +132,8 @@ export const papers = {
       'Daftar hadir memerlukan angkatan dengan pertemuan. Buat pertemuannya di Pelatihan.',
     'receipt-list':
       'Tanda terima memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
+    'dtsen-proposal':
+      'Belum ada usulan yang menunggu hasil. Usulkan keluarganya di Cek Desil, bagian Tidak ada di DTSEN.',
     'own-list':
       'Belum ada daftar buatan sendiri. Tekan Buat daftar, pilih orang dan kolomnya, lalu simpan.',
     role: 'Peran Anda tidak mencetak dokumen. Mintalah Kepala atau Petugas mencetaknya.',
@@ -175,7 +181,7 @@ export const papers = {
   },
   refusals: {
     'not-found':
-      '{what, select, run {Urutan} decree {SK} house {Panti} ward {Bangsal} cohort {Angkatan} report {Laporan} stay {Penerima manfaat} leave {Izin} certificate {Sertifikat} introduction {Penyaluran} other {Kelas}} itu tidak ada lagi. Pilih yang lain dari daftar.',
+      '{what, select, run {Urutan} decree {SK} house {Panti} ward {Bangsal} cohort {Angkatan} report {Laporan} stay {Penerima manfaat} leave {Izin} certificate {Sertifikat} introduction {Penyaluran} proposal {Usulan DTSEN} other {Kelas}} itu tidak ada lagi. Pilih yang lain dari daftar.',
     'no-class': 'Pada {day} belum ada kelas. Buat kelas dahulu, lalu cetak daftarnya.',
     'job-gone': 'Dokumen itu sudah ditutup. Tampilkan pratinjaunya lagi.',
     'not-made': 'Halaman dokumen belum berhasil disusun. Tidak ada data yang berubah. Coba lagi.',

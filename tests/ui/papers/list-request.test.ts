@@ -18,6 +18,7 @@ const choices: PaperChoices = {
   runs: [],
   decrees: [],
   lists: [],
+  proposals: [],
   house: {
     name: 'Panti Rapak Dalam',
     residents: 74,
@@ -44,6 +45,8 @@ const words: OptionWords = {
   waiting: ({ waiting }) => `${waiting} menunggu`,
   everybody: ({ residents }) => `Semua ${residents}`,
   trainees: (name) => `Peserta ${name}`,
+  addressees: (people) => `Semua ${people}`,
+  addressee: ({ to, people }) => `${to} ${people}`,
   person: {
     all: String,
     cameOn: String,

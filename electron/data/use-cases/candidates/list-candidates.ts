@@ -2,11 +2,9 @@ import {
   countCandidates,
   findIntake,
   listCandidatePage,
-  listCandidatesByUid,
-  listOrderedUids,
   type ListChoice,
-  type ListRow,
 } from '#db/queries/candidate-list.ts';
+import { listCandidatesByUid, type ListRow } from '#db/queries/candidate-rows.ts';
 import { countIntake } from '#db/queries/list-counts.ts';
 import {
   isKnownStart,
@@ -37,7 +35,7 @@ export interface ChosenInput {
   readonly filter: CandidateFilter;
   readonly text: string;
 }
-interface Sorted {
+export interface Sorted {
   readonly sort: CandidateSort;
   readonly direction: 'asc' | 'desc';
 }
@@ -83,10 +81,14 @@ export function showPage(
 ) {
   const choice = choiceOf(context, input);
   if (!choice.ok) return choice;
-  const { db, today } = context;
-  const rows = listCandidatePage(db, choice.value, orderedBy(db, input), input);
+  const { db } = context;
+  return ok(shownRows(context, listCandidatePage(db, choice.value, orderedBy(db, input), input)));
+}
+
+/** Rows as a list shows them to the caller. */
+export function shownRows(context: QueryContext, rows: readonly ListRow[]) {
   const own = ownCells(context, rows);
-  return ok(rows.map((row) => toListRow(row, today, own(row.person_id))));
+  return rows.map((row) => toListRow(row, context.today, own(row.person_id)));
 }
 
 /** What the open columns of the office say of the people on a page; null where it is not for the caller. */
@@ -106,14 +108,6 @@ function ownCells({ db, user }: QueryContext, rows: readonly ListRow[]) {
         hidden.has(uid) ? null : value,
       ]),
     );
-}
-
-/** Everybody a list has, in its order. */
-export function showOrder(context: QueryContext, input: ChosenInput & Sorted) {
-  const choice = choiceOf(context, input);
-  if (!choice.ok) return choice;
-  const { db } = context;
-  return ok({ uids: listOrderedUids(db, choice.value, orderedBy(db, input)) });
 }
 
 /** Rows of the list by who they are, in the order asked for. */

@@ -4,6 +4,8 @@ import {
   listPrintedDecrees,
   listPrintedRuns,
 } from '#db/queries/papers.ts';
+import { listAddressees } from '#db/queries/dtsen-proposals.ts';
+import { findCurrentIntake } from '#db/queries/intakes.ts';
 import { listWards } from '#db/queries/house.ts';
 import { countResidents, firstStay } from '#db/queries/house-papers.ts';
 import { listSavedLists } from '#db/queries/saved-lists.ts';
@@ -39,6 +41,7 @@ export function listChoices(context: QueryContext, _input: Record<string, never>
       asOf,
       ratified,
     })),
+    proposals: proposalChoices(context),
     lists: listSavedLists(db)
       .filter(({ ended_on }) => ended_on === null)
       .map(({ uid, name }) => ({ uid, name })),
@@ -48,6 +51,12 @@ export function listChoices(context: QueryContext, _input: Record<string, never>
       signedOn,
     })),
   });
+}
+
+/** To whom the proposals of the open intake went. */
+function proposalChoices({ db }: QueryContext) {
+  const intake = findCurrentIntake(db);
+  return intake ? [...listAddressees(db, intake.id)] : [];
 }
 
 const MOST_MONTHS = 36;
