@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { columns } from '#shared/i18n/id/columns.ts';
 import { papers as labels } from '#shared/i18n/id/papers.ts';
 import { stays } from '#shared/i18n/id/stays.ts';
 import { transfer } from '#shared/i18n/id/transfer.ts';
@@ -30,6 +31,7 @@ const { dialogs } = stays;
 
 const TAUGHT = 'Penghuni A1-3';
 const PARTNER = 'CV Busana Kaltim';
+const SHIRT = 'Ukuran baju';
 
 let folder: string;
 let launched: LaunchedApp;
@@ -87,6 +89,13 @@ test('[B2] who would need the upper ward keeps the rank; the first that fits is 
   );
   const [first] = await ask(page, 'applications.waitlist', { offset: 0, limit: 1 });
   expect(first).toMatchObject({ rank: 1, name: WHEELCHAIR });
+  const choices = ['M', 'L'];
+  const shirt = { name: SHIRT, kind: 'choice', care: 'plain', choices } as const;
+  const { uid: column } = await ask(page, 'columns.add', shirt);
+  const [called] = await ask(page, 'applications.find', { text: CALLED, limit: 1 });
+  const { person } = await ask(page, 'applications.show', { application: called?.id ?? '' });
+  const values = [{ column, typed: 'M' }];
+  await ask(page, 'columns.setValues', { person: person.uid, values });
   await house.giveConsent(CALLED);
   await house.call(CALLED, 'J1-1');
   await expect(page.getByRole('row', { name: new RegExp(`1 .*${WHEELCHAIR}`) })).toBeVisible();
@@ -114,6 +123,16 @@ test('[B2] who said yes comes in, goes on leave, comes back late, and moves', as
   );
   await expect(page.getByText(`${CALLED} dan Penghuni C4-4 bertukar tempat tidur.`)).toBeVisible();
   await house.goTo('Denah Tempat Tidur');
+});
+
+test('[C1] what was asked of who waited stands with the resident, and is filled there', async () => {
+  await house.openResident(CALLED);
+  await expect(house.main.getByText(SHIRT)).toBeVisible();
+  await house.act(columns.fill, columns.save, () => house.take(SHIRT, 'L'));
+  await house.expectSaid(`Kolom tambahan ${CALLED} disimpan.`);
+  const [resident] = await ask(page, 'stays.page', { text: CALLED, offset: 0, limit: 1 });
+  const said = await ask(page, 'columns.values', { person: resident?.person ?? '' });
+  expect(said).toMatchObject([{ name: SHIRT, value: 'L' }]);
 });
 
 test('[B2] 20 sessions, K, a certificate, work with a partner, and a visit in three months', async () => {
