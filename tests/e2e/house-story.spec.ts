@@ -89,7 +89,7 @@ test('[B2] who would need the upper ward keeps the rank; the first that fits is 
   );
   const [first] = await ask(page, 'applications.waitlist', { offset: 0, limit: 1 });
   expect(first).toMatchObject({ rank: 1, name: WHEELCHAIR });
-  const choices = ['M', 'L'];
+  const choices = ['M', 'XL'];
   const shirt = { name: SHIRT, kind: 'choice', care: 'plain', choices } as const;
   const { uid: column } = await ask(page, 'columns.add', shirt);
   const [called] = await ask(page, 'applications.find', { text: CALLED, limit: 1 });
@@ -128,11 +128,11 @@ test('[B2] who said yes comes in, goes on leave, comes back late, and moves', as
 test('[C1] what was asked of who waited stands with the resident, and is filled there', async () => {
   await house.openResident(CALLED);
   await expect(house.main.getByText(SHIRT)).toBeVisible();
-  await house.act(columns.fill, columns.save, () => house.take(SHIRT, 'L'));
+  await house.act(columns.fill, columns.save, () => house.take(SHIRT, 'XL'));
   await house.expectSaid(`Kolom tambahan ${CALLED} disimpan.`);
   const [resident] = await ask(page, 'stays.page', { text: CALLED, offset: 0, limit: 1 });
   const said = await ask(page, 'columns.values', { person: resident?.person ?? '' });
-  expect(said).toMatchObject([{ name: SHIRT, value: 'L' }]);
+  expect(said).toMatchObject([{ name: SHIRT, value: 'XL' }]);
 });
 
 test('[B2] 20 sessions, K, a certificate, work with a partner, and a visit in three months', async () => {
