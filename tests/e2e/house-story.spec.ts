@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columns } from '#shared/i18n/id/columns.ts';
+import { lists } from '#shared/i18n/id/lists.ts';
 import { papers as labels } from '#shared/i18n/id/papers.ts';
 import { stays } from '#shared/i18n/id/stays.ts';
 import { transfer } from '#shared/i18n/id/transfer.ts';
@@ -12,6 +13,7 @@ import { pdfFacts, pdfPages } from '../support/paper-harness/run.ts';
 import { PapersPage } from './pages/papers.ts';
 import { TrainingPage } from './pages/training.ts';
 import { TransferPage } from './pages/transfer.ts';
+import { accessibilityFaults } from './support/accessibility.ts';
 import { ask } from './support/bridge.ts';
 import { chooseTarget } from './support/dialogs.ts';
 import { openFacility } from './support/facility-office.ts';
@@ -133,6 +135,33 @@ test('[C1] what was asked of who waited stands with the resident, and is filled 
   const [resident] = await ask(page, 'stays.page', { text: CALLED, offset: 0, limit: 1 });
   const said = await ask(page, 'columns.values', { person: resident?.person ?? '' });
   expect(said).toMatchObject([{ name: SHIRT, value: 'XL' }]);
+});
+
+test('[C1] a list of the house\u2019s own making is made, with room to sign, and saved', async () => {
+  await house.goTo('Cetak');
+  const papers = new PapersPage(page);
+  const { label, 'own-list': document } = labels.documents;
+  await papers.choose(label, document);
+  await papers.press(lists.add);
+  await house.write(lists.name, 'Pembagian baju');
+  await expect(house.dialog.getByRole('combobox', { name: lists.people })).toHaveValue(
+    lists.populations.residents,
+  );
+  await house.pick(lists.addColumn, SHIRT);
+  await house.write(lists.heading, 'Tanda tangan');
+  await page.keyboard.press('Enter');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await house.confirm(lists.save);
+  await papers.press(labels.actions.show);
+  const path = join(folder, 'baju.pdf');
+  await chooseTarget(launched.app, path);
+  const save = papers.main.getByRole('button', { name: labels.actions.save, exact: true });
+  await expect(save).toBeEnabled({ timeout: 60_000 });
+  await save.click();
+  await papers.expectSaid('baju.pdf disimpan.');
+  const text = pdfPages(path, '-layout').join('\n');
+  expect(text).toMatch(/No\.\s+Nama\s+L\/P\s+Tempat tidur\s+Ukuran baju\s+Tanda tangan/);
+  expect(text).toMatch(new RegExp(`${CALLED}\\s+L\\s+\\S+\\s+XL`));
 });
 
 test('[B2] 20 sessions, K, a certificate, work with a partner, and a visit in three months', async () => {
