@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addWaiting, formOf } from '#tests/support/applications.ts';
+import { addWaiting, formOf, TODAY } from '#tests/support/applications.ts';
 import { ApplicationDesk } from '#tests/support/application-desk.ts';
 import { refusal } from '#tests/support/candidate-desk.ts';
 import { type Facility, newFacility } from '#tests/support/facility.ts';
 import { fingerprint } from '#tests/support/fingerprint.ts';
 import { addUser, type TestOffice } from '#tests/support/office.ts';
-import { admission } from '#tests/support/stay-desk.ts';
+import { admission, atTheDoor } from '#tests/support/stay-desk.ts';
 
 /** An officer and a reader, neither with the tick for health. */
 const CLOSED = 'closed';
@@ -108,6 +108,31 @@ test('what was said of who waits is there of who lives in the house, to the same
   expect(said(lives.person)).toEqual({ ...open, Alergi: '•' });
   expect(said(lives.person, CLOSED)).toEqual(open);
   expect(said(lives.person, READER)).toEqual({ ...open, 'Kelompok doa': '•' });
+});
+
+test('what was asked of somebody nameless goes over to who they turn out to be, and back', () => {
+  const asked = office.must<{ uid: string }>('applications.add', request([]));
+  const known = personOf(asked.uid);
+  const fill = (person: string, column: string, typed: string): void =>
+    void office.must('columns.setValues', { person, values: [{ column, typed }] });
+  office.must('applications.withdraw', {
+    application: asked.uid,
+    reason: 'moved',
+    on: TODAY,
+    note: '',
+  });
+  fill(known, faith, 'Rabu malam');
+  const { stay, person } = office.must<{ stay: string; person: string }>(
+    'stays.admitEmergency',
+    atTheDoor(),
+  );
+  fill(person, shirt, 'M');
+  fill(person, faith, 'belum tahu');
+  office.must('stays.joinPerson', { stay, into: known });
+  expect(said(known)).toMatchObject({ 'Ukuran baju': 'M', 'Kelompok doa': 'Rabu malam' });
+  undo('stays.joinPerson');
+  expect(said(known)).toMatchObject({ 'Ukuran baju': null });
+  expect(said(person)).toMatchObject({ 'Ukuran baju': 'M', 'Kelompok doa': 'belum tahu' });
 });
 
 test('health of who asks for a bed is written and opened with the tick only, and noted', () => {
