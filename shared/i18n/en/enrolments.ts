@@ -14,6 +14,8 @@ export const enrolments: Texts<typeof source> = {
     none: 'anything',
     lacksClass: 'without class',
     lacksBed: 'without bed',
+    lacksMove: 'Move to another bed',
+    lacksMoveHow: '{bed} is closed from {on}. Choose another bed.',
     lacksNis: 'without NIS',
     lacksDecree: 'without decree number',
     search: 'Name, code, NIK, or guardian',

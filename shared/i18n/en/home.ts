@@ -77,6 +77,8 @@ export const home: Texts<typeof source> = {
     },
     withMore: '{name} and {more} more',
     proposal: 'Look again at the DTSEN proposal of {who}',
+    toMove: 'Move {who}',
+    toMoveHow: 'The bed is closed from {on}',
     pupilNikHow: 'The list of pupils brought a spoilt NIK',
     proposalHow: 'Proposed to {to}',
     signature: 'Second signature not scanned yet',

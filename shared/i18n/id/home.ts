@@ -74,6 +74,8 @@ export const home = {
     },
     withMore: '{name} dan {more} anak lain',
     proposal: 'Lihat lagi usulan DTSEN {who}',
+    toMove: 'Pindahkan {who}',
+    toMoveHow: 'Tempat tidurnya ditutup mulai {on}',
     pupilNikHow: 'Daftar siswa membawa NIK yang tidak utuh',
     proposalHow: 'Diusulkan ke {to}',
     signature: 'Tanda tangan kedua belum dipindai',
