@@ -1,4 +1,5 @@
 import type { ExpectedGroup } from '#shared/domain/enrolment/arrival-board.ts';
+import { nameKey } from '#shared/domain/people/name-key.ts';
 import type { Level, LocalDate, Sex } from '#shared/vocabulary.ts';
 import type { ReadDb } from '../connection.ts';
 import { foundSql, type Search, searchOf } from './candidate-search.ts';
@@ -73,6 +74,7 @@ const listFound = (
   { intakeId, text, limit }: { intakeId: number; text: string; limit: number },
 ): DeskChild[] => {
   const found = foundSql(search);
+  const begins = nameKey(text);
   return db.sql<DeskChild>(
     `SELECT c.uid AS candidate, c.code, p.name, c.sex, c.level, c.grade,
        (SELECT group_concat(g.name, ', ') FROM guardian AS g WHERE g.person_id = p.id) AS guardians,
@@ -82,17 +84,20 @@ const listFound = (
      FROM (${found.text}) AS s CROSS JOIN candidate AS c ON c.id = s.id
      JOIN person AS p ON p.id = c.person_id JOIN intake AS i ON i.id = c.intake_id
      ORDER BY c.code = ? DESC, wave IS NULL DESC, named AND NOT came AND NOT closed DESC,
-       came DESC, c.name_key, c.code LIMIT ?`,
+       came DESC, substr(c.name_key, 1, ?) = ? DESC, c.name_key, c.code LIMIT ?`,
     intakeId,
     ...found.values,
     text.trim().toUpperCase(),
+    begins.length,
+    begins,
     limit,
   );
 };
 
 /**
  * Children by the beginning of the words of their name, by code or NIK; by a guardian's name where
- * nothing else fits. The exact code stands first, then who is still expected, by name.
+ * nothing else fits. The exact code stands first, then who is still expected; names that begin so
+ * before those that go on so.
  */
 export function findAtDesk(
   db: ReadDb,

@@ -99,6 +99,7 @@ describe('finding a child at the desk', () => {
     make({ name: 'Yohanes Ngau' });
     signed();
     expect(codes('alf')).toEqual([other.code, one.code]);
+    expect(codes('rah')).toEqual([other.code]);
     expect(codes('muh alf')).toEqual([one.code]);
     expect(codes(one.code)).toEqual([one.code]);
     expect(codes(` ${one.code.toLowerCase()} `)).toEqual([one.code]);

@@ -5,7 +5,7 @@ import type { Contract } from '#shared/contract/index.ts';
 import type { AppError } from '#shared/errors.ts';
 import { shortDate } from '#shared/domain/format/indonesian-date.ts';
 import { useActs } from '#renderer/app/acts.tsx';
-import { useAct } from '#renderer/app/queries.ts';
+import { useAct, useRead } from '#renderer/app/queries.ts';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 import classes from './Arrivals.module.css';
@@ -72,6 +72,7 @@ function Last({ last }: { last: Board['last'] }) {
   const t = useTranslations('arrivals.panel');
   const acts = useActs();
   const undo = useAct('journal.undoEntry');
+  const today = useRead('home.clock', {}).data?.today;
   if (last.length === 0) return <p className="source">{t('nobodyYet')}</p>;
   const takeBack = async (name: string, seq: number) => {
     const reply = await undo.run({ seq });
@@ -84,7 +85,7 @@ function Last({ last }: { last: Board['last'] }) {
         <li key={enrolment}>
           <span className={classes['who']}>
             <b>{name}</b>
-            <span>{`${code} · ${sex} · ${level} · ${shortDate(on)}`}</span>
+            <span>{[code, sex, level, ...(on === today ? [] : [shortDate(on)])].join(' · ')}</span>
           </span>
           {seq === null ? null : (
             <Button
