@@ -10,7 +10,7 @@ import {
   MOST_COLUMNS,
 } from '../domain/own-lists/list-design.ts';
 import { LEVELS } from '../vocabulary.ts';
-import { CandidateFilter } from './candidate-list.ts';
+import { CandidateFilter, OwnFilter } from './candidate-list.ts';
 
 const Uid = z.string().min(1).max(60);
 
@@ -34,6 +34,7 @@ export const ListDesign = z.object({
       of: z.literal('pupils'),
       level: z.enum(LEVELS).nullable(),
       class: Uid.nullable(),
+      own: OwnFilter.optional(),
     }),
   ]),
   columns: z.array(Column).min(1, 'lists.no-columns').max(MOST_COLUMNS, 'lists.too-many-columns'),

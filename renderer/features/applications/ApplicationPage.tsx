@@ -18,6 +18,7 @@ import {
   PersonFacts,
   RequestFacts,
 } from './ApplicationFacts.tsx';
+import { KeptAs } from './KeptAs.tsx';
 import { MissingSteps } from './MissingSteps.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { StateBadge } from './StateMark.tsx';
@@ -99,6 +100,7 @@ function Missing({ record, open }: PartProps) {
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
+      <KeptAs record={record} />
       {missing.length === 0 ? (
         <p className="source">{t('nothingMissing')}</p>
       ) : (

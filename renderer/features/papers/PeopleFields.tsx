@@ -2,7 +2,8 @@ import { Fieldset, Select } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { CandidateFilter } from '#shared/contract/candidate-list.ts';
 import { LEVELS, SEXES, STAGES } from '#shared/vocabulary.ts';
-import { type Design, withPeople } from './own-list-values.ts';
+import { OwnFilterFields } from './OwnFilterFields.tsx';
+import { type Design, withOwn, withPeople } from './own-list-values.ts';
 import classes from './OwnList.module.css';
 import type { PaperChoices } from './paper-request.ts';
 
@@ -73,22 +74,25 @@ function PupilFields({
   const t = useTranslations('lists');
   const value = people.class ?? (people.level === null ? ALL : `level:${people.level}`);
   return (
-    <Select
-      {...select}
-      label={t('class')}
-      searchable={choices.classes.length > 8}
-      data={[
-        { value: ALL, label: t('all') },
-        ...LEVELS.map((level) => ({ value: `level:${level}`, label: level })),
-        ...choices.classes.map(({ uid, name }) => ({ value: uid, label: name })),
-      ]}
-      value={value}
-      onChange={(next) => {
-        const level = LEVELS.find((one) => next === `level:${one}`) ?? null;
-        const all = next === null || next === ALL || level !== null;
-        onChange({ of: 'pupils', level, class: all ? null : next });
-      }}
-    />
+    <>
+      <Select
+        {...select}
+        label={t('class')}
+        searchable={choices.classes.length > 8}
+        data={[
+          { value: ALL, label: t('all') },
+          ...LEVELS.map((level) => ({ value: `level:${level}`, label: level })),
+          ...choices.classes.map(({ uid, name }) => ({ value: uid, label: name })),
+        ]}
+        value={value}
+        onChange={(next) => {
+          const level = LEVELS.find((one) => next === `level:${one}`) ?? null;
+          const all = next === null || next === ALL || level !== null;
+          onChange({ ...people, level, class: all ? null : next });
+        }}
+      />
+      <OwnFilterFields own={people.own ?? {}} onChange={(own) => onChange(withOwn(people, own))} />
+    </>
   );
 }
 
@@ -141,6 +145,7 @@ function CandidateFields({
         value={sex ?? ALL}
         onChange={(next) => set({ sex: next ?? ALL })}
       />
+      <OwnFilterFields own={filter.own ?? {}} onChange={(own) => onChange(withOwn(filter, own))} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { OwnFilter } from '#shared/contract/candidate-list.ts';
 import type { InputOf, OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import {
@@ -59,4 +60,10 @@ export function moved(columns: readonly DesignColumn[], at: number, by: -1 | 1):
   const [column] = next.splice(at, 1);
   if (column !== undefined) next.splice(at + by, 0, column);
   return next;
+}
+
+/** People who also say this in the columns of the office; nothing asked leaves nothing behind. */
+export function withOwn<Of extends { own?: OwnFilter | undefined }>(of: Of, own: OwnFilter): Of {
+  const { own: _, ...others } = of;
+  return (Object.keys(own).length === 0 ? others : { ...others, own }) as Of;
 }

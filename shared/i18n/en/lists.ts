@@ -30,6 +30,8 @@ export const lists: Texts<typeof source> = {
   class: 'Class',
   all: 'all',
   bothSexes: 'Boys and girls',
+  ownFilter: 'By an own column',
+  notFilled: 'not filled',
   incomplete: 'Not complete',
   columns: 'Columns',
   addColumn: 'Add a column',

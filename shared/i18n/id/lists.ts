@@ -27,6 +27,8 @@ export const lists = {
   class: 'Kelas',
   all: 'semua',
   bothSexes: 'L dan P',
+  ownFilter: 'Menurut kolom tambahan',
+  notFilled: 'belum diisi',
   incomplete: 'Belum lengkap',
   columns: 'Kolom',
   addColumn: 'Tambah kolom',

@@ -5,6 +5,7 @@ import { err, ok } from '#shared/result.ts';
 import type { ApplicationForm } from '#shared/validation/application-form.ts';
 import type { CommandContext } from '../../context.ts';
 import { typedNik } from '../candidates/store-record.ts';
+import { freeNumbers } from '../duplicates/free-numbers.ts';
 import { checkNotCalled, finish, openApplication } from './open-application.ts';
 import {
   checkForm,
@@ -25,6 +26,8 @@ export function editApplication(
   const { application, person } = found.value;
   const refusal = mayEdit(context, found.value, form);
   if (refusal) return err(refusal);
+  // A number corrected to that of an entry merged into this one is this person's.
+  freeNumbers(db, person.id, { nik: typedNik(form) });
   const stored = storePerson(context, person, form);
   const columns = requestColumns(form);
   // An approval is of this emergency: without the emergency there is none.

@@ -5,9 +5,11 @@ import { findCurrentIntake } from '#db/queries/intakes.ts';
 import { listOwnCells } from '#db/queries/own-list.ts';
 import { listOwnColumns } from '#db/queries/own-columns.ts';
 import { findSavedList } from '#db/queries/saved-lists.ts';
+import type { OwnFilter } from '#shared/contract/candidate-list.ts';
 import type { ListDesign } from '#shared/contract/list-design.ts';
 import type { ListedColumn, ListedPerson } from '#shared/documents/own-list.ts';
 import { GUARDED_FIELDS, LIST_WRITERS, MOST_LISTED } from '#shared/domain/own-lists/list-design.ts';
+import { saysOwn } from '#shared/domain/own-lists/says-own.ts';
 import { seesCare } from '#shared/domain/own-columns/sees-care.ts';
 import { yearsOf } from '#shared/domain/people/age.ts';
 import { maskId } from '#shared/domain/people/id-number.ts';
@@ -39,10 +41,8 @@ export function gatherList(
   const row = findSavedList(context.db, uid);
   if (!row) return err({ code: 'lists.not-found', uid });
   const design = designOf(row);
-  if (design.people.of === 'candidates') {
-    const unseen = unseenColumn(context, design.people.filter, { health: true });
-    if (unseen !== undefined) return err({ code: 'columns.not-found', uid: unseen });
-  }
+  const unseen = unseenColumn(context, { own: askedOf(design) }, { health: true });
+  if (unseen !== undefined) return err({ code: 'columns.not-found', uid: unseen });
   const all = columnsOf(context, design);
   const columns = all.filter(({ seen }) => seen).map(({ column }) => column);
   const people = peopleOf(context, design, columns);
@@ -53,15 +53,19 @@ export function gatherList(
   return ok({ name: row.name, design, columns, leftOut, people, health });
 }
 
+/** What the people of a list say in the columns of the office. */
+const askedOf = ({ people }: ListDesign): OwnFilter =>
+  (people.of === 'candidates' ? people.filter.own : people.own) ?? {};
+
 /** Whether a column that is shown, or one that people were chosen by, is of health. */
 function tellsOfHealth(
   { db }: QueryContext,
-  { people }: ListDesign,
+  design: ListDesign,
   columns: readonly ListedColumn[],
 ): boolean {
   const used = new Set([
     ...columns.flatMap((column) => (column.kind === 'own' ? [column.uid] : [])),
-    ...(people.of === 'candidates' ? Object.keys(people.filter.own ?? {}) : []),
+    ...Object.keys(askedOf(design)),
   ]);
   return listOwnColumns(db).some(({ uid, care }) => care === 'health' && used.has(uid));
 }
@@ -136,11 +140,14 @@ function candidates(
 
 function pupils(
   { db, today }: QueryContext,
-  { level, class: classUid }: Extract<ListDesign['people'], { of: 'pupils' }>,
+  { level, class: classUid, own = {} }: Extract<ListDesign['people'], { of: 'pupils' }>,
 ) {
   const filter = {
     ...(level === null ? {} : { level }),
     ...(classUid === null ? {} : { classUid }),
   };
-  return listExportedStudents(db, today, listStudentIds(db, filter, today).slice(0, MOST));
+  const found = listExportedStudents(db, today, listStudentIds(db, filter, today));
+  const persons = found.map(({ personId }) => personId);
+  const cells = listOwnCells(db, persons, Object.keys(own));
+  return found.filter(({ personId }) => saysOwn(cells.get(personId) ?? {}, own)).slice(0, MOST);
 }
