@@ -17,6 +17,7 @@ import {
   IconUserPlus,
   IconUsers,
 } from '@tabler/icons-react';
+import { ARRIVALS } from '#renderer/app/arrivals-entry.ts';
 import { duplicatesUnder } from '#renderer/app/duplicates-entry.ts';
 import type { Later } from '#renderer/app/later.ts';
 import { PLACES } from '#renderer/app/places-entry.ts';
@@ -59,6 +60,7 @@ export interface ScreenEntry {
     | 'applications'
     | 'order'
     | 'decrees'
+    | 'arrivals'
     | 'students'
     | 'residents'
     | 'due'
@@ -225,7 +227,7 @@ const DESIL: ScreenEntry = {
 export const BESIDE_MENU_OF: Readonly<
   Record<'agency' | 'school' | 'facility', readonly ScreenEntry[]>
 > = {
-  school: [PLACES, DESIL, duplicatesUnder('candidates')],
+  school: [PLACES, DESIL, ARRIVALS, duplicatesUnder('candidates')],
   facility: [
     duplicatesUnder('applications'),
     {
@@ -237,7 +239,7 @@ export const BESIDE_MENU_OF: Readonly<
       under: 'residents',
     },
   ],
-  agency: [PLACES, DESIL],
+  agency: [PLACES, DESIL, ARRIVALS],
 };
 
 /** Every screen that an address can name, whoever sees it in the menu. */

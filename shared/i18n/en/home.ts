@@ -27,7 +27,7 @@ export const home: Texts<typeof source> = {
     title: 'Free places by level',
     caption: 'Free places by level today',
     captionOn: 'Free places by level, {on}',
-    other: 'Other days and what will change',
+    other: 'Other days',
   },
   noSite: {
     title: 'No site yet',

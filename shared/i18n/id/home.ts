@@ -24,7 +24,7 @@ export const home = {
     title: 'Tempat kosong per jenjang',
     caption: 'Tempat kosong per jenjang hari ini',
     captionOn: 'Tempat kosong per jenjang, {on}',
-    other: 'Tanggal lain dan yang akan berubah',
+    other: 'Tanggal lain',
   },
   noSite: {
     title: 'Belum ada lokasi',
