@@ -9,7 +9,7 @@ import {
 } from '#db/queries/home.ts';
 import { countIntake, type IntakeCounts } from '#db/queries/intake-counts.ts';
 import { findCurrentIntake } from '#db/queries/intakes.ts';
-import { findShownSite } from '#db/queries/places.ts';
+import { findShownSite, type SiteRow } from '#db/queries/places.ts';
 import { listToMove } from '#db/queries/to-move.ts';
 import type { StoredRow } from '#db/schema/tables.ts';
 import type { Due } from '#shared/contract/home.ts';
@@ -82,8 +82,8 @@ function listDue(context: QueryContext, intake: IntakeRow): Due[] {
 }
 
 /** Until each has another bed, also while the closing lies ahead. */
-function pupilsToMove({ db, today }: QueryContext, siteId: number | undefined): Due[] {
-  const pupils = siteId === undefined ? [] : listToMove(db, today, { site: siteId });
+function pupilsToMove({ db, today }: QueryContext, site: SiteRow | undefined): Due[] {
+  const pupils = site ? listToMove(db, today, { site: site.id }) : [];
   const [first] = pupils;
   if (!first) return [];
   const { enrolment: uid, name, closes_on: on } = first;
@@ -153,7 +153,7 @@ export function showSeason(context: QueryContext) {
     due: [
       ...(intake ? listDue(context, intake) : []),
       ...pupilNiks(context, intake),
-      ...pupilsToMove(context, site?.id),
+      ...pupilsToMove(context, site),
     ].toSorted((a, b) => a.left - b.left),
     meeting: intake ? meetingAhead(intake, today) : null,
     backup: findLastBackup(db) ?? null,
