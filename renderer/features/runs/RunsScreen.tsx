@@ -10,6 +10,7 @@ import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
+import { QuotaPanel } from './QuotaPanel.tsx';
 import { RatifyDialog } from './RatifyDialog.tsx';
 import { type Making, RunHeader, type RunHead, RunMenu } from './RunHeader.tsx';
 import { RunList } from './RunList.tsx';
@@ -97,7 +98,9 @@ function RunView({
       />
       <ScreenBody
         panel={
-          candidate === undefined ? undefined : (
+          candidate === undefined ? (
+            run.summary.quota && <QuotaPanel quota={run.summary.quota} />
+          ) : (
             <WhyPanel
               run={run.uid}
               candidate={candidate}

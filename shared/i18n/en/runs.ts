@@ -10,6 +10,17 @@ export const runs: Texts<typeof source> = {
   everybody:
     'Everybody is in one of the parts: {ordered} + <link>{rest} not ordered</link> = <b>{all} of {all}</b>, each with a reason.',
   stale: 'Data changed since this draft was made. <b>Make a new one</b> before ratifying.',
+  quota: {
+    title: 'Quota version {version}',
+    all: 'All',
+    line: 'proposed {admitted} of quota {places}',
+    more: '{by} over',
+    less: '{by} under',
+    even: 'even',
+    elsewhere: '{people} from regencies without a part of their own.',
+    unknown: '{people} whose regency is not clear.',
+    note: 'A quota is only compared. Who is admitted follows the order, seats and beds; the meeting decides about the difference.',
+  },
   levels: 'Level',
   levelSum: '{admitted} admitted · {reserve} reserve · {leftOut} left out',
   list: 'Order of {level}',
