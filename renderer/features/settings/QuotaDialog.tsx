@@ -1,4 +1,4 @@
-import { NumberInput, SimpleGrid, TextInput } from '@mantine/core';
+import { Fieldset, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { IntakeHead } from '#shared/contract/intakes.ts';
 import { REGENCIES } from '#shared/domain/quota/quota-outcome.ts';
@@ -32,6 +32,12 @@ interface FieldsProps extends QuotaDialogProps {
   places: number | '';
   /** One a regency, in their order; '' where it has no part of its own. */
   parts: readonly (number | '')[];
+}
+
+/** Where the command's input has this part: only regencies with a number are sent. */
+function partPath(parts: readonly (number | string)[], at: number): string {
+  if (parts[at] === '') return `parts.${at}`;
+  return `regencies.${parts.slice(0, at).filter((part) => part !== '').length}.places`;
 }
 
 function Fields({ intake, today, onClose, places, parts }: FieldsProps) {
@@ -86,8 +92,7 @@ function Fields({ intake, today, onClose, places, parts }: FieldsProps) {
             onChange={(event) => fields.set({ reason: event.currentTarget.value })}
           />
           <LetterFields fields={fields} />
-          <fieldset>
-            <legend className="section-title">{t('quota.parts')}</legend>
+          <Fieldset variant="unstyled" legend={t('quota.parts')}>
             <p>{t('quota.partsHint')}</p>
             <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
               {REGENCIES.map((regency, at) => (
@@ -95,13 +100,13 @@ function Fields({ intake, today, onClose, places, parts }: FieldsProps) {
                   key={regency}
                   label={regency}
                   hideControls
-                  {...fields.at(`regencies.${regency}`)}
+                  {...fields.at(partPath(fields.values.parts, at))}
                   value={fields.values.parts[at] ?? ''}
                   onChange={(value) => fields.set({ parts: fields.values.parts.with(at, value) })}
                 />
               ))}
             </SimpleGrid>
-          </fieldset>
+          </Fieldset>
         </>
       )}
     </CommandDialog>
