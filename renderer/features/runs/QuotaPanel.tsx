@@ -5,8 +5,13 @@ import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { MissingList } from '#renderer/ui/MissingList.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 
+interface QuotaPanelProps {
+  quota: NonNullable<RunSummary['quota']>;
+  onClose: () => void;
+}
+
 /** The proposal beside the quota that held when it was made, regency by regency. */
-export function QuotaPanel({ quota }: { quota: NonNullable<RunSummary['quota']> }) {
+export function QuotaPanel({ quota, onClose }: QuotaPanelProps) {
   const t = useTranslations('runs.quota');
   const difference = useDifference();
   const { regencies, elsewhere, unknown } = quota;
@@ -15,7 +20,11 @@ export function QuotaPanel({ quota }: { quota: NonNullable<RunSummary['quota']> 
     ...(unknown === 0 ? [] : [t('unknown', { people: formatFigure(unknown) })]),
   ];
   return (
-    <SidePanel title={t('title', { version: String(quota.version) })} width="queue">
+    <SidePanel
+      title={t('title', { version: String(quota.version) })}
+      width="queue"
+      onClose={onClose}
+    >
       <PanelSection>
         <MissingList
           items={[

@@ -74,6 +74,8 @@ function RunView({
 }) {
   const [view, change] = useView();
   const [ratifying, setRatifying] = useState(false);
+  const [comparing, setComparing] = useState(false);
+  const quota = comparing ? run.summary.quota : undefined;
   const [exporting, setExporting] = useState(false);
   const today = useRead('home.clock', {}).data?.today;
   const stale = useRead('runs.freshness', { run: run.uid }).data?.stale ?? false;
@@ -95,11 +97,15 @@ function RunView({
         making={making}
         onRatify={() => setRatifying(true)}
         onExport={() => setExporting(true)}
+        onQuota={() => {
+          setComparing(true);
+          change({ calon: undefined });
+        }}
       />
       <ScreenBody
         panel={
           candidate === undefined ? (
-            run.summary.quota && <QuotaPanel quota={run.summary.quota} />
+            quota && <QuotaPanel quota={quota} onClose={() => setComparing(false)} />
           ) : (
             <WhyPanel
               run={run.uid}

@@ -3,7 +3,7 @@ import type { runs as source } from '../id/runs.ts';
 
 export const runs: Texts<typeof source> = {
   label:
-    '{ratified, select, yes {Draft {number} · ratified {on} · minutes {minutes}} other {Draft {number} · made {on}}} · policy version {policy}',
+    '{ratified, select, yes {Draft {number} · ratified {on} · minutes {minutes}} other {Draft {number} · made {on}}} · policy version {policy}{quota, select, none {} other { · quota version {quota}}}',
   choose: 'Draft',
   choice: '{ratified, select, yes {Draft {number}, ratified} other {Draft {number}}}',
   header: { admitted: 'admitted', reserve: 'reserve', leftOut: 'left out' },
@@ -11,6 +11,7 @@ export const runs: Texts<typeof source> = {
     'Everybody is in one of the parts: {ordered} + <link>{rest} not ordered</link> = <b>{all} of {all}</b>, each with a reason.',
   stale: 'Data changed since this draft was made. <b>Make a new one</b> before ratifying.',
   quota: {
+    open: 'Quota',
     title: 'Quota version {version}',
     all: 'All',
     line: 'proposed {admitted} of quota {places}',
