@@ -10,6 +10,7 @@ import {
 import { addSite } from '../use-cases/places/add-site.ts';
 import { grantPermit } from '../use-cases/places/grant-permit.ts';
 import { setSiteCapacity } from '../use-cases/places/set-site-capacity.ts';
+import { showChanges } from '../use-cases/places/show-changes.ts';
 import { showFreePlaces } from '../use-cases/places/show-free-places.ts';
 import { showBeds, showPlan, showSites } from '../use-cases/places/show-plan.ts';
 
@@ -19,6 +20,7 @@ export const placesQueries = {
   plan: showPlan,
   beds: showBeds,
   freePlaces: showFreePlaces,
+  changes: showChanges,
 } as const;
 export const placesCommands = {
   addSite,

@@ -23,7 +23,12 @@ export const home: Texts<typeof source> = {
     import: 'Import candidates',
     settings: 'Open settings',
   },
-  places: { title: 'Free places by level', caption: 'Free places by level today' },
+  places: {
+    title: 'Free places by level',
+    caption: 'Free places by level today',
+    captionOn: 'Free places by level, {on}',
+    other: 'Other days and what will change',
+  },
   noSite: {
     title: 'No site yet',
     text: 'Add a site with its classes and beds, so that free places can be counted.',

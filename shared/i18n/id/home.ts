@@ -20,7 +20,12 @@ export const home = {
     import: 'Impor calon',
     settings: 'Buka Pengaturan',
   },
-  places: { title: 'Tempat kosong per jenjang', caption: 'Tempat kosong per jenjang hari ini' },
+  places: {
+    title: 'Tempat kosong per jenjang',
+    caption: 'Tempat kosong per jenjang hari ini',
+    captionOn: 'Tempat kosong per jenjang, {on}',
+    other: 'Tanggal lain dan yang akan berubah',
+  },
   noSite: {
     title: 'Belum ada lokasi',
     text: 'Tambahkan lokasi beserta kelas dan tempat tidurnya, supaya tempat kosong dapat dihitung.',
