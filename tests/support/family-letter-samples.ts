@@ -1,5 +1,8 @@
 import type { PaperSize } from '#shared/documents/document.ts';
-import type { AddressedChild, FamilyLettersInput } from '#shared/documents/letters/family-letter.ts';
+import type {
+  AddressedChild,
+  FamilyLettersInput,
+} from '#shared/documents/letters/family-letter.ts';
 import type { FamilyLetterKind } from '#shared/domain/enrolment/family-letters.ts';
 import { sampleName, samplePaper } from './paper-samples.ts';
 
