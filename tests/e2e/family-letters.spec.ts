@@ -32,10 +32,16 @@ test('[D1] a decree is told to its families: a call each, a file a child, stoppe
   const { uid: run } = await ask(page, 'runs.make', { intake: intake?.uid });
   const minutes = { minutesNo: 'BA 1/2026', minutesOn: intake?.opensOn ?? '', secondName: 'Rina' };
   await ask(page, 'runs.ratify', { run, ...minutes });
-  const signed = { number: 'SK 9/2026', signedOn: minutes.minutesOn, issuer: 'Keputusan Bupati' };
   const { names } = await ask(page, 'decrees.record', {
-    ...{ run, scope: 'proposal', levels: ['SD', 'SMP', 'SMA'], struck: [], added: [] },
-    ...{ ...signed, signer: 'Edi' },
+    run,
+    scope: 'proposal',
+    levels: ['SD', 'SMP', 'SMA'],
+    number: 'SK 9/2026',
+    signedOn: minutes.minutesOn,
+    issuer: 'Keputusan Bupati',
+    signer: 'Edi',
+    struck: [],
+    added: [],
   });
   await new Shell(page).open('Cetak');
   const screen = new PapersPage(page);

@@ -63,7 +63,7 @@ export interface FamilyLettersInput extends PaperInput {
   readonly stamp: boolean;
 }
 
-export const LETTER_NAMES: Readonly<Record<FamilyLetterKind, string>> = {
+const LETTER_NAMES: Readonly<Record<FamilyLetterKind, string>> = {
   'acceptance-letter': 'Surat Pemberitahuan Diterima',
   'reserve-letter': 'Surat Pemberitahuan Cadangan',
   'not-accepted-letter': 'Surat Pemberitahuan Belum Diterima',
