@@ -50,6 +50,10 @@ export const findOpenApplication = (db: ReadDb, personId: number): ApplicationRo
       .where('closed_on', 'is', null),
   );
 
+/** Why a request ended; null while it is open. One entered twice ended as a double record. */
+export const endOf = (row: ApplicationRow): ApplicationRow['closed_reason'] | 'double_record' =>
+  row.double_record === 1 ? 'double_record' : row.closed_reason;
+
 /** The assessment that holds on a day: the newest on or before it. */
 export const findAssessment = (
   db: ReadDb,

@@ -139,6 +139,7 @@ interface SideRow {
   readonly code: string | null;
   readonly candidate: string | null;
   readonly application: string | null;
+  readonly stay: string | null;
 }
 
 /** One entry as the list shows it. */
@@ -147,40 +148,11 @@ export const findSide = (db: ReadDb, id: number): SideRow | undefined =>
     `SELECT p.uid AS person, p.name, p.birth_date AS birthDate,
        (SELECT name FROM guardian WHERE person_id = p.id AND relation = 'mother'
         ORDER BY id LIMIT 1) AS mother,
-       (SELECT code FROM candidate WHERE person_id = p.id ORDER BY id LIMIT 1) AS code,
+       coalesce((SELECT code FROM candidate WHERE person_id = p.id ORDER BY id LIMIT 1),
+         (SELECT number FROM application WHERE person_id = p.id ORDER BY id LIMIT 1)) AS code,
        (SELECT uid FROM candidate WHERE person_id = p.id ORDER BY id DESC LIMIT 1) AS candidate,
-       (SELECT uid FROM application WHERE person_id = p.id ORDER BY id DESC LIMIT 1) AS application
+       (SELECT uid FROM application WHERE person_id = p.id ORDER BY id DESC LIMIT 1) AS application,
+       (SELECT uid FROM stay WHERE person_id = p.id ORDER BY from_date DESC, id DESC LIMIT 1) AS stay
      FROM person AS p WHERE p.id = ?`,
-    id,
-  )[0];
-
-export interface DetailRow {
-  readonly level: string | null;
-  readonly grade: number | null;
-  readonly schoolStatus: string | null;
-  readonly recommendation: string | null;
-  readonly desil: number | null;
-  readonly intakes: string | null;
-  readonly className: string | null;
-  readonly stayFrom: string | null;
-  readonly attachments: number;
-  readonly file: string | null;
-}
-
-/** What is seen side by side beyond person, family and guardians. */
-export const findPairDetail = (db: ReadDb, id: number): DetailRow | undefined =>
-  db.sql<DetailRow>(
-    `SELECT c.level, c.grade, c.school_status AS schoolStatus, c.recommendation, c.desil,
-       (SELECT group_concat(k.code || ' · ' || i.name, '; ') FROM candidate AS k
-        JOIN intake AS i ON i.id = k.intake_id WHERE k.person_id = p.id) AS intakes,
-       (SELECT coalesce(g.name, e.level) FROM enrolment AS e LEFT JOIN class_group AS g
-        ON g.id = e.class_id WHERE e.person_id = p.id ORDER BY e.from_date DESC LIMIT 1) AS className,
-       (SELECT max(from_date) FROM stay WHERE person_id = p.id) AS stayFrom,
-       (SELECT count(*) FROM attachment WHERE subject = 'person' AND subject_id = p.id
-        AND ended_at IS NULL) AS attachments,
-       (SELECT file_name FROM import_batch WHERE id = p.import_batch_id) AS file
-     FROM person AS p
-     LEFT JOIN candidate AS c ON c.id = (SELECT max(id) FROM candidate WHERE person_id = p.id)
-     WHERE p.id = ?`,
     id,
   )[0];

@@ -3,7 +3,6 @@ import type { ReadDb } from '../connection.ts';
 interface MergeFactsRow {
   readonly first: number | null;
   readonly pupil: number;
-  readonly facility: number;
   readonly decree: string | null;
   readonly run: number | null;
 }
@@ -14,9 +13,6 @@ export const findMergeFacts = (db: ReadDb, personId: number): MergeFactsRow =>
     `WITH own AS (SELECT id FROM candidate WHERE person_id = :person)
      SELECT (SELECT min(id) FROM own) AS first,
        EXISTS (SELECT 1 FROM enrolment WHERE person_id = :person) AS pupil,
-       EXISTS (SELECT 1 FROM application WHERE person_id = :person)
-         OR EXISTS (SELECT 1 FROM stay WHERE person_id = :person)
-         OR EXISTS (SELECT 1 FROM trainee WHERE person_id = :person) AS facility,
        (SELECT d.number FROM decree_name AS n JOIN decree AS d ON d.id = n.decree_id
         WHERE n.candidate_id IN (SELECT id FROM own) AND n.mark <> 'struck'
           AND d.revoked_on IS NULL ORDER BY d.id DESC LIMIT 1) AS decree,
@@ -25,12 +21,12 @@ export const findMergeFacts = (db: ReadDb, personId: number): MergeFactsRow =>
           AND r.intake_id IN (SELECT intake_id FROM candidate WHERE person_id = :person)
           AND p.candidate_id IN (SELECT id FROM own) ORDER BY r.id DESC LIMIT 1) AS run`,
     { person: personId },
-  )[0] ?? { first: null, pupil: 0, facility: 0, decree: null, run: null };
+  )[0] ?? { first: null, pupil: 0, decree: null, run: null };
 
 /** Rows of a person in a table, in order of recording. */
 export const listRowsOf = (
   db: ReadDb,
-  table: 'candidate' | 'guardian' | 'own_value',
+  table: 'candidate' | 'guardian' | 'own_value' | 'application' | 'stay' | 'assessment' | 'consent',
   personId: number,
 ): number[] =>
   db

@@ -80,6 +80,7 @@ export interface ApplicationTable {
     | 'closed';
   order_key: string;
   returning_stay_id: Generated<number | null>;
+  double_record: Generated<number>;
 }
 
 export interface ApplicationDocumentTable {

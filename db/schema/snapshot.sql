@@ -258,7 +258,8 @@ CREATE TABLE application (
   state TEXT NOT NULL CHECK (state IN ('received', 'documents', 'assessment', 'conference', 'waiting',
     'called', 'accepted', 'closed')),
   -- The keys of the order as one text that sorts as they do.
-  order_key TEXT NOT NULL, returning_stay_id INTEGER REFERENCES stay (id),
+  order_key TEXT NOT NULL, returning_stay_id INTEGER REFERENCES stay (id), double_record INTEGER NOT NULL DEFAULT 0
+  CHECK (double_record = 0 OR (double_record = 1 AND closed_on IS NOT NULL)),
   CHECK ((closed_on IS NULL) = (closed_reason IS NULL)),
   CHECK ((decision IS NULL) = (decided_on IS NULL)),
   CHECK ((parked_until IS NULL) = (parked_reason IS NULL)),

@@ -63,7 +63,14 @@ export const ApplicationView = z.object({
   number: z.string(),
   state: z.enum(APPLICATION_STATES),
   mode: z.enum(SERVICE_MODES),
-  closed: z.object({ on: z.string(), reason: z.string() }).nullable(),
+  closed: z
+    .object({
+      on: z.string(),
+      reason: z.string(),
+      /** Of a double record: the request of the same person that goes on. */
+      keptAs: z.object({ uid: z.string(), number: z.string() }).nullable(),
+    })
+    .nullable(),
   parked: z.object({ until: z.string(), reason: z.string() }).nullable(),
   missing: z.array(Step),
   person: z.object({

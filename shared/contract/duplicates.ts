@@ -17,11 +17,13 @@ const Side = z.object({
   name: z.string(),
   birthDate: z.string().nullable(),
   mother: z.string().nullable(),
-  /** The first code ever given; null for somebody who never was a candidate. */
+  /** The first code ever given, or in a facility the first number; null for who has neither. */
   code: z.string().nullable(),
   /** Their newest candidacy, or their newest request of a facility: what a page opens by. */
   candidate: Uid.nullable(),
   application: Uid.nullable(),
+  /** Their newest stay in a facility. */
+  stay: Uid.nullable(),
 });
 
 /** Why they may be one person as their records stand now; no reasons where they are alike no more. */
@@ -50,9 +52,11 @@ const PairRow = z.object({
 export type DuplicateRow = z.output<typeof PairRow>;
 
 const MergePlan = z.object({
+  /** By whose rules they are brought together. */
+  programme: z.enum(['school', 'facility']),
   /** Uid of the person that stays. */
   keep: Uid,
-  because: z.enum(['pupil', 'decree', 'code']),
+  because: z.enum(['pupil', 'decree', 'code', 'resident', 'stayed', 'number', 'entered']),
   first: Uid,
   second: Uid,
   /** Fields in which they differ, with the fuller value proposed. NIK and KK masked. */
@@ -64,7 +68,7 @@ const MergePlan = z.object({
       proposed: z.enum(['first', 'second']),
     }),
   ),
-  /** Codes of candidacies that end as double records. */
+  /** Codes of candidacies, or the number of a request, that end as double records. */
   closes: z.array(z.string()),
 });
 
@@ -78,11 +82,25 @@ const MERGE_ERRORS = [
   'duplicates.in-decree',
   'duplicates.in-run',
   'duplicates.kept-closed',
+  'duplicates.two-stays',
+  'duplicates.stays-meet',
+  'duplicates.stay-and-call',
+  'duplicates.two-calls',
+  'duplicates.sexes-fixed',
+  'duplicates.same-course',
 ] as const;
 
 export const PAIR_LISTS = ['open', 'different', 'merged'] as const;
 const reads = ['duplicates', 'candidates', 'imports', 'applications', 'stays'] as const;
-const changes = ['duplicates', 'candidates', 'journal'] as const;
+const changes = [
+  'duplicates',
+  'candidates',
+  'applications',
+  'stays',
+  'training',
+  'attachments',
+  'journal',
+] as const;
 
 /** Entries that may be one person: searched for, shown side by side, decided by people. */
 export const duplicatesContract = {
@@ -160,8 +178,15 @@ export const duplicatesContract = {
       /** Of each field whose value stays: that of the person named `first` or `second` here. */
       take: z.partialRecord(z.enum(MERGE_FIELDS), z.enum(['first', 'second'])),
     }),
+    /** `code`: the code or the number of the entry that stays; '' without one. */
     output: z.object({ name: z.string(), other: z.string(), code: z.string() }),
-    errors: [...MERGE_ERRORS, 'duplicates.sex-fixed'],
+    errors: [
+      ...MERGE_ERRORS,
+      'duplicates.sex-fixed',
+      'duplicates.sex-of-bed',
+      'training.already-in',
+      'training.limit-other-day',
+    ],
     access: CANDIDATE_WRITERS,
     changes,
     undo: 'recorded',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CELL_FIELDS } from '../domain/candidates/cells.ts';
+import { type OwnField, readsAsOwnField } from '../domain/own-columns/own-field.ts';
 
 export const candidatesErrors = {
   'candidates.not-found': z.object({ uid: z.string() }),
@@ -38,7 +39,7 @@ export const candidatesErrors = {
     faults: z.array(
       z.object({
         uid: z.string(),
-        field: z.enum(CELL_FIELDS),
+        field: z.union([z.enum(CELL_FIELDS), z.custom<OwnField>(readsAsOwnField)]),
         problem: z.string(),
         now: z.string(),
       }),

@@ -236,16 +236,6 @@ describe('what was decided before', () => {
     expect(office.incidents).toEqual([]);
     office.close();
   });
-
-  test('residents are joined in the house', () => {
-    const office = workedOffice('house');
-    const [first, second] = peopleOf(office, 'SELECT uid FROM person');
-    expect(code(merge(office, first, second))).toBe('duplicates.other-programme');
-    expect(code(office.call('duplicates.plan', { first, second }))).toBe(
-      'duplicates.other-programme',
-    );
-    office.close();
-  });
 });
 
 describe('taken apart again', () => {

@@ -8,6 +8,7 @@ import { useGo } from '#renderer/app/use-view.ts';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { ApplicationActs } from './ApplicationActs.tsx';
 import { ApplicationDialog, type Dialog, dialogOf } from './ApplicationDialog.tsx';
+import { KeptAs } from './KeptAs.tsx';
 import { MissingSteps } from './MissingSteps.tsx';
 import { PanelFacts } from './PanelFacts.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
@@ -104,6 +105,7 @@ function Notes({ record }: { record: ApplicationView }) {
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
+      <KeptAs record={record} />
     </PanelSection>
   );
 }

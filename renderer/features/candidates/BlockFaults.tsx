@@ -51,12 +51,12 @@ function FaultTable({ faults }: { faults: readonly ToldFault[] }) {
           </tr>
         </thead>
         <tbody>
-          {faults.map(({ row, name, field, text, sentence }) => (
-            <tr key={`${row} ${field}`}>
+          {faults.map(({ row, name, column, text, sentence }) => (
+            <tr key={`${row} ${column}`}>
               <td>{row}</td>
               <th scope="row">{name}</th>
               <td>
-                {t(`columns.${field}`)}: {text === '' ? t('empty') : text}
+                {column}: {text === '' ? t('empty') : text}
               </td>
               <td>{sentence}</td>
             </tr>

@@ -1,4 +1,4 @@
-import type { CellField } from '#shared/domain/candidates/cells.ts';
+import type { AnyCellField } from '#shared/domain/candidates/cells.ts';
 
 /** A cell whose text is not that of the list: on its way, just stored, refused, or left unfinished. */
 export interface Draft {
@@ -15,13 +15,13 @@ export interface Draft {
 
 export type Drafts = ReadonlyMap<string, Draft>;
 
-export const draftKey = (uid: string, field: CellField): string => `${uid} ${field}`;
+export const draftKey = (uid: string, field: AnyCellField): string => `${uid} ${field}`;
 
 /** The draft a cell shows; one that is stored makes way for what the list says since. */
 export function draftOf(
   drafts: Drafts,
   row: { readonly uid: string },
-  field: CellField,
+  field: AnyCellField,
 ): Draft | undefined {
   const draft = drafts.get(draftKey(row.uid, field));
   return draft?.state === 'stored' && draft.row !== row ? undefined : draft;
@@ -31,7 +31,7 @@ export function draftOf(
 export function knownText(
   drafts: Drafts,
   row: { readonly uid: string },
-  field: CellField,
+  field: AnyCellField,
   listed: string,
 ): string {
   const draft = draftOf(drafts, row, field);

@@ -2,15 +2,12 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { MOST_CELLS } from '#shared/contract/candidate-cells.ts';
 import type { CandidateListRow } from '#shared/contract/candidate-list.ts';
-import type { CellField } from '#shared/domain/candidates/cells.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { type CellTexts, textIn } from '#renderer/ui/grid-block.ts';
 import type { BlockEditing, BlockRange } from '#renderer/ui/grid-edit.ts';
 import { draftKey, withDrafts } from './cell-drafts.ts';
-import { typedText } from './read-cell.ts';
-import { useFaultWords } from './use-fault-words.ts';
+import type { CellKinds } from './use-cell-kinds.ts';
 import type { Change, SetDrafts, useStoreCells } from './use-store-cells.ts';
-import { useVisitWords } from './use-visit-words.ts';
 
 type Row = CandidateListRow;
 
@@ -18,7 +15,8 @@ type Row = CandidateListRow;
 export interface ToldFault {
   readonly row: number;
   readonly name: string;
-  readonly field: CellField | 'code' | 'stage';
+  /** The head of its column. */
+  readonly column: string;
   readonly text: string;
   readonly sentence: string;
 }
@@ -27,6 +25,7 @@ export interface ToldFault {
 export type RowsOf = (first: number, last: number) => Promise<readonly (Row | null)[]>;
 
 interface BlockCells {
+  readonly kinds: CellKinds;
   readonly rowsOf: RowsOf;
   /** What a cell shows, also one that cannot be changed. */
   readonly textOf: (row: Row, column: string) => string;
@@ -57,11 +56,9 @@ const cellsOf = (
 
 /** Many cells of the list at once, and what of them could not be stored. */
 export function useBlockCells(options: BlockCells) {
-  const { rowsOf, textOf, read, setDrafts, store } = options;
+  const { kinds, rowsOf, textOf, read, setDrafts, store } = options;
   const t = useTranslations('candidates.cells.block');
   const acts = useActs();
-  const words = useVisitWords();
-  const faultWords = useFaultWords();
   const [faults, setFaults] = useState<readonly ToldFault[]>([]);
   const tell = (text: string) => acts.done({ text });
 
@@ -74,7 +71,7 @@ export function useBlockCells(options: BlockCells) {
     const told = (cell: Cell, sentence: string): ToldFault => ({
       row: cell.at,
       name: cell.row.name,
-      field: cell.column as ToldFault['field'],
+      column: kinds.label(cell.column),
       text: cell.typed,
       sentence,
     });
@@ -95,8 +92,7 @@ export function useBlockCells(options: BlockCells) {
           refused.flatMap(({ uid, field, problem, now }) => {
             const cell = cells.find(({ row, column }) => row.uid === uid && column === field);
             if (cell === undefined) return [];
-            const shown = typedText(field, now, words);
-            return [told(cell, faultWords(problem, cell.row.name, shown))];
+            return [told(cell, kinds.sentence(problem, cell.row.name, field, now))];
           }),
         );
       },

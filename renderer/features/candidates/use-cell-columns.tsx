@@ -1,7 +1,9 @@
 import { useTranslations } from 'use-intl';
 import type { CandidateListRow } from '#shared/contract/candidate-list.ts';
-import type { CellField } from '#shared/domain/candidates/cells.ts';
+import type { AnyCellField, CellField } from '#shared/domain/candidates/cells.ts';
+import { isOwnField } from '#shared/domain/own-columns/own-field.ts';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
+import { useCellKinds } from './use-cell-kinds.ts';
 import { useColumns } from './use-columns.tsx';
 
 type Column = GridColumn<CandidateListRow>;
@@ -16,14 +18,20 @@ const LOOKS: readonly (readonly [CellField, Omit<Column, 'id' | 'header' | 'cell
   ['birthPlace', { width: 110, grow: 1, leaves: 1 }],
 ];
 
+/** Before every column that can be changed. */
+const STAGE_LEAVES = -100;
+
 /** The columns of the list while its cells are changed; code and stage frame them. */
 export function useCellColumns(
   sortable: boolean,
   intakeCode: string,
-  shown: (row: CandidateListRow, field: CellField) => string,
+  shown: (row: CandidateListRow, field: AnyCellField) => string,
+  /** The columns of the list that is only read: of those of the office the same are changed. */
+  read: readonly Column[],
 ): readonly Column[] {
   const t = useTranslations('candidates.cells.columns');
   const plain = useColumns(sortable, intakeCode);
+  const kinds = useCellKinds();
   const cells = LOOKS.map(([id, look]) => ({
     ...look,
     id,
@@ -31,6 +39,15 @@ export function useCellColumns(
     ...(id === 'name' ? { sortable } : {}),
     cell: (row: CandidateListRow) => shown(row, id),
   }));
+  const own = read.flatMap(({ id, ...look }) =>
+    isOwnField(id) && kinds.isField(id)
+      ? [{ ...look, id, cell: (row: CandidateListRow) => shown(row, id) }]
+      : [],
+  );
   const pick = (id: string) => plain.filter((column) => column.id === id);
-  return [...pick('code'), ...cells, ...pick('stage')];
+  // Where the office asks more, what cannot be changed gives way first.
+  const stage = pick('stage').map((column) =>
+    own.length === 0 ? column : { ...column, leaves: STAGE_LEAVES },
+  );
+  return [...pick('code'), ...cells, ...own, ...stage];
 }

@@ -2,32 +2,24 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SetValuesInput } from '#shared/contract/candidate-cells.ts';
 import type { CandidateListRow } from '#shared/contract/candidate-list.ts';
-import { CELL_FIELDS, type CellField, cellsOf } from '#shared/domain/candidates/cells.ts';
+import type { AnyCellField } from '#shared/domain/candidates/cells.ts';
 import type { GridEditing } from '#renderer/ui/grid-edit.ts';
 import { draftKey, draftOf, type Drafts, knownText, withDraft } from './cell-drafts.ts';
-import { storedText, typedProblem, typedText } from './read-cell.ts';
 import { type RowsOf, useBlockCells } from './use-block-cells.ts';
-import { useFaultWords } from './use-fault-words.ts';
+import { type CellKinds, useCellKinds } from './use-cell-kinds.ts';
 import { type Change, useStoreCells } from './use-store-cells.ts';
-import { useVisitWords } from './use-visit-words.ts';
 
 type Row = CandidateListRow;
 
-const isField = (column: string): column is CellField =>
-  (CELL_FIELDS as readonly string[]).includes(column);
-
 /** What a cell shows: a stored text, or what is on its way or at fault. */
-function useShown(drafts: Drafts): (row: Row, field: CellField) => string {
-  const words = useVisitWords();
-  return (row, field) =>
-    typedText(field, draftOf(drafts, row, field)?.text ?? listed(row, field), words);
-}
-
-const listed = (row: Row, field: CellField): string => cellsOf(row)[field];
+const shownIn =
+  (drafts: Drafts, kinds: CellKinds) =>
+  (row: Row, field: AnyCellField): string =>
+    kinds.typed(field, draftOf(drafts, row, field)?.text ?? kinds.listed(row, field));
 
 /** An ended candidacy keeps its visit, and an exception is the head's. */
-const isFixed = (row: Row, field: CellField): boolean =>
-  field === 'visit' && (row.stage === 'closed' || listed(row, field) === 'excepted');
+const isFixed = (row: Row, field: AnyCellField): boolean =>
+  field === 'visit' && (row.stage === 'closed' || row.visit === 'excepted');
 
 interface CellEditing {
   readonly visit: SetValuesInput['visit'];
@@ -35,27 +27,27 @@ interface CellEditing {
 }
 
 /** The cells one by one: what each shows, and what becomes of what is typed into it. */
-function useOneCell(visit: SetValuesInput['visit']) {
+function useOneCell(kinds: CellKinds, visit: SetValuesInput['visit']) {
   const t = useTranslations('candidates.cells');
-  const words = useVisitWords();
-  const faultWords = useFaultWords();
   const [drafts, setDrafts] = useState<Drafts>(new Map());
   const store = useStoreCells(setDrafts, visit);
-  const shown = useShown(drafts);
-  const letGo = (row: Row, field: CellField) => {
+  const shown = shownIn(drafts, kinds);
+  const letGo = (row: Row, field: AnyCellField) => {
     const key = draftKey(row.uid, field);
     setDrafts((all) => (all.get(key)?.state === 'faulty' ? withDraft(all, key, null) : all));
   };
-  const read = (row: Row, field: CellField, typed: string): Change | null | string => {
+  const read = (row: Row, field: AnyCellField, typed: string): Change | null | string => {
     const draft = draftOf(drafts, row, field);
     if (draft?.state !== 'faulty' && typed === shown(row, field)) return null;
-    const old = knownText(drafts, row, field, listed(row, field));
-    const text = storedText(field, typed, words);
+    const old = knownText(drafts, row, field, kinds.listed(row, field));
+    const text = kinds.stored(field, typed);
     if (text === old) return null;
-    const problem = typedProblem(field, typed, words);
-    return problem === undefined ? { row, field, old, text } : faultWords(problem, row.name);
+    const problem = kinds.problem(field, typed);
+    return problem === undefined
+      ? { row, field, old, text }
+      : kinds.sentence(problem, row.name, field);
   };
-  const change = (row: Row, field: CellField, typed: string): string | undefined => {
+  const change = (row: Row, field: AnyCellField, typed: string): string | undefined => {
     const came = read(row, field, typed);
     if (typeof came === 'string') return came;
     if (came === null) {
@@ -63,22 +55,22 @@ function useOneCell(visit: SetValuesInput['visit']) {
       return undefined;
     }
     store([came], {
-      done: t('saved', { column: t(`columns.${field}`), name: row.name }),
+      done: t('saved', { column: kinds.label(field), name: row.name }),
       refused: ([fault]) => {
-        const now = fault === undefined ? '' : typedText(field, fault.now, words);
-        const sentence = faultWords(fault?.problem ?? 'not-stored', row.name, now);
+        const problem = fault?.problem ?? 'not-stored';
+        const sentence = kinds.sentence(problem, row.name, field, fault?.now);
         setDrafts((all) => failed(all, came, sentence));
       },
     });
     return undefined;
   };
-  const keep = (row: Row, field: CellField, typed: string) => {
-    const fault = faultWords(typedProblem(field, typed, words) ?? '', row.name);
-    const old = listed(row, field);
+  const keep = (row: Row, field: AnyCellField, typed: string) => {
+    const fault = kinds.sentence(kinds.problem(field, typed) ?? '', row.name, field);
+    const old = kinds.listed(row, field);
     const draft = { text: typed, old, state: 'faulty', row, fault } as const;
     setDrafts((all) => withDraft(all, draftKey(row.uid, field), draft));
   };
-  const faultOf = (row: Row, field: CellField) => draftOf(drafts, row, field)?.fault;
+  const faultOf = (row: Row, field: AnyCellField) => draftOf(drafts, row, field)?.fault;
   return { shown, letGo, read, change, keep, faultOf, setDrafts, store };
 }
 
@@ -93,12 +85,15 @@ function failed(all: Drafts, { row, field, old, text }: Change, fault: string): 
 export function useCellEditing({ visit, rowsOf }: CellEditing) {
   const t = useTranslations('candidates.cells');
   const stages = useTranslations('kit.stages');
-  const one = useOneCell(visit);
+  const kinds = useCellKinds();
+  const { isField } = kinds;
+  const one = useOneCell(kinds, visit);
   const textOf = (row: Row, column: string): string => {
     if (isField(column)) return one.shown(row, column);
     return column === 'stage' ? stages(row.stage) : row.code;
   };
   const { block, ...told } = useBlockCells({
+    kinds,
     rowsOf,
     textOf,
     read: (row, column, typed) => {
@@ -113,7 +108,7 @@ export function useCellEditing({ visit, rowsOf }: CellEditing) {
     textOf: (row, column) =>
       isField(column) && !isFixed(row, column) ? one.shown(row, column) : null,
     labelOf: (row, column) =>
-      isField(column) ? t('editing', { column: t(`columns.${column}`), name: row.name }) : '',
+      isField(column) ? t('editing', { column: kinds.label(column), name: row.name }) : '',
     commit: (row, column, typed) => (isField(column) ? one.change(row, column, typed) : undefined),
     hold: (row, column, typed) => (isField(column) ? one.keep(row, column, typed) : undefined),
     drop: (row, column) => (isField(column) ? one.letGo(row, column) : undefined),

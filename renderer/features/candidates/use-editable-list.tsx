@@ -41,7 +41,7 @@ export function useEditableList(
     visit,
     rowsOf: rowsOf ?? nobody,
   });
-  const cells = useCellColumns(sortable, intakeCode, typedText);
+  const cells = useCellColumns(sortable, intakeCode, typedText, shown);
   if (rowsOf === null || today === '') return { columns: shown, editing: undefined, bar: null };
   const bar = (
     <>

@@ -8,17 +8,21 @@ type Loose = ((key: string, values?: Record<string, string>) => string) & {
 };
 
 /** The sentence of a fault of a cell: of the form where the form has one, else of the refusals. */
-export function useFaultWords(): (problem: string, name: string, now?: string) => string {
+export function useFaultWords(): (
+  problem: string,
+  name: string,
+  more?: { readonly now: string; readonly choices: string },
+) => string {
   const t = useTranslations('candidates') as unknown as Loose;
   const words = useVisitWords();
   return useMemo(
     () =>
-      (problem, name, now = '') => {
+      (problem, name, { now, choices } = { now: '', choices: '' }) => {
         const shown = now === '' ? t('cells.empty') : now;
         const key = ['problems', 'refusals', 'cells']
           .map((part) => `${part}.${problem}`)
           .find((each) => t.has(each));
-        const values = { name, level: '', now: shown, reasons: refusalKeys(words) };
+        const values = { name, level: '', now: shown, choices, reasons: refusalKeys(words) };
         return key === undefined ? problem : t(key, values);
       },
     [t, words],

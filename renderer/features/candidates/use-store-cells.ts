@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { SetValuesInput } from '#shared/contract/candidate-cells.ts';
 import type { CandidateListRow } from '#shared/contract/candidate-list.ts';
-import type { CellFault, CellField } from '#shared/domain/candidates/cells.ts';
+import type { AnyCellField, CellFault } from '#shared/domain/candidates/cells.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { api } from '#renderer/app/api.ts';
 import { draftKey, type Drafts, withDrafts } from './cell-drafts.ts';
@@ -9,7 +9,7 @@ import { draftKey, type Drafts, withDrafts } from './cell-drafts.ts';
 /** One changed cell: `old` and `text` as they are stored. */
 export interface Change {
   readonly row: CandidateListRow;
-  readonly field: CellField;
+  readonly field: AnyCellField;
   readonly old: string;
   readonly text: string;
 }

@@ -4,8 +4,11 @@ import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import type { MergeField } from '#shared/domain/duplicates/merge-fields.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
-import { Reading } from '#renderer/app/Reading.tsx';
-import { useRead } from '#renderer/app/queries.ts';
+import { RefusedError, useRead } from '#renderer/app/queries.ts';
+import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
+import { useRefusalText } from '#renderer/app/texts.tsx';
+import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
+import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import classes from './Duplicates.module.css';
 import type { Pair } from './PairView.tsx';
 import { useFieldText } from './use-pair-words.ts';
@@ -27,20 +30,44 @@ export function MergeDialog({ pair, onClose, onDone }: MergeDialogProps) {
   if (plan.data === undefined) {
     return (
       <Modal opened onClose={onClose} title={t('merge.title')} size={560}>
-        <Reading query={plan} rows={3}>
-          {() => null}
-        </Reading>
+        {plan.error === null ? (
+          <SkeletonRows rows={3} height={38} />
+        ) : (
+          <NotNow error={plan.error} onRetry={() => void plan.refetch()} onClose={onClose} />
+        )}
       </Modal>
     );
   }
   return <Form plan={plan.data} pair={pair} onClose={onClose} onDone={onDone} />;
 }
 
+interface NotNowProps {
+  error: Error;
+  onRetry: () => void;
+  onClose: () => void;
+}
+
+/** What must be done first; asking again would answer the same. */
+function NotNow({ error, onRetry, onClose }: NotNowProps) {
+  const t = useTranslations('duplicates.merge');
+  const common = useTranslations('common');
+  const text = useRefusalText();
+  if (!(error instanceof RefusedError))
+    return <ReadFailure title={common('readFailed')} error={error} onRetry={onRetry} />;
+  return (
+    <FailureNotice
+      title={t('notNow')}
+      ways={[{ label: common('close'), onClick: onClose, main: true }]}
+    >
+      {text(error.refusal)}
+    </FailureNotice>
+  );
+}
+
 function Form({ plan, pair, onClose, onDone }: MergeDialogProps & { plan: Plan }) {
   const t = useTranslations('duplicates.merge');
   const kept = plan.keep === pair.first.person ? pair.first : pair.second;
-  const because = t(`because.${plan.because}`);
-  const { name, code } = kept;
+  const isHouse = plan.programme === 'facility';
   const initial: Take = Object.fromEntries(
     plan.fields.map(({ field, proposed }) => [field, proposed]),
   );
@@ -50,16 +77,18 @@ function Form({ plan, pair, onClose, onDone }: MergeDialogProps & { plan: Plan }
       title={t('title')}
       width={720}
       lead={[
-        code === null ? t('leadUncoded', { name, because }) : t('lead', { name, code, because }),
-        t('goes'),
-        plan.closes.length === 0 ? '' : t('closes', { codes: plan.closes.join(', ') }),
+        leadOf(t, plan, kept),
+        t(isHouse ? 'goesHouse' : 'goes'),
+        plan.closes.length === 0
+          ? ''
+          : t(isHouse ? 'closesHouse' : 'closes', { codes: plan.closes.join(', ') }),
       ]
         .filter((part) => part !== '')
         .join(' ')}
       submit={t('submit')}
       initial={{ take: initial }}
       input={({ take }) => ({ first: plan.first, second: plan.second, take })}
-      said={(done) => t('done', done)}
+      said={({ code, ...names }) => t('done', { ...names, code: code === '' ? 'none' : code })}
       onClose={onClose}
       onDone={onDone}
     >
@@ -76,6 +105,15 @@ function Form({ plan, pair, onClose, onDone }: MergeDialogProps & { plan: Plan }
       }
     </CommandDialog>
   );
+}
+
+type MergeWords = ReturnType<typeof useTranslations<'duplicates.merge'>>;
+
+/** Which entry stays, by what it is known, and why that one. */
+function leadOf(t: MergeWords, plan: Plan, { name, code }: Pair['first']): string {
+  const because = t(`because.${plan.because}`);
+  if (code === null) return t('leadUncoded', { name, because });
+  return t(plan.programme === 'facility' ? 'leadNumbered' : 'lead', { name, code, because });
 }
 
 interface FieldsProps {

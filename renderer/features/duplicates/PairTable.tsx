@@ -42,7 +42,8 @@ export function PairTable({ pair, full, onOpen }: PairTableProps) {
           {(['first', 'second'] as const).map((side) => (
             <th key={side} scope="col">
               <span>{t(`columns.${side}`)}</span>{' '}
-              {pair[side].candidate === null && pair[side].application === null ? null : (
+              {(pair[side].candidate ?? pair[side].application ?? pair[side].stay) ===
+              null ? null : (
                 <button type="button" className="quiet-link" onClick={() => onOpen(pair[side])}>
                   {t('pair.open')}
                   <span className="visually-hidden"> {pair[side].name}</span>

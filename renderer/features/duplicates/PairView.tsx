@@ -71,8 +71,11 @@ function Shown({ pair, list, count }: ShownProps) {
   };
   // Wherever the focus was left, for a dialog that closes leaves it nowhere; not while one types.
   useWindowEvent('keydown', onKeyDown);
-  const open = ({ candidate, application }: Pair['first']) =>
-    candidate === null ? go(`/calon-pm/${application ?? ''}`) : go(`/calon/${candidate}`);
+  const open = ({ candidate, application, stay }: Pair['first']) => {
+    if (candidate !== null) go(`/calon/${candidate}`);
+    else if (stay !== null) go('/penerima-manfaat', { orang: stay });
+    else go(`/calon-pm/${application ?? ''}`);
+  };
   return (
     <div ref={page} tabIndex={-1} className={classes['page']}>
       <Head pair={pair} place={decide.place} count={count} onBack={back} />

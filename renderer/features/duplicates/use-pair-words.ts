@@ -46,6 +46,7 @@ export const dayOf = (instant: string): string => shortDate(witaDate(instant));
 export function useFieldText(): (field: PairField, value: string) => string {
   const t = useTranslations('duplicates');
   const candidates = useTranslations('candidates') as unknown as Say;
+  const requests = useTranslations('applications') as unknown as Say;
   return useMemo(
     () =>
       (field: PairField, value: string): string => {
@@ -53,6 +54,8 @@ export function useFieldText(): (field: PairField, value: string) => string {
         switch (field) {
           case 'birth_date':
           case 'stay':
+          case 'left':
+          case 'assessed':
             return shortDate(value);
           case 'sex':
             return t(value === 'L' ? 'sexes.L' : 'sexes.P');
@@ -60,12 +63,14 @@ export function useFieldText(): (field: PairField, value: string) => string {
             return candidates(`schoolStatuses.${value}`);
           case 'recommendation':
             return candidates(`recommendations.${value}`);
+          case 'request_state':
+            return requests(`states.${value}`);
           case 'attachments':
             return t('attached', { count: Number(value) });
           default:
             return value;
         }
       },
-    [t, candidates],
+    [t, candidates, requests],
   );
 }

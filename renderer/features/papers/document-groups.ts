@@ -1,12 +1,12 @@
 import type { DocumentKind } from './paper-request.ts';
 
-/** Groups of papers, as the list shows them: those of a school, then those of a facility. */
+/** Groups of papers, as the list shows them: of a school, of both, of a facility. */
 const GROUPS = [
   'pupils',
   'intake',
   'family',
-  'other',
   'daily',
+  'own',
   'person',
   'training',
   'report',
@@ -22,8 +22,7 @@ const GROUP_OF: Readonly<Record<DocumentKind, DocumentGroup>> = {
   'not-accepted-letter': 'family',
   'reregistration-letter': 'family',
   'parent-statement': 'family',
-  'dtsen-proposal': 'other',
-  'own-list': 'other',
+  'dtsen-proposal': 'intake',
   'daily-sheet': 'daily',
   'driver-list': 'daily',
   'meal-recap': 'daily',
@@ -40,6 +39,7 @@ const GROUP_OF: Readonly<Record<DocumentKind, DocumentGroup>> = {
   attended: 'training',
   'introduction-letter': 'training',
   'monthly-report': 'report',
+  'own-list': 'own',
 };
 interface Grouped {
   readonly group: DocumentGroup;

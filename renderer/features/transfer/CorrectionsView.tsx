@@ -15,6 +15,8 @@ import { FilterChips } from '#renderer/ui/FilterChips.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
+import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
+import classes from './CorrectionsView.module.css';
 
 const bold = { b: (text: ReactNode) => <b>{text}</b> };
 type Tab = 'changes' | 'faults';
@@ -54,26 +56,26 @@ export function CorrectionsView({ way, read }: { way: CorrectionsWay; read: Corr
       <ScreenBody
         bar={
           <>
-            {read.sheets.length > 1 ? (
-              <Group px={24} pt={10}>
+            <div className={classes['choices']}>
+              <FilterChips
+                label={t('changes')}
+                chips={[
+                  { id: 'changes', label: t('changes'), count: read.changes.length },
+                  { id: 'faults', label: t('faults'), count: read.faults.length },
+                ]}
+                active={tab}
+                onSelect={(id) => setTab(id === 'faults' ? 'faults' : 'changes')}
+              />
+              {read.sheets.length > 1 ? (
                 <NativeSelect
-                  label={t('sheet')}
+                  aria-label={t('sheet')}
                   value={read.sheet}
                   data={read.sheets}
                   disabled={way.busy}
                   onChange={(event) => way.readSheet(event.currentTarget.value)}
                 />
-              </Group>
-            ) : null}
-            <FilterChips
-              label={t('changes')}
-              chips={[
-                { id: 'changes', label: t('changes'), count: read.changes.length },
-                { id: 'faults', label: t('faults'), count: read.faults.length },
-              ]}
-              active={tab}
-              onSelect={(id) => setTab(id === 'faults' ? 'faults' : 'changes')}
-            />
+              ) : null}
+            </div>
             {tab === 'changes' && read.changes.length > 0 ? (
               <ByColumn changes={read.changes} taken={taken} onSet={set} />
             ) : null}
@@ -147,6 +149,7 @@ interface ByColumnProps {
 function ByColumn({ changes, taken, onSet }: ByColumnProps) {
   const t = useTranslations('corrections');
   const fields = useTranslations('imports.fields');
+  const narrow = useScreenSize() === 'narrow';
   const sure = withoutNik(changes);
   const tick = (key: string, label: string, some: readonly CorrectionChange[]) => {
     const count = some.filter(({ id }) => taken.has(id)).length;
@@ -161,7 +164,15 @@ function ByColumn({ changes, taken, onSet }: ByColumnProps) {
     );
   };
   return (
-    <Group role="group" aria-label={t('columns')} gap="md" px={24} py={10}>
+    <Group
+      role="group"
+      aria-label={t('columns')}
+      className={classes['columns'] ?? ''}
+      wrap={narrow ? 'nowrap' : 'wrap'}
+      gap="md"
+      px={24}
+      py={10}
+    >
       {sure.length === 0
         ? null
         : tick('all', sure.length < changes.length ? t('allButNik') : t('all'), sure)}

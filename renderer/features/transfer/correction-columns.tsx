@@ -66,7 +66,7 @@ export function useChangeColumns(
     },
     { id: 'row', header: t('row'), width: 48, align: 'end', leaves: 1, cell: ({ row }) => row },
     { id: 'who', header: t('who'), width: 150, grow: 1, look: 'name', cell: ({ name }) => name },
-    { id: 'field', header: t('field'), width: 110, cell: ({ field }) => fields(field) },
+    { id: 'field', header: t('field'), width: 130, cell: ({ field }) => fields(field) },
     {
       id: 'from',
       header: t('from'),

@@ -12,8 +12,6 @@ export interface MergeSide {
   readonly decree: string | null;
   /** Number of the ratified run in which it was admitted, or null. */
   readonly run: number | null;
-  /** Belongs to the facility's records too. */
-  readonly facility: boolean;
 }
 
 export interface MergePlan {
@@ -22,12 +20,7 @@ export interface MergePlan {
   readonly because: 'pupil' | 'decree' | 'code';
 }
 
-type Refusal = AppError<
-  | 'duplicates.both-pupils'
-  | 'duplicates.in-decree'
-  | 'duplicates.in-run'
-  | 'duplicates.other-programme'
->;
+type Refusal = AppError<'duplicates.both-pupils' | 'duplicates.in-decree' | 'duplicates.in-run'>;
 
 /**
  * Which of two entries of one child stays, or why they cannot be brought together now. A pupil
@@ -35,8 +28,6 @@ type Refusal = AppError<
  * the first ever given to that person). What was signed or ratified for the other is settled first.
  */
 export function decideMerge(first: MergeSide, second: MergeSide): Result<MergePlan, Refusal> {
-  const inHouse = [first, second].find(({ facility }) => facility);
-  if (inHouse) return err({ code: 'duplicates.other-programme', name: inHouse.name });
   if (first.pupil && second.pupil)
     return err({ code: 'duplicates.both-pupils', name: first.name, other: second.name });
   const plan = whichStays(first, second);

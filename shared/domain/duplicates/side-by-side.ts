@@ -22,7 +22,13 @@ export const PAIR_FIELDS = [
   'desil',
   'intakes',
   'class',
+  'requests',
+  'request_state',
   'stay',
+  'left',
+  'bed',
+  'assessed',
+  'training',
   'attachments',
   'entered',
 ] as const;

@@ -7,6 +7,10 @@ export const ownField = (uid: string): OwnField => `own:${uid}`;
 
 export const isOwnField = (field: string): field is OwnField => field.startsWith('own:');
 
+/** Whether a value from outside is one. */
+export const readsAsOwnField = (value: unknown): value is OwnField =>
+  typeof value === 'string' && isOwnField(value);
+
 /** The uid of the column. */
 export const ownUid = (field: OwnField): string => field.slice('own:'.length);
 

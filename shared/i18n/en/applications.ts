@@ -72,6 +72,7 @@ export const applications = {
     withdrawn: 'Withdrew',
     died: 'Died',
     moved: 'Moved away',
+    double_record: 'Double record',
   },
   steps: {
     answer: 'Answer to the call',
@@ -125,6 +126,7 @@ export const applications = {
     years: '{count, plural, one {# year} other {# years}}',
     ageUnknown: 'age not known',
     overdue: 'past {date}',
+    keptAs: 'Goes on as the request {number}',
     closedOn: 'Closed {date}: {reason}',
     parkedUntil: 'Put aside until {date}: {reason}. Comes back by itself.',
     outsideAges:

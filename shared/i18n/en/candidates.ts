@@ -41,8 +41,10 @@ export const candidates = {
   },
   groups: {
     label: 'Group by',
+    view: 'View',
+    grouped: 'By {by}',
     by: {
-      none: 'nothing',
+      none: 'No groups',
       level: 'Level',
       desil: 'Desil',
       stage: 'Stage',
@@ -139,6 +141,12 @@ export const candidates = {
       fixedVisit:
         'This visit cannot be changed in the list: the candidacy has ended, or the head made an exception.',
     },
+    'own-text': 'Too long. Shorten it to 200 letters.',
+    'own-number': 'Write a number, such as 12 or 12,5.',
+    'own-date': 'Write a date, such as 12/03/2014.',
+    'own-choice': 'Write one of these: {choices}.',
+    'own-yes_no': 'Write yes or no.',
+    'own-gone': 'This column has ended, or is not for you. Load the screen anew.',
     'not-stored': 'Not saved yet. Press Enter on this cell to try again.',
     gone: 'This candidate is gone.',
     stale: 'Somebody changed it to “{now}” meanwhile. Press Esc to take that, or type again.',

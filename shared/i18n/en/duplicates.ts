@@ -65,20 +65,29 @@ export const duplicates = {
   split: 'Take apart again',
   merge: {
     title: 'Bring two entries together',
+    notNow: 'They cannot be merged yet',
     lead: '{name} with the code {code} stays. {because}',
+    leadNumbered: '{name} with the number {code} stays. {because}',
     leadUncoded: '{name} stays. {because}',
     because: {
       pupil: 'They are a pupil already.',
       decree: 'They stand in a decree.',
       code: 'Theirs is the first code given.',
+      resident: 'They live in the house.',
+      stayed: 'They lived in the house before.',
+      number: 'The number of their request is the first given.',
+      entered: 'Their entry is the first made.',
     },
     goes: 'Checks, vulnerabilities, attachments, desil and own columns of the other entry go along.',
+    goesHouse:
+      'Requests, stays, assessments, consents, trainings, attachments and own columns of the other entry go along.',
     closes: 'The candidacy {codes} ends as a double record.',
+    closesHouse: 'The request {codes} ends as a double record.',
     fields: 'Fields that differ: choose what stays',
     none: 'No field differs.',
     guardians: 'Parents and guardians',
     submit: 'Merge',
-    done: 'The entry {other} was merged into {name} ({code}).',
+    done: 'The entry {other} was merged into {name}{code, select, none {} other { ({code})}}.',
   },
   splitDialog: {
     title: 'Take apart again',
@@ -124,7 +133,13 @@ export const duplicates = {
     desil: 'Desil',
     intakes: 'Candidacies',
     class: 'Class in the school',
+    requests: 'Request number',
+    request_state: 'Stage of the request',
     stay: 'In the house since',
+    left: 'Left',
+    bed: 'Bed',
+    assessed: 'Last assessment',
+    training: 'Training',
     attachments: 'Attachments',
     entered: 'Imported file',
   },
@@ -141,7 +156,21 @@ export const duplicates = {
     decided:
       '{state, select, merged {{name} and {other} were merged already. Take them apart first if they are two people.} other {{name} and {other} were said to be two people already. See the list Two people.}}',
     'other-programme':
-      '{name} is on the records of the facility. Join them there: Residents, button Join…',
+      '{name} is on the records of a school and {other} on those of the facility. These are not merged; ask Dinas Sosial.',
+    'two-stays':
+      '{name} and {other} are both recorded as living in the house. One person, one place: record the discharge of the wrong one, then merge.',
+    'stays-meet':
+      '{name} and {other} are both recorded as living in the house {from} to {until}. Undo the stay recorded by mistake. If both are right, they are two people.',
+    'stay-and-call':
+      '{name} lives in the house while bed {bed} is held for {other}. End the call of {other} first, then merge.',
+    'two-calls':
+      'Bed {bed} is held for {name} and {otherBed} for {other}. End one of the calls first, then merge.',
+    'sexes-fixed':
+      '{name} is recorded as {sex, select, L {male} other {female}} and {other} is not, and both were given a bed. Look again: they may be two people.',
+    'same-course':
+      '{name} and {other} are both registered in {course}. Stop one of the registrations in Training first, then merge.',
+    'sex-of-bed':
+      '{name} was given a bed already, the sex cannot be changed. Choose {sex, select, L {Male} other {Female}}.',
     'both-pupils':
       '{name} and {other} are both recorded as pupils. Undo the arrival recorded by mistake, then merge.',
     'in-decree':

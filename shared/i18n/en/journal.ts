@@ -129,7 +129,7 @@ export const journal: Texts<typeof source> = {
     },
     duplicates: {
       scan: 'Searched for duplicates among {people} people: {pairs} pairs',
-      merge: 'Merged the entry {other} into {name} ({code})',
+      merge: 'Merged the entry {other} into {name}{code, select, none {} other { ({code})}}',
       split: 'Took {name} and {other} apart again',
       keepApart: '{name} and {other} said to be two people: {reason}',
     },

@@ -42,11 +42,11 @@ export const papers: Texts<typeof source> = {
     pupils: 'Pupils',
     intake: 'Intake',
     family: 'Letters to families',
-    other: 'Other',
     daily: 'Every day',
     person: 'About a person',
     training: 'Training',
     report: 'Reports',
+    own: "Of the office's own making",
   },
   persons: {
     label: {

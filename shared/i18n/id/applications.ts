@@ -73,6 +73,7 @@ export const applications = {
     withdrawn: 'Mengundurkan diri',
     died: 'Meninggal',
     moved: 'Pindah',
+    double_record: 'Data ganda',
   },
   steps: {
     answer: 'Jawaban panggilan',
@@ -126,6 +127,7 @@ export const applications = {
     years: '{count, plural, other {# tahun}}',
     ageUnknown: 'usia belum diketahui',
     overdue: 'lewat {date}',
+    keptAs: 'Dilanjutkan dengan permohonan {number}',
     closedOn: 'Ditutup {date}: {reason}',
     parkedUntil: 'Ditunda sampai {date}: {reason}. Kembali dengan sendirinya.',
     outsideAges:

@@ -40,9 +40,11 @@ export const candidates = {
     retry: 'Coba lagi',
   },
   groups: {
-    label: 'Kelompokkan',
+    label: 'Kelompokkan menurut',
+    view: 'Tampilan',
+    grouped: 'Per {by}',
     by: {
-      none: 'tidak',
+      none: 'Tanpa kelompok',
       level: 'Jenjang',
       desil: 'Desil',
       stage: 'Tahap',
@@ -139,6 +141,12 @@ export const candidates = {
       fixedVisit:
         'Kunjungan ini tidak dapat diubah di tabel: pencalonan sudah ditutup, atau Kepala mengecualikan.',
     },
+    'own-text': 'Terlalu panjang. Ringkas sampai 200 huruf.',
+    'own-number': 'Tulis angka, misalnya 12 atau 12,5.',
+    'own-date': 'Tulis tanggal, misalnya 12/03/2014.',
+    'own-choice': 'Tulis salah satu: {choices}.',
+    'own-yes_no': 'Tulis ya atau tidak.',
+    'own-gone': 'Kolom ini sudah berakhir, atau bukan untuk Anda. Muat ulang layar.',
     'not-stored': 'Belum tersimpan. Tekan Enter pada isian ini untuk mencoba lagi.',
     gone: 'Calon ini tidak ada lagi.',
     stale:

@@ -66,20 +66,29 @@ export const duplicates = {
   split: 'Pisahkan lagi',
   merge: {
     title: 'Gabungkan dua catatan',
+    notNow: 'Belum dapat digabung',
     lead: '{name} dengan kode {code} tetap dipakai. {because}',
+    leadNumbered: '{name} dengan nomor {code} tetap dipakai. {because}',
     leadUncoded: '{name} tetap dipakai. {because}',
     because: {
       pupil: 'Ia sudah menjadi siswa.',
       decree: 'Ia sudah tercantum dalam SK.',
       code: 'Kodenya yang pertama diberikan.',
+      resident: 'Ia sedang tinggal di panti.',
+      stayed: 'Ia pernah tinggal di panti.',
+      number: 'Nomor permohonannya yang pertama diberikan.',
+      entered: 'Catatannya yang pertama dibuat.',
     },
     goes: 'Syarat, kerentanan, lampiran, desil, dan kolom tambahan dari catatan lain ikut.',
+    goesHouse:
+      'Permohonan, masa tinggal, asesmen, persetujuan, pelatihan, lampiran, dan kolom tambahan dari catatan lain ikut.',
     closes: 'Pencalonan {codes} ditutup dengan alasan Data ganda.',
+    closesHouse: 'Permohonan {codes} ditutup dengan alasan Data ganda.',
     fields: 'Isian yang berbeda: pilih yang dipakai',
     none: 'Tidak ada isian yang berbeda.',
     guardians: 'Orang tua dan wali',
     submit: 'Gabungkan',
-    done: 'Catatan {other} digabung ke {name} ({code}).',
+    done: 'Catatan {other} digabung ke {name}{code, select, none {} other { ({code})}}.',
   },
   splitDialog: {
     title: 'Pisahkan lagi',
@@ -125,7 +134,13 @@ export const duplicates = {
     desil: 'Desil',
     intakes: 'Pencalonan',
     class: 'Kelas di sekolah',
+    requests: 'Nomor permohonan',
+    request_state: 'Tahap permohonan',
     stay: 'Di panti sejak',
+    left: 'Keluar',
+    bed: 'Tempat tidur',
+    assessed: 'Asesmen terakhir',
+    training: 'Pelatihan',
     attachments: 'Lampiran',
     entered: 'Berkas impor',
   },
@@ -142,7 +157,21 @@ export const duplicates = {
     decided:
       '{state, select, merged {{name} dan {other} sudah digabung. Pisahkan dahulu bila ternyata dua orang.} other {{name} dan {other} sudah diputuskan sebagai dua orang berbeda. Lihat di daftar Dua orang berbeda.}}',
     'other-programme':
-      '{name} tercatat di panti. Gabungkan di sana: Penerima Manfaat, tombol Gabungkan…',
+      '{name} tercatat di sekolah, sedangkan {other} di panti. Catatan sekolah dan panti tidak digabung; tanyakan ke Dinas Sosial.',
+    'two-stays':
+      '{name} dan {other} sama-sama tercatat tinggal di panti. Satu orang satu tempat: catat keluar yang salah catat, lalu gabungkan.',
+    'stays-meet':
+      '{name} dan {other} sama-sama tercatat tinggal di panti {from} sampai {until}. Urungkan masa tinggal yang salah catat. Bila keduanya benar, keduanya dua orang berbeda.',
+    'stay-and-call':
+      '{name} tinggal di panti, sedangkan tempat tidur {bed} dipegang untuk {other}. Akhiri panggilan {other} dahulu, lalu gabungkan.',
+    'two-calls':
+      'Tempat tidur {bed} dipegang untuk {name} dan {otherBed} untuk {other}. Akhiri salah satu panggilan dahulu, lalu gabungkan.',
+    'sexes-fixed':
+      '{name} tercatat {sex, select, L {laki-laki} other {perempuan}} dan {other} sebaliknya, dan keduanya sudah mendapat tempat tidur. Periksa lagi: mungkin dua orang berbeda.',
+    'same-course':
+      '{name} dan {other} sama-sama terdaftar di {course}. Hentikan salah satu pendaftaran di Pelatihan dahulu, lalu gabungkan.',
+    'sex-of-bed':
+      '{name} sudah mendapat tempat tidur, jadi jenis kelaminnya tidak dapat diganti. Pilih {sex, select, L {Laki-laki} other {Perempuan}}.',
     'both-pupils':
       '{name} dan {other} sama-sama tercatat sebagai siswa. Urungkan kedatangan yang salah catat, lalu gabungkan.',
     'in-decree':

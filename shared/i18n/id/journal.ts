@@ -126,7 +126,7 @@ export const journal = {
     },
     duplicates: {
       scan: 'Mencari data ganda di antara {people} orang: {pairs} pasang',
-      merge: 'Menggabungkan catatan {other} ke {name} ({code})',
+      merge: 'Menggabungkan catatan {other} ke {name}{code, select, none {} other { ({code})}}',
       split: 'Memisahkan lagi {name} dan {other}',
       keepApart: '{name} dan {other} dinyatakan dua orang berbeda: {reason}',
     },

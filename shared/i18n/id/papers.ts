@@ -39,11 +39,11 @@ export const papers = {
     pupils: 'Siswa',
     intake: 'Penerimaan',
     family: 'Surat ke keluarga',
-    other: 'Lainnya',
     daily: 'Harian',
     person: 'Per orang',
     training: 'Pelatihan',
     report: 'Laporan',
+    own: 'Buatan kantor',
   },
   persons: {
     label: {

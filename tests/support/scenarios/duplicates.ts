@@ -43,6 +43,15 @@ export const duplicatesScenarios: readonly Scenario[] = [
     },
   },
   {
+    command: 'duplicates.merge',
+    stage: 'waitlist',
+    input: (office, random) => {
+      const pair = anyPair(office, random);
+      const side = () => random.pick(['first', 'second'] as const);
+      return pair ? { ...pair, take: { name: side(), birth_date: side() } } : null;
+    },
+  },
+  {
     command: 'duplicates.split',
     stage: 'draft',
     before: (office) => {

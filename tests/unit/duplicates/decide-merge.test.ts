@@ -11,7 +11,6 @@ const side = (changes: Partial<MergeSide> = {}): MergeSide => ({
   pupil: false,
   decree: null,
   run: null,
-  facility: false,
   ...changes,
 });
 const decide = (a: Partial<MergeSide>, b: Partial<MergeSide>) =>
@@ -49,7 +48,6 @@ describe('which of two entries stays', () => {
       { run: 4 },
       { code: 'duplicates.in-run', name: 'B', run: 4 },
     ],
-    ['a resident', { facility: true }, {}, { code: 'duplicates.other-programme', name: 'A' }],
   ])('refuses %s', (_, a, b, refusal) => {
     expect(decide(a, b)).toMatchObject({ ok: false, error: refusal });
   });
@@ -60,7 +58,6 @@ describe('which of two entries stays', () => {
       pupil: fc.boolean(),
       decree: fc.constantFrom(null, 'SK 1'),
       run: fc.constantFrom(null, 2),
-      facility: fc.boolean(),
     });
     fc.assert(
       fc.property(any, any, (a, b) => {
@@ -106,7 +103,13 @@ test('[C4] row 11: side by side a blank is like nothing, and what both leave bla
     desil: '',
     intakes: '',
     class: '',
+    requests: '',
+    request_state: '',
     stay: '',
+    left: '',
+    bed: '',
+    assessed: '',
+    training: '',
     attachments: '',
     entered: '',
   };

@@ -1,5 +1,10 @@
 import type { ReadDb } from '#db/connection.ts';
-import { findPersonByNik, listLikelySame, type PersonRow } from '#db/queries/candidates.ts';
+import {
+  findPersonByNik,
+  listLikelySame,
+  type PersonRow,
+  standingFor,
+} from '#db/queries/candidates.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -22,14 +27,14 @@ export function findPerson(
 ): Result<PersonRow | undefined, Refusal> {
   const key = nameKey(form.person.name);
   const nik = typedNik(form);
-  const byNik = nik === null ? undefined : findPersonByNik(db, nik);
-  if (byNik && (byNik.name_key === key || answer === byNik.uid)) return ok(byNik);
+  const met = nik === null ? undefined : findPersonByNik(db, nik);
+  const byNik = met && standingFor(db, met);
+  const sameName = [met, byNik].some((one) => one?.name_key === key);
+  if (byNik && (sameName || answer === byNik.uid)) return ok(byNik);
   if (byNik && answer === 'different') {
     return err({ code: 'applications.nik-taken', name: byNik.name });
   }
-  const { birthDate } = form.person;
-  const alike = birthDate === '' ? [] : listLikelySame(db, key, birthDate);
-  const likely = byNik ? [byNik] : alike;
+  const likely = byNik ? [byNik] : alikePeople(db, key, form.person.birthDate);
   const chosen = likely.find(({ uid }) => uid === answer);
   if (chosen) {
     const differs = nik !== null && chosen.nik !== null && chosen.nik !== nik;
@@ -39,11 +44,18 @@ export function findPerson(
   return err({
     code: 'applications.likely-same',
     name: form.person.name,
-    people: likely.map(({ uid, name, birth_date, nik: known }) => ({
-      uid,
-      name,
-      birthDate: birth_date,
-      sameNik: known !== null && known === nik,
+    people: likely.map((one) => ({
+      uid: one.uid,
+      name: one.name,
+      birthDate: one.birth_date,
+      sameNik: one === byNik,
     })),
   });
+}
+
+/** Who bears the name and was born that day; several entries may stand for one since a merge. */
+function alikePeople(db: ReadDb, key: string, birthDate: string): readonly PersonRow[] {
+  if (birthDate === '') return [];
+  const standing = listLikelySame(db, key, birthDate).map((one) => standingFor(db, one));
+  return [...new Map(standing.map((one) => [one.id, one])).values()];
 }

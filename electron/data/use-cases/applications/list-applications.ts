@@ -10,7 +10,7 @@ import {
   type ListFilter,
   listLiveCalls,
 } from '#db/queries/application-list.ts';
-import { findHouse } from '#db/queries/applications.ts';
+import { endOf, findHouse } from '#db/queries/applications.ts';
 import { findFacilitySettings, findWaitlistPolicy } from '#db/queries/waitlist-settings.ts';
 import { yearsOf } from '#shared/domain/people/age.ts';
 import {
@@ -59,7 +59,7 @@ function shownRow(db: ReadDb, row: ListedApplication, rules: Rules) {
     desil: row.desil,
     state: row.state,
     parkedUntil: until !== null && until > today && row.closed_on === null ? until : null,
-    closedReason: row.closed_reason,
+    closedReason: endOf(row),
     next: tasks[0] ? { ...tasks[0] } : null,
     missing: tasks.length,
   };

@@ -1,5 +1,10 @@
 import type { ReadDb } from '#db/connection.ts';
-import { findApplication, findLiveCall, type FoundApplication } from '#db/queries/applications.ts';
+import {
+  endOf,
+  findApplication,
+  findLiveCall,
+  type FoundApplication,
+} from '#db/queries/applications.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
@@ -12,9 +17,9 @@ type NotOpen = AppError<'applications.not-found' | 'applications.closed'>;
 export function openApplication(db: ReadDb, uid: string): Result<FoundApplication, NotOpen> {
   const found = findApplication(db, uid);
   if (!found) return err({ code: 'applications.not-found', application: uid });
-  const { closed_reason } = found.application;
-  if (closed_reason === null) return ok(found);
-  return err({ code: 'applications.closed', name: found.person.name, reason: closed_reason });
+  const reason = endOf(found.application);
+  if (reason === null) return ok(found);
+  return err({ code: 'applications.closed', name: found.person.name, reason });
 }
 
 /** A day that has not come yet, where a fact needs one that has; undefined when all is well. */

@@ -1,6 +1,7 @@
 import { findApplicationRecord } from '#db/queries/application-facts.ts';
 import { listCalls, type ListedCall, listPassedOver } from '#db/queries/application-list.ts';
 import {
+  endOf,
   findApplication,
   findAssessment,
   findConsent,
@@ -11,6 +12,7 @@ import {
 import { build } from '#db/build.ts';
 import type { ReadDb } from '#db/connection.ts';
 import { findFamily } from '#db/queries/candidates.ts';
+import { findOtherRequest } from '#db/queries/facility-merge-facts.ts';
 import { findFacilitySettings, findWaitlistPolicy } from '#db/queries/waitlist-settings.ts';
 import { yearsOf } from '#shared/domain/people/age.ts';
 import type { AIDS } from '#shared/contract/application-facts.ts';
@@ -44,13 +46,13 @@ export function showApplication(
   if (!record) return err({ code: 'applications.not-found', application: uid } as const);
   const ordered = orderedDesil(waitlistFacts(record, today), policy);
   const desil = desilOf(record, today);
-  const { closed_on, closed_reason, parked_until: until, parked_reason } = row;
+  const { closed_on, parked_until: until, parked_reason } = row;
   return ok({
     uid,
     number: row.number,
     state: row.state,
     mode: row.mode,
-    closed: closed_on === null ? null : { on: closed_on, reason: closed_reason ?? '' },
+    closed: endedOf(db, row),
     parked:
       until !== null && until > today && closed_on === null
         ? { until, reason: parked_reason ?? '' }
@@ -77,6 +79,14 @@ export function showApplication(
       reasons: JSON.parse(reasons) as string[],
     })),
   });
+}
+
+function endedOf(db: ReadDb, row: FoundApplication['application']) {
+  const { closed_on: on } = row;
+  if (on === null) return null;
+  const reason = endOf(row) ?? '';
+  const isDouble = reason === 'double_record';
+  return { on, reason, keptAs: (isDouble ? findOtherRequest(db, row.person_id) : null) ?? null };
 }
 
 function personOf(

@@ -10,6 +10,7 @@ import type { AppError } from '#shared/errors.ts';
 import type { ApplicationForm } from '#shared/validation/application-form.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { type CommandContext, ownOffice } from '../../context.ts';
+import { keptNik } from '../candidates/kept-nik.ts';
 import { personColumns, storeFamily } from '../candidates/store-record.ts';
 import { freeNumbers } from '../duplicates/free-numbers.ts';
 import { checkPast } from './open-application.ts';
@@ -43,9 +44,7 @@ export function storePerson(
     ...personColumns(form),
     birth_estimated: form.person.birthEstimated ? 1 : 0,
   };
-  // A NIK once seen is not forgotten because somebody left the field empty.
-  const kept =
-    known?.nik && columns.nik === null ? { nik: known.nik, nik_status: 'present' as const } : {};
+  const kept = keptNik(db, known, columns.nik);
   const id =
     known?.id ??
     db.insert('person', {
@@ -56,8 +55,9 @@ export function storePerson(
       import_batch_id: null,
     });
   if (known) {
-    freeNumbers(db, id, columns);
-    db.update('person', id, { ...columns, ...kept, family_id });
+    const whole = { ...columns, ...kept, family_id };
+    freeNumbers(db, id, whole);
+    db.update('person', id, whole);
   }
   const stored = getPerson(db, id);
   if (!stored) throw new Error(`Person ${id} was not stored`);

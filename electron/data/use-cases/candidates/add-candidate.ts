@@ -1,12 +1,6 @@
 import { build } from '#db/build.ts';
-import type { ReadDb } from '#db/connection.ts';
 import type { StoredRow } from '#db/schema/tables.ts';
-import {
-  findPerson,
-  findPersonByNik,
-  listCandidacies,
-  type PersonRow,
-} from '#db/queries/candidates.ts';
+import { findPerson, listCandidacies, type PersonRow } from '#db/queries/candidates.ts';
 import type { TypedOwnValues } from '#shared/contract/own-values.ts';
 import { candidateCode } from '#shared/domain/candidates/candidate-code.ts';
 import { drawNumber, drawSeed } from '#shared/domain/order/draw-number.ts';
@@ -18,6 +12,7 @@ import { storeOwnValues } from '../columns/set-values.ts';
 import { checkFormDates, checkSex } from './check-form.ts';
 import { findSamePerson } from './find-same-person.ts';
 import { freeNumbers } from '../duplicates/free-numbers.ts';
+import { keptNik } from './kept-nik.ts';
 import { checkNisn, personDetailColumns } from './record-details.ts';
 import {
   candidacyColumns,
@@ -80,16 +75,6 @@ export function addCandidate(context: CommandContext, input: AddInput): Result<A
   context.subject(uid, stored.uid);
   context.describe({ name: stored.name, code });
   return ok({ uid, name: stored.name, code, knownBefore: person !== undefined });
-}
-
-/**
- * A NIK once seen is not forgotten because somebody left the field empty, nor replaced by the one
- * under which the same child stood before two entries were merged.
- */
-function keptNik(db: ReadDb, known: PersonRow | undefined, typed: string | null) {
-  const holder = typed === null ? undefined : findPersonByNik(db, typed);
-  const stays = typed === null || (holder !== undefined && holder.id !== known?.id);
-  return known?.nik && stays ? { nik: known.nik, nik_status: 'present' as const } : {};
 }
 
 /** Makes the person, or brings the one found again up to date. */

@@ -7,7 +7,12 @@ import {
   type PersonRow,
 } from '#db/queries/candidates.ts';
 import type { Cell, SetValuesInput } from '#shared/contract/candidate-cells.ts';
-import { type CellFault, type CellField, cellsOf } from '#shared/domain/candidates/cells.ts';
+import {
+  type CellFault,
+  type CellField,
+  cellsOf,
+  isCellField,
+} from '#shared/domain/candidates/cells.ts';
 import { readVisitText } from '#shared/domain/candidates/visit-result.ts';
 import { visibleText } from '#shared/domain/format/visible-text.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
@@ -17,6 +22,7 @@ import { err, ok, type Result } from '#shared/result.ts';
 import { cellProblem } from '#shared/validation/cell-value.ts';
 import type { Sex } from '#shared/vocabulary.ts';
 import type { CommandContext } from '../../context.ts';
+import { isOwnCell, type OwnCell, ownFaults, storeOwnCells } from '../columns/own-cells.ts';
 import { mayAnswer, storeAnswer } from './answer-gates.ts';
 import { checkPast } from './check-form.ts';
 import { refreshCandidates } from './refresh-candidates.ts';
@@ -30,6 +36,7 @@ interface Change {
   readonly candidate: CandidateRow;
   readonly person: PersonRow;
   readonly values: Values;
+  readonly own: readonly OwnCell[];
 }
 
 /**
@@ -51,9 +58,11 @@ export function setValues(
       faults.push(...ofRow.map(({ field }) => ({ uid, field, problem: 'gone', now: '' })));
       continue;
     }
-    faults.push(...faultsOf(context, found, ofRow));
-    const values = Object.fromEntries(ofRow.map(({ field, value }) => [field, visibleText(value)]));
-    changes.push({ ...found, values });
+    const own = ofRow.filter(isOwnCell);
+    const plain = ofRow.filter((cell) => isCellField(cell.field));
+    faults.push(...faultsOf(context, found, plain), ...ownFaults(context, found.person.id, own));
+    const values = Object.fromEntries(plain.map(({ field, value }) => [field, visibleText(value)]));
+    changes.push({ ...found, values, own });
   }
   if (faults.length > 0) return err({ code: 'candidates.cells-refused', faults });
   for (const change of changes) store(context, change, visit);
@@ -75,6 +84,7 @@ function faultsOf(
   const { uid } = found.candidate;
   const now = storedCells(context, found);
   return cells.flatMap(({ field, old, value }) => {
+    if (!isCellField(field)) return [];
     const text = visibleText(value);
     // Somebody who typed the same meanwhile changed nothing that this one did not want.
     if (now[field] !== old && now[field] !== text)
@@ -131,8 +141,10 @@ function rowProblem(
   }
 }
 
-function store(context: CommandContext, { candidate, person, values }: Change, visit: Visit): void {
+function store(context: CommandContext, change: Change, visit: Visit): void {
+  const { candidate, person, values, own } = change;
   const { db } = context;
+  if (own.length > 0) storeOwnCells(context, person.id, own);
   const { name, sex, birthPlace, birthDate, grade, visit: result } = values;
   const columns = {
     ...(name === undefined ? {} : { name, name_key: nameKey(name) }),
@@ -162,7 +174,9 @@ function store(context: CommandContext, { candidate, person, values }: Change, v
 
 /** The list columns of everybody changed; of all candidacies of a person whose own data changed. */
 function refresh({ db, today }: CommandContext, changes: readonly Change[]): void {
-  const ids = changes.flatMap(({ candidate, person }) => [
+  // No column of the list stands on what a column of the office says.
+  const recorded = changes.filter(({ values }) => Object.keys(values).length > 0);
+  const ids = recorded.flatMap(({ candidate, person }) => [
     candidate.id,
     ...listCandidatesOfPerson(db, person.id),
   ]);

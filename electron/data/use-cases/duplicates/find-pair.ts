@@ -21,7 +21,7 @@ export interface PairInput {
   readonly second: string;
 }
 
-type Person = StoredRow<'person'>;
+export type Person = StoredRow<'person'>;
 /** Both people in the order of the records, whatever order they were named in. */
 export interface Pair extends PairIds {
   readonly people: readonly [Person, Person];

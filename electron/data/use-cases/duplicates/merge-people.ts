@@ -1,13 +1,15 @@
 import { listCandidacies } from '#db/queries/candidates.ts';
 import { listAttachmentsOf, listMergedInto } from '#db/queries/merge-facts.ts';
+import { findNumber } from '#db/queries/facility-merge-facts.ts';
 import type { MergeField } from '#shared/domain/duplicates/merge-fields.ts';
 import { err, ok } from '#shared/result.ts';
 import type { CommandContext } from '../../context.ts';
-import { refreshPerson } from '../candidates/store-record.ts';
+import { decidePair, type Merge } from './decide-pair.ts';
 import type { PairInput } from './find-pair.ts';
 import { clearGate } from './keep-apart.ts';
 import { moveAwaited, moveCandidacies, moveOwnValues } from './move-records.ts';
-import { decidePair, type Merge } from './plan-merge.ts';
+import { moveFacility } from './move-facility.ts';
+import { refreshPair } from './refresh-pair.ts';
 import { storeDecision } from './store-decision.ts';
 import { takeFamily, takeGuardians, takePersonal } from './take-values.ts';
 
@@ -22,17 +24,24 @@ interface MergeInput extends PairInput {
  */
 export function mergePeople(context: CommandContext, input: MergeInput) {
   const { db } = context;
-  const found = decidePair(db, input);
+  const found = decidePair(context, input);
   if (!found.ok) return found;
   const merge = found.value;
   const { kept, other } = merge;
   const taken = takenFromOther(input, merge);
-  if (taken.has('sex') && kept.sex !== other.sex && merge.plan.because === 'pupil')
-    return err({ code: 'duplicates.sex-fixed', name: kept.name, sex: kept.sex } as const);
+  if (taken.has('sex') && kept.sex !== other.sex) {
+    const { name, sex } = kept;
+    if (merge.plan.because === 'pupil')
+      return err({ code: 'duplicates.sex-fixed', name, sex } as const);
+    if (merge.facility?.sexFixed === true)
+      return err({ code: 'duplicates.sex-of-bed', name, sex } as const);
+  }
   takePersonal(db, kept, other, taken);
   takeFamily(db, kept, other, taken);
   if (taken.has('guardians')) takeGuardians(db, kept, other);
   moveCandidacies(context, merge);
+  const moved = merge.facility ? moveFacility(context, merge, merge.facility) : ok(undefined);
+  if (!moved.ok) return moved;
   moveOwnValues(db, kept.id, other.id);
   moveAwaited(db, kept.id, other.id);
   for (const id of listAttachmentsOf(db, other.id))
@@ -40,12 +49,13 @@ export function mergePeople(context: CommandContext, input: MergeInput) {
   for (const id of [...listMergedInto(db, other.id), other.id])
     db.update('person', id, { merged_into: kept.id });
   storeDecision(context, merge.pair, { state: 'merged', kept: kept.id });
-  for (const id of [kept.id, other.id])
-    refreshPerson(context, id, [kept.family_id, other.family_id]);
+  refreshPair(context, [kept, other]);
   clearGate(context, kept.id);
   context.subject(kept.uid, other.uid);
-  const code = listCandidacies(db, kept.id)[0]?.code ?? '';
-  context.describe({ name: kept.name, other: other.name, code });
+  const code = merge.facility
+    ? findNumber(db, kept.id)
+    : (listCandidacies(db, kept.id)[0]?.code ?? '');
+  context.describe({ name: kept.name, other: other.name, code: code === '' ? 'none' : code });
   return ok({ name: kept.name, other: other.name, code });
 }
 

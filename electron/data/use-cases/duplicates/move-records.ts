@@ -2,7 +2,7 @@ import type { WriteDb } from '#db/connection.ts';
 import { type CandidateRow, listGateAnswers } from '#db/queries/candidates.ts';
 import { joinedVulnerabilities } from '#shared/domain/duplicates/joined-vulnerabilities.ts';
 import type { CommandContext } from '../../context.ts';
-import type { Merge } from './plan-merge.ts';
+import type { Merge } from './decide-pair.ts';
 
 /**
  * A candidacy in an intake in which both stand ends as a double record, its answers go over to the

@@ -4,11 +4,10 @@ import {
   countDecided,
   countWaiting,
   findLastSearch,
-  findPairDetail,
   listDecided,
   listWaiting,
-  type DetailRow,
 } from '#db/queries/duplicates.ts';
+import { type DetailRow, findPairDetail } from '#db/queries/pair-detail.ts';
 import type { StoredRow } from '#db/schema/tables.ts';
 import type { PAIR_LISTS } from '#shared/contract/duplicates.ts';
 import { type PairValues, sideBySide } from '#shared/domain/duplicates/side-by-side.ts';
@@ -127,7 +126,17 @@ const recordOf = (detail: DetailRow) => ({
   desil: detail.desil === null ? '' : String(detail.desil),
   intakes: detail.intakes ?? '',
   class: detail.className ?? '',
-  stay: detail.stayFrom ?? '',
+  ...houseOf(detail),
   attachments: detail.attachments === 0 ? '' : String(detail.attachments),
   entered: detail.file ?? '',
+});
+
+const houseOf = (detail: DetailRow) => ({
+  requests: detail.requests ?? '',
+  request_state: detail.requestState ?? '',
+  stay: detail.stayFrom ?? '',
+  left: detail.stayUntil ?? '',
+  bed: detail.bed ?? '',
+  assessed: detail.assessed ?? '',
+  training: detail.training ?? '',
 });

@@ -10,7 +10,7 @@ import { changeFamily } from '#db/queries/families.ts';
 import { listRowsOf } from '#db/queries/merge-facts.ts';
 import type { RowPatch } from '#db/schema/tables.ts';
 import type { MergeField } from '#shared/domain/duplicates/merge-fields.ts';
-import type { Person } from './plan-merge.ts';
+import type { Person } from './find-pair.ts';
 
 type Taken = ReadonlySet<MergeField>;
 

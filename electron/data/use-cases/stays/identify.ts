@@ -9,16 +9,17 @@ import { findPersonByNik, heldByOther } from '#db/queries/candidates.ts';
 import type { StoredRow } from '#db/schema/tables.ts';
 import type { ParsedOf } from '#shared/contract/derive.ts';
 import type { staysContract } from '#shared/contract/stays.ts';
-import { adultFrom } from '#shared/domain/people/adulthood.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
 import { checkNik } from '#shared/domain/people/nik.ts';
 import { staysInTheWay } from '#shared/domain/stays/decide-admission.ts';
 import { err, ok } from '#shared/result.ts';
 import type { CommandContext } from '../../context.ts';
 import { freeNumbers } from '../duplicates/free-numbers.ts';
+import { moveOwnValues } from '../duplicates/move-records.ts';
 import { onJoin } from '../training/on-join.ts';
 import { refreshRequests } from './application-rows.ts';
 import { noStay } from './move-bed.ts';
+import { refreshAdulthood } from './refresh-adulthood.ts';
 
 type Identify = ParsedOf<typeof staysContract.identify>;
 type Join = ParsedOf<typeof staysContract.joinPerson>;
@@ -32,13 +33,6 @@ function readNik({ db }: CommandContext, person: Person, typed: string) {
   const other = heldByOther(findPersonByNik(db, read.value.nik), person);
   if (other) return err({ code: 'stays.nik-known', by: other.name } as const);
   return ok(read.value.nik);
-}
-
-/** Every stay says from when the person is grown up; a birth date found later says it anew. */
-function refreshAdulthood({ db }: CommandContext, personId: number, birth: string | null): void {
-  if (birth === null) return;
-  const rows = db.sql<{ id: number }>('SELECT id FROM stay WHERE person_id = ?', personId);
-  for (const { id } of rows) db.update('stay', id, { adult_from: adultFrom(birth) });
 }
 
 /** Fills in who somebody is who came without a name. Nothing of the stay changes. */
@@ -63,7 +57,7 @@ export function identify(context: CommandContext, input: Identify) {
     ...(nik.value === null ? {} : { nik: nik.value, nik_status: 'present' as const }),
   });
   refreshRequests(context, person.id);
-  refreshAdulthood(context, person.id, input.birthDate);
+  refreshAdulthood(db, person.id, input.birthDate);
   context.subject(stay.uid, person.uid);
   context.describe({ before: person.name, name: input.name });
   return ok({ name: input.name });
@@ -116,6 +110,8 @@ function repoint(context: CommandContext, from: Person, into: Person): void {
     const rows = db.sql<{ id: number }>(`SELECT id FROM ${table} WHERE person_id = ?`, from.id);
     for (const { id } of rows) db.update(table, id, { person_id: into.id });
   }
+  // What the known record says in a column of the office holds.
+  moveOwnValues(db, into.id, from.id);
   const files = db.sql<{ id: number }>(
     `SELECT id FROM attachment WHERE subject = 'person' AND subject_id = ?`,
     from.id,
@@ -125,7 +121,7 @@ function repoint(context: CommandContext, from: Person, into: Person): void {
   if (into.family_id === null) db.update('person', into.id, { family_id: from.family_id });
   db.update('person', from.id, { merged_into: into.id });
   refreshRequests(context, into.id);
-  refreshAdulthood(context, into.id, into.birth_date);
+  refreshAdulthood(db, into.id, into.birth_date);
 }
 
 /** Who came without a name turns out to be somebody known. History stays: nothing is deleted. */
