@@ -82,7 +82,7 @@ export const papers: Texts<typeof source> = {
     noRegency: 'Not recorded',
     children: '{count, plural, one {# child} other {# children}}',
     who: 'Children',
-    everybody: 'All; type a name to choose',
+    everybody: 'All children',
     whoHint:
       '{count, plural, one {# letter, one page a child.} other {# letters, one page a child.}}',
     nobody: 'No such name.',

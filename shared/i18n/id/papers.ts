@@ -79,7 +79,7 @@ export const papers = {
     noRegency: 'Belum tercatat',
     children: '{count, plural, other {# anak}}',
     who: 'Anak',
-    everybody: 'Semua; ketik nama untuk memilih',
+    everybody: 'Semua anak',
     whoHint: '{count, plural, other {# surat, satu halaman satu anak.}}',
     nobody: 'Tidak ada nama itu.',
     day: 'Hari daftar ulang',
