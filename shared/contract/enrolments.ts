@@ -67,6 +67,8 @@ export const enrolmentsContract = {
       student: Student,
       /** Day by which a NIK that a list brought spoilt is to be copied; null where none is. */
       nikDueOn: z.string().nullable(),
+      /** The bed that is closed, or will be, while the pupil has no other from then on. */
+      bedCloses: z.object({ bed: z.string(), on: z.string() }).nullable(),
       /** The newest change of the planned end; null while it is what level and grade give. */
       plannedEnd: PlannedEndChange.nullable(),
       /** The school before; '' and null where nobody said. */

@@ -24,6 +24,20 @@ const ChangeDay = z.object({
 });
 export type ChangeDay = z.output<typeof ChangeDay>;
 
+const PupilToMove = z.object({
+  enrolment: z.string(),
+  name: z.string(),
+  sex: z.enum(SEXES),
+  level: z.enum(LEVELS),
+  grade: z.number(),
+  className: z.string().nullable(),
+  /** Dormitory and code of the bed that is closed. */
+  bed: z.string(),
+  closesOn: z.string(),
+  /** Days until then; 0 or less where the bed is out of service already. */
+  left: z.number(),
+});
+
 /** Queries of `places` about days to come. */
 export const placeChangeQueries = {
   /** What is known today to change places later, day by day, each with places beside the queue. */
@@ -42,5 +56,13 @@ export const placeChangeQueries = {
     errors: [],
     access: 'signed-in',
     reads: ['places', 'enrolments', 'decrees', 'candidates', 'intakes', 'imports', 'settings'],
+  }),
+  /** Who lies in a bed that is closed, or will be, and has no other one from then on. */
+  toMove: query({
+    input: z.object({ site: z.string().max(60).optional() }),
+    output: z.array(PupilToMove),
+    errors: [],
+    access: 'signed-in',
+    reads: ['places', 'enrolments', 'candidates', 'intakes'],
   }),
 } as const;

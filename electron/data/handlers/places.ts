@@ -12,6 +12,7 @@ import { grantPermit } from '../use-cases/places/grant-permit.ts';
 import { setSiteCapacity } from '../use-cases/places/set-site-capacity.ts';
 import { showChanges } from '../use-cases/places/show-changes.ts';
 import { showFreePlaces } from '../use-cases/places/show-free-places.ts';
+import { showToMove } from '../use-cases/places/show-to-move.ts';
 import { showBeds, showPlan, showSites } from '../use-cases/places/show-plan.ts';
 
 /** Use cases of this noun by kind; the names are those of shared/contract/places.ts. */
@@ -21,6 +22,7 @@ export const placesQueries = {
   beds: showBeds,
   freePlaces: showFreePlaces,
   changes: showChanges,
+  toMove: showToMove,
 } as const;
 export const placesCommands = {
   addSite,

@@ -88,9 +88,19 @@ interface PartProps {
   onOpen: (what: What) => void;
 }
 
-function Missing({ shown: { student, nikDueOn }, onOpen }: PartProps) {
+function Missing({ shown: { student, nikDueOn, bedCloses }, onOpen }: PartProps) {
   const t = useTranslations('enrolments.panel');
   const items: MissingItem[] = [];
+  if (bedCloses !== null) {
+    items.push({
+      id: 'move',
+      icon: IconBed,
+      title: t('lacksMove'),
+      how: t('lacksMoveHow', { bed: bedCloses.bed, on: longDate(bedCloses.on) }),
+      next: true,
+      onOpen: () => onOpen('bed'),
+    });
+  }
   const add = (id: What, icon: MissingItem['icon'], title: string, how: string) =>
     items.push({ id, icon, title, how, next: items.length === 0, onOpen: () => onOpen(id) });
   if (student.className === null) {

@@ -56,6 +56,8 @@ export const enrolments: Texts<typeof source> = {
     lacksClassHow: 'Choose a class of grade {grade} with seats left.',
     lacksBed: 'Bed',
     lacksBedHow: 'Choose a free bed.',
+    lacksMove: 'Move to another bed',
+    lacksMoveHow: '{bed} is closed from {on}. Choose another bed.',
     lacksNis: 'NIS',
     lacksNisHow: 'Fill in once the school has given the number.',
     lacksNik: 'Copy the NIK from the family card',

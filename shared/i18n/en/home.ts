@@ -27,7 +27,7 @@ export const home: Texts<typeof source> = {
     title: 'Free places by level',
     caption: 'Free places by level today',
     captionOn: 'Free places by level, {on}',
-    other: 'Other days and what will change',
+    other: 'Other days',
   },
   noSite: {
     title: 'No site yet',
@@ -77,6 +77,8 @@ export const home: Texts<typeof source> = {
     },
     withMore: '{name} and {more} more',
     proposal: 'Look again at the DTSEN proposal of {who}',
+    toMove: 'Move {who}',
+    toMoveHow: 'The bed is closed from {on}',
     pupilNikHow: 'The list of pupils brought a spoilt NIK',
     proposalHow: 'Proposed to {to}',
     signature: 'Second signature not scanned yet',

@@ -53,6 +53,8 @@ export const enrolments = {
     lacksClassHow: 'Pilih kelas tingkat {grade} yang masih punya kursi.',
     lacksBed: 'Tempat tidur',
     lacksBedHow: 'Pilih tempat tidur yang kosong.',
+    lacksMove: 'Pindah tempat tidur',
+    lacksMoveHow: '{bed} ditutup mulai {on}. Pilih tempat tidur lain.',
     lacksNis: 'NIS',
     lacksNisHow: 'Isi setelah nomor diberikan sekolah.',
     lacksNik: 'NIK ditulis ulang dari KK',

@@ -24,7 +24,7 @@ export const home = {
     title: 'Tempat kosong per jenjang',
     caption: 'Tempat kosong per jenjang hari ini',
     captionOn: 'Tempat kosong per jenjang, {on}',
-    other: 'Tanggal lain dan yang akan berubah',
+    other: 'Tanggal lain',
   },
   noSite: {
     title: 'Belum ada lokasi',
@@ -74,6 +74,8 @@ export const home = {
     },
     withMore: '{name} dan {more} anak lain',
     proposal: 'Lihat lagi usulan DTSEN {who}',
+    toMove: 'Pindahkan {who}',
+    toMoveHow: 'Tempat tidurnya ditutup mulai {on}',
     pupilNikHow: 'Daftar siswa membawa NIK yang tidak utuh',
     proposalHow: 'Diusulkan ke {to}',
     signature: 'Tanda tangan kedua belum dipindai',

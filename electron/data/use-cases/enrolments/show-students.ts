@@ -13,6 +13,7 @@ import {
   listOpenClasses,
 } from '#db/queries/places-to-fill.ts';
 import { findPlannedEndChange } from '#db/queries/planned-ends.ts';
+import { listToMove } from '#db/queries/to-move.ts';
 import { findSchoolBefore } from '#db/queries/school-before.ts';
 import { err, ok } from '#shared/result.ts';
 import { compareText } from '#shared/domain/order/text-order.ts';
@@ -93,7 +94,17 @@ export function showStudent({ db, today }: QueryContext, { enrolment }: { enrolm
         changedOn: change.changed_on,
       }
     : null;
-  return ok({ student, nikDueOn, plannedEnd, before, classes, beds: bedsFor(db, student, today) });
+  const [closing] = listToMove(db, today, { enrolment });
+  const bedCloses = closing ? { bed: closing.bed, on: closing.closes_on } : null;
+  return ok({
+    student,
+    nikDueOn,
+    bedCloses,
+    plannedEnd,
+    before,
+    classes,
+    beds: bedsFor(db, student, today),
+  });
 }
 
 function bedsFor(
