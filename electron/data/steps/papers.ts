@@ -25,6 +25,7 @@ import { gatherList } from '../use-cases/lists/gather-list.ts';
 import { findPaperSettings } from '../use-cases/papers/paper-settings.ts';
 import { auditsOf } from './audits.ts';
 import { dtsenPaperSteps } from './dtsen-papers.ts';
+import { familyLetterSteps } from './family-letters.ts';
 import { housePaperSteps } from './house-papers.ts';
 import { personPaperSteps } from './person-papers.ts';
 
@@ -45,6 +46,7 @@ export interface PaperAct {
 export const paperSteps = {
   ...housePaperSteps,
   ...dtsenPaperSteps,
+  ...familyLetterSteps,
   ...personPaperSteps,
   /** What every paper carries besides its own content. */
   frame: readStep((context, _payload: Record<string, never>) => ({
