@@ -4,6 +4,7 @@ import type { FacilityTables } from './facility-tables.ts';
 import type { DesilTables } from './desil-tables.ts';
 import type { OwnTables } from './own-tables.ts';
 import type { RecordTables } from './record-tables.ts';
+import type { SignerTables } from './signer-tables.ts';
 import type { TrainingTables } from './training-tables.ts';
 
 /** Rows exactly as stored: snake_case columns, dates and instants as text, JSON as text. */
@@ -482,7 +483,14 @@ export interface BedStayTable {
 }
 
 export interface Tables
-  extends FacilityTables, TrainingTables, OwnTables, DuplicateTables, RecordTables, DesilTables {
+  extends
+    FacilityTables,
+    TrainingTables,
+    OwnTables,
+    DuplicateTables,
+    RecordTables,
+    DesilTables,
+    SignerTables {
   office: OfficeTable;
   setting: SettingTable;
   user_account: UserAccountTable;

@@ -24,6 +24,7 @@ import { backupsCommands, backupsQueries } from './handlers/backups.ts';
 import { journalCommands, journalQueries } from './handlers/journal.ts';
 import { homeCommands, homeQueries } from './handlers/home.ts';
 import { columnsCommands, columnsQueries } from './handlers/columns.ts';
+import { signersCommands, signersQueries } from './handlers/signers.ts';
 import { listsCommands, listsQueries } from './handlers/lists.ts';
 import { desilCommands, desilQueries } from './handlers/desil.ts';
 import { filesCommands, filesQueries } from './handlers/files.ts';
@@ -57,6 +58,7 @@ const queries: Queries = {
   journal: journalQueries,
   home: homeQueries,
   columns: columnsQueries,
+  signers: signersQueries,
   lists: listsQueries,
   desil: desilQueries,
   files: filesQueries,
@@ -87,6 +89,7 @@ const commands: Commands = {
   journal: journalCommands,
   home: homeCommands,
   columns: columnsCommands,
+  signers: signersCommands,
   lists: listsCommands,
   desil: desilCommands,
   files: filesCommands,

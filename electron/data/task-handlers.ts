@@ -51,6 +51,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   journal: journalTasks,
   home: homeTasks,
   columns: {},
+  signers: {},
   lists: {},
   desil: {},
   files: filesTasks,

@@ -21,6 +21,7 @@ import { backupsContract } from './backups.ts';
 import { journalContract } from './journal.ts';
 import { homeContract } from './home.ts';
 import { columnsContract } from './columns.ts';
+import { signersContract } from './signers.ts';
 import { listsContract } from './lists.ts';
 import { desilContract } from './desil.ts';
 import { filesContract } from './files.ts';
@@ -51,6 +52,7 @@ export const contract = {
   journal: journalContract,
   home: homeContract,
   columns: columnsContract,
+  signers: signersContract,
   lists: listsContract,
   desil: desilContract,
   files: filesContract,

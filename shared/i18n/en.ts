@@ -35,6 +35,7 @@ import { backups } from './en/backups.ts';
 import { journal } from './en/journal.ts';
 import { home } from './en/home.ts';
 import { columns } from './en/columns.ts';
+import { signers } from './en/signers.ts';
 import { lists } from './en/lists.ts';
 import { desil } from './en/desil.ts';
 import { files } from './en/files.ts';
@@ -78,6 +79,7 @@ export const en = {
   journal,
   home,
   columns,
+  signers,
   lists,
   desil,
   files,

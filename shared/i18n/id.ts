@@ -34,6 +34,7 @@ import { backups } from './id/backups.ts';
 import { journal } from './id/journal.ts';
 import { home } from './id/home.ts';
 import { columns } from './id/columns.ts';
+import { signers } from './id/signers.ts';
 import { lists } from './id/lists.ts';
 import { desil } from './id/desil.ts';
 import { files } from './id/files.ts';
@@ -77,6 +78,7 @@ export const id = {
   journal,
   home,
   columns,
+  signers,
   lists,
   desil,
   files,

@@ -16,6 +16,7 @@ import { listsScenarios } from '../support/scenarios/lists.ts';
 import { duplicatesScenarios } from '../support/scenarios/duplicates.ts';
 import { desilScenarios } from '../support/scenarios/desil.ts';
 import { houseScenarios } from '../support/scenarios/house.ts';
+import { signersScenarios } from '../support/scenarios/signers.ts';
 import { officeScenarios } from '../support/scenarios/office.ts';
 import { placesScenarios } from '../support/scenarios/places.ts';
 import type { Scenario, Stage } from '../support/scenarios/scenario.ts';
@@ -40,6 +41,7 @@ const scenarios: readonly Scenario[] = [
   ...duplicatesScenarios,
   ...desilScenarios,
   ...decisionScenarios,
+  ...signersScenarios,
   ...houseScenarios,
   ...staysScenarios,
   ...applicationsScenarios,

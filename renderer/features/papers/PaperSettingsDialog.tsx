@@ -1,4 +1,4 @@
-import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PaperSettings } from '#shared/contract/papers.ts';
@@ -7,21 +7,12 @@ import { useCommandForm } from '#renderer/app/command-form.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { useRefusalText } from '#renderer/app/texts.tsx';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
-import { type Signer, SignerFields } from './SignerFields.tsx';
 
-/** Letterhead and signers of every paper of the office. */
+/** Letterhead, place and usual size of every paper of the office. */
 export function PaperSettingsDialog({ onClose }: { onClose: () => void }) {
   const stored = useRead('papers.settings', {}).data;
   return stored ? <SettingsForm stored={stored} onClose={onClose} /> : null;
 }
-
-const NOBODY: Signer = {
-  capacity: { kind: 'own' },
-  position: '',
-  name: null,
-  rank: null,
-  nip: null,
-};
 
 function SettingsForm({ stored, onClose }: { stored: PaperSettings; onClose: () => void }) {
   const t = useTranslations('papers.settings');
@@ -30,17 +21,16 @@ function SettingsForm({ stored, onClose }: { stored: PaperSettings; onClose: () 
   const form = useCommandForm('papers.saveSettings', 'paper');
   const [head, setHead] = useState(stored.letterhead);
   const [superiors, setSuperiors] = useState(stored.letterhead.superiors.join('\n'));
-  const [signers, setSigners] = useState(stored.signers);
+  const [place, setPlace] = useState(stored.place);
   const [size, setSize] = useState(stored.size);
   const submit = async (): Promise<void> => {
     const lines = superiors.split('\n').filter((line) => line.trim() !== '');
-    const done = await form.send({ letterhead: { ...head, superiors: lines }, signers, size });
+    const done = await form.send({ letterhead: { ...head, superiors: lines }, place, size });
     if (done === undefined) return;
     onClose();
     acts.done({ text: t('done'), undo: true });
   };
   const field = (path: string) => ({ id: form.idOf(path), error: form.problem(path) });
-  const signerProps = { idOf: form.idOf, problem: form.problem };
   return (
     <FormDialog
       opened
@@ -77,33 +67,10 @@ function SettingsForm({ stored, onClose }: { stored: PaperSettings; onClose: () 
       />
       <TextInput
         label={t('place')}
-        {...field('signers.place')}
-        value={signers.place}
-        onChange={(event) => setSigners({ ...signers, place: event.currentTarget.value })}
+        {...field('place')}
+        value={place}
+        onChange={(event) => setPlace(event.currentTarget.value)}
       />
-      <SignerFields
-        title={t('right')}
-        path="signers.right"
-        signer={signers.right}
-        onChange={(right) => setSigners({ ...signers, right })}
-        {...signerProps}
-      />
-      <Checkbox
-        label={t('withLeft')}
-        checked={signers.left !== null}
-        onChange={(event) =>
-          setSigners({ ...signers, left: event.currentTarget.checked ? NOBODY : null })
-        }
-      />
-      {signers.left ? (
-        <SignerFields
-          title={t('left')}
-          path="signers.left"
-          signer={signers.left}
-          onChange={(left) => setSigners({ ...signers, left })}
-          {...signerProps}
-        />
-      ) : null}
       <Select
         label={t('size')}
         allowDeselect={false}

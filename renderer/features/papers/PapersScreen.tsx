@@ -2,6 +2,7 @@ import { IconDeviceFloppy, IconFileText, IconPrinter } from '@tabler/icons-react
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { printersOf } from '#shared/contract/papers.ts';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import type { AppError } from '#shared/errors.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useActs } from '#renderer/app/acts.tsx';
@@ -117,6 +118,7 @@ function PapersHeader({ paper, onSettings }: { paper: ShownPaper | null; onSetti
   const { roles } = useSession().user;
   const maySet = roles.some((role) => ['head', 'officer', 'admin'].includes(role));
   const send = useSend(paper);
+  const note = paper?.notes[0];
   const actions: HeaderAction[] = [
     ...(maySet ? [{ id: 'settings', label: t('actions.settings'), onClick: onSettings }] : []),
     {
@@ -152,9 +154,19 @@ function PapersHeader({ paper, onSettings }: { paper: ShownPaper | null; onSetti
             ]
       }
       limit={
-        <LimitSentence icon={IconFileText}>
-          {paper === null ? t('header.choose') : t('header.ready', { name: paper.name })}
-        </LimitSentence>
+        note === undefined ? (
+          <LimitSentence icon={IconFileText}>
+            {paper === null ? t('header.choose') : t('header.ready', { name: paper.name })}
+          </LimitSentence>
+        ) : (
+          <LimitSentence tone="warning">
+            {t(`notes.${note.kind}`, {
+              ...note,
+              day: longDate(note.day),
+              others: note.others.join(', '),
+            })}
+          </LimitSentence>
+        )
       }
       actions={actions}
     />

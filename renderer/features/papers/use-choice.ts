@@ -14,14 +14,14 @@ import { useOptionWords } from './PaperForm.tsx';
 type Documents = readonly [DocumentKind, ...DocumentKind[]];
 
 const AUDIENCES = ['meeting', 'wall', 'office', 'public', 'in', 'out'] as const;
-const NOTHING_TYPED = { goods: '', quantity: '' };
+const NOTHING_TYPED = { goods: '', quantity: '', date: '' };
 
 /** The choice from the address; what is not there is the usual. */
 const choiceOf = (
   view: ScreenSearch,
   documents: Documents,
   usualSize: PaperChoice['size'],
-): Omit<PaperChoice, 'goods' | 'quantity'> => ({
+): Omit<PaperChoice, 'goods' | 'quantity' | 'date'> => ({
   document: documents.find((one) => one === view['dokumen']) ?? documents[0],
   of: String(view['isi'] ?? ''),
   audience: AUDIENCES.find((one) => one === view['untuk']) ?? 'meeting',
@@ -63,7 +63,7 @@ export function usePaperChoice(
     change(patch: Partial<PaperChoice>): void {
       // What a sideways paper is printed on says nothing of the next one.
       const next = { ...choice, orientation: chosen.orientation, ...patch };
-      setTyped({ goods: next.goods, quantity: next.quantity });
+      setTyped({ goods: next.goods, quantity: next.quantity, date: next.date });
       setView({
         dokumen: next.document,
         isi: next.of,

@@ -14,6 +14,7 @@ export const settings = {
     intakes: 'Gelombang',
     policy: 'Aturan urutan',
     columns: 'Kolom tambahan',
+    signers: 'Penanda tangan',
     users: 'Pengguna',
   },
   noSite: {

@@ -71,6 +71,7 @@ const choice = (document: PaperChoice['document'], of: string, more = {}): Paper
   size: 'A4',
   orientation: 'portrait',
   month: '',
+  date: '',
   goods: '',
   quantity: '',
   ...more,
