@@ -19,6 +19,10 @@ export const CANDIDATE_READERS = [
   'reader',
 ] as const satisfies readonly Role[];
 
+/** Uid of a column of the office → the value there; null: nobody filled it. */
+export const OwnFilter = z.record(z.string().max(60), z.string().max(500).nullable());
+export type OwnFilter = z.output<typeof OwnFilter>;
+
 /**
  * What a list shows; every field that is given holds. One alone is answered by its index, several
  * by the index of one and the rows of it.
@@ -32,8 +36,7 @@ export const CandidateFilter = z.object({
   desil: z.number().int().min(1).max(10).nullable().optional(),
   /** Nobody has answered for this gate yet, or it waits for its day; ended candidacies never. */
   missing: z.enum(GATES).optional(),
-  /** Uid of a column of the office → the value there; null: nobody filled it. */
-  own: z.record(z.string().max(60), z.string().max(500).nullable()).optional(),
+  own: OwnFilter.optional(),
 });
 export type CandidateFilter = z.output<typeof CandidateFilter>;
 

@@ -1,3 +1,4 @@
+import { IconColumns } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
@@ -45,7 +46,9 @@ function Shown({ rows }: { rows: readonly Row[] }) {
       />
       <ScreenBody>
         {rows.length === 0 ? (
-          <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+          <EmptyState icon={IconColumns} title={t('none')}>
+            {t('noneText')}
+          </EmptyState>
         ) : (
           <MainSection title={t('table')} note={rows.length}>
             <ColumnTable rows={rows} onOpen={setOpen} />

@@ -35,6 +35,7 @@ export const papers = {
     person: 'Per orang',
     training: 'Pelatihan',
     report: 'Laporan',
+    own: 'Buatan kantor',
   },
   persons: {
     label: {
