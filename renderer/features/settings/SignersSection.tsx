@@ -17,6 +17,7 @@ import {
 } from './SignerDialogs.tsx';
 import { DocumentDialog, SignerDocuments } from './SignerDocuments.tsx';
 import { SignerHistory } from './SignerHistory.tsx';
+import tables from './SettingsTable.module.css';
 
 type Open = { kind: 'add' | 'document' } | { kind: 'change' | 'end' | 'history'; row: SignerRow };
 
@@ -56,7 +57,7 @@ function Shown({ signers }: { signers: Signers }) {
         ) : (
           <MainSection title={t('table')} note={rows.length}>
             <SignerTable rows={rows} onOpen={setOpen} />
-            <h3 className="section-title">{t('documents.title')}</h3>
+            <h3 className={`section-title ${tables['second'] ?? ''}`}>{t('documents.title')}</h3>
             <SignerDocuments signers={signers} />
           </MainSection>
         )}
