@@ -38,7 +38,7 @@ export const holdsOn = ({ from, until }: Period, day: LocalDate): boolean =>
   (from === null || from <= day) && (until === null || day < until);
 
 /** Whether two periods share a day. */
-export const overlap = (a: Period, b: Period): boolean =>
+const overlap = (a: Period, b: Period): boolean =>
   (a.from === null || b.until === null || a.from < b.until) &&
   (b.from === null || a.until === null || b.from < a.until);
 
