@@ -21,6 +21,7 @@ import { backupsContract } from './backups.ts';
 import { journalContract } from './journal.ts';
 import { homeContract } from './home.ts';
 import { columnsContract } from './columns.ts';
+import { presetsContract } from './presets.ts';
 import { signersContract } from './signers.ts';
 import { listsContract } from './lists.ts';
 import { desilContract } from './desil.ts';
@@ -53,6 +54,7 @@ export const contract = {
   home: homeContract,
   columns: columnsContract,
   signers: signersContract,
+  presets: presetsContract,
   lists: listsContract,
   desil: desilContract,
   files: filesContract,

@@ -223,6 +223,10 @@ export const journal: Texts<typeof source> = {
       endCall: 'Ended the call of {name} ({number}) to {bed}: {reason}',
       setPolicy: 'Changed the rules of the order to version {version}',
     },
+    presets: {
+      save: 'Saved the settings to {file}',
+      apply: 'Took {changes} settings of {from} from {file}',
+    },
     signers: {
       add: 'Added signer {name} ({seat})',
       change: 'Changed signer {name} ({seat})',

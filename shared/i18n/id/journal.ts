@@ -220,6 +220,10 @@ export const journal = {
       endCall: 'Mengakhiri panggilan {name} ({number}) ke {bed}: {reason}',
       setPolicy: 'Mengubah aturan urutan menjadi versi {version}',
     },
+    presets: {
+      save: 'Menyimpan pengaturan ke {file}',
+      apply: 'Mengambil {changes} pengaturan {from} dari {file}',
+    },
     signers: {
       add: 'Menambah penanda tangan {name} ({seat})',
       change: 'Mengubah penanda tangan {name} ({seat})',

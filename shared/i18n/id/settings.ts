@@ -15,6 +15,7 @@ export const settings = {
     policy: 'Aturan urutan',
     columns: 'Kolom tambahan',
     signers: 'Penanda tangan',
+    presets: 'Simpan dan ambil pengaturan',
     users: 'Pengguna',
   },
   noSite: {

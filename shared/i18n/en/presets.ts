@@ -1,0 +1,90 @@
+export const presets = {
+  label: 'Save and take settings',
+  about:
+    'One file brings the settings to another computer or office. It holds no people and no counts.',
+  unit: 'changes',
+  same: 'The settings here are the same as in {file} already.',
+  ready: 'From <b>{office}</b>, saved {on}. Nothing has changed yet; choose the parts to take.',
+  save: 'Save settings…',
+  read: 'Take settings…',
+  reading: 'Reading the file…',
+  take: 'Take {count} changes',
+  close: 'Close the file',
+  saved: 'The settings were saved to {file}.',
+  taken: '{count} changes were taken from {file}.',
+  fileName: 'Pengaturan {office}',
+  emptyTitle: 'No file is open',
+  emptyText:
+    'Save the settings of this office, or take those that another one saved. You see what would change before anything is taken.',
+  table: 'What would change',
+  chosen: 'Take {part}',
+  parts: {
+    papers: 'Letterhead and paper',
+    signers: 'Signers',
+    columns: 'Own columns',
+    holidays: 'Holidays',
+    rules: 'House rules',
+    waitlist: 'Order rules',
+  },
+  what: 'Setting',
+  before: 'Now',
+  after: 'Becomes',
+  missing: 'not there yet',
+  empty: 'empty',
+  lines: {
+    superiors: 'Bodies above the office',
+    office: 'Office name on the letterhead',
+    address: 'Address on the letterhead',
+    size: 'Usual paper',
+    place: 'Place of signing',
+    right: 'Right signer',
+    left: 'Left signer',
+    emergencyFirst: 'Emergencies first',
+    vulnerability: 'Vulnerability counts',
+    substituteDesil: 'Substitute desil',
+  },
+  words: {
+    true: 'yes',
+    false: 'no',
+    calendar: 'calendar days',
+    working: 'working days',
+    national: 'national holiday',
+    joint: 'cuti bersama',
+    house: 'holiday of the house',
+    worked: 'worked after all',
+    text: 'text',
+    number: 'number',
+    date: 'date',
+    choice: 'choice',
+    yes_no: 'yes or no',
+    plain: 'plain',
+    private: 'private',
+    health: 'health',
+  },
+  faults: {
+    clash:
+      'The period of {name} overlaps with that of {other}. End one of them in part Signers, then read the file again.',
+    'column-kind':
+      'A column {name} is here already with another kind or care ({other}). Rename one of them, then read the file again.',
+    'column-ended': 'The column {name} was ended here. The columns cannot be taken.',
+    'column-choices':
+      'Choices of the column {name} that are in use here are not in the file. Add them in the office it came from, then save the file again.',
+  },
+  refusals: {
+    'not-written':
+      '{file} was not saved: the folder is full or locked, or another program has the file open. Choose another place.',
+    unreadable: '{file} cannot be read. Make sure the file is still there, then choose it again.',
+    strange: '{file} is no settings file of Tampung. Choose one that was made with Save settings.',
+    damaged:
+      '{file} is damaged or was changed, so nothing was taken. Save the settings again on the computer they came from.',
+    newer:
+      '{file} was made by a newer Tampung. Update the program on this computer, then take it again.',
+    'other-kind':
+      '{file} holds the settings of a {kind, select, facility {facility} other {school}}, not of an office like this. Choose another file.',
+    'job-gone': 'That file was closed. Choose it again.',
+    outdated: 'Settings here changed since {file} was read. Read the file again.',
+    faulty:
+      'That part still has a problem and cannot be taken. Clear its tick, or correct it first.',
+    nothing: 'Nothing of {file} was chosen. Tick at least one part that changes.',
+  },
+} as const;
