@@ -87,16 +87,18 @@ export const arbitraryPresets: fc.Arbitrary<Presets> = some(signer).chain((signe
     }),
     signers: fc.constant(signers),
     columns: some(column),
-    holidays: fc.uniqueArray(
-      fc.record({
-        day: fc.nat({ max: 400 }).map((n) => addDays(START, n)),
-        name: line,
-        kind: fc.constantFrom(...HOLIDAY_KINDS),
-        off: fc.boolean(),
-        reason: line,
-      }),
-      { selector: ({ day }) => day, maxLength: 5 },
-    ),
+    holidays: fc
+      .uniqueArray(
+        fc.record({
+          day: fc.nat({ max: 400 }).map((n) => addDays(START, n)),
+          name: line,
+          kind: fc.constantFrom(...HOLIDAY_KINDS),
+          off: fc.boolean(),
+          reason: line,
+        }),
+        { selector: ({ day }) => day, maxLength: 5 },
+      )
+      .map((days) => days.toSorted((a, b) => (a.day < b.day ? -1 : 1))),
     rules,
     waitlist: fc.record({
       emergencyFirst: fc.boolean(),
