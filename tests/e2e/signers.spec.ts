@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { papers } from '#shared/i18n/id/papers.ts';
+import { presets } from '#shared/i18n/id/presets.ts';
 import { signers } from '#shared/i18n/id/signers.ts';
 import { pdfPages } from '../support/paper-harness/run.ts';
 import { PapersPage } from './pages/papers.ts';
@@ -8,6 +9,8 @@ import { SettingsPage } from './pages/settings.ts';
 import { Shell } from './pages/shell.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { ask } from './support/bridge.ts';
+import { chooseFile, chooseTarget } from './support/dialogs.ts';
+import { filled } from './support/filled.ts';
 import {
   expectNoComplaints,
   newFolder,
@@ -21,7 +24,7 @@ test.beforeEach(() => {
 });
 test.afterEach(() => removeFolder(folder));
 
-test('[D1] a new head is typed once, and papers of an earlier date keep the one before', async () => {
+test('[D1] a new head is typed once, and papers of an earlier date keep the one before; settings go through a file', async () => {
   const launched = await openPracticeOffice(join(folder, 'kantor'), { width: 1366, height: 768 });
   const { app, page } = launched;
   const shell = new Shell(page);
@@ -53,6 +56,24 @@ test('[D1] a new head is typed once, and papers of an earlier date keep the one 
   await page.getByRole('textbox', { name: papers.fields.date }).fill('31/05/2026');
   await page.keyboard.press('Tab');
   await screen.save(app, { document: 'class-roster', size: 'A4', path: past });
+
+  const file = join(folder, 'pengaturan.json');
+  await shell.open('Pengaturan');
+  await settings.openSection('presets');
+  await chooseTarget(app, file);
+  await settings.press(presets.save);
+  await settings.expectSaid('Pengaturan disimpan ke pengaturan.json.');
+  const stored = await ask(page, 'papers.settings', {});
+  const moved = { ...stored.letterhead, address: 'Jalan Lama 3' };
+  await ask(page, 'papers.saveSettings', { ...stored, letterhead: moved });
+  await chooseFile(app, file);
+  await settings.press(presets.read);
+  const row = page.getByRole('row', { name: presets.lines.address });
+  await expect(row).toContainText('Jalan Lama 3');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await settings.press(filled(presets.take, { count: '1' }));
+  await settings.expectSaid('1 perubahan diambil dari pengaturan.json.');
+  expect((await ask(page, 'papers.settings', {})).letterhead).toEqual(stored.letterhead);
   expectNoComplaints(launched);
   await launched.close();
 
