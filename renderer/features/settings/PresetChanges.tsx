@@ -34,7 +34,7 @@ export function PresetChanges({ read, chosen, onChange }: PresetChangesProps) {
           }
         />
         {faults.map(({ kind, name, other }) => (
-          <FailureNotice key={`${kind} ${name}`} title={label} ways={[]}>
+          <FailureNotice key={`${kind} ${name}`} title={t('notTaken')} ways={[]}>
             {t(`faults.${kind}`, { name, other })}
           </FailureNotice>
         ))}

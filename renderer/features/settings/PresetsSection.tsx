@@ -4,20 +4,24 @@ import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { witaDate } from '#shared/domain/format/wita-time.ts';
+import { PARTS } from '#shared/domain/presets/content.ts';
 import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { api } from '#renderer/app/api.ts';
-import { useSession } from '#renderer/app/session.ts';
+import { useHasRole, useSession } from '#renderer/app/session.ts';
 import { useRefusalText } from '#renderer/app/texts.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
-import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
+import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { MainSection, ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { PresetChanges } from './PresetChanges.tsx';
 
 export type ReadPresets = OutputOf<Contract['presets']['read']>;
 export type Part = ReadPresets['changes'][number]['part'];
+
+/** Rules of a house and of its order are a facility's alone. */
+const SCHOOL_PARTS = PARTS.length - 2;
 
 /** Parts that change something and that nothing keeps from being taken. */
 const takable = ({ changes, faults }: ReadPresets): Part[] =>
@@ -29,42 +33,54 @@ const takable = ({ changes, faults }: ReadPresets): Part[] =>
 export function PresetsSection() {
   const t = useTranslations('presets');
   const refusalText = useRefusalText();
+  const house = useSession().office.kind === 'facility';
+  const may = useHasRole(['head', 'admin']);
   const work = usePresets();
   const { read, refusal, busy } = work;
   const chosen = read?.changes.filter(({ part }) => work.parts.includes(part)).length ?? 0;
-  const take = { id: 'take', label: t('take', { count: String(chosen) }) };
+  const actions: HeaderAction[] =
+    read === null
+      ? [
+          { id: 'read', label: t('read'), onClick: () => void work.choose(), disabled: busy },
+          {
+            id: 'save',
+            label: t('save'),
+            onClick: () => void work.save(),
+            disabled: busy,
+            main: true,
+          },
+        ]
+      : [
+          { id: 'close', label: t('close'), onClick: work.close },
+          {
+            id: 'take',
+            label: t('take', { count: String(chosen) }),
+            onClick: () => void work.take(),
+            disabled: busy || chosen === 0,
+            main: true,
+          },
+        ];
   return (
     <>
       <NumberHeader
         label={t('label')}
-        terms={read ? [{ id: 'changes', value: read.changes.length, word: t('unit') }] : []}
-        limit={<FileSentence read={read} busy={busy} />}
-        actions={
-          read === null
-            ? [
-                { id: 'read', label: t('read'), onClick: () => void work.choose(), disabled: busy },
-                {
-                  id: 'save',
-                  label: t('save'),
-                  onClick: () => void work.save(),
-                  disabled: busy,
-                  main: true,
-                },
-              ]
-            : [
-                { id: 'close', label: t('close'), onClick: work.close },
-                {
-                  ...take,
-                  onClick: () => void work.take(),
-                  disabled: busy || chosen === 0,
-                  main: true,
-                },
-              ]
+        terms={[
+          read
+            ? { id: 'changes', value: read.changes.length, word: t('unit') }
+            : { id: 'parts', value: house ? PARTS.length : SCHOOL_PARTS, word: t('partsUnit') },
+        ]}
+        limit={
+          may ? (
+            <FileSentence read={read} busy={busy} />
+          ) : (
+            <LimitSentence>{t('denied')}</LimitSentence>
+          )
         }
+        actions={may ? actions : []}
       />
       <ScreenBody>
         {refusal ? (
-          <FailureNotice title={t('read')} ways={[]}>
+          <FailureNotice title={t('notRead')} ways={[]}>
             {refusalText(refusal)}
           </FailureNotice>
         ) : null}

@@ -173,7 +173,10 @@ export function takePresets(own: Presets, given: Presets, parts: readonly Part[]
 
 function signerFaults(own: Presets, file: Presets): PresetFault[] {
   const after: readonly SignerTerm[] = takePresets(own, file, ['signers']).signers;
-  return file.signers.flatMap((one) => {
+  // Who is here as in the file has been looked at when the row was typed.
+  const here = new Set(own.signers.map(signerText));
+  const coming = file.signers.filter((one) => !here.has(signerText(one)));
+  return coming.flatMap((one) => {
     const other = clashOf(after, one);
     const called = ({ name, position }: SignerTerm): string => name ?? position;
     return other

@@ -3,6 +3,10 @@ export const presets = {
   about:
     'One file brings the settings to another computer or office. It holds no people and no counts.',
   unit: 'changes',
+  partsUnit: 'parts',
+  notRead: 'Nothing was taken',
+  notTaken: 'This part cannot be taken yet',
+  denied: 'Only the head and administrators save and take settings.',
   same: 'The settings here are the same as in {file} already.',
   ready: 'From <b>{office}</b>, saved {on}. Nothing has changed yet; choose the parts to take.',
   save: 'Save settings…',
@@ -63,7 +67,7 @@ export const presets = {
   },
   faults: {
     clash:
-      'The period of {name} overlaps with that of {other}. End one of them in part Signers, then read the file again.',
+      'The period of {name} overlaps with that of {other}: end one of them in part Signers, then read the file again.',
     'column-kind':
       'A column {name} is here already with another kind or care ({other}). Rename one of them, then read the file again.',
     'column-ended': 'The column {name} was ended here. The columns cannot be taken.',

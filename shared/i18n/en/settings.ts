@@ -18,7 +18,7 @@ export const settings: Texts<typeof source> = {
     policy: 'Order rules',
     columns: 'Own columns',
     signers: 'Signers',
-    presets: 'Save and take settings',
+    presets: 'Settings file',
     users: 'Users',
   },
   noSite: {

@@ -3,6 +3,10 @@ export const presets = {
   about:
     'Satu berkas membawa pengaturan ke komputer atau kantor lain. Tidak ada orang dan tidak ada angka di dalamnya.',
   unit: 'perubahan',
+  partsUnit: 'bagian',
+  notRead: 'Belum ada yang diambil',
+  notTaken: 'Bagian ini belum dapat diambil',
+  denied: 'Hanya Kepala dan Pengelola yang menyimpan dan mengambil pengaturan.',
   same: 'Pengaturan di sini sudah sama dengan {file}.',
   ready: 'Dari <b>{office}</b>, disimpan {on}. Belum ada yang berubah; pilih bagian yang diambil.',
   save: 'Simpan pengaturan…',
@@ -63,7 +67,7 @@ export const presets = {
   },
   faults: {
     clash:
-      'Masa {name} bertumpang dengan {other}. Akhiri salah satunya di bagian Penanda tangan, lalu baca lagi berkasnya.',
+      'Masa {name} bertumpang dengan masa {other}: akhiri salah satunya di bagian Penanda tangan, lalu baca lagi berkasnya.',
     'column-kind':
       'Kolom {name} sudah ada di sini dengan jenis atau perlakuan lain ({other}). Ubah nama salah satunya, lalu baca lagi berkasnya.',
     'column-ended': 'Kolom {name} sudah diakhiri di sini. Bagian kolom tidak dapat diambil.',

@@ -15,7 +15,7 @@ export const settings = {
     policy: 'Aturan urutan',
     columns: 'Kolom tambahan',
     signers: 'Penanda tangan',
-    presets: 'Simpan dan ambil pengaturan',
+    presets: 'Berkas pengaturan',
     users: 'Pengguna',
   },
   noSite: {
