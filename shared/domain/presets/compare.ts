@@ -123,7 +123,7 @@ function linesOf(presets: Presets, part: Part): Line[] {
 }
 
 /** The columns of a file under the uids of the same columns here: the same name is the same column. */
-export function underOwnUids(own: Presets, file: Presets): Presets {
+function underOwnUids(own: Presets, file: Presets): Presets {
   const uidOf = ({ uid, name }: PresetColumn): string =>
     own.columns.some((one) => one.uid === uid)
       ? uid

@@ -47,7 +47,7 @@ export interface Presets {
 }
 
 /** The form of the file; it rises when an older program would misread it. */
-export const FORM = 1;
+const FORM = 1;
 const MARK = 'Tampung: pengaturan';
 
 export interface PresetsHead {
