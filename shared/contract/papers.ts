@@ -165,15 +165,23 @@ export const papersContract = {
   }),
   settings: query({
     input: z.object({}),
-    output: PaperSettings,
+    output: PaperSettings.extend({
+      /** Since when the letterhead is printed; null: from ever. */
+      since: z.string().nullable(),
+      /** The office wrote it; until then it follows from the name of the office. */
+      written: z.boolean(),
+    }),
     errors: [],
     access: 'signed-in',
     reads: ['settings', 'office', 'places'],
   }),
   saveSettings: command({
-    input: PaperSettings,
+    input: PaperSettings.extend({
+      /** From when on the letterhead is printed; null corrects the present one. */
+      from: z.iso.date('places.date').nullable().default(null),
+    }),
     output: z.null(),
-    errors: [],
+    errors: ['papers.letterhead-early'],
     access: ['head', 'officer', 'admin'],
     changes: ['settings'],
     undo: 'recorded',

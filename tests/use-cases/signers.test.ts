@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dayOfPaper } from '#electron/data/use-cases/papers/day-of-paper.ts';
+import { findLetterhead } from '#electron/data/use-cases/papers/paper-settings.ts';
 import { findSigners } from '#electron/data/use-cases/signers/signing.ts';
 import type { PaperRequest } from '#shared/contract/papers.ts';
 import { refusal } from '#tests/support/candidate-desk.ts';
@@ -144,4 +145,31 @@ test('the day of a paper is the one asked for, else its own if past, else today'
     '2026-06-08',
   ]);
   expect(list('2026-05-01', '2026-04-01')).toBe('2026-04-01');
+});
+
+test('a letterhead holds from its day on; papers of an earlier date keep the one before', () => {
+  const head = { superiors: [], office: 'SR Lama', address: 'Jalan A', imageHash: null };
+  const save = (name: string, from: string | null) =>
+    office.call('papers.saveSettings', {
+      letterhead: { ...head, office: name },
+      place: 'Tenggarong',
+      size: 'A4',
+      from,
+    });
+  const on = (day: string) => findLetterhead(office.db, { name: 'SRT' }, day).office;
+  expect(save('SR Lama', null).ok).toBe(true);
+  expect(on('2020-01-01')).toBe('SR Lama');
+  expect(save('SR Baru', '2026-07-01').ok).toBe(true);
+  expect([on('2026-06-30'), on('2026-07-01')]).toEqual(['SR Lama', 'SR Baru']);
+  expect(office.must('papers.settings')).toMatchObject({ since: '2026-07-01', written: true });
+  expect(refusal(save('SR Lain', '2026-06-30'))).toEqual({
+    code: 'papers.letterhead-early',
+    from: '2026-06-30',
+    since: '2026-07-01',
+  });
+  expect(save('SR Baru, betul', null).ok).toBe(true);
+  expect([on('2026-06-30'), on('2026-07-01')]).toEqual(['SR Lama', 'SR Baru, betul']);
+  const [entry] = office.must<{ seq: number }[]>('journal.page', { limit: 1 });
+  office.must('journal.undoEntry', { seq: entry?.seq });
+  expect(on('2026-07-01')).toBe('SR Baru');
 });

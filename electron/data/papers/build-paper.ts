@@ -50,7 +50,8 @@ type NotedPaper = Failed | Result<BuiltPaper & { readonly notes: readonly Signin
 
 /** What the office puts on every paper, for this request. */
 async function paperInput(context: TaskContext, request: PaperRequest) {
-  const { settings, signers, day, generation } = await context.steps.papers.frame(request);
+  const { settings, letterhead, signers, day, generation } =
+    await context.steps.papers.frame(request);
   const { left, right, place } = signers;
   const input: PaperInput = {
     // A list of the office's own making brings its paper with it.
@@ -58,7 +59,7 @@ async function paperInput(context: TaskContext, request: PaperRequest) {
       request.document === 'own-list'
         ? { size: settings.size, orientation: 'portrait' }
         : { size: request.size, orientation: request.orientation },
-    letterhead: settings.letterhead,
+    letterhead,
     signers: { left, right, place: place === '' ? paperWords.toFill : place, date: day },
     printedAt: context.now,
     printedBy: context.user?.name ?? '',

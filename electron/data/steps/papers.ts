@@ -24,7 +24,7 @@ import { ownOffice, signedIn } from '../context.ts';
 import { readStep, writeStep } from '../step.ts';
 import { gatherList } from '../use-cases/lists/gather-list.ts';
 import { dayOfPaper } from '../use-cases/papers/day-of-paper.ts';
-import { findPaperSettings } from '../use-cases/papers/paper-settings.ts';
+import { findLetterhead, findPaperSettings } from '../use-cases/papers/paper-settings.ts';
 import { findSigners } from '../use-cases/signers/signing.ts';
 import { auditsOf } from './audits.ts';
 import { dtsenPaperSteps } from './dtsen-papers.ts';
@@ -55,6 +55,7 @@ export const paperSteps = {
     const day = dayOfPaper(context, request);
     return {
       settings: findPaperSettings(context.db, office),
+      letterhead: findLetterhead(context.db, office, day),
       signers: findSigners(context.db, { kind: office.kind, document: request.document, day }),
       day,
       generation: findGeneration(context.db),

@@ -1,20 +1,31 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PaperSettings } from '#shared/contract/papers.ts';
+import type { OutputOf } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useCommandForm } from '#renderer/app/command-form.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { useRefusalText } from '#renderer/app/texts.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 
 /** Letterhead, place and usual size of every paper of the office. */
 export function PaperSettingsDialog({ onClose }: { onClose: () => void }) {
   const stored = useRead('papers.settings', {}).data;
-  return stored ? <SettingsForm stored={stored} onClose={onClose} /> : null;
+  const today = useRead('home.clock', {}).data?.today;
+  return stored && today !== undefined ? (
+    <SettingsForm stored={stored} today={today} onClose={onClose} />
+  ) : null;
 }
 
-function SettingsForm({ stored, onClose }: { stored: PaperSettings; onClose: () => void }) {
+interface SettingsFormProps {
+  stored: OutputOf<Contract['papers']['settings']>;
+  today: string;
+  onClose: () => void;
+}
+
+function SettingsForm({ stored, today, onClose }: SettingsFormProps) {
   const t = useTranslations('papers.settings');
   const refusalText = useRefusalText();
   const acts = useActs();
@@ -22,10 +33,16 @@ function SettingsForm({ stored, onClose }: { stored: PaperSettings; onClose: () 
   const [head, setHead] = useState(stored.letterhead);
   const [superiors, setSuperiors] = useState(stored.letterhead.superiors.join('\n'));
   const [place, setPlace] = useState(stored.place);
+  const [from, setFrom] = useState(stored.written ? today : '');
   const [size, setSize] = useState(stored.size);
   const submit = async (): Promise<void> => {
     const lines = superiors.split('\n').filter((line) => line.trim() !== '');
-    const done = await form.send({ letterhead: { ...head, superiors: lines }, place, size });
+    const done = await form.send({
+      letterhead: { ...head, superiors: lines },
+      place,
+      size,
+      from: from === '' ? null : from,
+    });
     if (done === undefined) return;
     onClose();
     acts.done({ text: t('done'), undo: true });
@@ -64,6 +81,14 @@ function SettingsForm({ stored, onClose }: { stored: PaperSettings; onClose: () 
         {...field('letterhead.address')}
         value={head.address}
         onChange={(event) => setHead({ ...head, address: event.currentTarget.value })}
+      />
+      <DateField
+        label={t('from')}
+        description={t('fromHint')}
+        today={today}
+        {...field('from')}
+        value={from}
+        onChange={setFrom}
       />
       <TextInput
         label={t('place')}

@@ -161,6 +161,8 @@ export const papers: Texts<typeof source> = {
     superiorsHint: 'One a line; may be empty.',
     office: 'Office name on the letterhead',
     address: 'Address on the letterhead',
+    from: 'Letterhead holds from',
+    fromHint: 'Papers of an earlier date keep the old one. Leave empty to correct only.',
     place: 'Place of signing',
     capacity: 'Signs as',
     capacities: {
@@ -189,6 +191,8 @@ export const papers: Texts<typeof source> = {
       'That {what, select, run {run} decree {decree} house {house} ward {ward} cohort {cohort} report {report} stay {resident} leave {leave} certificate {certificate} introduction {placement} proposal {proposal to DTSEN} other {class}} no longer exists. Choose another from the list.',
     'no-class': 'There is no class on {day}. Make classes first, then print the list.',
     'job-gone': 'That document was closed. Show its preview again.',
+    'letterhead-early':
+      'The present letterhead holds from {since}, so another one cannot begin on {from}. Choose a later day, or leave the date empty to correct.',
     'not-made': 'The pages could not be laid out. No data were changed. Try again.',
     'not-saved':
       '{file} was not saved: the folder is full, locked, or the file is open in another program. Choose another place.',

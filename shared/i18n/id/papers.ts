@@ -161,6 +161,9 @@ export const papers = {
     superiorsHint: 'Satu baris satu instansi; boleh kosong.',
     office: 'Nama kantor pada kop',
     address: 'Alamat pada kop',
+    from: 'Kop berlaku mulai',
+    fromHint:
+      'Cetakan bertanggal lebih awal tetap memakai kop yang lama. Kosongkan bila hanya membetulkan.',
     place: 'Tempat tanda tangan',
     capacity: 'Menandatangani sebagai',
     capacities: {
@@ -189,6 +192,8 @@ export const papers = {
       '{what, select, run {Urutan} decree {SK} house {Panti} ward {Bangsal} cohort {Angkatan} report {Laporan} stay {Penerima manfaat} leave {Izin} certificate {Sertifikat} introduction {Penyaluran} proposal {Usulan DTSEN} other {Kelas}} itu tidak ada lagi. Pilih yang lain dari daftar.',
     'no-class': 'Pada {day} belum ada kelas. Buat kelas dahulu, lalu cetak daftarnya.',
     'job-gone': 'Dokumen itu sudah ditutup. Tampilkan pratinjaunya lagi.',
+    'letterhead-early':
+      'Kop yang sekarang baru berlaku mulai {since}, jadi kop lain tidak dapat mulai {from}. Pilih hari sesudahnya, atau kosongkan tanggalnya untuk membetulkan.',
     'not-made': 'Halaman dokumen belum berhasil disusun. Tidak ada data yang berubah. Coba lagi.',
     'not-saved':
       '{file} belum tersimpan: folder penuh, terkunci, atau berkasnya sedang dibuka program lain. Pilih tempat lain.',

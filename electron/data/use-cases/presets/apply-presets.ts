@@ -10,7 +10,7 @@ import { err, ok } from '#shared/result.ts';
 import { type CommandContext, ownOffice } from '../../context.ts';
 import { setPolicy } from '../applications/set-policy.ts';
 import { setRules } from '../house/set-rules.ts';
-import { findPaperSettings } from '../papers/paper-settings.ts';
+import { findPaperSettings, storeLetterhead } from '../papers/paper-settings.ts';
 import { SIGNING } from '../signers/signing.ts';
 import { findPresets, findTakerFacts } from './show-presets.ts';
 
@@ -70,11 +70,18 @@ function storeWaitlist(context: CommandContext, policy: NonNullable<Presets['wai
 }
 
 function storePapers(context: CommandContext, { papers }: Presets): void {
-  const { db, now } = context;
+  const { db, now, today } = context;
   // An image is an attachment of its own office and does not travel.
   const { imageHash } = findPaperSettings(db, ownOffice(context)).letterhead;
   const { size, ...lines } = papers;
-  putSetting(db, 'paper.letterhead', { ...lines, imageHash }, now);
+  // Papers of an earlier day keep the letterhead of theirs.
+  const kept = storeLetterhead(
+    context,
+    { ...lines, superiors: [...lines.superiors], imageHash },
+    today,
+  );
+  if (!kept)
+    storeLetterhead(context, { ...lines, superiors: [...lines.superiors], imageHash }, null);
   putSetting(db, 'paper.size', size, now);
 }
 
