@@ -3,6 +3,7 @@ import type { DuplicateTables } from './duplicate-tables.ts';
 import type { FacilityTables } from './facility-tables.ts';
 import type { DesilTables } from './desil-tables.ts';
 import type { OwnTables } from './own-tables.ts';
+import type { PlaceTables } from './place-tables.ts';
 import type { RecordTables } from './record-tables.ts';
 import type { SignerTables } from './signer-tables.ts';
 import type { TrainingTables } from './training-tables.ts';
@@ -490,7 +491,8 @@ export interface Tables
     DuplicateTables,
     RecordTables,
     DesilTables,
-    SignerTables {
+    SignerTables,
+    PlaceTables {
   office: OfficeTable;
   setting: SettingTable;
   user_account: UserAccountTable;

@@ -17,3 +17,10 @@ export const SidewaysInput = {
   orientation: z.literal('landscape').default('landscape'),
   ...OfDay,
 };
+
+/** A letter is never lying. */
+export const UprightInput = {
+  size: z.enum(PAPER_SIZES),
+  orientation: z.literal('portrait').default('portrait'),
+  ...OfDay,
+};

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { PAPER_SIZES } from '../documents/document.ts';
 import { LEVELS, type Role } from '../vocabulary.ts';
-import { command, host, query, task } from './define.ts';
+import { command, query, task } from './define.ts';
 import { DtsenProposalRequest, PROPOSAL_CHOICES } from './dtsen-paper.ts';
-import { FileToken } from './files.ts';
+import { FamilyLetterRequest, letterChoices } from './family-letters.ts';
 import { ReportRequest } from './reports.ts';
 import { LIST_ERRORS } from './list-design.ts';
 import { OfDay, PaperFormatInput as Format, SidewaysInput as Sideways } from './paper-format.ts';
+import { PAPER_ROLES as roles, paperJob as Job, paperOutput } from './paper-output.ts';
 import { SigningNotes } from './paper-shapes.ts';
 import { PERSON_CHOICES, PERSON_REQUESTS } from './person-papers.ts';
 
 const Uid = z.string().min(1).max(60);
-const Job = z.string().regex(/^[0-9a-f]{32}$/);
 const line = z.string().trim().max(150);
 
 /** What every paper of the office carries besides its signers: head, place, usual size. */
@@ -99,13 +99,12 @@ export const PaperRequest = z.discriminatedUnion('document', [
   DtsenProposalRequest,
   /** A list the office made and kept; its paper is part of it. */
   z.object({ document: z.literal('own-list'), list: Uid, ...OfDay }),
+  FamilyLetterRequest,
   ...PERSON_REQUESTS,
 ]);
 export type PaperRequest = z.output<typeof PaperRequest>;
 
 const ofTheHouse = ['head', 'officer', 'companion', 'reader'] as const satisfies readonly Role[];
-/** Whoever prints anything; which paper, says `printersOf`. */
-const roles = [...ofTheHouse, 'instructor'] as const;
 
 /** Who prints a paper: an instructor the attendance list of a class they teach, and nothing else. */
 export const printersOf = (document: PaperRequest['document']): readonly Role[] =>
@@ -163,6 +162,7 @@ export const papersContract = {
       'settings',
     ],
   }),
+  letterChoices,
   settings: query({
     input: z.object({}),
     output: PaperSettings.extend({
@@ -190,7 +190,13 @@ export const papersContract = {
   prepare: task({
     input: PaperRequest,
     output: z.object({ job: Job, people: z.number(), notes: SigningNotes }),
-    errors: ['papers.not-found', 'papers.no-class', 'access.denied', ...LIST_ERRORS],
+    errors: [
+      'papers.not-found',
+      'papers.no-class',
+      'papers.nobody',
+      'access.denied',
+      ...LIST_ERRORS,
+    ],
     access: roles,
     changes: [],
   }),
@@ -209,32 +215,5 @@ export const papersContract = {
     access: roles,
     changes: ['prints', 'journal'],
   }),
-  /** Makes the PDF and answers where the window shows it. */
-  preview: host({
-    input: z.object({ job: Job }),
-    output: z.object({
-      name: z.string(),
-      fileName: z.string(),
-      pages: z.number(),
-      previewUrl: z.string(),
-    }),
-    errors: ['papers.job-gone', 'papers.not-made'],
-    access: roles,
-  }),
-  /** Prints that PDF through the system's dialog. */
-  print: host({
-    input: z.object({ job: Job }),
-    output: z.object({ outcome: z.enum(['sent', 'cancelled', 'unconfirmed']) }),
-    errors: ['papers.job-gone', 'papers.not-made'],
-    access: roles,
-  }),
-  save: host({
-    input: z.object({ job: Job, file: FileToken }),
-    output: z.object({ bytes: z.number() }),
-    errors: ['papers.job-gone', 'papers.not-made', 'papers.not-saved'],
-    access: roles,
-    files: ['file'],
-  }),
-  /** The preview was closed: model and PDF leave the memory. */
-  close: host({ input: z.object({ job: Job }), output: z.null(), errors: [], access: 'anyone' }),
+  ...paperOutput,
 } as const;

@@ -28,6 +28,7 @@ import { findLetterhead, findPaperSettings } from '../use-cases/papers/paper-set
 import { findSigners } from '../use-cases/signers/signing.ts';
 import { auditsOf } from './audits.ts';
 import { dtsenPaperSteps } from './dtsen-papers.ts';
+import { familyLetterSteps } from './family-letters.ts';
 import { housePaperSteps } from './house-papers.ts';
 import { personPaperSteps } from './person-papers.ts';
 
@@ -48,6 +49,7 @@ export interface PaperAct {
 export const paperSteps = {
   ...housePaperSteps,
   ...dtsenPaperSteps,
+  ...familyLetterSteps,
   ...personPaperSteps,
   /** What every paper carries besides its own content. */
   frame: readStep((context, request: PaperRequest) => {

@@ -1,5 +1,12 @@
 import type { InputOf, OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
+import { FAMILY_LETTERS, isFamilyLetter } from '#shared/domain/enrolment/family-letters.ts';
+import {
+  letterOptions,
+  letterRequestOf,
+  letterSource,
+  type LetterValues,
+} from './letter-request.ts';
 import { houseOptions, listRequestOf } from './list-request.ts';
 import {
   chosenOf,
@@ -14,10 +21,19 @@ import {
 export type PaperChoices = OutputOf<Contract['papers']['choices']>;
 export type PaperRequest = InputOf<Contract['papers']['prepare']>;
 
+const SCHOOL_DOCUMENTS = [
+  'class-roster',
+  'ordered-list',
+  'decree-appendix',
+  ...FAMILY_LETTERS,
+  'dtsen-proposal',
+  'own-list',
+] as const;
+
 /** What an office of each kind prints, the usual paper first. */
 export const DOCUMENTS_OF = {
-  school: ['class-roster', 'ordered-list', 'decree-appendix', 'dtsen-proposal', 'own-list'],
-  agency: ['class-roster', 'ordered-list', 'decree-appendix', 'dtsen-proposal', 'own-list'],
+  school: SCHOOL_DOCUMENTS,
+  agency: SCHOOL_DOCUMENTS,
   facility: [
     'daily-sheet',
     'driver-list',
@@ -58,6 +74,7 @@ export interface PaperChoice {
   readonly date: string;
   readonly goods: string;
   readonly quantity: string;
+  readonly letters: LetterValues;
 }
 
 /** All classes, or all to whom proposals went. */
@@ -100,9 +117,11 @@ function proposalOptions(
 /** What the document can be made of, the usual one first; empty when there is nothing yet. */
 export function optionsOf(
   { document, audience }: Pick<PaperChoice, 'document' | 'audience'>,
-  { classes, runs, decrees, proposals, lists, house }: PaperChoices,
+  choices: PaperChoices,
   words: OptionWords,
 ): readonly Option[] {
+  const { classes, runs, decrees, proposals, lists, house } = choices;
+  if (isFamilyLetter(document)) return letterOptions(document, choices, words);
   if (isPersonPaper(document))
     return house === null ? [] : personOptions(document, house, words.person, audience === 'out');
   switch (document) {
@@ -159,16 +178,15 @@ function undatedRequest(choice: PaperChoice): PaperRequest {
   const format = { size, orientation };
   // A list of the office's own making brings its paper with it.
   if (document === 'own-list') return { document, list: of };
+  if (isFamilyLetter(document)) return letterRequestOf(choice, document);
   if (isPersonPaper(document)) return { ...personRequest({ ...choice, document }), ...format };
   switch (document) {
     case 'class-roster':
       return { document, classes: listOf(of), ...format };
     case 'ordered-list':
       return { document, run: of, audience: audience === 'wall' ? 'wall' : 'meeting', ...format };
-    case 'decree-appendix': {
-      const [from = '', uid = ''] = of.split(':');
-      return { document, from: from === 'decree' ? 'decree' : 'run', uid, ...format };
-    }
+    case 'decree-appendix':
+      return { document, ...letterSource(of), ...format };
     case 'dtsen-proposal':
       return { document, like: oneOf(of), size };
     case 'monthly-report':

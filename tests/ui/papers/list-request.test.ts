@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PaperRequest, printersOf } from '#shared/contract/papers.ts';
 import { isSideways, monthsOf } from '#renderer/features/papers/list-request.ts';
+import { NO_LETTER_VALUES } from '#renderer/features/papers/letter-request.ts';
 import {
   type DocumentKind,
   optionsOf,
@@ -72,6 +73,7 @@ const choose = (document: DocumentKind, more: Partial<PaperChoice> = {}): PaperC
   date: '',
   goods: 'Sabun',
   quantity: '2 buah',
+  letters: NO_LETTER_VALUES,
   ...more,
 });
 
