@@ -13,6 +13,7 @@ import { buildDtsenProposal } from './dtsen-proposal.ts';
 import { buildFamilyLetters, isToFamilies } from './family-letters.ts';
 import { buildFacilityReport } from './report-paper.ts';
 import { buildDecreeAppendix, buildOrderedList } from './decision-papers.ts';
+import { buildPlenaryMinutes } from './plenary-minutes.ts';
 import {
   buildAttendanceList,
   buildDriverList,
@@ -84,6 +85,8 @@ export async function buildPaper(context: TaskContext, request: PaperRequest): P
       return buildRoster(context, input, request.classes);
     case 'ordered-list':
       return buildOrderedList(context, input, request);
+    case 'plenary-minutes':
+      return buildPlenaryMinutes(context, input, request);
     case 'decree-appendix':
       return buildDecreeAppendix(context, input, request);
     case 'driver-list':
