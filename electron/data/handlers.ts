@@ -13,6 +13,7 @@ import { duplicatesCommands, duplicatesQueries } from './handlers/duplicates.ts'
 import { runsCommands, runsQueries } from './handlers/runs.ts';
 import { decreesCommands, decreesQueries } from './handlers/decrees.ts';
 import { enrolmentsCommands, enrolmentsQueries } from './handlers/enrolments.ts';
+import { arrivalsCommands, arrivalsQueries } from './handlers/arrivals.ts';
 import { houseCommands, houseQueries } from './handlers/house.ts';
 import { applicationsCommands, applicationsQueries } from './handlers/applications.ts';
 import { staysCommands, staysQueries } from './handlers/stays.ts';
@@ -46,6 +47,7 @@ const queries: Queries = {
   runs: runsQueries,
   decrees: decreesQueries,
   enrolments: enrolmentsQueries,
+  arrivals: arrivalsQueries,
   house: houseQueries,
   applications: applicationsQueries,
   stays: staysQueries,
@@ -76,6 +78,7 @@ const commands: Commands = {
   runs: runsCommands,
   decrees: decreesCommands,
   enrolments: enrolmentsCommands,
+  arrivals: arrivalsCommands,
   house: houseCommands,
   applications: applicationsCommands,
   stays: staysCommands,

@@ -11,6 +11,7 @@ import { correctionsTasks } from './tasks/corrections.ts';
 import { duplicatesTasks } from './tasks/duplicates.ts';
 import { runsTasks } from './tasks/runs.ts';
 import { decreesTasks } from './tasks/decrees.ts';
+import { arrivalsTasks } from './tasks/arrivals.ts';
 import { enrolmentsTasks } from './tasks/enrolments.ts';
 import { houseTasks } from './tasks/house.ts';
 import { applicationsTasks } from './tasks/applications.ts';
@@ -40,6 +41,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   runs: runsTasks,
   decrees: decreesTasks,
   enrolments: enrolmentsTasks,
+  arrivals: arrivalsTasks,
   house: houseTasks,
   applications: applicationsTasks,
   stays: staysTasks,

@@ -11,6 +11,9 @@ export const CallsScreen = later(
 export const WaitlistScreen = later(
   async () => (await import('#renderer/features/applications/WaitlistScreen.tsx')).WaitlistScreen,
 );
+export const ArrivalsScreen = later(
+  async () => (await import('#renderer/features/arrivals/ArrivalsScreen.tsx')).ArrivalsScreen,
+);
 export const BackupsScreen = later(
   async () => (await import('#renderer/features/backups/BackupsScreen.tsx')).BackupsScreen,
 );

@@ -17,6 +17,7 @@ import {
   IconUserPlus,
   IconUsers,
 } from '@tabler/icons-react';
+import { ARRIVALS } from '#renderer/app/arrivals-entry.ts';
 import { duplicatesUnder } from '#renderer/app/duplicates-entry.ts';
 import type { Later } from '#renderer/app/later.ts';
 import {
@@ -57,6 +58,7 @@ export interface ScreenEntry {
     | 'applications'
     | 'order'
     | 'decrees'
+    | 'arrivals'
     | 'students'
     | 'residents'
     | 'due'
@@ -223,7 +225,7 @@ const DESIL: ScreenEntry = {
 export const BESIDE_MENU_OF: Readonly<
   Record<'agency' | 'school' | 'facility', readonly ScreenEntry[]>
 > = {
-  school: [DESIL, duplicatesUnder('candidates')],
+  school: [DESIL, ARRIVALS, duplicatesUnder('candidates')],
   facility: [
     duplicatesUnder('applications'),
     {
@@ -235,7 +237,7 @@ export const BESIDE_MENU_OF: Readonly<
       under: 'residents',
     },
   ],
-  agency: [DESIL],
+  agency: [DESIL, ARRIVALS],
 };
 
 /** Every screen that an address can name, whoever sees it in the menu. */

@@ -10,6 +10,7 @@ import { duplicatesContract } from './duplicates.ts';
 import { runsContract } from './runs.ts';
 import { decreesContract } from './decrees.ts';
 import { enrolmentsContract } from './enrolments.ts';
+import { arrivalsContract } from './arrivals.ts';
 import { houseContract } from './house.ts';
 import { applicationsContract } from './applications.ts';
 import { staysContract } from './stays.ts';
@@ -40,6 +41,7 @@ export const contract = {
   runs: runsContract,
   decrees: decreesContract,
   enrolments: enrolmentsContract,
+  arrivals: arrivalsContract,
   house: houseContract,
   applications: applicationsContract,
   stays: staysContract,

@@ -16,6 +16,7 @@ import { settings } from './en/settings.ts';
 import { places } from './en/places.ts';
 import { intakes } from './en/intakes.ts';
 import { candidates } from './en/candidates.ts';
+import { arrivals } from './en/arrivals.ts';
 import { attachments } from './en/attachments.ts';
 import { imports } from './en/imports.ts';
 import { corrections } from './en/corrections.ts';
@@ -66,6 +67,7 @@ export const en = {
   runs,
   decrees,
   enrolments,
+  arrivals,
   desk,
   house,
   applications,

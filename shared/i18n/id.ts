@@ -15,6 +15,7 @@ import { settings } from './id/settings.ts';
 import { places } from './id/places.ts';
 import { intakes } from './id/intakes.ts';
 import { candidates } from './id/candidates.ts';
+import { arrivals } from './id/arrivals.ts';
 import { attachments } from './id/attachments.ts';
 import { imports } from './id/imports.ts';
 import { corrections } from './id/corrections.ts';
@@ -65,6 +66,7 @@ export const id = {
   runs,
   decrees,
   enrolments,
+  arrivals,
   desk,
   house,
   applications,

@@ -26,7 +26,14 @@ export function reasonText(t: Translate, reason: ReasonCode): string {
 
 const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const PERIOD = /^\d{4}-[1-4]$/;
+const CODES = /^[a-z]+(?:_[a-z]+)+(?:, [a-z]+(?:_[a-z]+)+)+$/;
 const CLOCK = /^\d{2}:\d{2}$/;
+
+/** A reason that travelled flat carries its list of codes as "a, b". */
+function partsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return CODES.test(String(value)) ? String(value).split(', ') : [value];
+}
 
 /** Details as ICU values: dates and codes in words, lists as "a, b", numbers as they are. */
 export function plainValues(t: Translate, details: object): Values {
@@ -43,7 +50,7 @@ export function plainValues(t: Translate, details: object): Values {
   };
   const plain = (value: unknown): string | number => {
     if (typeof value === 'number') return value;
-    return Array.isArray(value) ? value.map(word).join(', ') : word(value);
+    return partsOf(value).map(word).join(', ');
   };
   return Object.fromEntries(Object.entries(details).map(([name, value]) => [name, plain(value)]));
 }

@@ -6,7 +6,7 @@ import type { Contract } from '#shared/contract/index.ts';
 import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
 import { LEVELS } from '#shared/vocabulary.ts';
 import { NextReserve } from '#renderer/app/NextReserve.tsx';
-import { useView } from '#renderer/app/use-view.ts';
+import { useGo, useView } from '#renderer/app/use-view.ts';
 import { DataGrid } from '#renderer/ui/DataGrid.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
@@ -29,16 +29,23 @@ export function DecreeList({
 }) {
   const t = useTranslations('decrees');
   const [, change] = useView();
+  const go = useGo();
   const columns = useDecreeColumns();
   const standing = decrees.filter(({ revokedOn }) => revokedOn === null);
   const sum = (of: (head: DecreeHead) => number): number =>
     standing.reduce((total, head) => total + of(head), 0);
   const names = sum((head) => head.names);
   const arrived = sum((head) => head.arrived);
+  const day: HeaderAction = {
+    id: 'day',
+    label: t('actions.day'),
+    onClick: () => go('/kedatangan'),
+  };
   const actions: HeaderAction[] =
     run === undefined
-      ? []
+      ? [day]
       : [
+          day,
           {
             id: 'amend',
             label: t('actions.amend'),

@@ -61,7 +61,7 @@ function useSeason(season: Season): { terms: readonly NumberTerm[]; action: Head
           { id: 'arrived', value: season.arrived, word: t('season.of') },
           { id: 'expected', value: season.expected, word: t('season.signed') },
         ],
-        action: { id: 'arrive', label: t('actions.arrive'), onClick: () => go('/siswa') },
+        action: { id: 'arrive', label: t('actions.arrive'), onClick: () => go('/kedatangan') },
       };
     case 'term':
       return {

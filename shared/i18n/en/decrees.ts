@@ -28,6 +28,7 @@ export const decrees: Texts<typeof source> = {
     toOrder: 'Open Priority order',
   },
   actions: {
+    day: 'Arrival day',
     record: 'Record decree…',
     amend: 'Record amendment…',
     print: 'Print',

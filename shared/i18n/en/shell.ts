@@ -10,6 +10,7 @@ export const shell: Texts<typeof source> = {
   desil: 'Desil check',
   order: 'Priority Order',
   decrees: 'Decrees & Calls',
+  arrivals: 'Arrival day',
   students: 'Students',
   residents: 'Residents',
   due: 'Due',

@@ -26,6 +26,7 @@ export const decrees = {
     toOrder: 'Buka Urutan Prioritas',
   },
   actions: {
+    day: 'Hari Kedatangan',
     record: 'Catat SK…',
     amend: 'Catat SK perubahan…',
     print: 'Cetak',

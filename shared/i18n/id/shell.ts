@@ -7,6 +7,7 @@ export const shell = {
   desil: 'Cek Desil',
   order: 'Urutan Prioritas',
   decrees: 'Penetapan & Pemanggilan',
+  arrivals: 'Hari Kedatangan',
   students: 'Siswa',
   residents: 'Penerima Manfaat',
   due: 'Jatuh tempo',

@@ -8,7 +8,7 @@ import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import { plannedEnd, schoolStart } from '#shared/domain/places/academic-year.ts';
 import { err, ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
-import type { CommandContext } from '../../context.ts';
+import type { CommandContext, QueryContext } from '../../context.ts';
 import { guardLimits } from './guard-limits.ts';
 
 const findCandidate = (db: ReadDb, uid: string) =>
@@ -58,16 +58,10 @@ const hasArrived = (db: ReadDb, candidateId: number): boolean =>
     build.selectFrom('enrolment').select('id').where('candidate_id', '=', candidateId).limit(1),
   ) !== undefined;
 
-/**
- * Admits one signed child on a day: gathers the facts, lets the domain decide, stores the enrolment.
- * Takes one seat of the level and one bed of the sex; class, bed and NIS may follow.
- */
-export function admitChild(context: CommandContext, candidateUid: string, on: LocalDate) {
-  const { db, today } = context;
+/** What decides whether a candidate may come in on a day. */
+function gather({ db, today }: QueryContext, candidateUid: string, on: LocalDate) {
   const candidate = findCandidate(db, candidateUid);
-  if (!candidate) {
-    return err({ code: 'enrolments.candidate-unknown', candidate: candidateUid } as const);
-  }
+  if (!candidate) return undefined;
   const decree = decreeOf(db, candidate.id);
   const arrival: Arrival = {
     candidate: candidate.name,
@@ -82,8 +76,27 @@ export function admitChild(context: CommandContext, candidateUid: string, on: Lo
     capacity: siteCapacityOn(db, candidate.site_id, on),
     held: heldPlacesOn(db, candidate.site_id, on, today),
   };
-  const decision = decideArrival(arrival);
+  return { candidate, decree, arrival };
+}
+
+/** What would be answered if the child were recorded now; undefined for nobody. */
+export function foreseeArrival(context: QueryContext, candidateUid: string, on: LocalDate) {
+  const facts = gather(context, candidateUid, on);
+  return facts && decideArrival(facts.arrival);
+}
+
+/**
+ * Admits one signed child on a day: gathers the facts, lets the domain decide, stores the enrolment.
+ * Takes one seat of the level and one bed of the sex; class, bed and NIS may follow.
+ */
+export function admitChild(context: CommandContext, candidateUid: string, on: LocalDate) {
+  const facts = gather(context, candidateUid, on);
+  if (!facts) {
+    return err({ code: 'enrolments.candidate-unknown', candidate: candidateUid } as const);
+  }
+  const decision = decideArrival(facts.arrival);
   if (!decision.ok) return decision;
+  const { candidate, decree } = facts;
   const stored = guardLimits(() => store(context, candidate, decree?.id ?? null, on));
   return stored.ok ? ok({ ...stored.value, warnings: decision.value }) : stored;
 }

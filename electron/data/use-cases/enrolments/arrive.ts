@@ -1,9 +1,9 @@
-import type { AppError } from '#shared/errors.ts';
 import { err, ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { CommandContext } from '../../context.ts';
 import { refreshCandidates } from '../candidates/refresh-candidates.ts';
 import { admitChild } from './arrival-facts.ts';
+import { type FlatReason, flatReason } from './flat-reason.ts';
 
 const inFuture = (on: LocalDate, today: LocalDate) =>
   on > today ? ({ code: 'enrolments.in-future', on, today } as const) : undefined;
@@ -20,19 +20,6 @@ export function arrive(context: CommandContext, input: { candidate: string; on: 
   return ok({ enrolment, name });
 }
 
-type Reason = { code: string } & Record<string, string | number>;
-
-function plainValue(value: unknown): string | number {
-  if (typeof value === 'number') return value;
-  return Array.isArray(value) ? value.join(', ') : String(value);
-}
-
-/** A refusal as one flat line beside a name. */
-const flat = (error: AppError): Reason =>
-  Object.fromEntries(
-    Object.entries(error).map(([key, value]) => [key, plainValue(value)]),
-  ) as Reason;
-
 /**
  * Records the arrival of many on one day. Each is decided after those before it, so limits hold for
  * all together; who cannot come in is named with the reason and the others do.
@@ -45,11 +32,16 @@ export function arriveMany(
   const future = inFuture(input.on, today);
   if (future) return err(future);
   const arrived: number[] = [];
-  const refused: { candidate: string; name: string; reason: Reason }[] = [];
+  const refused: { candidate: string; name: string; reason: FlatReason }[] = [];
   for (const uid of new Set(input.candidates)) {
     const admitted = admitChild(context, uid, input.on);
     if (admitted.ok) arrived.push(admitted.value.candidateId);
-    else refused.push({ candidate: uid, name: nameOf(context, uid), reason: flat(admitted.error) });
+    else
+      refused.push({
+        candidate: uid,
+        name: nameOf(context, uid),
+        reason: flatReason(admitted.error),
+      });
   }
   if (arrived.length === 0) {
     return err({ code: 'enrolments.nobody-came', refused: refused.length } as const);

@@ -21,9 +21,14 @@ const toEntry = (row: Omit<PageRow, 'undoes'>) => ({
   undone: row.undone_by !== null,
 });
 
-const isRecent = ({ now }: QueryContext, { at }: PageRow): boolean => hoursBetween(at, now) <= 24;
+const isRecent = ({ now }: QueryContext, { at }: { at: string }): boolean =>
+  hoursBetween(at, now) <= 24;
 
-const mayUndo = (context: QueryContext, row: PageRow): boolean =>
+/** Whether whoever is signed in may still take an entry back, as far as the entry itself tells. */
+export const mayUndo = (
+  context: QueryContext,
+  row: Pick<PageRow, 'at' | 'actor' | 'command' | 'undone_by'>,
+): boolean =>
   row.undone_by === null &&
   row.actor === context.user?.uid &&
   undoOf(row.command).kind !== 'none' &&

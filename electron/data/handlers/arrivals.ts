@@ -1,0 +1,10 @@
+import { findArriving, showArriving } from '../use-cases/arrivals/find-arriving.ts';
+import { showBoard } from '../use-cases/arrivals/show-board.ts';
+
+/** Use cases of this noun by kind; the names are those of shared/contract/arrivals.ts. */
+export const arrivalsQueries = {
+  board: showBoard,
+  find: findArriving,
+  child: showArriving,
+} as const;
+export const arrivalsCommands = {} as const;
