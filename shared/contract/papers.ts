@@ -10,6 +10,7 @@ import { OfDay, PaperFormatInput as Format, SidewaysInput as Sideways } from './
 import { PAPER_ROLES as roles, paperJob as Job, paperOutput } from './paper-output.ts';
 import { SigningNotes } from './paper-shapes.ts';
 import { PERSON_CHOICES, PERSON_REQUESTS } from './person-papers.ts';
+import { PlenaryMinutesRequest } from './plenary-minutes.ts';
 
 const Uid = z.string().min(1).max(60);
 const line = z.string().trim().max(150);
@@ -100,6 +101,7 @@ export const PaperRequest = z.discriminatedUnion('document', [
   /** A list the office made and kept; its paper is part of it. */
   z.object({ document: z.literal('own-list'), list: Uid, ...OfDay }),
   FamilyLetterRequest,
+  PlenaryMinutesRequest,
   ...PERSON_REQUESTS,
 ]);
 export type PaperRequest = z.output<typeof PaperRequest>;

@@ -14,6 +14,7 @@ import { buildDtsenProposal } from './dtsen-proposal.ts';
 import { buildFamilyLetters, isToFamilies } from './family-letters.ts';
 import { buildFacilityReport } from './report-paper.ts';
 import { buildDecreeAppendix, buildOrderedList } from './decision-papers.ts';
+import { buildPlenaryMinutes } from './plenary-minutes.ts';
 import {
   buildAttendanceList,
   buildDriverList,
@@ -96,6 +97,8 @@ function buildDocument(
       return buildRoster(context, input, request.classes);
     case 'ordered-list':
       return buildOrderedList(context, input, request);
+    case 'plenary-minutes':
+      return buildPlenaryMinutes(context, input, request);
     case 'decree-appendix':
       return buildDecreeAppendix(context, input, request);
     case 'driver-list':

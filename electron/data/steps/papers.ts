@@ -31,6 +31,7 @@ import { dtsenPaperSteps } from './dtsen-papers.ts';
 import { familyLetterSteps } from './family-letters.ts';
 import { housePaperSteps } from './house-papers.ts';
 import { personPaperSteps } from './person-papers.ts';
+import { plenaryMinutesSteps } from './plenary-minutes.ts';
 
 /** One act on a paper, as the journal and the print log tell it. */
 export interface PaperAct {
@@ -51,6 +52,7 @@ export const paperSteps = {
   ...dtsenPaperSteps,
   ...familyLetterSteps,
   ...personPaperSteps,
+  ...plenaryMinutesSteps,
   /** What every paper carries besides its own content. */
   frame: readStep((context, request: PaperRequest) => {
     const office = ownOffice(context);

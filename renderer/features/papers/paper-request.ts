@@ -6,6 +6,7 @@ import {
   letterRequestOf,
   letterSource,
   type LetterValues,
+  minutesRequestOf,
 } from './letter-request.ts';
 import { houseOptions, listRequestOf } from './list-request.ts';
 import {
@@ -24,6 +25,7 @@ export type PaperRequest = InputOf<Contract['papers']['prepare']>;
 const SCHOOL_DOCUMENTS = [
   'class-roster',
   'ordered-list',
+  'plenary-minutes',
   'decree-appendix',
   ...FAMILY_LETTERS,
   'dtsen-proposal',
@@ -133,6 +135,7 @@ export function optionsOf(
             ...classes.map((one) => ({ value: one.uid, label: words.class(one) })),
           ];
     case 'ordered-list':
+    case 'plenary-minutes':
       return runs.map((one) => ({ value: one.uid, label: words.run(one) }));
     case 'decree-appendix':
       return [
@@ -185,6 +188,8 @@ function undatedRequest(choice: PaperChoice): PaperRequest {
       return { document, classes: listOf(of), ...format };
     case 'ordered-list':
       return { document, run: of, audience: audience === 'wall' ? 'wall' : 'meeting', ...format };
+    case 'plenary-minutes':
+      return minutesRequestOf(choice);
     case 'decree-appendix':
       return { document, ...letterSource(of), ...format };
     case 'dtsen-proposal':

@@ -10,6 +10,7 @@ export const papers = {
     label: 'Dokumen',
     'class-roster': 'Daftar siswa per kelas',
     'ordered-list': 'Urutan prioritas',
+    'plenary-minutes': 'Berita acara rapat pleno',
     'decree-appendix': 'Lampiran SK',
     'daily-sheet': 'Lembar harian',
     'driver-list': 'Daftar pengemudi',
@@ -70,6 +71,17 @@ export const papers = {
     certificate: '{name} · {number}',
     cohort: 'Angkatan {name} · {count} orang',
     introduction: '{name} · {kind, select, internship {magang di} other {bekerja di}} {partner}',
+  },
+  minutes: {
+    day: 'Hari rapat',
+    dayHint: 'Kosongkan untuk tanggal berita acara.',
+    time: 'Pukul',
+    timeExample: 'mis. 09.00 WITA',
+    place: 'Tempat rapat',
+    placeHint: 'Kosongkan untuk nama lokasi sekolah.',
+    attendees: 'Peserta rapat',
+    attendeesHint: 'Satu baris satu orang: nama, jabatan. Kosongkan untuk baris tulis tangan.',
+    attendeesExample: 'Rina Handayani, S.Sos., Kepala Bidang',
   },
   letters: {
     level: 'Jenjang',
@@ -166,6 +178,7 @@ export const papers = {
     title: 'Belum ada yang dapat dicetak',
     'class-roster': 'Daftar siswa memerlukan kelas. Buat kelas di Denah atau Pengaturan.',
     'ordered-list': 'Urutan prioritas memerlukan urutan percobaan. Buat di Urutan Prioritas.',
+    'plenary-minutes': 'Berita acara memerlukan urutan. Buat di Urutan Prioritas.',
     'decree-appendix': 'Lampiran SK memerlukan urutan atau SK yang sudah dicatat.',
     'driver-list': 'Daftar ini memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
     'daily-sheet':
