@@ -113,7 +113,7 @@ function Columns({ table }: { readonly table: Table }) {
 /** A table within running text, named for a screen reader only. */
 export function PlainTable({ name, table }: { readonly name: string; readonly table: Table }) {
   return (
-    <table aria-label={name}>
+    <table aria-label={name} className={table.tall === true ? 'tall' : undefined}>
       <Columns table={table} />
       <TableHead table={table} />
       <tbody>

@@ -152,6 +152,7 @@ export interface PaperDocument<S extends AnySection = Section> {
     | 'facility-report'
     | 'own-list'
     | 'dtsen-proposal'
+    | 'plenary-minutes'
     | FamilyLetterKind
     | PersonPaperKind;
   readonly name: string;

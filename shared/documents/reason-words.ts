@@ -14,6 +14,9 @@ const GATES: Readonly<Record<Gate, string>> = {
   school_status_check: 'status sekolah',
   duplicate_check: 'pemeriksaan data ganda',
 };
+/** A condition as papers call it. */
+export const gateWords = (gate: Gate): string => GATES[gate];
+
 const SEX: Readonly<Record<Sex, string>> = { L: 'laki-laki', P: 'perempuan' };
 
 /** Why somebody stands where a run put them, as it is printed. No word of health but the gate's. */

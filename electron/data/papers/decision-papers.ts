@@ -42,7 +42,8 @@ function limitWords(places: readonly PrintedPlace[]): string {
   return reason ? reasonWords(reason) : 'semua yang diurutkan mendapat tempat';
 }
 
-function orderedLevel(
+/** A level of a run as lists print it. */
+export function orderedLevel(
   level: Level,
   places: readonly PrintedPlace[],
   policy: OrderPolicy,
@@ -65,7 +66,7 @@ function orderedLevel(
   };
 }
 
-const byLevel = <T extends { readonly level: Level }>(rows: readonly T[]): [Level, T[]][] =>
+export const byLevel = <T extends { readonly level: Level }>(rows: readonly T[]): [Level, T[]][] =>
   LEVELS.map((level): [Level, T[]] => [level, rows.filter((row) => row.level === level)]).filter(
     ([, own]) => own.length > 0,
   );

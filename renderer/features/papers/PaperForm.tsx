@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { monthAndYear } from '#shared/domain/format/indonesian-date.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { DateField } from '#renderer/ui/DateField.tsx';
 import { groupsOf } from './document-groups.ts';
 import { isPersonPaper, type Option } from './person-options.ts';
 import { usePersonWords } from './use-person-words.ts';
@@ -14,6 +15,7 @@ import {
   type PaperChoices,
 } from './paper-request.ts';
 import { isFamilyLetter } from '#shared/domain/enrolment/family-letters.ts';
+import { MinutesFields } from './MinutesFields.tsx';
 import { LetterFields } from './LetterFields.tsx';
 import { ListFields } from './ListFields.tsx';
 import { isSideways } from './list-request.ts';
@@ -60,6 +62,7 @@ export function useOptionWords(): OptionWords {
 const FIELD = {
   'class-roster': 'classes',
   'ordered-list': 'run',
+  'plenary-minutes': 'run',
   'decree-appendix': 'decree',
   'daily-sheet': 'of',
   'driver-list': 'of',
@@ -78,6 +81,10 @@ const FIELD = {
   'reregistration-letter': 'after',
   'parent-statement': 'after',
 } as const;
+
+/** Whether there is anything to choose: letters and records always stand. */
+const mayLie = (document: DocumentKind): boolean =>
+  !isPersonPaper(document) && !isFamilyLetter(document) && document !== 'plenary-minutes';
 
 interface OfFieldProps extends Pick<PaperFormProps, 'choice' | 'busy' | 'onChange'> {
   options: readonly Option[];
@@ -110,7 +117,7 @@ export function PaperForm(props: PaperFormProps) {
   const { documents, choices, choice, empty, busy, onChange, onShow } = props;
   const t = useTranslations('papers');
   const options = optionsOf(choice, choices, useOptionWords());
-  const isUpright = isPersonPaper(choice.document) || isFamilyLetter(choice.document);
+  const isUpright = !mayLie(choice.document);
   const hasOwnPaper = choice.document === 'own-list';
   const listed = (of: readonly DocumentKind[]) =>
     of.map((value) => ({ value, label: t(`documents.${value}`) }));
@@ -161,6 +168,7 @@ export function PaperForm(props: PaperFormProps) {
         />
       ) : null}
       <ListFields {...props} />
+      <MinutesFields choice={choice} busy={busy} onChange={onChange} />
       <LetterFields choice={choice} busy={busy} onChange={onChange} />
       {choice.document === 'own-list' ? (
         <OwnListActs of={choice.of} choices={choices} onMade={(of) => onChange({ of })} />
@@ -196,6 +204,14 @@ export function PaperForm(props: PaperFormProps) {
           }
         />
       )}
+      <DateField
+        id="paper-date"
+        label={t('fields.date')}
+        description={t('fields.dateHint')}
+        value={choice.date}
+        disabled={busy}
+        onChange={(date) => onChange({ date })}
+      />
       <Button type="submit" variant="outline" loading={busy} disabled={empty || choice.of === ''}>
         {t('actions.show')}
       </Button>

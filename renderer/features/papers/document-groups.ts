@@ -16,6 +16,7 @@ type DocumentGroup = (typeof GROUPS)[number];
 const GROUP_OF: Readonly<Record<DocumentKind, DocumentGroup>> = {
   'class-roster': 'pupils',
   'ordered-list': 'intake',
+  'plenary-minutes': 'intake',
   'decree-appendix': 'intake',
   'acceptance-letter': 'family',
   'reserve-letter': 'family',

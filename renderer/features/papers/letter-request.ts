@@ -12,7 +12,7 @@ import type { Option } from './person-options.ts';
 
 export type LetterChoices = OutputOf<Contract['papers']['letterChoices']>;
 
-/** What is set of letters besides the run or decree; it leaves with the screen. */
+/** What is set of letters and minutes besides the run or decree; it leaves with the screen. */
 export interface LetterValues {
   readonly level: Level | null;
   /** '' those whose regency is not recorded. */
@@ -25,6 +25,8 @@ export interface LetterValues {
   readonly place: string | null;
   readonly until: string | null;
   readonly stamp: boolean;
+  /** Of a meeting: one a line, the position after the first comma. */
+  readonly attendees: string;
 }
 
 export const NO_LETTER_VALUES: LetterValues = {
@@ -36,6 +38,7 @@ export const NO_LETTER_VALUES: LetterValues = {
   place: null,
   until: null,
   stamp: false,
+  attendees: '',
 };
 
 /** From what a letter can be made, decrees first. */
@@ -99,6 +102,43 @@ export function letterRequestOf(
     place,
     until,
     stamp,
+    size,
+  };
+}
+
+/** "Rina Handayani, S.Sos., Kepala Bidang": degrees follow a name with a point, a position has none. */
+function attendee(line: string): { readonly name: string; readonly position: string } {
+  const [first = '', ...more] = line.split(',').map((part) => part.trim());
+  const degrees = more.findIndex((part) => !part.includes('.'));
+  const upTo = degrees === -1 ? more.length : degrees;
+  return {
+    name: [first, ...more.slice(0, upTo)].join(', '),
+    position: more.slice(upTo).join(', '),
+  };
+}
+
+/** Who was there, as it was typed: one a line. */
+export const attendeesOf = (typed: string) =>
+  typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map(attendee);
+
+/** The minutes of a run as the data process is asked for them. */
+export function minutesRequestOf({
+  of,
+  size,
+  letters,
+}: Pick<PaperChoice, 'of' | 'size' | 'letters'>): PaperRequest {
+  const { day, time, place, attendees } = letters;
+  return {
+    document: 'plenary-minutes',
+    run: of,
+    day,
+    time,
+    place: place === '' ? null : place,
+    attendees: attendeesOf(attendees),
     size,
   };
 }

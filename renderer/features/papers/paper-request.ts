@@ -6,6 +6,7 @@ import {
   letterRequestOf,
   letterSource,
   type LetterValues,
+  minutesRequestOf,
 } from './letter-request.ts';
 import { houseOptions, listRequestOf } from './list-request.ts';
 import {
@@ -24,6 +25,7 @@ export type PaperRequest = InputOf<Contract['papers']['prepare']>;
 const SCHOOL_DOCUMENTS = [
   'class-roster',
   'ordered-list',
+  'plenary-minutes',
   'decree-appendix',
   ...FAMILY_LETTERS,
   'dtsen-proposal',
@@ -70,6 +72,8 @@ export interface PaperChoice {
   /** First day of the month of an attendance list; '' takes this one, or the latest with sessions. */
   readonly month: string;
   /** What is typed: it leaves with the screen and never stands in the address. */
+  /** The date on the paper; '' is its own, or today. */
+  readonly date: string;
   readonly goods: string;
   readonly quantity: string;
   readonly letters: LetterValues;
@@ -131,6 +135,7 @@ export function optionsOf(
             ...classes.map((one) => ({ value: one.uid, label: words.class(one) })),
           ];
     case 'ordered-list':
+    case 'plenary-minutes':
       return runs.map((one) => ({ value: one.uid, label: words.run(one) }));
     case 'decree-appendix':
       return [
@@ -167,6 +172,11 @@ const listOf = (of: string): string[] | null => (of === ALL ? null : [of]);
 
 /** The choice as the data process is asked for it. */
 export function requestOf(choice: PaperChoice): PaperRequest {
+  const request = undatedRequest(choice);
+  return choice.date === '' ? request : { ...request, date: choice.date };
+}
+
+function undatedRequest(choice: PaperChoice): PaperRequest {
   const { document, of, audience, size, orientation } = choice;
   const format = { size, orientation };
   // A list of the office's own making brings its paper with it.
@@ -178,6 +188,8 @@ export function requestOf(choice: PaperChoice): PaperRequest {
       return { document, classes: listOf(of), ...format };
     case 'ordered-list':
       return { document, run: of, audience: audience === 'wall' ? 'wall' : 'meeting', ...format };
+    case 'plenary-minutes':
+      return minutesRequestOf(choice);
     case 'decree-appendix':
       return { document, ...letterSource(of), ...format };
     case 'dtsen-proposal':

@@ -10,6 +10,7 @@ export const papers = {
     label: 'Dokumen',
     'class-roster': 'Daftar siswa per kelas',
     'ordered-list': 'Urutan prioritas',
+    'plenary-minutes': 'Berita acara rapat pleno',
     'decree-appendix': 'Lampiran SK',
     'daily-sheet': 'Lembar harian',
     'driver-list': 'Daftar pengemudi',
@@ -70,6 +71,17 @@ export const papers = {
     certificate: '{name} · {number}',
     cohort: 'Angkatan {name} · {count} orang',
     introduction: '{name} · {kind, select, internship {magang di} other {bekerja di}} {partner}',
+  },
+  minutes: {
+    day: 'Hari rapat',
+    dayHint: 'Kosongkan untuk tanggal berita acara.',
+    time: 'Pukul',
+    timeExample: 'mis. 09.00 WITA',
+    place: 'Tempat rapat',
+    placeHint: 'Kosongkan untuk nama lokasi sekolah.',
+    attendees: 'Peserta rapat',
+    attendeesHint: 'Satu baris satu orang: nama, jabatan. Kosongkan untuk baris tulis tangan.',
+    attendeesExample: 'Rina Handayani, S.Sos., Kepala Bidang',
   },
   letters: {
     level: 'Jenjang',
@@ -136,16 +148,23 @@ export const papers = {
     quantityHint: 'Kosongkan bila ditulis tangan.',
     forOffice: 'Kantor: semua angka',
     forPublic: 'Umum: kurang dari lima orang disamarkan',
+    date: 'Tanggal dokumen',
+    dateHint: 'Kosongkan untuk hari ini. Yang menandatangani ialah pejabat pada tanggal itu.',
     f4: 'F4 (215 × 330 mm)',
     a4: 'A4 (210 × 297 mm)',
   },
   actions: {
-    settings: 'Kop dan penanda tangan…',
+    settings: 'Kop surat…',
     show: 'Tampilkan pratinjau',
     print: 'Cetak…',
     printOne: 'Cetak {document}…',
     save: 'Simpan PDF…',
     saveEach: 'Simpan per anak…',
+  },
+  notes: {
+    none: 'Pada {day} tidak ada penanda tangan untuk {seat}. Namanya dibiarkan kosong; tambahkan pejabatnya di Pengaturan, bagian Penanda tangan.',
+    several:
+      'Pada {day} ada lebih dari satu penanda tangan untuk {seat}: {name} dan {others}. Yang dicetak {name}; betulkan tanggalnya di Pengaturan, bagian Penanda tangan.',
   },
   making: 'Menyusun halaman…',
   preview: 'Pratinjau {name}',
@@ -159,6 +178,7 @@ export const papers = {
     title: 'Belum ada yang dapat dicetak',
     'class-roster': 'Daftar siswa memerlukan kelas. Buat kelas di Denah atau Pengaturan.',
     'ordered-list': 'Urutan prioritas memerlukan urutan percobaan. Buat di Urutan Prioritas.',
+    'plenary-minutes': 'Berita acara memerlukan urutan. Buat di Urutan Prioritas.',
     'decree-appendix': 'Lampiran SK memerlukan urutan atau SK yang sudah dicatat.',
     'driver-list': 'Daftar ini memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
     'daily-sheet':
@@ -197,16 +217,16 @@ export const papers = {
   },
   failed: 'Dokumen belum jadi',
   settings: {
-    title: 'Kop dan penanda tangan',
-    lead: 'Dipakai pada semua cetakan kantor ini.',
+    title: 'Kop surat',
+    lead: 'Dipakai pada semua cetakan kantor ini. Siapa yang menandatangani diatur di Pengaturan, bagian Penanda tangan.',
     superiors: 'Instansi di atas kantor',
     superiorsHint: 'Satu baris satu instansi; boleh kosong.',
     office: 'Nama kantor pada kop',
     address: 'Alamat pada kop',
+    from: 'Kop berlaku mulai',
+    fromHint:
+      'Cetakan bertanggal lebih awal tetap memakai kop yang lama. Kosongkan bila hanya membetulkan.',
     place: 'Tempat tanda tangan',
-    right: 'Penanda tangan kanan',
-    left: 'Penanda tangan kiri (Mengetahui)',
-    withLeft: 'Pakai penanda tangan kiri',
     capacity: 'Menandatangani sebagai',
     capacities: {
       own: 'Pejabatnya sendiri',
@@ -221,7 +241,7 @@ export const papers = {
     nip: 'NIP',
     size: 'Kertas yang biasa dipakai',
     submit: 'Simpan kop',
-    done: 'Kop dan penanda tangan disimpan.',
+    done: 'Kop surat disimpan.',
   },
   problems: {
     'office-empty': 'Nama kantor pada kop wajib diisi.',
@@ -236,6 +256,8 @@ export const papers = {
       'Tidak ada anak yang mendapat surat ini dengan pilihan itu. Pilih jenjang, daerah, atau anak lain.',
     'no-class': 'Pada {day} belum ada kelas. Buat kelas dahulu, lalu cetak daftarnya.',
     'job-gone': 'Dokumen itu sudah ditutup. Tampilkan pratinjaunya lagi.',
+    'letterhead-early':
+      'Kop yang sekarang baru berlaku mulai {since}, jadi kop lain tidak dapat mulai {from}. Pilih hari sesudahnya, atau kosongkan tanggalnya untuk membetulkan.',
     'not-made': 'Halaman dokumen belum berhasil disusun. Tidak ada data yang berubah. Coba lagi.',
     'not-saved':
       '{file} belum tersimpan: folder penuh, terkunci, atau berkasnya sedang dibuka program lain. Pilih tempat lain.',

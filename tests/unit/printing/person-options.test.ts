@@ -3,13 +3,11 @@ import { PaperRequest } from '#shared/contract/papers.ts';
 import type { PersonPaperKind } from '#shared/documents/person-sections.ts';
 import {
   chosenAmong,
-  DOCUMENTS_OF,
   type PaperChoice,
   type PaperChoices,
   requestOf,
 } from '#renderer/features/papers/paper-request.ts';
 import { NO_LETTER_VALUES } from '#renderer/features/papers/letter-request.ts';
-import { groupsOf } from '#renderer/features/papers/document-groups.ts';
 import { personOptions, type PersonWords, pick } from '#renderer/features/papers/person-options.ts';
 
 type House = NonNullable<PaperChoices['house']>;
@@ -72,6 +70,7 @@ const choice = (document: PaperChoice['document'], of: string, more = {}): Paper
   size: 'A4',
   orientation: 'portrait',
   month: '',
+  date: '',
   goods: '',
   quantity: '',
   letters: NO_LETTER_VALUES,
@@ -127,12 +126,5 @@ describe('of whom a paper can be printed', () => {
       { of: { kind: 'placement', uid: 'p' } },
     ]);
     for (const one of asked) expect(PaperRequest.safeParse(one).success).toBe(true);
-  });
-});
-
-describe('the documents of an office', () => {
-  it.each(['school', 'facility'] as const)('of a %s stand each in one group', (kind) => {
-    const grouped = groupsOf(DOCUMENTS_OF[kind]).flatMap(({ documents }) => documents);
-    expect(grouped.toSorted()).toEqual([...DOCUMENTS_OF[kind]].sort());
   });
 });

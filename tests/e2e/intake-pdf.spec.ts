@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { FAMILY_LETTERS } from '#shared/domain/enrolment/family-letters.ts';
+import { sampleFamilyLetters } from '../support/family-letter-samples.ts';
+import { sampleMinutes } from '../support/minutes-samples.ts';
+import { buildPaperHarness } from '../support/paper-harness/build.ts';
+import { pdfFacts, pdfPages, printPapers } from '../support/paper-harness/run.ts';
+import { intakePapers, LETTERS_EACH } from './support/intake-papers.ts';
+
+/** Upright, in points. */
+const POINTS = { A4: [595.28, 841.89], F4: [609.45, 935.43] } as const;
+const SIZES = ['A4', 'F4'] as const;
+const folder = join('test-results', 'intake-papers');
+const pathOf = (id: string): string => join(folder, `${id}.pdf`);
+
+const timesIn = (text: string, name: string): number =>
+  text.match(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'))?.length ?? 0;
+
+/** Pages of a size, tagged, without a word that the policy of the page refused. */
+function expectOn(id: string, size: keyof typeof POINTS, pages: number): string[] {
+  const facts = pdfFacts(pathOf(id));
+  const [width, height] = POINTS[size];
+  expect(facts, id).toMatchObject({ pages, tagged: true });
+  expect(Math.abs(facts.width - width), id).toBeLessThanOrEqual(1);
+  expect(Math.abs(facts.height - height), id).toBeLessThanOrEqual(1);
+  return pdfPages(pathOf(id));
+}
+
+test.beforeAll(async () => {
+  const harness = await buildPaperHarness(join('.cache', 'paper-harness'));
+  for (const one of printPapers(harness, folder, intakePapers).values())
+    expect(one.violations, one.id).toEqual([]);
+});
+
+for (const size of SIZES) {
+  test(`[D1] letters to families on ${size}: one page a child, each name once, nothing forbidden`, () => {
+    for (const kind of FAMILY_LETTERS) {
+      const { children } = sampleFamilyLetters(kind, size, LETTERS_EACH);
+      for (const [at, page] of expectOn(`${kind}-${size}`, size, LETTERS_EACH).entries()) {
+        const { name = '', code = '' } = children[at] ?? {};
+        expect([timesIn(page, name), timesIn(page, code)], kind).toEqual([1, 1]);
+        expect(page).toContain('NIP 19700412 199503 1 002');
+        expect(page).not.toMatch(/desil|kesehatan|miskin|peringkat|NIK: \d/i);
+      }
+    }
+  });
+
+  test(`[D1] the minutes on ${size}: signed on the record, everybody once in the appendix`, () => {
+    const [record = '', ...more] = expectOn(`plenary-minutes-${size}`, size, 5);
+    expect(record).toContain('BERITA ACARA RAPAT PLENO');
+    expect(record).toMatch(/SMP +40 +72 +20 +20 +40 +12 +20/);
+    expect(record).toContain('NIP 19880923 201402 2 001');
+    const appendix = more.slice(0, -1).join('\n');
+    const [level] = sampleMinutes(size).levels;
+    const names = (level?.candidates ?? []).map(({ name }) => name);
+    expect(names).toHaveLength(72);
+    expect(names.filter((name) => timesIn(appendix, name) !== 1)).toEqual([]);
+    expect(more.at(-1)).toContain('Akta kelahiran dalam proses');
+  });
+}

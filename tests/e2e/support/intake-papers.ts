@@ -1,0 +1,26 @@
+import type { AnyPaper, PaperSize } from '#shared/documents/document.ts';
+import { familyLetters } from '#shared/documents/letters/family-letter.ts';
+import { plenaryMinutes } from '#shared/documents/plenary-minutes.ts';
+import { FAMILY_LETTERS } from '#shared/domain/enrolment/family-letters.ts';
+import { sampleFamilyLetters } from '../../support/family-letter-samples.ts';
+import { sampleMinutes } from '../../support/minutes-samples.ts';
+
+/** Children of each letter. */
+export const LETTERS_EACH = 3;
+
+const papersOn = (size: PaperSize): Readonly<Record<string, AnyPaper>> => ({
+  ...Object.fromEntries(
+    FAMILY_LETTERS.map((letter) => [
+      letter,
+      familyLetters(sampleFamilyLetters(letter, size, LETTERS_EACH)),
+    ]),
+  ),
+  'plenary-minutes': plenaryMinutes(sampleMinutes(size)),
+});
+
+/** Each paper of an intake on A4 and F4, by name and size. */
+export const intakePapers: Readonly<Record<string, AnyPaper>> = Object.fromEntries(
+  (['A4', 'F4'] as const).flatMap((size) =>
+    Object.entries(papersOn(size)).map(([id, paper]) => [`${id}-${size}`, paper] as const),
+  ),
+);
