@@ -860,6 +860,19 @@ CREATE TABLE intake (
   next_code INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
+CREATE TABLE intake_quota (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  intake_id INTEGER NOT NULL REFERENCES intake (id),
+  version INTEGER NOT NULL CHECK (version > 0),
+  places INTEGER NOT NULL CHECK (places BETWEEN 0 AND 100000),
+  set_on TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (length(reason) > 0),
+  letter_no TEXT,
+  letter_date TEXT,
+  UNIQUE (intake_id, version)
+) STRICT;
+
 CREATE TABLE internship (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -1107,6 +1120,15 @@ CREATE TABLE program_unit (
   core INTEGER NOT NULL CHECK (core IN (0, 1)),
   ended_on TEXT,
   UNIQUE (program_id, code)
+) STRICT;
+
+CREATE TABLE regency_quota (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  quota_id INTEGER NOT NULL REFERENCES intake_quota (id),
+  regency TEXT NOT NULL CHECK (length(regency) > 0),
+  places INTEGER NOT NULL CHECK (places BETWEEN 0 AND 100000),
+  UNIQUE (quota_id, regency)
 ) STRICT;
 
 CREATE TABLE room (

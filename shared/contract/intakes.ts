@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SORT_KEYS } from '../domain/order/policy.ts';
 import { GATE_NEEDS, GATES, LEVELS, VULNERABILITIES } from '../vocabulary.ts';
 import { command, query, task } from './define.ts';
+import { quotaEndpoints } from './quotas.ts';
 
 const Uid = z.string().min(1).max(60);
 const LocalDate = z.iso.date('intakes.date');
@@ -91,6 +92,7 @@ export const intakesContract = {
     access: 'signed-in',
     reads: ['intakes', 'candidates', 'imports', 'settings', 'places', 'runs'],
   }),
+  ...quotaEndpoints,
   /** Lets the screens work with this intake. */
   choose: command({
     input: z.object({ intake: Uid }),

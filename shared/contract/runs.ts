@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LEVELS, RECOMMENDATIONS, SCHOOL_STATUSES, SEXES, VULNERABILITIES } from '../vocabulary.ts';
 import { command, query } from './define.ts';
+import { QuotaOutcomeShape } from './quotas.ts';
 
 const Uid = z.string().min(1).max(60);
 const LocalDate = z.iso.date();
@@ -32,6 +33,8 @@ export const RunSummary = z.object({
   total: Counts,
   tieGroups: z.number(),
   undecided: z.array(Undecided),
+  /** Beside the quota that held; missing where the intake had none, and in runs made before. */
+  quota: QuotaOutcomeShape.optional(),
 });
 export type RunSummary = z.output<typeof RunSummary>;
 

@@ -11,5 +11,7 @@ export const intakesErrors = {
   'intakes.second-role': z.object({ name: z.string() }),
   /** The draw numbers were stored at `at` (an instant); a list is never opened again. */
   'intakes.list-closed': z.object({ intake: z.string(), at: z.string() }),
+  /** The parts by regency are `over` more than the `places` of the quota. */
+  'intakes.quota-split': z.object({ places: z.number(), over: z.number() }),
   'intakes.empty': z.object({ intake: z.string() }),
 } as const;

@@ -61,6 +61,7 @@ interface RunHeaderProps {
   making: Making;
   onRatify: () => void;
   onExport: () => void;
+  onQuota: () => void;
 }
 
 /** The numbers of a run that add up, and what can be done with it. */
@@ -86,6 +87,7 @@ export function RunHeader(props: RunHeaderProps) {
           : `${longDate(made)}, ${clockTime(run.madeAt)}`,
         minutes: run.ratified?.minutesNo ?? '',
         policy: String(run.policyVersion),
+        quota: run.summary.quota ? String(run.summary.quota.version) : 'none',
       })}
       terms={[
         term('admitted', total.admitted, t('header.admitted')),
@@ -126,7 +128,7 @@ export function RunHeader(props: RunHeaderProps) {
 }
 
 /** What can be done with a run now; a stale one is made anew first. */
-function useRunActions({ run, stale, making, onRatify, onExport }: RunHeaderProps) {
+function useRunActions({ run, stale, making, ...on }: RunHeaderProps) {
   const t = useTranslations('runs');
   const go = useGo();
   const make: HeaderAction = {
@@ -143,13 +145,14 @@ function useRunActions({ run, stale, making, onRatify, onExport }: RunHeaderProp
         onClick: () => go('/penetapan', { catat: run.uid }),
         main: true,
       }
-    : { id: 'ratify', label: t('actions.ratify'), onClick: onRatify, main: true };
+    : { id: 'ratify', label: t('actions.ratify'), onClick: on.onRatify, main: true };
   const print: HeaderAction = {
     id: 'print',
     label: t('actions.print'),
     icon: IconPrinter,
     onClick: () => go('/cetak', { dokumen: 'ordered-list', isi: run.uid }),
   };
-  const leaving: HeaderAction = { id: 'export', label: t('actions.export'), onClick: onExport };
-  return [leaving, print, stale ? make : next];
+  const leaving: HeaderAction = { id: 'export', label: t('actions.export'), onClick: on.onExport };
+  const quota: HeaderAction = { id: 'quota', label: t('quota.open'), onClick: on.onQuota };
+  return [...(run.summary.quota ? [quota] : []), leaving, print, stale ? make : next];
 }

@@ -10,6 +10,7 @@ import { ExportDialog } from '#renderer/features/transfer/ExportDialog.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
+import { QuotaPanel } from './QuotaPanel.tsx';
 import { RatifyDialog } from './RatifyDialog.tsx';
 import { type Making, RunHeader, type RunHead, RunMenu } from './RunHeader.tsx';
 import { RunList } from './RunList.tsx';
@@ -73,6 +74,8 @@ function RunView({
 }) {
   const [view, change] = useView();
   const [ratifying, setRatifying] = useState(false);
+  const [comparing, setComparing] = useState(false);
+  const quota = comparing ? run.summary.quota : undefined;
   const [exporting, setExporting] = useState(false);
   const today = useRead('home.clock', {}).data?.today;
   const stale = useRead('runs.freshness', { run: run.uid }).data?.stale ?? false;
@@ -94,10 +97,16 @@ function RunView({
         making={making}
         onRatify={() => setRatifying(true)}
         onExport={() => setExporting(true)}
+        onQuota={() => {
+          setComparing(true);
+          change({ calon: undefined });
+        }}
       />
       <ScreenBody
         panel={
-          candidate === undefined ? undefined : (
+          candidate === undefined ? (
+            quota && <QuotaPanel quota={quota} onClose={() => setComparing(false)} />
+          ) : (
             <WhyPanel
               run={run.uid}
               candidate={candidate}

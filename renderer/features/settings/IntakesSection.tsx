@@ -15,6 +15,8 @@ import {
   EditIntakeDialog,
   OpenIntakeDialog,
 } from '#renderer/features/settings/IntakeDialogs.tsx';
+import { QuotaDialog } from '#renderer/features/settings/QuotaDialog.tsx';
+import { QuotaSection } from '#renderer/features/settings/QuotaSection.tsx';
 import { Flag, RowActs, SettingsTable } from '#renderer/features/settings/SettingsTable.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FactList } from '#renderer/ui/FactList.tsx';
@@ -26,6 +28,7 @@ import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
 type Sites = OutputOf<Contract['places']['sites']>['sites'];
 type Open =
   | { readonly dialog: 'open' }
+  | { readonly dialog: 'quota'; readonly intake: IntakeHead }
   | { readonly dialog: 'edit' | 'close'; readonly intake: IntakeHead };
 
 /** Gelombang: which one the screens use, dates, Kode Segel, closing the list. */
@@ -65,7 +68,16 @@ function Intakes({ intakes, sites }: { intakes: readonly IntakeHead[]; sites: Si
   return (
     <>
       <IntakesHeader current={current} actions={actions} />
-      <ScreenBody panel={current && <SealPanel intake={current} />}>
+      <ScreenBody
+        panel={
+          current && (
+            <SealPanel
+              intake={current}
+              onQuota={() => setOpen({ dialog: 'quota', intake: current })}
+            />
+          )
+        }
+      >
         {intakes.length === 0 ? (
           <EmptyState title={t('none')}>
             {t(sites.length === 0 ? 'noneNoSite' : 'noneText')}
@@ -84,6 +96,9 @@ function Intakes({ intakes, sites }: { intakes: readonly IntakeHead[]; sites: Si
       ) : null}
       {open?.dialog === 'edit' ? (
         <EditIntakeDialog intake={open.intake} today={today} onClose={close} />
+      ) : null}
+      {open?.dialog === 'quota' ? (
+        <QuotaDialog intake={open.intake} today={today} onClose={close} />
       ) : null}
       {open?.dialog === 'close' ? <CloseListDialog intake={open.intake} onClose={close} /> : null}
     </>
@@ -126,7 +141,7 @@ const SealLine = ({ line }: { line: string }) => (
 );
 
 /** The seal in full, two groups of eight a line, to compare with the printed one. */
-function SealPanel({ intake }: { intake: IntakeHead }) {
+function SealPanel({ intake, onQuota }: { intake: IntakeHead; onQuota: () => void }) {
   const t = useTranslations('settings.intakes');
   const lines = intake.commitment.match(/.{1,16}/g) ?? [];
   const number = intake.closed?.publicNumber ?? null;
@@ -145,6 +160,7 @@ function SealPanel({ intake }: { intake: IntakeHead }) {
           ]}
         />
       </PanelSection>
+      <QuotaSection intake={intake} onAdd={onQuota} />
     </SidePanel>
   );
 }

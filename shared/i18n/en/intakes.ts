@@ -8,6 +8,8 @@ export const intakes: Texts<typeof source> = {
     'policy-frozen':
       'Order number {number} is ratified with version {version} of the rules. A change needs a second person who signs in.',
     'policy-same': 'Nothing differs from version {version} of the rules.',
+    'quota-split':
+      'The parts of the regencies are {over} more than the quota of {places}. Lower them, or raise the quota.',
     'second-same': 'The second person must be somebody other than {name}.',
     'second-role': '{name} is neither head nor officer and cannot be the second person.',
     'list-closed':

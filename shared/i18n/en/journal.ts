@@ -68,6 +68,7 @@ export const journal: Texts<typeof source> = {
       edit: 'Changed name or dates of the intake {name} ({code})',
       setPolicy: 'Changed the rules of {name} to version {version}',
       setPolicyTogether: 'Changed the rules of {name} to version {version}, together with {second}',
+      setQuota: 'Recorded quota of {name}, version {version}: {places} children, {reason}',
       closeList: 'Closed the list of {name}: {numbers} draw numbers stored',
     },
     candidates: {

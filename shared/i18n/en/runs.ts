@@ -3,13 +3,25 @@ import type { runs as source } from '../id/runs.ts';
 
 export const runs: Texts<typeof source> = {
   label:
-    '{ratified, select, yes {Draft {number} · ratified {on} · minutes {minutes}} other {Draft {number} · made {on}}} · policy version {policy}',
+    '{ratified, select, yes {Draft {number} · ratified {on} · minutes {minutes}} other {Draft {number} · made {on}}} · policy version {policy}{quota, select, none {} other { · quota version {quota}}}',
   choose: 'Draft',
   choice: '{ratified, select, yes {Draft {number}, ratified} other {Draft {number}}}',
   header: { admitted: 'admitted', reserve: 'reserve', leftOut: 'left out' },
   everybody:
     'Everybody is in one of the parts: {ordered} + <link>{rest} not ordered</link> = <b>{all} of {all}</b>, each with a reason.',
   stale: 'Data changed since this draft was made. <b>Make a new one</b> before ratifying.',
+  quota: {
+    open: 'Quota',
+    title: 'Quota version {version}',
+    all: 'All',
+    line: 'proposed {admitted} of quota {places}',
+    more: '{by} over',
+    less: '{by} under',
+    even: 'even',
+    elsewhere: '{people} from regencies without a part of their own.',
+    unknown: '{people} whose regency is not clear.',
+    note: 'A quota is only compared. Who is admitted follows the order, seats and beds; the meeting decides about the difference.',
+  },
   levels: 'Level',
   levelSum: '{admitted} admitted · {reserve} reserve · {leftOut} left out',
   list: 'Order of {level}',

@@ -5,6 +5,8 @@ export const intakes = {
     'policy-frozen':
       'Urutan nomor {number} sudah disahkan dengan aturan versi {version}. Perubahan perlu orang kedua yang masuk dengan kata sandinya.',
     'policy-same': 'Belum ada yang berubah dari aturan versi {version}.',
+    'quota-split':
+      'Bagian kabupaten/kota {over} lebih banyak daripada kuota {places}. Kurangi bagiannya, atau naikkan kuotanya.',
     'second-same': 'Orang kedua harus orang lain, bukan {name}.',
     'second-role': '{name} bukan kepala atau petugas, jadi tidak dapat menjadi orang kedua.',
     'list-closed':

@@ -65,6 +65,7 @@ export const journal = {
       edit: 'Mengubah nama atau tanggal gelombang {name} ({code})',
       setPolicy: 'Mengubah aturan urutan {name} menjadi versi {version}',
       setPolicyTogether: 'Mengubah aturan urutan {name} menjadi versi {version}, bersama {second}',
+      setQuota: 'Mencatat kuota {name} versi {version}: {places} anak, {reason}',
       closeList: 'Menutup daftar {name}: {numbers} nomor undi disimpan',
     },
     candidates: {

@@ -1,12 +1,24 @@
 export const runs = {
   label:
-    '{ratified, select, yes {Percobaan {number} · disahkan {on} · Berita acara {minutes}} other {Percobaan {number} · dibuat {on}}} · Aturan versi {policy}',
+    '{ratified, select, yes {Percobaan {number} · disahkan {on} · Berita acara {minutes}} other {Percobaan {number} · dibuat {on}}} · Aturan versi {policy}{quota, select, none {} other { · Kuota versi {quota}}}',
   choose: 'Percobaan',
   choice: '{ratified, select, yes {Percobaan {number}, disahkan} other {Percobaan {number}}}',
   header: { admitted: 'masuk', reserve: 'cadangan', leftOut: 'tidak masuk' },
   everybody:
     'Setiap calon ada di salah satu bagian: {ordered} + <link>{rest} tidak diurutkan</link> = <b>{all} dari {all}</b>, masing-masing dengan alasan.',
   stale: 'Data berubah sejak percobaan ini dibuat. <b>Buat urutan baru</b> sebelum disahkan.',
+  quota: {
+    open: 'Kuota',
+    title: 'Kuota versi {version}',
+    all: 'Seluruhnya',
+    line: 'usulan {admitted} dari kuota {places}',
+    more: 'lebih {by}',
+    less: 'kurang {by}',
+    even: 'pas',
+    elsewhere: '{people} dari kabupaten/kota tanpa bagian sendiri.',
+    unknown: '{people} belum jelas kabupaten/kotanya.',
+    note: 'Kuota hanya dibandingkan. Siapa yang masuk ditentukan urutan, kursi, dan tempat tidur; perbedaannya diputuskan dalam rapat.',
+  },
   levels: 'Jenjang',
   levelSum: '{admitted} masuk · {reserve} cadangan · {leftOut} tidak masuk',
   list: 'Urutan {level}',

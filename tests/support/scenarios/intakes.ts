@@ -51,6 +51,19 @@ export const intakesScenarios: readonly Scenario[] = [
       })),
   },
   {
+    command: 'intakes.setQuota',
+    stage: 'draft',
+    input: (office, random) =>
+      withUid(anyUid(office, random, INTAKE), (intake) => ({
+        intake,
+        places: 100 + random.below(200),
+        setOn: '2026-06-08',
+        reason: 'Surat Kemensos',
+        letterNo: 'S-12/2026',
+        regencies: [{ regency: 'Paser', places: random.below(100) }],
+      })),
+  },
+  {
     command: 'intakes.setPolicy',
     stage: 'draft',
     input: (office, random) =>

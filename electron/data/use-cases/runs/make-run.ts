@@ -1,10 +1,12 @@
 import { useLargeCache } from '#db/large-cache.ts';
 import { findCurrentIntake, findIntake } from '#db/queries/intakes.ts';
+import { listFamilyPlaces, listQuotas } from '#db/queries/quotas.ts';
 import { insertRunPlaces, lastRunNumber, reasonId } from '#db/queries/runs.ts';
 import type { RunSummary } from '#shared/contract/runs.ts';
 import { type Outcome, type RunResult, runOrder } from '#shared/domain/order/run.ts';
 import type { Reasons } from '#shared/domain/order/outcome-reason.ts';
 import { runInputHash } from '#shared/domain/order/run-input.ts';
+import { quotaOutcome } from '#shared/domain/quota/quota-outcome.ts';
 import { keyWriter } from '#shared/domain/order/stored-keys.ts';
 import { err, ok } from '#shared/result.ts';
 import type { Level, LocalDate } from '#shared/vocabulary.ts';
@@ -39,7 +41,7 @@ export function makeRun(
     made_by: signedIn(context).name,
     policy: intake.policy,
     capacity: JSON.stringify({ capacity: gathered.input.capacity, held: gathered.input.held }),
-    summary: JSON.stringify(summaryOf(result)),
+    summary: JSON.stringify({ ...summaryOf(result), ...quotaOf(db, intake.id, result, gathered) }),
     input_hash: runInputHash(gathered.input, nativeSha256),
     result_hash: resultHash(result),
     ratified_at: null,
@@ -53,6 +55,24 @@ export function makeRun(
   context.subject(uid, intake.uid);
   context.describe({ number, admitted: result.total.admitted, ordered: result.total.ordered });
   return ok({ uid, number });
+}
+
+/** The proposal beside the newest quota; it takes no part in the order. */
+function quotaOf(
+  db: CommandContext['db'],
+  intakeId: number,
+  { places }: RunResult,
+  { idOf }: GatheredRun,
+): Pick<RunSummary, 'quota'> {
+  const [quota] = listQuotas(db, intakeId);
+  if (!quota) return {};
+  const admitted = places.filter(({ outcome }) => outcome === 'admitted');
+  const families = listFamilyPlaces(
+    db,
+    admitted.map(({ code }) => idOf.get(code) ?? 0),
+  );
+  const { regencies, ...outcome } = quotaOutcome(quota, families);
+  return { quota: { ...outcome, regencies: [...regencies] } };
 }
 
 function storePlaces(
