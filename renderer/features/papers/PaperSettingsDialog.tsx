@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useCommandForm } from '#renderer/app/command-form.ts';
 import { useRead } from '#renderer/app/queries.ts';
@@ -84,7 +85,11 @@ function SettingsForm({ stored, today, onClose }: SettingsFormProps) {
       />
       <DateField
         label={t('from')}
-        description={t('fromHint')}
+        description={
+          stored.since === null
+            ? t('fromHint')
+            : `${t('since', { since: longDate(stored.since) })} ${t('fromHint')}`
+        }
         today={today}
         {...field('from')}
         value={from}

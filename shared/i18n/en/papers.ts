@@ -224,6 +224,7 @@ export const papers: Texts<typeof source> = {
     superiorsHint: 'One a line; may be empty.',
     office: 'Office name on the letterhead',
     address: 'Address on the letterhead',
+    since: 'The present letterhead holds since {since}.',
     from: 'Letterhead holds from',
     fromHint: 'Papers of an earlier date keep the old one. Leave empty to correct only.',
     place: 'Place of signing',

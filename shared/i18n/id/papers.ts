@@ -223,6 +223,7 @@ export const papers = {
     superiorsHint: 'Satu baris satu instansi; boleh kosong.',
     office: 'Nama kantor pada kop',
     address: 'Alamat pada kop',
+    since: 'Kop yang sekarang berlaku sejak {since}.',
     from: 'Kop berlaku mulai',
     fromHint:
       'Cetakan bertanggal lebih awal tetap memakai kop yang lama. Kosongkan bila hanya membetulkan.',
