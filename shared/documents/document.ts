@@ -153,6 +153,8 @@ export interface PaperDocument<S extends AnySection = Section> {
     | 'own-list'
     | 'dtsen-proposal'
     | 'plenary-minutes'
+    | 'reserve-list'
+    | 'candidate-list'
     | FamilyLetterKind
     | PersonPaperKind;
   readonly name: string;

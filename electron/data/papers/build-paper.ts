@@ -13,6 +13,7 @@ import { buildDtsenProposal } from './dtsen-proposal.ts';
 import { buildFamilyLetters, isToFamilies } from './family-letters.ts';
 import { buildFacilityReport } from './report-paper.ts';
 import { buildDecreeAppendix, buildOrderedList } from './decision-papers.ts';
+import { buildCandidateList, buildReserveList } from './intake-lists.ts';
 import { buildPlenaryMinutes } from './plenary-minutes.ts';
 import {
   buildAttendanceList,
@@ -85,6 +86,10 @@ export async function buildPaper(context: TaskContext, request: PaperRequest): P
       return buildRoster(context, input, request.classes);
     case 'ordered-list':
       return buildOrderedList(context, input, request);
+    case 'reserve-list':
+      return buildReserveList(context, input, request);
+    case 'candidate-list':
+      return buildCandidateList(context, input, request);
     case 'plenary-minutes':
       return buildPlenaryMinutes(context, input, request);
     case 'decree-appendix':

@@ -14,6 +14,7 @@ import {
   type PaperChoices,
 } from './paper-request.ts';
 import { isFamilyLetter } from '#shared/domain/enrolment/family-letters.ts';
+import { FullIdsField } from './FullIdsField.tsx';
 import { MinutesFields } from './MinutesFields.tsx';
 import { LetterFields } from './LetterFields.tsx';
 import { ListFields } from './ListFields.tsx';
@@ -52,6 +53,8 @@ export function useOptionWords(): OptionWords {
     everybody: ({ residents }) => t('everybody', { count: String(residents) }),
     trainees: (name) => t('trainees', { name }),
     addressees: (people) => t('addressees', { count: String(people) }),
+    candidates: (level, people) =>
+      t('candidates', { level: level ?? t('allLevels'), count: String(people) }),
     addressee: ({ to, people }) => t('toAddressee', { to, count: String(people) }),
     month: monthAndYear,
     signed: ({ number, signedOn }) => t('decreeSigned', { number, date: longDate(signedOn) }),
@@ -62,6 +65,8 @@ const FIELD = {
   'class-roster': 'classes',
   'ordered-list': 'run',
   'plenary-minutes': 'run',
+  'reserve-list': 'run',
+  'candidate-list': 'of',
   'decree-appendix': 'decree',
   'daily-sheet': 'of',
   'driver-list': 'of',
@@ -167,6 +172,7 @@ export function PaperForm(props: PaperFormProps) {
         />
       ) : null}
       <ListFields {...props} />
+      <FullIdsField choice={choice} busy={busy} onChange={onChange} />
       <MinutesFields choice={choice} busy={busy} onChange={onChange} />
       <LetterFields choice={choice} busy={busy} onChange={onChange} />
       {choice.document === 'own-list' ? (

@@ -15,7 +15,9 @@ type DocumentGroup = (typeof GROUPS)[number];
 
 const GROUP_OF: Readonly<Record<DocumentKind, DocumentGroup>> = {
   'class-roster': 'pupils',
+  'candidate-list': 'intake',
   'ordered-list': 'intake',
+  'reserve-list': 'intake',
   'plenary-minutes': 'intake',
   'decree-appendix': 'intake',
   'acceptance-letter': 'family',

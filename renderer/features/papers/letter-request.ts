@@ -5,10 +5,13 @@ import {
   type LetterSource,
   SOURCES_OF,
 } from '#shared/domain/enrolment/family-letters.ts';
-import type { Level } from '#shared/vocabulary.ts';
+import { LEVELS, type Level } from '#shared/vocabulary.ts';
 import { readTypedDate } from '#renderer/ui/typed-date.ts';
 import type { OptionWords, PaperChoice, PaperChoices, PaperRequest } from './paper-request.ts';
 import type { Option } from './person-options.ts';
+
+/** All levels. */
+const ALL = 'all';
 
 export type LetterChoices = OutputOf<Contract['papers']['letterChoices']>;
 
@@ -27,6 +30,8 @@ export interface LetterValues {
   readonly stamp: boolean;
   /** Of a meeting: one a line, the position after the first comma. */
   readonly attendees: string;
+  /** Of a list by name and address: NIK in full. */
+  readonly fullIds: boolean;
 }
 
 export const NO_LETTER_VALUES: LetterValues = {
@@ -39,6 +44,7 @@ export const NO_LETTER_VALUES: LetterValues = {
   until: null,
   stamp: false,
   attendees: '',
+  fullIds: false,
 };
 
 /** From what a letter can be made, decrees first. */
@@ -142,3 +148,31 @@ export function minutesRequestOf({
     size,
   };
 }
+
+/** Every level of the open intake; empty where nobody is a candidate yet. */
+export function candidateOptions(
+  { candidates }: PaperChoices,
+  words: OptionWords,
+): readonly Option[] {
+  const people = candidates.reduce((sum, one) => sum + one.people, 0);
+  if (people === 0) return [];
+  return [
+    { value: ALL, label: words.candidates(null, people) },
+    ...candidates.map((one) => ({
+      value: one.level,
+      label: words.candidates(one.level, one.people),
+    })),
+  ];
+}
+
+/** The list by name and address as the data process is asked for it. */
+export const candidateRequestOf = ({
+  of,
+  size,
+  letters,
+}: Pick<PaperChoice, 'of' | 'size' | 'letters'>): PaperRequest => ({
+  document: 'candidate-list',
+  level: LEVELS.find((level) => level === of) ?? null,
+  numbers: letters.fullIds ? 'full' : 'masked',
+  size,
+});

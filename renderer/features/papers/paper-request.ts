@@ -7,6 +7,8 @@ import {
   letterSource,
   type LetterValues,
   minutesRequestOf,
+  candidateOptions,
+  candidateRequestOf,
 } from './letter-request.ts';
 import { houseOptions, listRequestOf } from './list-request.ts';
 import {
@@ -24,7 +26,9 @@ export type PaperRequest = InputOf<Contract['papers']['prepare']>;
 
 const SCHOOL_DOCUMENTS = [
   'class-roster',
+  'candidate-list',
   'ordered-list',
+  'reserve-list',
   'plenary-minutes',
   'decree-appendix',
   ...FAMILY_LETTERS,
@@ -94,6 +98,7 @@ export interface OptionWords {
   everybody(of: NonNullable<PaperChoices['house']>): string;
   trainees(cohort: string): string;
   addressees(people: number): string;
+  candidates(level: string | null, people: number): string;
   addressee(of: PaperChoices['proposals'][number]): string;
   readonly person: PersonWords;
 }
@@ -133,6 +138,7 @@ export function optionsOf(
             ...classes.map((one) => ({ value: one.uid, label: words.class(one) })),
           ];
     case 'ordered-list':
+    case 'reserve-list':
     case 'plenary-minutes':
       return runs.map((one) => ({ value: one.uid, label: words.run(one) }));
     case 'decree-appendix':
@@ -142,6 +148,8 @@ export function optionsOf(
       ];
     case 'dtsen-proposal':
       return proposalOptions(proposals, words);
+    case 'candidate-list':
+      return candidateOptions(choices, words);
     case 'own-list':
       return lists.map(({ uid, name }) => ({ value: uid, label: name }));
     case 'monthly-report':
@@ -181,6 +189,10 @@ export function requestOf(choice: PaperChoice): PaperRequest {
       return { document, classes: listOf(of), ...format };
     case 'ordered-list':
       return { document, run: of, audience: audience === 'wall' ? 'wall' : 'meeting', ...format };
+    case 'reserve-list':
+      return { document, run: of, ...format };
+    case 'candidate-list':
+      return candidateRequestOf(choice);
     case 'plenary-minutes':
       return minutesRequestOf(choice);
     case 'decree-appendix':

@@ -12,6 +12,8 @@ export const papers: Texts<typeof source> = {
   documents: {
     label: 'Document',
     'class-roster': 'Class lists',
+    'candidate-list': 'List of candidates by address (BNBA)',
+    'reserve-list': 'Reserve list',
     'ordered-list': 'Priority order',
     'plenary-minutes': 'Minutes of the meeting',
     'decree-appendix': 'Appendix of a decree',
@@ -118,6 +120,10 @@ export const papers: Texts<typeof source> = {
     },
   },
   fields: {
+    candidates: '{level} · {count} children',
+    allLevels: 'All levels',
+    fullIds: 'NIK in full',
+    fullIdsHint: 'Without this tick NIK are masked.',
     after: 'According to',
     classes: 'Class',
     allClasses: 'All classes',
@@ -177,6 +183,8 @@ export const papers: Texts<typeof source> = {
   nothing: {
     title: 'Nothing can be printed yet',
     'class-roster': 'A class list needs classes. Make them in Places or Settings.',
+    'candidate-list': 'No candidate yet. Import or enter them in Candidates.',
+    'reserve-list': 'The reserve list needs an order. Make one in Priority Order.',
     'ordered-list': 'A priority order needs a run. Make one in Priority order.',
     'plenary-minutes': 'Minutes need an order. Make one in Priority Order.',
     'decree-appendix': 'An appendix needs a run or a recorded decree.',

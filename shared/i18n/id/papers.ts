@@ -9,6 +9,8 @@ export const papers = {
   documents: {
     label: 'Dokumen',
     'class-roster': 'Daftar siswa per kelas',
+    'candidate-list': 'Daftar calon siswa (BNBA)',
+    'reserve-list': 'Daftar cadangan',
     'ordered-list': 'Urutan prioritas',
     'plenary-minutes': 'Berita acara rapat pleno',
     'decree-appendix': 'Lampiran SK',
@@ -111,6 +113,10 @@ export const papers = {
     },
   },
   fields: {
+    candidates: '{level} · {count} anak',
+    allLevels: 'Semua jenjang',
+    fullIds: 'NIK lengkap',
+    fullIdsHint: 'Tanpa centang ini NIK disamarkan.',
     after: 'Menurut',
     classes: 'Kelas',
     allClasses: 'Semua kelas',
@@ -170,6 +176,8 @@ export const papers = {
   nothing: {
     title: 'Belum ada yang dapat dicetak',
     'class-roster': 'Daftar siswa memerlukan kelas. Buat kelas di Denah atau Pengaturan.',
+    'candidate-list': 'Belum ada calon siswa. Impor atau catat di Calon Siswa.',
+    'reserve-list': 'Daftar cadangan memerlukan urutan. Buat di Urutan Prioritas.',
     'ordered-list': 'Urutan prioritas memerlukan urutan percobaan. Buat di Urutan Prioritas.',
     'plenary-minutes': 'Berita acara memerlukan urutan. Buat di Urutan Prioritas.',
     'decree-appendix': 'Lampiran SK memerlukan urutan atau SK yang sudah dicatat.',

@@ -1,4 +1,7 @@
 import type { AnyPaper, PaperSize } from '#shared/documents/document.ts';
+import { candidateList } from '#shared/documents/candidate-list.ts';
+import { reserveList } from '#shared/documents/reserve-list.ts';
+import { sampleCandidates, sampleReserves } from '../../support/intake-list-samples.ts';
 import { familyLetters } from '#shared/documents/letters/family-letter.ts';
 import { plenaryMinutes } from '#shared/documents/plenary-minutes.ts';
 import { FAMILY_LETTERS } from '#shared/domain/enrolment/family-letters.ts';
@@ -15,6 +18,8 @@ const papersOn = (size: PaperSize): Readonly<Record<string, AnyPaper>> => ({
       familyLetters(sampleFamilyLetters(letter, size, LETTERS_EACH)),
     ]),
   ),
+  'reserves-of-forty': reserveList(sampleReserves(size, 40)),
+  'candidates-of-sixty': candidateList(sampleCandidates(size, 60)),
   'plenary-minutes': plenaryMinutes(sampleMinutes(size)),
 });
 

@@ -20,6 +20,7 @@ const choices: PaperChoices = {
   decrees: [],
   lists: [],
   proposals: [],
+  candidates: [],
   house: {
     name: 'Panti Rapak Dalam',
     residents: 74,
@@ -46,6 +47,7 @@ const words: OptionWords = {
   waiting: ({ waiting }) => `${waiting} menunggu`,
   everybody: ({ residents }) => `Semua ${residents}`,
   trainees: (name) => `Peserta ${name}`,
+  candidates: (level, people) => `${level ?? 'Semua'} ${people}`,
   addressees: (people) => `Semua ${people}`,
   addressee: ({ to, people }) => `${to} ${people}`,
   person: {

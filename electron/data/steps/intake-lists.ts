@@ -1,0 +1,14 @@
+import { listCandidatePaper } from '#db/queries/candidate-paper.ts';
+import { findCurrentIntake } from '#db/queries/intakes.ts';
+import type { Level } from '#shared/vocabulary.ts';
+import { readStep } from '../step.ts';
+
+export const intakeListSteps = {
+  /** The candidates of the open intake; null where there is none. */
+  candidateList: readStep(({ db }, { level }: { readonly level: Level | null }) => {
+    const intake = findCurrentIntake(db);
+    return intake
+      ? { intake: intake.name, people: listCandidatePaper(db, intake.id, level) }
+      : null;
+  }),
+} as const;
