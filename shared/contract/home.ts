@@ -50,6 +50,14 @@ const Due = z.discriminatedUnion('kind', [
     on: z.string(),
     left: z.number(),
   }),
+  /** Pupils whose bed is closed or will be: how many, and the most urgent one. */
+  z.object({
+    kind: z.literal('to_move'),
+    people: z.number(),
+    pupil: z.object({ uid: z.string(), name: z.string() }),
+    on: z.string(),
+    left: z.number(),
+  }),
   /** Families proposed for DTSEN to look at again; a child and the addressee of the first. */
   z.object({
     kind: z.literal('proposal'),

@@ -50,13 +50,13 @@ const STAGE_WORDS: Readonly<Record<Stage, string>> = {
 
 const COLUMNS: readonly Column[] = [
   { key: 'no', label: paperWords.number, align: 'right', width: 4, unbroken: true },
-  { key: 'name', label: paperWords.name, align: 'left', width: 18, namesRow: true },
-  { key: 'nik', label: 'NIK', align: 'left', width: 14.5, unbroken: true },
-  { key: 'birth', label: paperWords.birth, align: 'left', width: 16 },
-  { key: 'sex', label: paperWords.sex, align: 'center', width: 4, unbroken: true },
-  { key: 'desil', label: 'Desil', align: 'left', width: 13.5 },
-  { key: 'address', label: 'Alamat', align: 'left', width: 21 },
-  { key: 'stage', label: 'Tahap', align: 'left', width: 9 },
+  { key: 'name', label: paperWords.name, align: 'left', width: 16, namesRow: true },
+  { key: 'nik', label: 'NIK', align: 'left', width: 13.8, unbroken: true },
+  { key: 'birth', label: paperWords.birth, align: 'left', width: 15 },
+  { key: 'sex', label: paperWords.sex, align: 'center', width: 3.5, unbroken: true },
+  { key: 'desil', label: 'Desil', align: 'left', width: 13 },
+  { key: 'address', label: 'Alamat', align: 'left', width: 27.2 },
+  { key: 'stage', label: 'Tahap', align: 'left', width: 7.5 },
 ];
 
 /** "2, dicek 1 Juni 2026": a desil is nothing without its day. */

@@ -28,6 +28,7 @@ function useLines(): (item: Due) => Line {
   const paper = usePaperLine();
   const pupilNik = usePupilNikLine();
   const proposal = useProposalLine();
+  const toMove = useToMoveLine();
   return (item) => {
     switch (item.kind) {
       case 'gate':
@@ -40,6 +41,8 @@ function useLines(): (item: Due) => Line {
         return pupilNik(item);
       case 'proposal':
         return proposal(item);
+      case 'to_move':
+        return toMove(item);
     }
   };
 }
@@ -104,6 +107,20 @@ function usePupilNikLine(): (item: Of<'pupil_nik'>) => Line {
     }),
     how: t('pupilNikHow'),
     onOpen: () => go('/siswa', { siswa: uid }),
+  });
+}
+
+/** Each pupil is moved beside the list of pupils; the plan of beds names them all. */
+function useToMoveLine(): (item: Of<'to_move'>) => Line {
+  const t = useTranslations('home.due');
+  const go = useGo();
+  return ({ people, pupil: { uid, name }, on }) => ({
+    id: 'to-move',
+    title: t('toMove', {
+      who: people === 1 ? name : t('withMore', { name, more: formatFigure(people - 1) }),
+    }),
+    how: t('toMoveHow', { on: longDate(on) }),
+    onOpen: () => (people === 1 ? go('/siswa', { siswa: uid }) : go('/denah')),
   });
 }
 
