@@ -155,6 +155,7 @@ export interface PaperDocument<S extends AnySection = Section> {
     | 'plenary-minutes'
     | 'reserve-list'
     | 'candidate-list'
+    | 'visit-form'
     | FamilyLetterKind
     | PersonPaperKind;
   readonly name: string;

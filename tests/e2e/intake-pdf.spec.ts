@@ -62,6 +62,17 @@ for (const size of SIZES) {
     expect(people).toMatch(/belum dicek.*dicek 1 Juni 2026/);
   });
 
+  test(`[D1] visit forms on ${size}: empty, with what is known, with what was found, a page each`, () => {
+    const [blank = ''] = expectOn(`visit-form-blank-${size}`, size, 1);
+    expect(blank).toContain('FORMULIR KUNJUNGAN RUMAH');
+    expect(blank).toContain('Petugas kunjungan,');
+    const [waits = '', visited = ''] = expectOn(`visit-forms-of-two-${size}`, size, 2);
+    expect(waits).toContain('6402050403130004');
+    expect(waits).not.toContain('Rina Handayani');
+    expect(visited).toContain('Sangat mendesak');
+    expect(timesIn(visited, 'Rina Handayani')).toBe(1);
+  });
+
   test(`[D1] the minutes on ${size}: signed on the record, everybody once in the appendix`, () => {
     const [record = '', ...more] = expectOn(`plenary-minutes-${size}`, size, 5);
     expect(record).toContain('BERITA ACARA RAPAT PLENO');

@@ -1,5 +1,6 @@
 import type { CandidateListInput } from '#shared/documents/candidate-list.ts';
 import type { PaperSize } from '#shared/documents/document.ts';
+import type { VisitFormsInput } from '#shared/documents/letters/visit-form.ts';
 import type { ReserveListInput } from '#shared/documents/reserve-list.ts';
 import { STAGES } from '#shared/vocabulary.ts';
 import { sampleName, samplePaper } from './paper-samples.ts';
@@ -40,4 +41,31 @@ export const sampleCandidates = (size: PaperSize, people: number): CandidateList
     address: 'Jalan Mawar 3, RT 004 RW 002, Loa Ipuh, Tenggarong, Kutai Kartanegara',
     stage: STAGES[i % STAGES.length] ?? 'proposed',
   })),
+});
+
+/** Forms of so many children, every second one visited; none for a form without a name. */
+export const sampleVisits = (size: PaperSize, children: number): VisitFormsInput => ({
+  ...samplePaper({ size, orientation: 'portrait' }),
+  intakeName: INTAKE,
+  children:
+    children === 0
+      ? null
+      : Array.from({ length: children }, (_, i) => ({
+          ...person(i),
+          birthPlace: 'Tenggarong Seberang',
+          nik: '6402050403130004',
+          kk: '6402061502100001',
+          address: 'Jalan Mawar 3, RT 004 RW 002, Loa Ipuh, Tenggarong, Kutai Kartanegara',
+          guardian: { name: `Rusdiana ${i}`, phone: '0812 5555 0101', job: 'Buruh harian' },
+          visit:
+            i % 2 === 0
+              ? null
+              : {
+                  on: '2026-05-20',
+                  by: 'Rina Handayani',
+                  value: 'passed' as const,
+                  reason: 'Rumah kontrak satu kamar',
+                  recommendation: 'very_urgent' as const,
+                },
+        })),
 });

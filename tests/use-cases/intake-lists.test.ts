@@ -102,3 +102,43 @@ describe('daftar calon siswa', () => {
     });
   });
 });
+
+describe('formulir kunjungan rumah', () => {
+  const forms = async (whom: string, token?: string) =>
+    printed({ document: 'visit-form', whom }, token);
+
+  test('[D1] stands empty, waits for who was not visited, and shows what was found of who was', async () => {
+    const { children, child, office: on } = selection();
+    const done = children(3);
+    const waits = child({ nik: NIK, passed: 'none' });
+    on.raw.exec(
+      `UPDATE gate_answer SET answered_by = 'Rina Handayani', answered_on = '2026-05-20'
+       WHERE gate = 'home_visit'`,
+    );
+    const blank = await forms('blank');
+    expect(blank.reply).toMatchObject({ ok: true, value: { people: 0 } });
+    expect(blank.sections).toHaveLength(1);
+    expect(blank.words).not.toContain('BB26-');
+    const waiting = await forms('waiting');
+    expect(waiting.sections.map(({ key }) => key)).toEqual([waits.code]);
+    expect(waiting.words).toContain(NIK);
+    expect((await forms('waiting', READER)).words).not.toContain(NIK);
+    const visited = await forms('visited');
+    expect(visited.sections.map(({ key }) => key).toSorted()).toEqual(
+      done.map(({ code }) => code).toSorted(),
+    );
+    expect(visited.words).toMatch(/20 Mei 2026.*"Layak".*Rina Handayani/s);
+    expect(on.must<{ visits: object }>('papers.choices').visits).toEqual({
+      waiting: 1,
+      visited: 3,
+    });
+  });
+
+  test('is refused where nobody waits', async () => {
+    selection().child();
+    expect((await forms('waiting')).reply).toEqual({
+      ok: false,
+      error: { code: 'papers.nobody', document: 'visit-form' },
+    });
+  });
+});

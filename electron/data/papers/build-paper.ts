@@ -10,11 +10,9 @@ import type { TaskContext } from '../task.ts';
 import { buildHousePaper } from './house-papers.ts';
 import { buildOwnList } from './own-list.ts';
 import { buildDtsenProposal } from './dtsen-proposal.ts';
-import { buildFamilyLetters, isToFamilies } from './family-letters.ts';
+import { buildIntakePaper } from './intake-papers.ts';
 import { buildFacilityReport } from './report-paper.ts';
 import { buildDecreeAppendix, buildOrderedList } from './decision-papers.ts';
-import { buildCandidateList, buildReserveList } from './intake-lists.ts';
-import { buildPlenaryMinutes } from './plenary-minutes.ts';
 import {
   buildAttendanceList,
   buildDriverList,
@@ -79,19 +77,14 @@ export async function buildPaper(context: TaskContext, request: PaperRequest): P
   if (!printers.some((role) => context.user?.roles.includes(role)))
     return err({ code: 'access.denied', needs: [...printers] });
   const input = await paperInput(context, request);
+  const ofIntake = buildIntakePaper(context, input, request);
+  if (ofIntake !== null) return ofIntake;
   if (isOfPerson(request)) return buildPersonPaper(context, input, request);
-  if (isToFamilies(request)) return buildFamilyLetters(context, input, request);
   switch (request.document) {
     case 'class-roster':
       return buildRoster(context, input, request.classes);
     case 'ordered-list':
       return buildOrderedList(context, input, request);
-    case 'reserve-list':
-      return buildReserveList(context, input, request);
-    case 'candidate-list':
-      return buildCandidateList(context, input, request);
-    case 'plenary-minutes':
-      return buildPlenaryMinutes(context, input, request);
     case 'decree-appendix':
       return buildDecreeAppendix(context, input, request);
     case 'driver-list':

@@ -13,7 +13,7 @@ import {
   type PaperChoice,
   type PaperChoices,
 } from './paper-request.ts';
-import { isFamilyLetter } from '#shared/domain/enrolment/family-letters.ts';
+import { isFixedUpright } from './intake-request.ts';
 import { FullIdsField } from './FullIdsField.tsx';
 import { MinutesFields } from './MinutesFields.tsx';
 import { LetterFields } from './LetterFields.tsx';
@@ -55,6 +55,7 @@ export function useOptionWords(): OptionWords {
     addressees: (people) => t('addressees', { count: String(people) }),
     candidates: (level, people) =>
       t('candidates', { level: level ?? t('allLevels'), count: String(people) }),
+    visits: (whom, people) => t(`visits.${whom}`, { count: String(people) }),
     addressee: ({ to, people }) => t('toAddressee', { to, count: String(people) }),
     month: monthAndYear,
     signed: ({ number, signedOn }) => t('decreeSigned', { number, date: longDate(signedOn) }),
@@ -67,6 +68,7 @@ const FIELD = {
   'plenary-minutes': 'run',
   'reserve-list': 'run',
   'candidate-list': 'of',
+  'visit-form': 'of',
   'decree-appendix': 'decree',
   'daily-sheet': 'of',
   'driver-list': 'of',
@@ -85,10 +87,6 @@ const FIELD = {
   'reregistration-letter': 'after',
   'parent-statement': 'after',
 } as const;
-
-/** Whether there is anything to choose: letters and records always stand. */
-const mayLie = (document: DocumentKind): boolean =>
-  !isPersonPaper(document) && !isFamilyLetter(document) && document !== 'plenary-minutes';
 
 interface OfFieldProps extends Pick<PaperFormProps, 'choice' | 'busy' | 'onChange'> {
   options: readonly Option[];
@@ -121,7 +119,7 @@ export function PaperForm(props: PaperFormProps) {
   const { documents, choices, choice, empty, busy, onChange, onShow } = props;
   const t = useTranslations('papers');
   const options = optionsOf(choice, choices, useOptionWords());
-  const isUpright = !mayLie(choice.document);
+  const isUpright = isPersonPaper(choice.document) || isFixedUpright(choice.document);
   const hasOwnPaper = choice.document === 'own-list';
   const listed = (of: readonly DocumentKind[]) =>
     of.map((value) => ({ value, label: t(`documents.${value}`) }));

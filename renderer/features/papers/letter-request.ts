@@ -5,13 +5,10 @@ import {
   type LetterSource,
   SOURCES_OF,
 } from '#shared/domain/enrolment/family-letters.ts';
-import { LEVELS, type Level } from '#shared/vocabulary.ts';
+import type { Level } from '#shared/vocabulary.ts';
 import { readTypedDate } from '#renderer/ui/typed-date.ts';
 import type { OptionWords, PaperChoice, PaperChoices, PaperRequest } from './paper-request.ts';
 import type { Option } from './person-options.ts';
-
-/** All levels. */
-const ALL = 'all';
 
 export type LetterChoices = OutputOf<Contract['papers']['letterChoices']>;
 
@@ -111,68 +108,3 @@ export function letterRequestOf(
     size,
   };
 }
-
-/** "Rina Handayani, S.Sos., Kepala Bidang": degrees follow a name with a point, a position has none. */
-function attendee(line: string): { readonly name: string; readonly position: string } {
-  const [first = '', ...more] = line.split(',').map((part) => part.trim());
-  const degrees = more.findIndex((part) => !part.includes('.'));
-  const upTo = degrees === -1 ? more.length : degrees;
-  return {
-    name: [first, ...more.slice(0, upTo)].join(', '),
-    position: more.slice(upTo).join(', '),
-  };
-}
-
-/** Who was there, as it was typed: one a line. */
-export const attendeesOf = (typed: string) =>
-  typed
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map(attendee);
-
-/** The minutes of a run as the data process is asked for them. */
-export function minutesRequestOf({
-  of,
-  size,
-  letters,
-}: Pick<PaperChoice, 'of' | 'size' | 'letters'>): PaperRequest {
-  const { day, time, place, attendees } = letters;
-  return {
-    document: 'plenary-minutes',
-    run: of,
-    day,
-    time,
-    place: place === '' ? null : place,
-    attendees: attendeesOf(attendees),
-    size,
-  };
-}
-
-/** Every level of the open intake; empty where nobody is a candidate yet. */
-export function candidateOptions(
-  { candidates }: PaperChoices,
-  words: OptionWords,
-): readonly Option[] {
-  const people = candidates.reduce((sum, one) => sum + one.people, 0);
-  if (people === 0) return [];
-  return [
-    { value: ALL, label: words.candidates(null, people) },
-    ...candidates.map((one) => ({
-      value: one.level,
-      label: words.candidates(one.level, one.people),
-    })),
-  ];
-}
-
-/** The list by name and address as the data process is asked for it. */
-export const candidateRequestOf = ({
-  of,
-  size,
-  letters,
-}: Pick<PaperChoice, 'of' | 'size' | 'letters'>): PaperRequest => ({
-  document: 'candidate-list',
-  level: LEVELS.find((level) => level === of) ?? null,
-  numbers: letters.fullIds ? 'full' : 'masked',
-  size,
-});

@@ -21,6 +21,7 @@ const choices: PaperChoices = {
   lists: [],
   proposals: [],
   candidates: [],
+  visits: { waiting: 0, visited: 0 },
   house: {
     name: 'Panti Rapak Dalam',
     residents: 74,
@@ -48,6 +49,7 @@ const words: OptionWords = {
   everybody: ({ residents }) => `Semua ${residents}`,
   trainees: (name) => `Peserta ${name}`,
   candidates: (level, people) => `${level ?? 'Semua'} ${people}`,
+  visits: (whom, people) => `${whom} ${people}`,
   addressees: (people) => `Semua ${people}`,
   addressee: ({ to, people }) => `${to} ${people}`,
   person: {

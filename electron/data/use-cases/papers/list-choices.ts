@@ -9,6 +9,7 @@ import { listAddressees } from '#db/queries/dtsen-proposals.ts';
 import { findCurrentIntake } from '#db/queries/intakes.ts';
 import { listWards } from '#db/queries/house.ts';
 import { countResidents, firstStay } from '#db/queries/house-papers.ts';
+import { countVisits } from '#db/queries/visit-forms.ts';
 import { listSavedLists } from '#db/queries/saved-lists.ts';
 import { findShownSite } from '#db/queries/places.ts';
 import { listSessionMonths } from '#db/queries/training-class.ts';
@@ -60,6 +61,7 @@ function intakeChoices({ db }: QueryContext) {
   return {
     proposals: intake ? [...listAddressees(db, intake.id)] : [],
     candidates: intake ? [...countCandidatesByLevel(db, intake.id)] : [],
+    visits: intake ? countVisits(db, intake.id) : { waiting: 0, visited: 0 },
   };
 }
 
