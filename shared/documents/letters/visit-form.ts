@@ -95,7 +95,7 @@ function form({ intakeName, signers }: VisitFormsInput, child: VisitedChild | nu
   return {
     ...LETTER,
     key: child?.code ?? 'blank',
-    ...(child === null ? {} : { code: child.code, file: `Kunjungan ${child.name} ${child.code}` }),
+    ...(child === null ? {} : { file: `Kunjungan ${child.name} ${child.code}` }),
     title: 'Formulir Kunjungan Rumah',
     subtitle: intakeName,
     blocks: [
