@@ -22,6 +22,8 @@ import { backupsErrors } from './errors/backups.ts';
 import { journalErrors } from './errors/journal.ts';
 import { homeErrors } from './errors/home.ts';
 import { columnsErrors } from './errors/columns.ts';
+import { presetsErrors } from './errors/presets.ts';
+import { signersErrors } from './errors/signers.ts';
 import { listsErrors } from './errors/lists.ts';
 import { desilErrors } from './errors/desil.ts';
 import { filesErrors } from './errors/files.ts';
@@ -73,6 +75,8 @@ export const errorDetails = {
   ...journalErrors,
   ...homeErrors,
   ...columnsErrors,
+  ...signersErrors,
+  ...presetsErrors,
   ...listsErrors,
   ...desilErrors,
   ...filesErrors,

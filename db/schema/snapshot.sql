@@ -196,6 +196,8 @@ CREATE INDEX planned_end_enrolment ON planned_end (enrolment_id);
 
 CREATE INDEX service_plan_stay ON service_plan (stay_id, made_on);
 
+CREATE INDEX signer_by_seat ON signer (seat, from_date);
+
 CREATE INDEX stay_application ON stay (application_id);
 
 CREATE UNIQUE INDEX stay_open ON stay (person_id) WHERE until_date IS NULL;
@@ -1206,6 +1208,26 @@ CREATE TABLE setting (
   key TEXT NOT NULL UNIQUE,
   value TEXT NOT NULL CHECK (json_valid(value)),
   changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE signer (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  office_id INTEGER NOT NULL REFERENCES office (id),
+  -- What papers ask for: the position for which is signed, whoever holds it.
+  seat TEXT NOT NULL CHECK (seat <> ''),
+  capacity TEXT NOT NULL CHECK (capacity IN ('own', 'acting', 'daily', 'on-behalf')),
+  behalf_of TEXT,
+  position TEXT NOT NULL CHECK (position <> ''),
+  -- Null: the line stays empty to be written by hand.
+  name TEXT CHECK (name <> ''),
+  rank TEXT CHECK (rank <> ''),
+  nip TEXT CHECK (nip <> ''),
+  from_date TEXT,
+  until_date TEXT,
+  end_reason TEXT,
+  CHECK ((capacity = 'on-behalf') = (behalf_of IS NOT NULL)),
+  CHECK (from_date IS NULL OR until_date IS NULL OR from_date < until_date)
 ) STRICT;
 
 CREATE TABLE site (

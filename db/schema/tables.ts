@@ -5,6 +5,7 @@ import type { DesilTables } from './desil-tables.ts';
 import type { OwnTables } from './own-tables.ts';
 import type { PlaceTables } from './place-tables.ts';
 import type { RecordTables } from './record-tables.ts';
+import type { SignerTables } from './signer-tables.ts';
 import type { TrainingTables } from './training-tables.ts';
 
 /** Rows exactly as stored: snake_case columns, dates and instants as text, JSON as text. */
@@ -490,6 +491,7 @@ export interface Tables
     DuplicateTables,
     RecordTables,
     DesilTables,
+    SignerTables,
     PlaceTables {
   office: OfficeTable;
   setting: SettingTable;

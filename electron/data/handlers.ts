@@ -25,6 +25,7 @@ import { backupsCommands, backupsQueries } from './handlers/backups.ts';
 import { journalCommands, journalQueries } from './handlers/journal.ts';
 import { homeCommands, homeQueries } from './handlers/home.ts';
 import { columnsCommands, columnsQueries } from './handlers/columns.ts';
+import { signersCommands, signersQueries } from './handlers/signers.ts';
 import { listsCommands, listsQueries } from './handlers/lists.ts';
 import { desilCommands, desilQueries } from './handlers/desil.ts';
 import { filesCommands, filesQueries } from './handlers/files.ts';
@@ -59,6 +60,8 @@ const queries: Queries = {
   journal: journalQueries,
   home: homeQueries,
   columns: columnsQueries,
+  signers: signersQueries,
+  presets: {},
   lists: listsQueries,
   desil: desilQueries,
   files: filesQueries,
@@ -90,6 +93,8 @@ const commands: Commands = {
   journal: journalCommands,
   home: homeCommands,
   columns: columnsCommands,
+  signers: signersCommands,
+  presets: {},
   lists: listsCommands,
   desil: desilCommands,
   files: filesCommands,

@@ -8,6 +8,7 @@ import { importSteps } from './steps/imports.ts';
 import { intakeSteps } from './steps/intakes.ts';
 import { officeSteps } from './steps/office.ts';
 import { paperSteps } from './steps/papers.ts';
+import { presetSteps } from './steps/presets.ts';
 import { reportSteps } from './steps/reports.ts';
 import { userSteps } from './steps/users.ts';
 
@@ -25,5 +26,6 @@ export const steps = {
   papers: paperSteps,
   reports: reportSteps,
   attachments: attachmentSteps,
+  presets: presetSteps,
 } as const;
 export type Steps = typeof steps;

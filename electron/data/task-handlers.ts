@@ -21,6 +21,7 @@ import { papersTasks } from './tasks/papers.ts';
 import { reportsTasks } from './tasks/reports.ts';
 import { exportsTasks } from './tasks/exports.ts';
 import { backupsTasks } from './tasks/backups.ts';
+import { presetsTasks } from './tasks/presets.ts';
 import { journalTasks } from './tasks/journal.ts';
 import { homeTasks } from './tasks/home.ts';
 import { filesTasks } from './tasks/files.ts';
@@ -53,6 +54,8 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   journal: journalTasks,
   home: homeTasks,
   columns: {},
+  signers: {},
+  presets: presetsTasks,
   lists: {},
   desil: {},
   files: filesTasks,

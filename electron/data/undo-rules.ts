@@ -20,6 +20,7 @@ const stepRules: Readonly<Record<string, UndoRule>> = {
   'corrections.apply': { kind: 'recorded' },
   'imports.apply': { kind: 'own', undo: undoImport },
   'intakes.setPolicyTogether': { kind: 'recorded' },
+  'presets.apply': { kind: 'recorded' },
 };
 
 /** Reads that the history names. */
@@ -38,6 +39,7 @@ const stepReasons: Readonly<Record<string, string>> = {
   'exports.writeList': 'Berkas sudah ditulis; tidak ada data kantor yang berubah.',
   'office.create': 'Kantor baru tidak dihapus. Mulai dari map data yang lain bila perlu.',
   'papers.record': 'Kertas sudah dicetak atau disimpan; tidak ada data kantor yang berubah.',
+  'presets.save': 'Berkas sudah ditulis; tidak ada data kantor yang berubah.',
   'users.add': 'Akun diakhiri, tidak dihapus, supaya riwayat tetap menyebut namanya.',
   'users.changePassword': 'Kata sandi lama tidak dihidupkan lagi.',
   'users.resetPassword': 'Kata sandi lama tidak dihidupkan lagi.',

@@ -32,6 +32,7 @@ const FILTERS: Record<FilePurpose, { name: string; extensions: string[] }[]> = {
   backup: [{ name: 'Backup Tampung', extensions: ['age'] }],
   attachment: [ATTACHMENT_FILTER],
   image: [{ name: 'Gambar', extensions: ['png', 'jpg', 'jpeg'] }],
+  settings: [{ name: 'Pengaturan Tampung', extensions: ['json'] }],
   folder: [],
 };
 

@@ -11,7 +11,14 @@ export const FileToken = z.string().regex(/^[0-9a-f]{32}$/);
  */
 export const TaskFile = z.string().min(1).max(4096);
 
-export const FILE_PURPOSES = ['spreadsheet', 'backup', 'attachment', 'image', 'folder'] as const;
+export const FILE_PURPOSES = [
+  'spreadsheet',
+  'backup',
+  'attachment',
+  'image',
+  'settings',
+  'folder',
+] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
 
 /** Files a person can choose, drop or paste at once; more is a mistake of the hand. */
@@ -91,7 +98,7 @@ export const filesContract = {
   chooseTarget: host({
     input: z.object({
       suggestedName: z.string().min(1).max(120),
-      extension: z.enum(['xlsx', 'csv', 'pdf', 'txt']),
+      extension: z.enum(['xlsx', 'csv', 'pdf', 'txt', 'json']),
     }),
     output: ChosenFile.nullable(),
     errors: [],

@@ -9,7 +9,8 @@ const days = whole('house.days', 1, 365);
 const months = whole('house.months', 1, 36);
 const years = whole('house.years', 0, 110);
 
-const Rules = z.object({
+/** Aturan Panti without its version. */
+export const HouseRules = z.object({
   answerDays: days,
   answerIn: z.enum(['calendar', 'working']),
   workWeek: z.literal([5, 6]),
@@ -38,7 +39,7 @@ const Rules = z.object({
 export const houseRules = {
   rules: query({
     input: z.object({}),
-    output: Rules.extend({
+    output: HouseRules.extend({
       version: z.number(),
       /** When they were changed last; null while the defaults hold. */
       changedAt: z.string().nullable(),
@@ -49,7 +50,7 @@ export const houseRules = {
   }),
   /** A new version; what is on record stays, what is due or proposed follows at once. */
   setRules: command({
-    input: z.object({ rules: Rules }),
+    input: z.object({ rules: HouseRules }),
     output: z.object({ version: z.number() }),
     errors: ['house.rules-same'],
     access: ['head', 'admin'],

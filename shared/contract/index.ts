@@ -22,6 +22,8 @@ import { backupsContract } from './backups.ts';
 import { journalContract } from './journal.ts';
 import { homeContract } from './home.ts';
 import { columnsContract } from './columns.ts';
+import { presetsContract } from './presets.ts';
+import { signersContract } from './signers.ts';
 import { listsContract } from './lists.ts';
 import { desilContract } from './desil.ts';
 import { filesContract } from './files.ts';
@@ -53,6 +55,8 @@ export const contract = {
   journal: journalContract,
   home: homeContract,
   columns: columnsContract,
+  signers: signersContract,
+  presets: presetsContract,
   lists: listsContract,
   desil: desilContract,
   files: filesContract,

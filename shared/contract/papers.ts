@@ -13,31 +13,16 @@ import {
 } from './intake-lists.ts';
 import { ReportRequest } from './reports.ts';
 import { LIST_ERRORS } from './list-design.ts';
-import { PaperFormatInput as Format, SidewaysInput as Sideways } from './paper-format.ts';
+import { OfDay, PaperFormatInput as Format, SidewaysInput as Sideways } from './paper-format.ts';
 import { PAPER_ROLES as roles, paperJob as Job, paperOutput } from './paper-output.ts';
+import { SigningNotes } from './paper-shapes.ts';
 import { PERSON_CHOICES, PERSON_REQUESTS } from './person-papers.ts';
 import { PlenaryMinutesRequest } from './plenary-minutes.ts';
 
 const Uid = z.string().min(1).max(60);
 const line = z.string().trim().max(150);
-const blankAsNull = line.nullable().transform((text) => (text === '' ? null : text));
 
-const Capacity = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('own') }),
-  z.object({ kind: z.literal('acting') }),
-  z.object({ kind: z.literal('daily') }),
-  z.object({ kind: z.literal('on-behalf'), of: line.min(1, 'papers.on-behalf-empty') }),
-]);
-
-const SignerFields = z.object({
-  capacity: Capacity,
-  position: line.min(1, 'papers.position-empty'),
-  name: blankAsNull,
-  rank: blankAsNull,
-  nip: blankAsNull,
-});
-
-/** What every paper of the office carries: head, signers, place, usual size. */
+/** What every paper of the office carries besides its signers: head, place, usual size. */
 export const PaperSettings = z.object({
   letterhead: z.object({
     superiors: z.array(line.min(1)).max(4),
@@ -49,11 +34,8 @@ export const PaperSettings = z.object({
       .regex(/^[0-9a-f]{64}$/)
       .nullable(),
   }),
-  signers: z.object({
-    left: SignerFields.nullable(),
-    right: SignerFields,
-    place: line,
-  }),
+  /** Where papers are signed: "Tenggarong". */
+  place: line,
   size: z.enum(PAPER_SIZES),
 });
 export type PaperSettings = z.output<typeof PaperSettings>;
@@ -124,7 +106,7 @@ export const PaperRequest = z.discriminatedUnion('document', [
   ReportRequest.extend({ document: z.literal('facility-report'), ...Format }),
   DtsenProposalRequest,
   /** A list the office made and kept; its paper is part of it. */
-  z.object({ document: z.literal('own-list'), list: Uid }),
+  z.object({ document: z.literal('own-list'), list: Uid, ...OfDay }),
   FamilyLetterRequest,
   ReserveListRequest,
   CandidateListRequest,
@@ -197,15 +179,23 @@ export const papersContract = {
   letterChoices,
   settings: query({
     input: z.object({}),
-    output: PaperSettings,
+    output: PaperSettings.extend({
+      /** Since when the letterhead is printed; null: from ever. */
+      since: z.string().nullable(),
+      /** The office wrote it; until then it follows from the name of the office. */
+      written: z.boolean(),
+    }),
     errors: [],
     access: 'signed-in',
     reads: ['settings', 'office', 'places'],
   }),
   saveSettings: command({
-    input: PaperSettings,
+    input: PaperSettings.extend({
+      /** From when on the letterhead is printed; null corrects the present one. */
+      from: z.iso.date('places.date').nullable().default(null),
+    }),
     output: z.null(),
-    errors: [],
+    errors: ['papers.letterhead-early'],
     access: ['head', 'officer', 'admin'],
     changes: ['settings'],
     undo: 'recorded',
@@ -213,7 +203,7 @@ export const papersContract = {
   /** Builds and masks the paper; the job names it for preview, print and save. */
   prepare: task({
     input: PaperRequest,
-    output: z.object({ job: Job, people: z.number() }),
+    output: z.object({ job: Job, people: z.number(), notes: SigningNotes }),
     errors: [
       'papers.not-found',
       'papers.no-class',

@@ -24,6 +24,8 @@ export const papersErrors = {
   'papers.nobody': z.object({ document: z.string() }),
   /** The prepared paper left the memory: it is prepared again. */
   'papers.job-gone': z.object({ job: z.string() }),
+  /** The present letterhead begins later than the new one is to. */
+  'papers.letterhead-early': z.object({ from: z.string(), since: z.string() }),
   'papers.not-made': z.object({ job: z.string() }),
   'papers.not-saved': z.object({ file: z.string() }),
 } as const;

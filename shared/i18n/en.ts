@@ -36,6 +36,8 @@ import { backups } from './en/backups.ts';
 import { journal } from './en/journal.ts';
 import { home } from './en/home.ts';
 import { columns } from './en/columns.ts';
+import { presets } from './en/presets.ts';
+import { signers } from './en/signers.ts';
 import { lists } from './en/lists.ts';
 import { desil } from './en/desil.ts';
 import { files } from './en/files.ts';
@@ -80,6 +82,8 @@ export const en = {
   journal,
   home,
   columns,
+  signers,
+  presets,
   lists,
   desil,
   files,

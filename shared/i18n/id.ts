@@ -35,6 +35,8 @@ import { backups } from './id/backups.ts';
 import { journal } from './id/journal.ts';
 import { home } from './id/home.ts';
 import { columns } from './id/columns.ts';
+import { presets } from './id/presets.ts';
+import { signers } from './id/signers.ts';
 import { lists } from './id/lists.ts';
 import { desil } from './id/desil.ts';
 import { files } from './id/files.ts';
@@ -79,6 +81,8 @@ export const id = {
   journal,
   home,
   columns,
+  signers,
+  presets,
   lists,
   desil,
   files,

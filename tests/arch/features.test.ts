@@ -33,6 +33,8 @@ const allowed: readonly string[] = [
   'desil/DesilScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
   'desil/DesilScreen.tsx: #renderer/features/transfer/UnlockDialog.tsx',
   'desil/DesilScreen.tsx: #renderer/features/transfer/use-corrections.ts',
+  // Which papers there are to sign is what Cetak prints.
+  'settings/SignerDocuments.tsx: #renderer/features/papers/paper-request.ts',
   // Pengaturan shows the accounts of the office as one of its parts.
   'settings/sections.ts: #renderer/features/users/UsersSection.tsx',
 ];

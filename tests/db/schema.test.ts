@@ -16,6 +16,7 @@ const typesFiles = [
   'desil-tables.ts',
   'duplicate-tables.ts',
   'record-tables.ts',
+  'signer-tables.ts',
 ].map((file) => resolve(import.meta.dirname, '../../db/schema', file));
 
 function freshSchema() {

@@ -127,7 +127,7 @@ describe('papers of the practice office', () => {
 
   it('carries the letterhead and the signers that the office wrote down; undo takes them back', async () => {
     await using service = await ServiceOnDisk.startPractice();
-    const before = await service.must<{ signers: { right: object } }>('papers.settings');
+    const before = await service.must('papers.settings');
     const settings = {
       letterhead: {
         superiors: ['Dinas Sosial Provinsi Kalimantan Timur'],
@@ -135,19 +135,19 @@ describe('papers of the practice office', () => {
         address: 'Tenggarong',
         imageHash: null,
       },
-      signers: {
-        left: null,
-        right: {
-          capacity: { kind: 'on-behalf', of: 'Kepala Dinas Sosial' },
-          position: 'Kepala Sekolah',
-          name: 'Drs. H. Syamsul Bahri, M.Pd.',
-          rank: '',
-          nip: '197004121995031002',
-        },
-        place: 'Tenggarong',
-      },
+      place: 'Tenggarong',
       size: 'F4',
     };
+    await service.must('signers.add', {
+      seat: null,
+      capacity: { kind: 'on-behalf', of: 'Kepala Dinas Sosial' },
+      position: 'Kepala Sekolah',
+      name: 'Drs. H. Syamsul Bahri, M.Pd.',
+      rank: '',
+      nip: '197004121995031002',
+      from: null,
+      to: null,
+    });
     await service.must('papers.saveSettings', settings);
     const { model } = await prepare(service, { document: 'class-roster', classes: null });
     const text = allWords(model);

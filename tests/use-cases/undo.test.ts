@@ -16,6 +16,8 @@ import { listsScenarios } from '../support/scenarios/lists.ts';
 import { duplicatesScenarios } from '../support/scenarios/duplicates.ts';
 import { desilScenarios } from '../support/scenarios/desil.ts';
 import { houseScenarios } from '../support/scenarios/house.ts';
+import { presetsScenarios } from '../support/scenarios/presets.ts';
+import { signersScenarios } from '../support/scenarios/signers.ts';
 import { officeScenarios } from '../support/scenarios/office.ts';
 import { placesScenarios } from '../support/scenarios/places.ts';
 import type { Scenario, Stage } from '../support/scenarios/scenario.ts';
@@ -40,6 +42,8 @@ const scenarios: readonly Scenario[] = [
   ...duplicatesScenarios,
   ...desilScenarios,
   ...decisionScenarios,
+  ...signersScenarios,
+  ...presetsScenarios,
   ...houseScenarios,
   ...staysScenarios,
   ...applicationsScenarios,

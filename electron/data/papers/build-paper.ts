@@ -4,6 +4,7 @@ import { classRoster } from '#shared/documents/class-roster.ts';
 import type { AnyPaper } from '#shared/documents/document.ts';
 import type { PaperInput } from '#shared/documents/paper-input.ts';
 import { paperWords } from '#shared/documents/paper-words.ts';
+import type { SigningNote } from '#shared/domain/papers/signing.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { TaskContext } from '../task.ts';
@@ -45,38 +46,49 @@ export type Built = Result<
   >
 >;
 
+type Failed = Extract<Built, { ok: false }>;
+/** A paper, and what is to be said of who signs it. */
+type NotedPaper = Failed | Result<BuiltPaper & { readonly notes: readonly SigningNote[] }, never>;
+
 /** What the office puts on every paper, for this request. */
-async function paperInput(context: TaskContext, request: PaperRequest): Promise<PaperInput> {
-  const { settings, generation } = await context.steps.papers.frame({});
-  const { letterhead, signers } = settings;
-  return {
+async function paperInput(context: TaskContext, request: PaperRequest) {
+  const { settings, letterhead, signers, day, generation } =
+    await context.steps.papers.frame(request);
+  const { left, right, place } = signers;
+  const input: PaperInput = {
     // A list of the office's own making brings its paper with it.
     format:
       request.document === 'own-list'
         ? { size: settings.size, orientation: 'portrait' }
         : { size: request.size, orientation: request.orientation },
     letterhead,
-    signers: {
-      ...signers,
-      place: signers.place === '' ? paperWords.toFill : signers.place,
-      date: context.today,
-    },
+    signers: { left, right, place: place === '' ? paperWords.toFill : place, date: day },
     printedAt: context.now,
     printedBy: context.user?.name ?? '',
     generation,
     practice: context.office?.practice ?? false,
   };
+  return { input, notes: signers.notes };
 }
 
 /**
  * Builds the model of a paper from the office's records, masked for whoever asks. What a reader may
  * not see is not in the model at all.
  */
-export async function buildPaper(context: TaskContext, request: PaperRequest): Promise<Built> {
+export async function buildPaper(context: TaskContext, request: PaperRequest): Promise<NotedPaper> {
   const printers = printersOf(request.document);
   if (!printers.some((role) => context.user?.roles.includes(role)))
     return err({ code: 'access.denied', needs: [...printers] });
-  const input = await paperInput(context, request);
+  const { input, notes } = await paperInput(context, request);
+  const built = await buildDocument(context, input, request);
+  return built.ok ? ok({ ...built.value, notes }) : built;
+}
+
+function buildDocument(
+  context: TaskContext,
+  input: PaperInput,
+  request: PaperRequest,
+): Promise<Built> {
   const ofIntake = buildIntakePaper(context, input, request);
   if (ofIntake !== null) return ofIntake;
   if (isOfPerson(request)) return buildPersonPaper(context, input, request);

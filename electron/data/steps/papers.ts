@@ -18,11 +18,14 @@ import {
   listPrintedStudents,
 } from '#db/queries/papers.ts';
 import { findShownSite } from '#db/queries/places.ts';
+import type { PaperRequest } from '#shared/contract/papers.ts';
 import { ok } from '#shared/result.ts';
 import { ownOffice, signedIn } from '../context.ts';
 import { readStep, writeStep } from '../step.ts';
 import { gatherList } from '../use-cases/lists/gather-list.ts';
-import { findPaperSettings } from '../use-cases/papers/paper-settings.ts';
+import { dayOfPaper } from '../use-cases/papers/day-of-paper.ts';
+import { findLetterhead, findPaperSettings } from '../use-cases/papers/paper-settings.ts';
+import { findSigners } from '../use-cases/signers/signing.ts';
 import { auditsOf } from './audits.ts';
 import { dtsenPaperSteps } from './dtsen-papers.ts';
 import { familyLetterSteps } from './family-letters.ts';
@@ -53,10 +56,17 @@ export const paperSteps = {
   ...personPaperSteps,
   ...plenaryMinutesSteps,
   /** What every paper carries besides its own content. */
-  frame: readStep((context, _payload: Record<string, never>) => ({
-    settings: findPaperSettings(context.db, ownOffice(context)),
-    generation: findGeneration(context.db),
-  })),
+  frame: readStep((context, request: PaperRequest) => {
+    const office = ownOffice(context);
+    const day = dayOfPaper(context, request);
+    return {
+      settings: findPaperSettings(context.db, office),
+      letterhead: findLetterhead(context.db, office, day),
+      signers: findSigners(context.db, { kind: office.kind, document: request.document, day }),
+      day,
+      generation: findGeneration(context.db),
+    };
+  }),
   roster: readStep(({ db }, { day }: { day: string }) => ({
     classes: listPrintedClasses(db, day),
     students: listPrintedStudents(db, day),

@@ -22,7 +22,7 @@ export const papersTasks = {
   async prepare(context: TaskContext, request: PaperRequest) {
     const built = await buildPaper(context, request);
     if (!built.ok) return built;
-    const { model, generation, fullIds, health, people } = built.value;
+    const { model, generation, fullIds, health, people, notes } = built.value;
     const job = context.environment.random(JOB_BYTES);
     remember(job, {
       document: model.kind,
@@ -33,7 +33,7 @@ export const papersTasks = {
       ...(health === true ? { health } : {}),
     });
     context.offerPrint(job, model);
-    return ok({ job, people });
+    return ok({ job, people, notes: notes.map((one) => ({ ...one, others: [...one.others] })) });
   },
   async record(
     { steps }: TaskContext,

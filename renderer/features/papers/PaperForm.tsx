@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { monthAndYear } from '#shared/domain/format/indonesian-date.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { DateField } from '#renderer/ui/DateField.tsx';
 import { groupsOf } from './document-groups.ts';
 import { isPersonPaper, type Option } from './person-options.ts';
 import { usePersonWords } from './use-person-words.ts';
@@ -207,6 +208,14 @@ export function PaperForm(props: PaperFormProps) {
           }
         />
       )}
+      <DateField
+        id="paper-date"
+        label={t('fields.date')}
+        description={t('fields.dateHint')}
+        value={choice.date}
+        disabled={busy}
+        onChange={(date) => onChange({ date })}
+      />
       <Button type="submit" variant="outline" loading={busy} disabled={empty || choice.of === ''}>
         {t('actions.show')}
       </Button>

@@ -1,46 +1,53 @@
-import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PaperSettings } from '#shared/contract/papers.ts';
+import type { OutputOf } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useCommandForm } from '#renderer/app/command-form.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { useRefusalText } from '#renderer/app/texts.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
-import { type Signer, SignerFields } from './SignerFields.tsx';
 
-/** Letterhead and signers of every paper of the office. */
+/** Letterhead, place and usual size of every paper of the office. */
 export function PaperSettingsDialog({ onClose }: { onClose: () => void }) {
   const stored = useRead('papers.settings', {}).data;
-  return stored ? <SettingsForm stored={stored} onClose={onClose} /> : null;
+  const today = useRead('home.clock', {}).data?.today;
+  return stored && today !== undefined ? (
+    <SettingsForm stored={stored} today={today} onClose={onClose} />
+  ) : null;
 }
 
-const NOBODY: Signer = {
-  capacity: { kind: 'own' },
-  position: '',
-  name: null,
-  rank: null,
-  nip: null,
-};
+interface SettingsFormProps {
+  stored: OutputOf<Contract['papers']['settings']>;
+  today: string;
+  onClose: () => void;
+}
 
-function SettingsForm({ stored, onClose }: { stored: PaperSettings; onClose: () => void }) {
+function SettingsForm({ stored, today, onClose }: SettingsFormProps) {
   const t = useTranslations('papers.settings');
   const refusalText = useRefusalText();
   const acts = useActs();
   const form = useCommandForm('papers.saveSettings', 'paper');
   const [head, setHead] = useState(stored.letterhead);
   const [superiors, setSuperiors] = useState(stored.letterhead.superiors.join('\n'));
-  const [signers, setSigners] = useState(stored.signers);
+  const [place, setPlace] = useState(stored.place);
+  const [from, setFrom] = useState(stored.written ? today : '');
   const [size, setSize] = useState(stored.size);
   const submit = async (): Promise<void> => {
     const lines = superiors.split('\n').filter((line) => line.trim() !== '');
-    const done = await form.send({ letterhead: { ...head, superiors: lines }, signers, size });
+    const done = await form.send({
+      letterhead: { ...head, superiors: lines },
+      place,
+      size,
+      from: from === '' ? null : from,
+    });
     if (done === undefined) return;
     onClose();
     acts.done({ text: t('done'), undo: true });
   };
   const field = (path: string) => ({ id: form.idOf(path), error: form.problem(path) });
-  const signerProps = { idOf: form.idOf, problem: form.problem };
   return (
     <FormDialog
       opened
@@ -75,35 +82,20 @@ function SettingsForm({ stored, onClose }: { stored: PaperSettings; onClose: () 
         value={head.address}
         onChange={(event) => setHead({ ...head, address: event.currentTarget.value })}
       />
+      <DateField
+        label={t('from')}
+        description={t('fromHint')}
+        today={today}
+        {...field('from')}
+        value={from}
+        onChange={setFrom}
+      />
       <TextInput
         label={t('place')}
-        {...field('signers.place')}
-        value={signers.place}
-        onChange={(event) => setSigners({ ...signers, place: event.currentTarget.value })}
+        {...field('place')}
+        value={place}
+        onChange={(event) => setPlace(event.currentTarget.value)}
       />
-      <SignerFields
-        title={t('right')}
-        path="signers.right"
-        signer={signers.right}
-        onChange={(right) => setSigners({ ...signers, right })}
-        {...signerProps}
-      />
-      <Checkbox
-        label={t('withLeft')}
-        checked={signers.left !== null}
-        onChange={(event) =>
-          setSigners({ ...signers, left: event.currentTarget.checked ? NOBODY : null })
-        }
-      />
-      {signers.left ? (
-        <SignerFields
-          title={t('left')}
-          path="signers.left"
-          signer={signers.left}
-          onChange={(left) => setSigners({ ...signers, left })}
-          {...signerProps}
-        />
-      ) : null}
       <Select
         label={t('size')}
         allowDeselect={false}

@@ -2,6 +2,7 @@ import { IconDeviceFloppy, IconFiles, IconFileText, IconPrinter } from '@tabler/
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { printersOf } from '#shared/contract/papers.ts';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useSession } from '#renderer/app/session.ts';
@@ -164,11 +165,7 @@ function PapersHeader({ paper, onSettings }: { paper: ShownPaper | null; onSetti
                 },
               ]
         }
-        limit={
-          <LimitSentence icon={IconFileText}>
-            {paper === null ? t('header.choose') : t('header.ready', { name: paper.name })}
-          </LimitSentence>
-        }
+        limit={<PaperSentence paper={paper} />}
         actions={actions}
       />
       {send.job.busy ? (
@@ -183,6 +180,21 @@ function PapersHeader({ paper, onSettings }: { paper: ShownPaper | null; onSetti
         />
       ) : null}
     </>
+  );
+}
+
+/** What stands, or what is to be said of who signs it. */
+function PaperSentence({ paper }: { paper: ShownPaper | null }) {
+  const t = useTranslations('papers');
+  const note = paper?.notes[0];
+  if (note !== undefined) {
+    const values = { ...note, day: longDate(note.day), others: note.others.join(', ') };
+    return <LimitSentence tone="warning">{t(`notes.${note.kind}`, values)}</LimitSentence>;
+  }
+  return (
+    <LimitSentence icon={IconFileText}>
+      {paper === null ? t('header.choose') : t('header.ready', { name: paper.name })}
+    </LimitSentence>
   );
 }
 

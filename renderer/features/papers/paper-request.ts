@@ -70,6 +70,8 @@ export interface PaperChoice {
   /** First day of the month of an attendance list; '' takes this one, or the latest with sessions. */
   readonly month: string;
   /** What is typed: it leaves with the screen and never stands in the address. */
+  /** The date on the paper; '' is its own, or today. */
+  readonly date: string;
   readonly goods: string;
   readonly quantity: string;
   readonly letters: LetterValues;
@@ -169,6 +171,11 @@ const listOf = (of: string): string[] | null => (of === ALL ? null : [of]);
 
 /** The choice as the data process is asked for it. */
 export function requestOf(choice: PaperChoice): PaperRequest {
+  const request = undatedRequest(choice);
+  return choice.date === '' ? request : { ...request, date: choice.date };
+}
+
+function undatedRequest(choice: PaperChoice): PaperRequest {
   const { document, of, audience, size, orientation } = choice;
   const format = { size, orientation };
   // A list of the office's own making brings its paper with it.

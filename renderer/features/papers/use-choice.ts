@@ -15,7 +15,7 @@ import { useOptionWords } from './PaperForm.tsx';
 type Documents = readonly [DocumentKind, ...DocumentKind[]];
 
 const AUDIENCES = ['meeting', 'wall', 'office', 'public', 'in', 'out'] as const;
-const NOTHING_TYPED = { goods: '', quantity: '', letters: NO_LETTER_VALUES };
+const NOTHING_TYPED = { goods: '', quantity: '', date: '', letters: NO_LETTER_VALUES };
 
 /** The choice from the address; what is not there is the usual. */
 const choiceOf = (
@@ -67,7 +67,7 @@ export function usePaperChoice(
       // Who is written to belongs to this letter of this decree.
       const isOther = patch.document !== undefined || patch.of !== undefined;
       const letters = isOther ? NO_LETTER_VALUES : next.letters;
-      setTyped({ goods: next.goods, quantity: next.quantity, letters });
+      setTyped({ goods: next.goods, quantity: next.quantity, date: next.date, letters });
       setView({
         dokumen: next.document,
         isi: next.of,

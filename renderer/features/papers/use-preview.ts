@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { OutputOf } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
 import type { AppError } from '#shared/errors.ts';
 import { api } from '#renderer/app/api.ts';
 import { type PaperChoice, requestOf } from './paper-request.ts';
@@ -11,6 +13,7 @@ export interface ShownPaper {
   readonly pages: number;
   readonly people: number;
   readonly previewUrl: string;
+  readonly notes: OutputOf<Contract['papers']['prepare']>['notes'];
   /** Letters that can be saved one by one; 0 where the paper is one whole. */
   readonly files: number;
 }
@@ -31,12 +34,12 @@ export function usePreview() {
   const make = async (choice: PaperChoice): Promise<void> => {
     const prepared = await api.papers.prepare(requestOf(choice));
     if (!prepared.ok) return setRefusal(prepared.error as AppError);
-    const { job, people } = prepared.value;
+    const { job, people, notes } = prepared.value;
     open.current = job;
     const made = await api.papers.preview({ job });
     // Something else was chosen while the pages were laid out.
     if (open.current !== job) return void api.papers.close({ job });
-    if (made.ok) setPaper({ job, people, ...made.value });
+    if (made.ok) setPaper({ job, people, notes, ...made.value });
     else setRefusal(made.error as AppError);
   };
   return {

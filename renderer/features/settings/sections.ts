@@ -11,6 +11,8 @@ import { OperationalSection } from '#renderer/features/settings/OperationalSecti
 import { OutagesSection } from '#renderer/features/settings/OutagesSection.tsx';
 import { PermitsSection } from '#renderer/features/settings/PermitsSection.tsx';
 import { PolicySection } from '#renderer/features/settings/PolicySection.tsx';
+import { SignersSection } from '#renderer/features/settings/SignersSection.tsx';
+import { PresetsSection } from '#renderer/features/settings/PresetsSection.tsx';
 import { UsersSection } from '#renderer/features/users/UsersSection.tsx';
 import { WardsSection } from '#renderer/features/settings/WardsSection.tsx';
 import { RoomsSection } from '#renderer/features/settings/RoomsSection.tsx';
@@ -31,6 +33,8 @@ interface Section {
     | 'rules'
     | 'holidays'
     | 'columns'
+    | 'signers'
+    | 'presets'
     | 'users';
   readonly screen: ComponentType;
   /** Set in from the edges here; the other parts bring their own header. */
@@ -56,5 +60,7 @@ export const SETTINGS_SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'columns', screen: ColumnsSection },
   { id: 'holidays', screen: HolidaysSection, of: 'facility' },
   { id: 'rules', screen: HouseRulesSection, of: 'facility' },
+  { id: 'signers', screen: SignersSection },
+  { id: 'presets', screen: PresetsSection },
   { id: 'users', screen: UsersSection, inset: true, role: 'admin' },
 ];

@@ -224,8 +224,18 @@ export const journal: Texts<typeof source> = {
       endCall: 'Ended the call of {name} ({number}) to {bed}: {reason}',
       setPolicy: 'Changed the rules of the order to version {version}',
     },
+    presets: {
+      save: 'Saved the settings to {file}',
+      apply: 'Took {changes} settings of {from} from {file}',
+    },
+    signers: {
+      add: 'Added signer {name} ({seat})',
+      change: 'Changed signer {name} ({seat})',
+      end: 'Ended signer {name} ({seat})',
+      setDocument: 'Set who signs documents',
+    },
     papers: {
-      saveSettings: 'Changed letterhead and signers of {office}',
+      saveSettings: 'Changed letterhead of {office}',
       record: '{how, select, printed {Printed} saved {Saved} other {Made}} {title}, {pages} pages',
     },
     exports: { writeList: 'Exported {rows} rows to {file}: {purpose}' },

@@ -167,16 +167,23 @@ export const papers: Texts<typeof source> = {
     quantityHint: 'Leave empty to write it by hand.',
     forOffice: 'Office: every number',
     forPublic: 'Public: fewer than five people are hidden',
+    date: 'Date of the document',
+    dateHint: 'Leave empty for today. Whoever is in office on that date signs.',
     f4: 'F4 (215 × 330 mm)',
     a4: 'A4 (210 × 297 mm)',
   },
   actions: {
-    settings: 'Letterhead and signers…',
+    settings: 'Letterhead…',
     show: 'Show the preview',
     print: 'Print…',
     printOne: 'Print {document}…',
     save: 'Save as PDF…',
     saveEach: 'Save one by one…',
+  },
+  notes: {
+    none: 'On {day} nobody signs for {seat}. The name is left open; add who holds it in Settings, part Signers.',
+    several:
+      'On {day} more than one person signs for {seat}: {name} and {others}. {name} is printed; correct the dates in Settings, part Signers.',
   },
   making: 'Laying out the pages…',
   preview: 'Preview of {name}',
@@ -226,16 +233,15 @@ export const papers: Texts<typeof source> = {
   },
   failed: 'The document was not made',
   settings: {
-    title: 'Letterhead and signers',
-    lead: 'Used on every paper of this office.',
+    title: 'Letterhead',
+    lead: 'On every paper of this office. Who signs is set in Settings, part Signers.',
     superiors: 'Superior offices',
     superiorsHint: 'One a line; may be empty.',
     office: 'Office name on the letterhead',
     address: 'Address on the letterhead',
+    from: 'Letterhead holds from',
+    fromHint: 'Papers of an earlier date keep the old one. Leave empty to correct only.',
     place: 'Place of signing',
-    right: 'Signer at the right',
-    left: 'Signer at the left (acknowledging)',
-    withLeft: 'With a signer at the left',
     capacity: 'Signs as',
     capacities: {
       own: 'The official',
@@ -250,7 +256,7 @@ export const papers: Texts<typeof source> = {
     nip: 'NIP',
     size: 'Usual paper',
     submit: 'Save the letterhead',
-    done: 'Letterhead and signers were saved.',
+    done: 'The letterhead was saved.',
   },
   problems: {
     'office-empty': 'The office name on the letterhead is required.',
@@ -264,6 +270,8 @@ export const papers: Texts<typeof source> = {
     nobody: 'No child gets this letter as chosen. Choose another level, regency or child.',
     'no-class': 'There is no class on {day}. Make classes first, then print the list.',
     'job-gone': 'That document was closed. Show its preview again.',
+    'letterhead-early':
+      'The present letterhead holds from {since}, so another one cannot begin on {from}. Choose a later day, or leave the date empty to correct.',
     'not-made': 'The pages could not be laid out. No data were changed. Try again.',
     'not-saved':
       '{file} was not saved: the folder is full, locked, or the file is open in another program. Choose another place.',

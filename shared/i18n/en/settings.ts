@@ -17,6 +17,8 @@ export const settings: Texts<typeof source> = {
     intakes: 'Intakes',
     policy: 'Order rules',
     columns: 'Own columns',
+    signers: 'Signers',
+    presets: 'Settings file',
     users: 'Users',
   },
   noSite: {

@@ -221,8 +221,18 @@ export const journal = {
       endCall: 'Mengakhiri panggilan {name} ({number}) ke {bed}: {reason}',
       setPolicy: 'Mengubah aturan urutan menjadi versi {version}',
     },
+    presets: {
+      save: 'Menyimpan pengaturan ke {file}',
+      apply: 'Mengambil {changes} pengaturan {from} dari {file}',
+    },
+    signers: {
+      add: 'Menambah penanda tangan {name} ({seat})',
+      change: 'Mengubah penanda tangan {name} ({seat})',
+      end: 'Mengakhiri penanda tangan {name} ({seat})',
+      setDocument: 'Mengatur siapa menandatangani dokumen',
+    },
     papers: {
-      saveSettings: 'Mengubah kop surat dan penanda tangan {office}',
+      saveSettings: 'Mengubah kop surat {office}',
       record:
         '{how, select, printed {Mencetak} saved {Menyimpan} other {Membuat}} {title}, {pages} halaman',
     },

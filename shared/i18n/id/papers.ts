@@ -160,16 +160,23 @@ export const papers = {
     quantityHint: 'Kosongkan bila ditulis tangan.',
     forOffice: 'Kantor: semua angka',
     forPublic: 'Umum: kurang dari lima orang disamarkan',
+    date: 'Tanggal dokumen',
+    dateHint: 'Kosongkan untuk hari ini. Yang menandatangani ialah pejabat pada tanggal itu.',
     f4: 'F4 (215 × 330 mm)',
     a4: 'A4 (210 × 297 mm)',
   },
   actions: {
-    settings: 'Kop dan penanda tangan…',
+    settings: 'Kop surat…',
     show: 'Tampilkan pratinjau',
     print: 'Cetak…',
     printOne: 'Cetak {document}…',
     save: 'Simpan PDF…',
     saveEach: 'Simpan per anak…',
+  },
+  notes: {
+    none: 'Pada {day} tidak ada penanda tangan untuk {seat}. Namanya dibiarkan kosong; tambahkan pejabatnya di Pengaturan, bagian Penanda tangan.',
+    several:
+      'Pada {day} ada lebih dari satu penanda tangan untuk {seat}: {name} dan {others}. Yang dicetak {name}; betulkan tanggalnya di Pengaturan, bagian Penanda tangan.',
   },
   making: 'Menyusun halaman…',
   preview: 'Pratinjau {name}',
@@ -225,16 +232,16 @@ export const papers = {
   },
   failed: 'Dokumen belum jadi',
   settings: {
-    title: 'Kop dan penanda tangan',
-    lead: 'Dipakai pada semua cetakan kantor ini.',
+    title: 'Kop surat',
+    lead: 'Dipakai pada semua cetakan kantor ini. Siapa yang menandatangani diatur di Pengaturan, bagian Penanda tangan.',
     superiors: 'Instansi di atas kantor',
     superiorsHint: 'Satu baris satu instansi; boleh kosong.',
     office: 'Nama kantor pada kop',
     address: 'Alamat pada kop',
+    from: 'Kop berlaku mulai',
+    fromHint:
+      'Cetakan bertanggal lebih awal tetap memakai kop yang lama. Kosongkan bila hanya membetulkan.',
     place: 'Tempat tanda tangan',
-    right: 'Penanda tangan kanan',
-    left: 'Penanda tangan kiri (Mengetahui)',
-    withLeft: 'Pakai penanda tangan kiri',
     capacity: 'Menandatangani sebagai',
     capacities: {
       own: 'Pejabatnya sendiri',
@@ -249,7 +256,7 @@ export const papers = {
     nip: 'NIP',
     size: 'Kertas yang biasa dipakai',
     submit: 'Simpan kop',
-    done: 'Kop dan penanda tangan disimpan.',
+    done: 'Kop surat disimpan.',
   },
   problems: {
     'office-empty': 'Nama kantor pada kop wajib diisi.',
@@ -264,6 +271,8 @@ export const papers = {
       'Tidak ada anak yang mendapat surat ini dengan pilihan itu. Pilih jenjang, daerah, atau anak lain.',
     'no-class': 'Pada {day} belum ada kelas. Buat kelas dahulu, lalu cetak daftarnya.',
     'job-gone': 'Dokumen itu sudah ditutup. Tampilkan pratinjaunya lagi.',
+    'letterhead-early':
+      'Kop yang sekarang baru berlaku mulai {since}, jadi kop lain tidak dapat mulai {from}. Pilih hari sesudahnya, atau kosongkan tanggalnya untuk membetulkan.',
     'not-made': 'Halaman dokumen belum berhasil disusun. Tidak ada data yang berubah. Coba lagi.',
     'not-saved':
       '{file} belum tersimpan: folder penuh, terkunci, atau berkasnya sedang dibuka program lain. Pilih tempat lain.',

@@ -14,6 +14,8 @@ export const settings = {
     intakes: 'Gelombang',
     policy: 'Aturan urutan',
     columns: 'Kolom tambahan',
+    signers: 'Penanda tangan',
+    presets: 'Berkas pengaturan',
     users: 'Pengguna',
   },
   noSite: {

@@ -7,16 +7,6 @@ export const DEFAULT_PAPER_SETTINGS: PaperSettings = {
     address: 'Jalan Bukit Biru, Tenggarong',
     imageHash: null,
   },
-  signers: {
-    left: null,
-    right: {
-      capacity: { kind: 'own' },
-      position: 'Kepala Sekolah',
-      name: 'Siti Norhayati',
-      rank: null,
-      nip: null,
-    },
-    place: 'Tenggarong',
-  },
+  place: 'Tenggarong',
   size: 'A4',
 };

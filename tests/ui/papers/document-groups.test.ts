@@ -10,3 +10,8 @@ it.each(['school', 'agency', 'facility'] as const)(
     expect(shown.toSorted()).toEqual(documents.toSorted());
   },
 );
+
+it('the papers of every office stand in more than one group', () => {
+  expect(groupsOf(DOCUMENTS_OF.facility).length).toBeGreaterThan(1);
+  expect(groupsOf(DOCUMENTS_OF.school).length).toBeGreaterThan(1);
+});

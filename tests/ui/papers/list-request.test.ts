@@ -74,6 +74,7 @@ const choose = (document: DocumentKind, more: Partial<PaperChoice> = {}): PaperC
   size: 'F4',
   orientation: 'portrait',
   month: '2026-05-01',
+  date: '',
   goods: 'Sabun',
   quantity: '2 buah',
   letters: NO_LETTER_VALUES,

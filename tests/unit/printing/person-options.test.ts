@@ -70,6 +70,7 @@ const choice = (document: PaperChoice['document'], of: string, more = {}): Paper
   size: 'A4',
   orientation: 'portrait',
   month: '',
+  date: '',
   goods: '',
   quantity: '',
   letters: NO_LETTER_VALUES,

@@ -1,0 +1,60 @@
+import { listOwnColumns, listUsedValues } from '#db/queries/own-columns.ts';
+import { listSigners, termOf } from '#db/queries/signers.ts';
+import { findFacilitySettings, findWaitlistPolicy } from '#db/queries/waitlist-settings.ts';
+import type { ReadDb } from '#db/connection.ts';
+import type { TakerFacts } from '#shared/domain/presets/compare.ts';
+import type { Presets } from '#shared/domain/presets/content.ts';
+import type { HolidayKind } from '#shared/domain/house/holidays.ts';
+import type { LocalDate } from '#shared/vocabulary.ts';
+import { type OwnOffice, ownOffice, type QueryContext } from '../../context.ts';
+import { choicesOf } from '../columns/own-values.ts';
+import { findPaperSettings } from '../papers/paper-settings.ts';
+import { findSigning } from '../signers/signing.ts';
+
+const listNewestHolidays = (db: ReadDb): Presets['holidays'] =>
+  db
+    .sql<{ day: LocalDate; name: string; kind: HolidayKind; off: number; reason: string }>(
+      `SELECT day, name, kind, off, reason FROM holiday AS h
+       WHERE id = (SELECT max(id) FROM holiday AS x WHERE x.day = h.day) ORDER BY day`,
+    )
+    .map((row) => ({ ...row, off: row.off === 1 }));
+
+/** The settings of this office as they travel. */
+export function findPresets(db: ReadDb, office: OwnOffice): Presets {
+  const { letterhead, size } = findPaperSettings(db, office);
+  const { superiors, office: name, address } = letterhead;
+  const facility = office.kind === 'facility';
+  const { version: _rules, ...rules } = findFacilitySettings(db);
+  const { version: _order, ...waitlist } = findWaitlistPolicy(db);
+  return {
+    papers: { superiors, office: name, address, size },
+    signing: findSigning(db),
+    signers: listSigners(db).map((row) => ({ ...termOf(row), endReason: row.end_reason })),
+    columns: listOwnColumns(db).flatMap((row) => {
+      const { uid, name: called, kind, care } = row;
+      return row.ended_on === null
+        ? [{ uid, name: called, kind, care, choices: choicesOf(row) }]
+        : [];
+    }),
+    holidays: listNewestHolidays(db),
+    rules: facility ? rules : null,
+    waitlist: facility ? waitlist : null,
+  };
+}
+
+/** What else decides whether a file can be taken here. */
+export function findTakerFacts(db: ReadDb): TakerFacts {
+  const rows = listOwnColumns(db);
+  return {
+    used: new Map(rows.map(({ uid, id }) => [uid, listUsedValues(db, id)])),
+    endedColumns: new Set(rows.flatMap(({ uid, ended_on: on }) => (on === null ? [] : [uid]))),
+  };
+}
+
+/** What the file is held against: the settings here and whether they can be taken. */
+export function showPresets(context: QueryContext) {
+  const office = ownOffice(context);
+  const { name, kind } = office;
+  const facts = findTakerFacts(context.db);
+  return { head: { office: name, kind }, own: findPresets(context.db, office), facts };
+}

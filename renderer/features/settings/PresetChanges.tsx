@@ -1,0 +1,106 @@
+import { Checkbox } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { PARTS } from '#shared/domain/presets/content.ts';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
+import type { Part, ReadPresets } from './PresetsSection.tsx';
+import { SettingsTable } from './SettingsTable.tsx';
+import tables from './SettingsTable.module.css';
+
+type Change = ReadPresets['changes'][number];
+
+interface PresetChangesProps {
+  read: ReadPresets;
+  chosen: readonly Part[];
+  onChange: (chosen: readonly Part[]) => void;
+}
+
+/** Every part that would change, old → new, each to be taken or left. */
+export function PresetChanges({ read, chosen, onChange }: PresetChangesProps) {
+  const t = useTranslations('presets');
+  const parts = PARTS.filter((part) => read.changes.some((change) => change.part === part));
+  return parts.map((part) => {
+    const faults = read.faults.filter((fault) => fault.part === part);
+    const label = t(`parts.${part}`);
+    return (
+      <section key={part} aria-label={label}>
+        <Checkbox
+          className={tables['second'] ?? ''}
+          label={t('chosen', { part: label })}
+          checked={chosen.includes(part)}
+          disabled={faults.length > 0}
+          onChange={({ currentTarget: { checked } }) =>
+            onChange(checked ? [...chosen, part] : chosen.filter((one) => one !== part))
+          }
+        />
+        {faults.map(({ kind, name, other }) => (
+          <FailureNotice key={`${kind} ${name}`} title={t('notTaken')} ways={[]}>
+            {t(`faults.${kind}`, { name, other })}
+          </FailureNotice>
+        ))}
+        <PartTable caption={label} changes={read.changes.filter((one) => one.part === part)} />
+      </section>
+    );
+  });
+}
+
+function PartTable({ caption, changes }: { caption: string; changes: readonly Change[] }) {
+  const t = useTranslations('presets');
+  const words = useLineWords();
+  return (
+    <SettingsTable
+      caption={caption}
+      rows={changes}
+      rowId={({ what, name }) => `${what} ${name}`}
+      columns={[
+        { id: 'what', head: t('what'), cell: words.line },
+        {
+          id: 'before',
+          head: t('before'),
+          cell: ({ before }) => (before === null ? t('missing') : words.value(before)),
+        },
+        { id: 'after', head: t('after'), cell: ({ after }) => words.value(after) },
+      ]}
+    />
+  );
+}
+
+interface Lookup {
+  (key: string): string;
+  has(key: string): boolean;
+}
+
+/** What a line is called, and its value in words. */
+function useLineWords() {
+  const t = useTranslations('presets');
+  const rules = useTranslations('settings.houseRules') as unknown as Lookup;
+  const papers = useTranslations('papers.documents') as unknown as Lookup;
+  const own = t as unknown as Lookup;
+  const known: Readonly<Record<string, string>> = {
+    'ages.from': 'fields.agesFrom',
+    'ages.to': 'fields.agesTo',
+    followUpMonths: 'followUps',
+    answerIn: 'answerIn',
+    workWeek: 'workWeek',
+  };
+  const ruleKey = (what: string): string => known[what] ?? `fields.${what.split('.').at(-1) ?? ''}`;
+  const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+  return {
+    line({ what, name, part }: Change): string {
+      if (what === 'document') return papers.has(name) ? papers(name) : name;
+      if (name !== '') return isDay(name) ? longDate(name) : name;
+      if (own.has(`lines.${what}`)) return own(`lines.${what}`);
+      return part === 'rules' && rules.has(ruleKey(what)) ? rules(ruleKey(what)) : what;
+    },
+    value(text: string): string {
+      if (text === '') return t('empty');
+      const shown = text
+        .split(' · ')
+        .map((one) => (isWord(one) && own.has(`words.${one}`) ? own(`words.${one}`) : one));
+      return shown.join(' · ');
+    },
+  };
+}
+
+/** Codes are lower case and without a dot, which would lead into another part of the catalogue. */
+const isWord = (text: string): boolean => /^[a-z_]+$/.test(text);

@@ -1,0 +1,207 @@
+import { addDays } from '../../days.ts';
+import type { LocalDate } from '../../vocabulary.ts';
+import { longDate } from '../format/indonesian-date.ts';
+import { checkChoices, sameName } from '../own-columns/own-column.ts';
+import { clashOf, type SignerTerm } from '../papers/signing.ts';
+import { type Part, PARTS, type PresetColumn, type Presets, type PresetSigner } from './content.ts';
+
+/** A line that would change; values are texts, or words of the catalogue where `what` says so. */
+export interface PresetChange {
+  readonly part: Part;
+  /** Of the line: a field by its name, or the day, the column, the signer by theirs. */
+  readonly what: string;
+  readonly name: string;
+  /** Null: it is not there yet. */
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** What keeps a part from being taken. */
+export interface PresetFault {
+  readonly part: Part;
+  readonly kind: 'clash' | 'column-kind' | 'column-ended' | 'column-choices';
+  readonly name: string;
+  readonly other: string;
+}
+
+/** What the office that takes a file has besides: choices that people were given, columns that ended. */
+export interface TakerFacts {
+  /** By uid of the column. */
+  readonly used: ReadonlyMap<string, readonly string[]>;
+  readonly endedColumns: ReadonlySet<string>;
+}
+
+interface Line {
+  readonly key: string;
+  readonly what: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+const plain = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+};
+
+/** A setting of some depth as lines: `holdDays.usual` → "7". */
+function flat(settings: object, above = ''): Line[] {
+  return Object.entries(settings).flatMap(([name, value]: [string, unknown]) => {
+    const what = above === '' ? name : `${above}.${name}`;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return flat(value, what);
+    const text = Array.isArray(value) ? value.join(', ') : plain(value);
+    return [{ key: what, what, name: '', value: text }];
+  });
+}
+
+const periodText = (from: LocalDate | null, to: LocalDate | null): string =>
+  from === null && to === null
+    ? ''
+    : [from, to].map((day) => (day === null ? '…' : longDate(day))).join(' – ');
+
+const signerText = ({ capacity, position, name, rank, nip, from, until }: PresetSigner): string =>
+  [
+    name ?? '',
+    capacity.kind === 'on-behalf' ? `${position} a.n. ${capacity.of}` : position,
+    rank ?? '',
+    nip ?? '',
+    { own: '', acting: 'Plt.', daily: 'Plh.', 'on-behalf': '' }[capacity.kind],
+    periodText(from, until === null ? null : addDays(until, -1)),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+
+function signerLines({ signers, signing }: Presets): Line[] {
+  const { place, usual, documents } = signing;
+  return [
+    ...signers.map((one) => ({
+      key: one.uid,
+      what: 'signer',
+      name: one.name ?? one.position,
+      value: signerText(one),
+    })),
+    { key: 'place', what: 'place', name: '', value: place },
+    { key: 'right', what: 'right', name: '', value: usual.right ?? '' },
+    { key: 'left', what: 'left', name: '', value: usual.left ?? '' },
+    ...Object.entries(documents).map(([document, { left, right }]) => ({
+      key: `document ${document}`,
+      what: 'document',
+      name: document,
+      value: [right ?? '', left ?? ''].filter((seat) => seat !== '').join(' · '),
+    })),
+  ];
+}
+
+const columnLine = ({ uid, name, kind, care, choices }: PresetColumn): Line => ({
+  key: uid,
+  what: 'column',
+  name,
+  value: [name, kind, care, ...choices].join(' · '),
+});
+
+/** The lines of a part; a part that an office does not have has none. */
+function linesOf(presets: Presets, part: Part): Line[] {
+  switch (part) {
+    case 'papers':
+      return flat(presets.papers);
+    case 'signers':
+      return signerLines(presets);
+    case 'columns':
+      return presets.columns.map(columnLine);
+    case 'holidays':
+      return presets.holidays.map(({ day, name, kind, off }) => ({
+        key: day,
+        what: 'day',
+        name: day,
+        value: `${name} · ${off ? kind : 'worked'}`,
+      }));
+    case 'rules':
+      return flat(presets.rules ?? {});
+    case 'waitlist':
+      return flat(presets.waitlist ?? {});
+  }
+}
+
+/** The columns of a file under the uids of the same columns here: the same name is the same column. */
+function underOwnUids(own: Presets, file: Presets): Presets {
+  const uidOf = ({ uid, name }: PresetColumn): string =>
+    own.columns.some((one) => one.uid === uid)
+      ? uid
+      : (own.columns.find((one) => sameName(one.name, name))?.uid ?? uid);
+  return { ...file, columns: file.columns.map((one) => ({ ...one, uid: uidOf(one) })) };
+}
+
+/** What would change here, old → new; what only this office has stays. */
+export function comparePresets(own: Presets, given: Presets): PresetChange[] {
+  const file = underOwnUids(own, given);
+  return PARTS.flatMap((part) => {
+    const before = new Map(linesOf(own, part).map((line) => [line.key, line.value]));
+    return linesOf(file, part).flatMap(({ key, what, name, value }) =>
+      before.get(key) === value
+        ? []
+        : [{ part, what, name, before: before.get(key) ?? null, after: value }],
+    );
+  });
+}
+
+/** Rows here with those of the file in their place. */
+function together<T>(own: readonly T[], file: readonly T[], keyOf: (row: T) => string): T[] {
+  const rows = new Map(own.map((row) => [keyOf(row), row]));
+  for (const row of file) rows.set(keyOf(row), row);
+  return [...rows.values()];
+}
+
+/** The settings here after these parts of a file were taken. */
+export function takePresets(own: Presets, given: Presets, parts: readonly Part[]): Presets {
+  const file = underOwnUids(own, given);
+  const takes = (part: Part): boolean => parts.includes(part);
+  const byUid = ({ uid }: { readonly uid: string }): string => uid;
+  return {
+    papers: takes('papers') ? file.papers : own.papers,
+    signing: takes('signers')
+      ? { ...file.signing, documents: { ...own.signing.documents, ...file.signing.documents } }
+      : own.signing,
+    signers: takes('signers') ? together(own.signers, file.signers, byUid) : own.signers,
+    columns: takes('columns') ? together(own.columns, file.columns, byUid) : own.columns,
+    holidays: takes('holidays')
+      ? together(own.holidays, file.holidays, ({ day }) => day)
+      : own.holidays,
+    rules: takes('rules') ? (file.rules ?? own.rules) : own.rules,
+    waitlist: takes('waitlist') ? (file.waitlist ?? own.waitlist) : own.waitlist,
+  };
+}
+
+function signerFaults(own: Presets, file: Presets): PresetFault[] {
+  const after: readonly SignerTerm[] = takePresets(own, file, ['signers']).signers;
+  // Who is here as in the file has been looked at when the row was typed.
+  const here = new Set(own.signers.map(signerText));
+  const coming = file.signers.filter((one) => !here.has(signerText(one)));
+  return coming.flatMap((one) => {
+    const other = clashOf(after, one);
+    const called = ({ name, position }: SignerTerm): string => name ?? position;
+    return other
+      ? [{ part: 'signers', kind: 'clash', name: called(one), other: called(other) } as const]
+      : [];
+  });
+}
+
+function columnFaults(own: Presets, file: Presets, facts: TakerFacts): PresetFault[] {
+  return file.columns.flatMap((column): PresetFault[] => {
+    const { uid, name, kind, care } = column;
+    const fault = (of: PresetFault['kind'], other = ''): PresetFault[] => [
+      { part: 'columns', kind: of, name, other },
+    ];
+    if (facts.endedColumns.has(uid)) return fault('column-ended');
+    const here = own.columns.find((one) => one.uid === uid);
+    const named = own.columns.find((one) => one.uid !== uid && sameName(one.name, name));
+    if (named) return fault('column-kind', named.name);
+    if (here && (here.kind !== kind || here.care !== care)) return fault('column-kind', here.name);
+    return checkChoices(column, facts.used.get(uid)) === null ? [] : fault('column-choices');
+  });
+}
+
+/** What keeps parts of a file from being taken here. */
+export function presetFaults(own: Presets, given: Presets, facts: TakerFacts): PresetFault[] {
+  const file = underOwnUids(own, given);
+  return [...signerFaults(own, file), ...columnFaults(own, file, facts)];
+}
