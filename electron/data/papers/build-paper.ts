@@ -11,7 +11,7 @@ import type { TaskContext } from '../task.ts';
 import { buildHousePaper } from './house-papers.ts';
 import { buildOwnList } from './own-list.ts';
 import { buildDtsenProposal } from './dtsen-proposal.ts';
-import { buildIntakePaper } from './intake-papers.ts';
+import { buildIntakePaper, isOfIntake } from './intake-papers.ts';
 import { buildFacilityReport } from './report-paper.ts';
 import { buildDecreeAppendix, buildOrderedList } from './decision-papers.ts';
 import {
@@ -89,8 +89,7 @@ function buildDocument(
   input: PaperInput,
   request: PaperRequest,
 ): Promise<Built> {
-  const ofIntake = buildIntakePaper(context, input, request);
-  if (ofIntake !== null) return ofIntake;
+  if (isOfIntake(request)) return buildIntakePaper(context, input, request);
   if (isOfPerson(request)) return buildPersonPaper(context, input, request);
   switch (request.document) {
     case 'class-roster':

@@ -1,22 +1,30 @@
 import type { PaperRequest } from '#shared/contract/papers.ts';
 import type { PaperInput } from '#shared/documents/paper-input.ts';
+import { type FamilyLetterKind, isFamilyLetter } from '#shared/domain/enrolment/family-letters.ts';
 import type { TaskContext } from '../task.ts';
 import type { Built } from './build-paper.ts';
-import { buildFamilyLetters, isToFamilies } from './family-letters.ts';
+import { buildFamilyLetters } from './family-letters.ts';
 import { buildCandidateList, buildReserveList } from './intake-lists.ts';
 import { buildPlenaryMinutes } from './plenary-minutes.ts';
 import { buildVisitForms } from './visit-forms.ts';
 
-/**
- * The papers of an intake besides order and decree: letters, minutes, reserves, candidates, visits.
- * Null for any other.
- */
+const INTAKE_LISTS = ['reserve-list', 'candidate-list', 'visit-form', 'plenary-minutes'] as const;
+
+type IntakeRequest = Extract<
+  PaperRequest,
+  { document: FamilyLetterKind | (typeof INTAKE_LISTS)[number] }
+>;
+
+/** Whether it is a paper of an intake besides order and decree. */
+export const isOfIntake = (request: PaperRequest): request is IntakeRequest =>
+  isFamilyLetter(request.document) || INTAKE_LISTS.some((one) => one === request.document);
+
+/** Letters, minutes, reserves, candidates and visits of an intake. */
 export function buildIntakePaper(
   context: TaskContext,
   input: PaperInput,
-  request: PaperRequest,
-): Promise<Built> | null {
-  if (isToFamilies(request)) return buildFamilyLetters(context, input, request);
+  request: IntakeRequest,
+): Promise<Built> {
   switch (request.document) {
     case 'reserve-list':
       return buildReserveList(context, input, request);
@@ -27,6 +35,6 @@ export function buildIntakePaper(
     case 'plenary-minutes':
       return buildPlenaryMinutes(context, input, request);
     default:
-      return null;
+      return buildFamilyLetters(context, input, request);
   }
 }

@@ -55,18 +55,21 @@ const heading = (text: string, about: string): Block => ({ kind: 'heading', text
 const facts = (...own: readonly Fact[]): Block => ({ kind: 'facts', facts: own });
 const open = (label: string): Fact => fact(label, null);
 
+/** Who it is about, line by line. */
+const WHO: readonly (readonly [label: string, of: (child: VisitedChild) => string | null])[] = [
+  ['Nama anak', ({ name }) => name],
+  ['Kode calon', ({ code }) => code],
+  ['Tempat, tanggal lahir', ({ birthPlace, birthDate }) => birthLine(birthPlace, birthDate)],
+  ['Jenis kelamin, jenjang', ({ sex, level }) => `${SEX_WORDS[sex]}, ${level}`],
+  ['NIK', ({ nik }) => nik],
+  ['No. Kartu Keluarga', ({ kk }) => kk],
+  ['Alamat', ({ address }) => address],
+  ['Orang tua/wali', ({ guardian }) => guardian?.name ?? null],
+  ['Telepon', ({ guardian }) => guardian?.phone ?? null],
+];
+
 const who = (child: VisitedChild | null): Block =>
-  facts(
-    fact('Nama anak', child?.name ?? null),
-    fact('Kode calon', child?.code ?? null),
-    fact('Tempat, tanggal lahir', child && birthLine(child.birthPlace, child.birthDate)),
-    fact('Jenis kelamin, jenjang', child && `${SEX_WORDS[child.sex]}, ${child.level}`),
-    fact('NIK', child?.nik ?? null),
-    fact('No. Kartu Keluarga', child?.kk ?? null),
-    fact('Alamat', child?.address ?? null),
-    fact('Orang tua/wali', child?.guardian?.name ?? null),
-    fact('Telepon', child?.guardian?.phone ?? null),
-  );
+  facts(...WHO.map(([label, of]) => fact(label, child === null ? null : of(child))));
 
 /** What is looked at in the house (domain brief 1.4). */
 const house = (child: VisitedChild | null): Block =>
