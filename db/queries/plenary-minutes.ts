@@ -41,8 +41,6 @@ export const listExceptions = (db: ReadDb, runId: number): ExceptionRow[] =>
      JOIN candidate AS c ON c.id = x.candidate_id JOIN person AS p ON p.id = c.person_id
      JOIN gate_answer AS a ON a.candidate_id = c.id
      WHERE x.run_id = ? AND a.value = 'excepted' AND a.answered_on <= r.as_of
-       AND NOT EXISTS (SELECT 1 FROM gate_answer AS l WHERE l.candidate_id = a.candidate_id
-         AND l.gate = a.gate AND l.answered_on <= r.as_of AND l.id > a.id)
      ORDER BY x.level, x.position, a.gate`,
     runId,
   );

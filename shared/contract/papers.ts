@@ -4,6 +4,13 @@ import { LEVELS, type Role } from '../vocabulary.ts';
 import { command, query, task } from './define.ts';
 import { DtsenProposalRequest, PROPOSAL_CHOICES } from './dtsen-paper.ts';
 import { FamilyLetterRequest, letterChoices } from './family-letters.ts';
+import {
+  CANDIDATE_CHOICES,
+  CandidateListRequest,
+  ReserveListRequest,
+  VISIT_CHOICES,
+  VisitFormRequest,
+} from './intake-lists.ts';
 import { ReportRequest } from './reports.ts';
 import { LIST_ERRORS } from './list-design.ts';
 import { OfDay, PaperFormatInput as Format, SidewaysInput as Sideways } from './paper-format.ts';
@@ -101,6 +108,9 @@ export const PaperRequest = z.discriminatedUnion('document', [
   /** A list the office made and kept; its paper is part of it. */
   z.object({ document: z.literal('own-list'), list: Uid, ...OfDay }),
   FamilyLetterRequest,
+  ReserveListRequest,
+  CandidateListRequest,
+  VisitFormRequest,
   PlenaryMinutesRequest,
   ...PERSON_REQUESTS,
 ]);
@@ -132,6 +142,8 @@ export const papersContract = {
       ),
       decrees: z.array(z.object({ uid: Uid, number: z.string(), signedOn: z.string() })),
       ...PROPOSAL_CHOICES,
+      ...CANDIDATE_CHOICES,
+      ...VISIT_CHOICES,
       /** Lists of the office's own making, those in use. */
       lists: z.array(z.object({ uid: Uid, name: z.string() })),
       /** Of a facility: its house, and the months that can be reported, newest first. */

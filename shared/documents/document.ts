@@ -153,6 +153,9 @@ export interface PaperDocument<S extends AnySection = Section> {
     | 'own-list'
     | 'dtsen-proposal'
     | 'plenary-minutes'
+    | 'reserve-list'
+    | 'candidate-list'
+    | 'visit-form'
     | FamilyLetterKind
     | PersonPaperKind;
   readonly name: string;

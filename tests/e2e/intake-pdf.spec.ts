@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FAMILY_LETTERS } from '#shared/domain/enrolment/family-letters.ts';
 import { sampleFamilyLetters } from '../support/family-letter-samples.ts';
+import { sampleCandidates, sampleReserves } from '../support/intake-list-samples.ts';
 import { sampleMinutes } from '../support/minutes-samples.ts';
 import { buildPaperHarness } from '../support/paper-harness/build.ts';
 import { pdfFacts, pdfPages, printPapers } from '../support/paper-harness/run.ts';
@@ -43,6 +44,33 @@ for (const size of SIZES) {
         expect(page).not.toMatch(/desil|kesehatan|miskin|peringkat|NIK: \d/i);
       }
     }
+  });
+
+  test(`[D1] reserves and candidates on ${size}: each name once, the list by address lying`, () => {
+    const reserves = expectOn(`reserves-of-forty-${size}`, size, 2).join('\n');
+    expect(reserves).toMatch(/DAFTAR CADANGAN SMP, LAKI-LAKI[^]*DAFTAR CADANGAN SMP, PEREMPUAN/);
+    expect(reserves).not.toMatch(/desil/i);
+    for (const { name } of sampleReserves(size, 40).children)
+      expect(timesIn(reserves, name), name).toBe(1);
+    const facts = pdfFacts(pathOf(`candidates-of-sixty-${size}`));
+    expect(facts.width).toBeGreaterThan(facts.height);
+    const people = pdfPages(pathOf(`candidates-of-sixty-${size}`), '-raw')
+      .join(' ')
+      .replaceAll(/\s+/g, ' ');
+    for (const { name } of sampleCandidates(size, 60).candidates)
+      expect(timesIn(people, name), name).toBe(1);
+    expect(people).toMatch(/belum dicek.*dicek 1 Juni 2026/);
+  });
+
+  test(`[D1] visit forms on ${size}: empty, with what is known, with what was found, a page each`, () => {
+    const [blank = ''] = expectOn(`visit-form-blank-${size}`, size, 1);
+    expect(blank).toContain('FORMULIR KUNJUNGAN RUMAH');
+    expect(blank).toContain('Petugas kunjungan,');
+    const [waits = '', visited = ''] = expectOn(`visit-forms-of-two-${size}`, size, 2);
+    expect(waits).toContain('6402050403130004');
+    expect(waits).not.toContain('Rina Handayani');
+    expect(visited).toContain('Sangat mendesak');
+    expect(timesIn(visited, 'Rina Handayani')).toBe(1);
   });
 
   test(`[D1] the minutes on ${size}: signed on the record, everybody once in the appendix`, () => {

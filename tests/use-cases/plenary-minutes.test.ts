@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { papersTasks } from '#electron/data/tasks/papers.ts';
-import { attendeesOf } from '#renderer/features/papers/letter-request.ts';
+import { attendeesOf } from '#renderer/features/papers/intake-request.ts';
 import { PaperRequest } from '#shared/contract/papers.ts';
 import type { AnyPaper } from '#shared/documents/document.ts';
 import { closeOffice, newSelection } from '#tests/support/selection.ts';

@@ -11,10 +11,9 @@ import type { TaskContext } from '../task.ts';
 import { buildHousePaper } from './house-papers.ts';
 import { buildOwnList } from './own-list.ts';
 import { buildDtsenProposal } from './dtsen-proposal.ts';
-import { buildFamilyLetters, isToFamilies } from './family-letters.ts';
+import { buildIntakePaper, isOfIntake } from './intake-papers.ts';
 import { buildFacilityReport } from './report-paper.ts';
 import { buildDecreeAppendix, buildOrderedList } from './decision-papers.ts';
-import { buildPlenaryMinutes } from './plenary-minutes.ts';
 import {
   buildAttendanceList,
   buildDriverList,
@@ -90,15 +89,13 @@ function buildDocument(
   input: PaperInput,
   request: PaperRequest,
 ): Promise<Built> {
+  if (isOfIntake(request)) return buildIntakePaper(context, input, request);
   if (isOfPerson(request)) return buildPersonPaper(context, input, request);
-  if (isToFamilies(request)) return buildFamilyLetters(context, input, request);
   switch (request.document) {
     case 'class-roster':
       return buildRoster(context, input, request.classes);
     case 'ordered-list':
       return buildOrderedList(context, input, request);
-    case 'plenary-minutes':
-      return buildPlenaryMinutes(context, input, request);
     case 'decree-appendix':
       return buildDecreeAppendix(context, input, request);
     case 'driver-list':

@@ -3,15 +3,12 @@ import type { PaperRequest } from '#shared/contract/papers.ts';
 import { addressLine } from '#shared/documents/dtsen-proposal.ts';
 import { type AddressedChild, familyLetters } from '#shared/documents/letters/family-letter.ts';
 import type { PaperInput } from '#shared/documents/paper-input.ts';
-import { type FamilyLetterKind, isFamilyLetter } from '#shared/domain/enrolment/family-letters.ts';
+import type { FamilyLetterKind } from '#shared/domain/enrolment/family-letters.ts';
 import { err, ok } from '#shared/result.ts';
 import type { TaskContext } from '../task.ts';
 import type { Built } from './build-paper.ts';
 
 type LetterRequest = Extract<PaperRequest, { document: FamilyLetterKind }>;
-
-export const isToFamilies = (request: PaperRequest): request is LetterRequest =>
-  isFamilyLetter(request.document);
 
 const addressed = (row: LetterRow): AddressedChild => ({
   code: row.code,

@@ -30,6 +30,7 @@ import { auditsOf } from './audits.ts';
 import { dtsenPaperSteps } from './dtsen-papers.ts';
 import { familyLetterSteps } from './family-letters.ts';
 import { housePaperSteps } from './house-papers.ts';
+import { intakeListSteps } from './intake-lists.ts';
 import { personPaperSteps } from './person-papers.ts';
 import { plenaryMinutesSteps } from './plenary-minutes.ts';
 
@@ -51,6 +52,7 @@ export const paperSteps = {
   ...housePaperSteps,
   ...dtsenPaperSteps,
   ...familyLetterSteps,
+  ...intakeListSteps,
   ...personPaperSteps,
   ...plenaryMinutesSteps,
   /** What every paper carries besides its own content. */

@@ -14,7 +14,8 @@ import {
   type PaperChoice,
   type PaperChoices,
 } from './paper-request.ts';
-import { isFamilyLetter } from '#shared/domain/enrolment/family-letters.ts';
+import { isFixedUpright } from './intake-request.ts';
+import { FullIdsField } from './FullIdsField.tsx';
 import { MinutesFields } from './MinutesFields.tsx';
 import { LetterFields } from './LetterFields.tsx';
 import { ListFields } from './ListFields.tsx';
@@ -53,6 +54,9 @@ export function useOptionWords(): OptionWords {
     everybody: ({ residents }) => t('everybody', { count: String(residents) }),
     trainees: (name) => t('trainees', { name }),
     addressees: (people) => t('addressees', { count: String(people) }),
+    candidates: (level, people) =>
+      t('candidates', { level: level ?? t('allLevels'), count: String(people) }),
+    visits: (whom, people) => t(`visits.${whom}`, { count: String(people) }),
     addressee: ({ to, people }) => t('toAddressee', { to, count: String(people) }),
     month: monthAndYear,
     signed: ({ number, signedOn }) => t('decreeSigned', { number, date: longDate(signedOn) }),
@@ -63,6 +67,9 @@ const FIELD = {
   'class-roster': 'classes',
   'ordered-list': 'run',
   'plenary-minutes': 'run',
+  'reserve-list': 'run',
+  'candidate-list': 'of',
+  'visit-form': 'of',
   'decree-appendix': 'decree',
   'daily-sheet': 'of',
   'driver-list': 'of',
@@ -81,10 +88,6 @@ const FIELD = {
   'reregistration-letter': 'after',
   'parent-statement': 'after',
 } as const;
-
-/** Whether there is anything to choose: letters and records always stand. */
-const mayLie = (document: DocumentKind): boolean =>
-  !isPersonPaper(document) && !isFamilyLetter(document) && document !== 'plenary-minutes';
 
 interface OfFieldProps extends Pick<PaperFormProps, 'choice' | 'busy' | 'onChange'> {
   options: readonly Option[];
@@ -117,7 +120,7 @@ export function PaperForm(props: PaperFormProps) {
   const { documents, choices, choice, empty, busy, onChange, onShow } = props;
   const t = useTranslations('papers');
   const options = optionsOf(choice, choices, useOptionWords());
-  const isUpright = !mayLie(choice.document);
+  const isUpright = isPersonPaper(choice.document) || isFixedUpright(choice.document);
   const hasOwnPaper = choice.document === 'own-list';
   const listed = (of: readonly DocumentKind[]) =>
     of.map((value) => ({ value, label: t(`documents.${value}`) }));
@@ -168,6 +171,7 @@ export function PaperForm(props: PaperFormProps) {
         />
       ) : null}
       <ListFields {...props} />
+      <FullIdsField choice={choice} busy={busy} onChange={onChange} />
       <MinutesFields choice={choice} busy={busy} onChange={onChange} />
       <LetterFields choice={choice} busy={busy} onChange={onChange} />
       {choice.document === 'own-list' ? (

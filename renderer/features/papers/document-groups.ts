@@ -15,7 +15,10 @@ type DocumentGroup = (typeof GROUPS)[number];
 
 const GROUP_OF: Readonly<Record<DocumentKind, DocumentGroup>> = {
   'class-roster': 'pupils',
+  'candidate-list': 'intake',
+  'visit-form': 'intake',
   'ordered-list': 'intake',
+  'reserve-list': 'intake',
   'plenary-minutes': 'intake',
   'decree-appendix': 'intake',
   'acceptance-letter': 'family',

@@ -27,6 +27,8 @@ export interface LetterValues {
   readonly stamp: boolean;
   /** Of a meeting: one a line, the position after the first comma. */
   readonly attendees: string;
+  /** Of a list by name and address: NIK in full. */
+  readonly fullIds: boolean;
 }
 
 export const NO_LETTER_VALUES: LetterValues = {
@@ -39,6 +41,7 @@ export const NO_LETTER_VALUES: LetterValues = {
   until: null,
   stamp: false,
   attendees: '',
+  fullIds: false,
 };
 
 /** From what a letter can be made, decrees first. */
@@ -102,43 +105,6 @@ export function letterRequestOf(
     place,
     until,
     stamp,
-    size,
-  };
-}
-
-/** "Rina Handayani, S.Sos., Kepala Bidang": degrees follow a name with a point, a position has none. */
-function attendee(line: string): { readonly name: string; readonly position: string } {
-  const [first = '', ...more] = line.split(',').map((part) => part.trim());
-  const degrees = more.findIndex((part) => !part.includes('.'));
-  const upTo = degrees === -1 ? more.length : degrees;
-  return {
-    name: [first, ...more.slice(0, upTo)].join(', '),
-    position: more.slice(upTo).join(', '),
-  };
-}
-
-/** Who was there, as it was typed: one a line. */
-export const attendeesOf = (typed: string) =>
-  typed
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map(attendee);
-
-/** The minutes of a run as the data process is asked for them. */
-export function minutesRequestOf({
-  of,
-  size,
-  letters,
-}: Pick<PaperChoice, 'of' | 'size' | 'letters'>): PaperRequest {
-  const { day, time, place, attendees } = letters;
-  return {
-    document: 'plenary-minutes',
-    run: of,
-    day,
-    time,
-    place: place === '' ? null : place,
-    attendees: attendeesOf(attendees),
     size,
   };
 }

@@ -15,6 +15,7 @@ const SIDEWAYS: ReadonlySet<DocumentKind> = new Set([
   'meal-recap',
   'attendance-list',
   'dtsen-proposal',
+  'candidate-list',
 ]);
 export const isSideways = (document: DocumentKind): boolean => SIDEWAYS.has(document);
 

@@ -1,13 +1,8 @@
 import type { InputOf, OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
-import { FAMILY_LETTERS, isFamilyLetter } from '#shared/domain/enrolment/family-letters.ts';
-import {
-  letterOptions,
-  letterRequestOf,
-  letterSource,
-  type LetterValues,
-  minutesRequestOf,
-} from './letter-request.ts';
+import { FAMILY_LETTERS } from '#shared/domain/enrolment/family-letters.ts';
+import { intakeOptions, intakeRequestOf, isOfIntake } from './intake-request.ts';
+import { letterSource, type LetterValues } from './letter-request.ts';
 import { houseOptions, listRequestOf } from './list-request.ts';
 import {
   chosenOf,
@@ -24,7 +19,10 @@ export type PaperRequest = InputOf<Contract['papers']['prepare']>;
 
 const SCHOOL_DOCUMENTS = [
   'class-roster',
+  'candidate-list',
+  'visit-form',
   'ordered-list',
+  'reserve-list',
   'plenary-minutes',
   'decree-appendix',
   ...FAMILY_LETTERS,
@@ -96,6 +94,8 @@ export interface OptionWords {
   everybody(of: NonNullable<PaperChoices['house']>): string;
   trainees(cohort: string): string;
   addressees(people: number): string;
+  candidates(level: string | null, people: number): string;
+  visits(whom: 'blank' | 'waiting' | 'visited', people: number): string;
   addressee(of: PaperChoices['proposals'][number]): string;
   readonly person: PersonWords;
 }
@@ -123,7 +123,7 @@ export function optionsOf(
   words: OptionWords,
 ): readonly Option[] {
   const { classes, runs, decrees, proposals, lists, house } = choices;
-  if (isFamilyLetter(document)) return letterOptions(document, choices, words);
+  if (isOfIntake(document)) return intakeOptions(document, choices, words);
   if (isPersonPaper(document))
     return house === null ? [] : personOptions(document, house, words.person, audience === 'out');
   switch (document) {
@@ -135,7 +135,6 @@ export function optionsOf(
             ...classes.map((one) => ({ value: one.uid, label: words.class(one) })),
           ];
     case 'ordered-list':
-    case 'plenary-minutes':
       return runs.map((one) => ({ value: one.uid, label: words.run(one) }));
     case 'decree-appendix':
       return [
@@ -181,15 +180,13 @@ function undatedRequest(choice: PaperChoice): PaperRequest {
   const format = { size, orientation };
   // A list of the office's own making brings its paper with it.
   if (document === 'own-list') return { document, list: of };
-  if (isFamilyLetter(document)) return letterRequestOf(choice, document);
+  if (isOfIntake(document)) return intakeRequestOf(choice, document);
   if (isPersonPaper(document)) return { ...personRequest({ ...choice, document }), ...format };
   switch (document) {
     case 'class-roster':
       return { document, classes: listOf(of), ...format };
     case 'ordered-list':
       return { document, run: of, audience: audience === 'wall' ? 'wall' : 'meeting', ...format };
-    case 'plenary-minutes':
-      return minutesRequestOf(choice);
     case 'decree-appendix':
       return { document, ...letterSource(of), ...format };
     case 'dtsen-proposal':

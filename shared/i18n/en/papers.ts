@@ -12,6 +12,9 @@ export const papers: Texts<typeof source> = {
   documents: {
     label: 'Document',
     'class-roster': 'Class lists',
+    'candidate-list': 'List of candidates by address (BNBA)',
+    'reserve-list': 'Reserve list',
+    'visit-form': 'Home visit form',
     'ordered-list': 'Priority order',
     'plenary-minutes': 'Minutes of the meeting',
     'decree-appendix': 'Appendix of a decree',
@@ -118,6 +121,15 @@ export const papers: Texts<typeof source> = {
     },
   },
   fields: {
+    candidates: '{level} · {count} children',
+    allLevels: 'All levels',
+    fullIds: 'NIK in full',
+    fullIdsHint: 'Without this tick NIK are masked.',
+    visits: {
+      blank: 'Empty, without a name',
+      waiting: 'Not visited yet · {count} children',
+      visited: 'Visited · {count} children',
+    },
     after: 'According to',
     classes: 'Class',
     allClasses: 'All classes',
@@ -184,6 +196,9 @@ export const papers: Texts<typeof source> = {
   nothing: {
     title: 'Nothing can be printed yet',
     'class-roster': 'A class list needs classes. Make them in Places or Settings.',
+    'candidate-list': 'No candidate yet. Import or enter them in Candidates.',
+    'reserve-list': 'The reserve list needs an order. Make one in Priority Order.',
+    'visit-form': 'An empty form can always be printed.',
     'ordered-list': 'A priority order needs a run. Make one in Priority order.',
     'plenary-minutes': 'Minutes need an order. Make one in Priority Order.',
     'decree-appendix': 'An appendix needs a run or a recorded decree.',

@@ -9,6 +9,9 @@ export const papers = {
   documents: {
     label: 'Dokumen',
     'class-roster': 'Daftar siswa per kelas',
+    'candidate-list': 'Daftar calon siswa (BNBA)',
+    'reserve-list': 'Daftar cadangan',
+    'visit-form': 'Formulir kunjungan rumah',
     'ordered-list': 'Urutan prioritas',
     'plenary-minutes': 'Berita acara rapat pleno',
     'decree-appendix': 'Lampiran SK',
@@ -111,6 +114,15 @@ export const papers = {
     },
   },
   fields: {
+    candidates: '{level} · {count} anak',
+    allLevels: 'Semua jenjang',
+    fullIds: 'NIK lengkap',
+    fullIdsHint: 'Tanpa centang ini NIK disamarkan.',
+    visits: {
+      blank: 'Kosong, tanpa nama',
+      waiting: 'Belum dikunjungi · {count} anak',
+      visited: 'Sudah dikunjungi · {count} anak',
+    },
     after: 'Menurut',
     classes: 'Kelas',
     allClasses: 'Semua kelas',
@@ -177,6 +189,9 @@ export const papers = {
   nothing: {
     title: 'Belum ada yang dapat dicetak',
     'class-roster': 'Daftar siswa memerlukan kelas. Buat kelas di Denah atau Pengaturan.',
+    'candidate-list': 'Belum ada calon siswa. Impor atau catat di Calon Siswa.',
+    'reserve-list': 'Daftar cadangan memerlukan urutan. Buat di Urutan Prioritas.',
+    'visit-form': 'Formulir kosong selalu dapat dicetak.',
     'ordered-list': 'Urutan prioritas memerlukan urutan percobaan. Buat di Urutan Prioritas.',
     'plenary-minutes': 'Berita acara memerlukan urutan. Buat di Urutan Prioritas.',
     'decree-appendix': 'Lampiran SK memerlukan urutan atau SK yang sudah dicatat.',

@@ -1,5 +1,13 @@
 import type { AnyPaper, PaperSize } from '#shared/documents/document.ts';
+import { candidateList } from '#shared/documents/candidate-list.ts';
+import { reserveList } from '#shared/documents/reserve-list.ts';
+import {
+  sampleCandidates,
+  sampleReserves,
+  sampleVisits,
+} from '../../support/intake-list-samples.ts';
 import { familyLetters } from '#shared/documents/letters/family-letter.ts';
+import { visitForms } from '#shared/documents/letters/visit-form.ts';
 import { plenaryMinutes } from '#shared/documents/plenary-minutes.ts';
 import { FAMILY_LETTERS } from '#shared/domain/enrolment/family-letters.ts';
 import { sampleFamilyLetters } from '../../support/family-letter-samples.ts';
@@ -15,6 +23,10 @@ const papersOn = (size: PaperSize): Readonly<Record<string, AnyPaper>> => ({
       familyLetters(sampleFamilyLetters(letter, size, LETTERS_EACH)),
     ]),
   ),
+  'reserves-of-forty': reserveList(sampleReserves(size, 40)),
+  'candidates-of-sixty': candidateList(sampleCandidates(size, 60)),
+  'visit-form-blank': visitForms(sampleVisits(size, 0)),
+  'visit-forms-of-two': visitForms(sampleVisits(size, 2)),
   'plenary-minutes': plenaryMinutes(sampleMinutes(size)),
 });
 

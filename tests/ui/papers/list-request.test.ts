@@ -20,6 +20,8 @@ const choices: PaperChoices = {
   decrees: [],
   lists: [],
   proposals: [],
+  candidates: [],
+  visits: { waiting: 0, visited: 0 },
   house: {
     name: 'Panti Rapak Dalam',
     residents: 74,
@@ -46,6 +48,8 @@ const words: OptionWords = {
   waiting: ({ waiting }) => `${waiting} menunggu`,
   everybody: ({ residents }) => `Semua ${residents}`,
   trainees: (name) => `Peserta ${name}`,
+  candidates: (level, people) => `${level ?? 'Semua'} ${people}`,
+  visits: (whom, people) => `${whom} ${people}`,
   addressees: (people) => `Semua ${people}`,
   addressee: ({ to, people }) => `${to} ${people}`,
   person: {

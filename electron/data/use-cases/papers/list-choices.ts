@@ -4,10 +4,12 @@ import {
   listPrintedDecrees,
   listPrintedRuns,
 } from '#db/queries/papers.ts';
+import { countCandidatesByLevel } from '#db/queries/candidate-paper.ts';
 import { listAddressees } from '#db/queries/dtsen-proposals.ts';
 import { findCurrentIntake } from '#db/queries/intakes.ts';
 import { listWards } from '#db/queries/house.ts';
 import { countResidents, firstStay } from '#db/queries/house-papers.ts';
+import { countVisits } from '#db/queries/visit-forms.ts';
 import { listSavedLists } from '#db/queries/saved-lists.ts';
 import { findShownSite } from '#db/queries/places.ts';
 import { listSessionMonths } from '#db/queries/training-class.ts';
@@ -41,7 +43,7 @@ export function listChoices(context: QueryContext, _input: Record<string, never>
       asOf,
       ratified,
     })),
-    proposals: proposalChoices(context),
+    ...intakeChoices(context),
     lists: listSavedLists(db)
       .filter(({ ended_on }) => ended_on === null)
       .map(({ uid, name }) => ({ uid, name })),
@@ -53,10 +55,14 @@ export function listChoices(context: QueryContext, _input: Record<string, never>
   });
 }
 
-/** To whom the proposals of the open intake went. */
-function proposalChoices({ db }: QueryContext) {
+/** Of the open intake: to whom its proposals went, and how many candidates each level has. */
+function intakeChoices({ db }: QueryContext) {
   const intake = findCurrentIntake(db);
-  return intake ? [...listAddressees(db, intake.id)] : [];
+  return {
+    proposals: intake ? [...listAddressees(db, intake.id)] : [],
+    candidates: intake ? [...countCandidatesByLevel(db, intake.id)] : [],
+    visits: intake ? countVisits(db, intake.id) : { waiting: 0, visited: 0 },
+  };
 }
 
 const MOST_MONTHS = 36;
