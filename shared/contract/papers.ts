@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PAPER_SIZES } from '../documents/document.ts';
 import { LEVELS, type Role } from '../vocabulary.ts';
 import { command, host, query, task } from './define.ts';
+import { ARRIVAL_CHOICES, ArrivalListRequest } from './arrival-paper.ts';
 import { DtsenProposalRequest, PROPOSAL_CHOICES } from './dtsen-paper.ts';
 import { FileToken } from './files.ts';
 import { ReportRequest } from './reports.ts';
@@ -115,6 +116,7 @@ export const PaperRequest = z.discriminatedUnion('document', [
   }),
   ReportRequest.extend({ document: z.literal('facility-report'), ...Format }),
   DtsenProposalRequest,
+  ArrivalListRequest,
   /** A list the office made and kept; its paper is part of it. */
   z.object({ document: z.literal('own-list'), list: Uid }),
   ...PERSON_REQUESTS,
@@ -149,6 +151,7 @@ export const papersContract = {
       ),
       decrees: z.array(z.object({ uid: Uid, number: z.string(), signedOn: z.string() })),
       ...PROPOSAL_CHOICES,
+      ...ARRIVAL_CHOICES,
       /** Lists of the office's own making, those in use. */
       lists: z.array(z.object({ uid: Uid, name: z.string() })),
       /** Of a facility: its house, and the months that can be reported, newest first. */

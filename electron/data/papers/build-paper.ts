@@ -7,6 +7,7 @@ import { paperWords } from '#shared/documents/paper-words.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { TaskContext } from '../task.ts';
+import { buildArrivalList } from './arrival-list.ts';
 import { buildHousePaper } from './house-papers.ts';
 import { buildOwnList } from './own-list.ts';
 import { buildDtsenProposal } from './dtsen-proposal.ts';
@@ -93,6 +94,8 @@ export async function buildPaper(context: TaskContext, request: PaperRequest): P
       return buildAttendanceList(context, input, request);
     case 'receipt-list':
       return buildReceiptList(context, input, request);
+    case 'arrival-list':
+      return buildArrivalList(context, input, request);
     case 'dtsen-proposal':
       return buildDtsenProposal(context, input, request);
     case 'own-list':

@@ -23,6 +23,7 @@ import { ownOffice, signedIn } from '../context.ts';
 import { readStep, writeStep } from '../step.ts';
 import { gatherList } from '../use-cases/lists/gather-list.ts';
 import { findPaperSettings } from '../use-cases/papers/paper-settings.ts';
+import { arrivalPaperSteps } from './arrival-papers.ts';
 import { auditsOf } from './audits.ts';
 import { dtsenPaperSteps } from './dtsen-papers.ts';
 import { housePaperSteps } from './house-papers.ts';
@@ -45,6 +46,7 @@ export interface PaperAct {
 export const paperSteps = {
   ...housePaperSteps,
   ...dtsenPaperSteps,
+  ...arrivalPaperSteps,
   ...personPaperSteps,
   /** What every paper carries besides its own content. */
   frame: readStep((context, _payload: Record<string, never>) => ({

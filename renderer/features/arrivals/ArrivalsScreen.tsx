@@ -1,4 +1,4 @@
-import { IconClock, IconDoorEnter } from '@tabler/icons-react';
+import { IconClock, IconDoorEnter, IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { longDateWithDay } from '#shared/domain/format/indonesian-date.ts';
@@ -117,6 +117,13 @@ function Header({ board, part, marked, onArrive }: HeaderProps) {
   const today = useRead('home.clock', {}).data?.today;
   const { arrived, expected, came, named, late } = board;
   const actions: HeaderAction[] = [
+    {
+      id: 'print',
+      label: t('toPrint'),
+      icon: IconPrinter,
+      onClick: () => go('/cetak', { dokumen: 'arrival-list' }),
+      disabled: arrived === expected,
+    },
     { id: 'decrees', label: t('toDecrees'), onClick: () => go('/penetapan') },
   ];
   if (part !== 'desk' && mayWrite) {

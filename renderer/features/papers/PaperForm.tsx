@@ -50,6 +50,8 @@ export function useOptionWords(): OptionWords {
     trainees: (name) => t('trainees', { name }),
     addressees: (people) => t('addressees', { count: String(people) }),
     addressee: ({ to, people }) => t('toAddressee', { to, count: String(people) }),
+    expected: (people) => t('expected', { count: String(people) }),
+    expectedOf: ({ level, people }) => t('expectedOf', { level, count: String(people) }),
     month: monthAndYear,
     signed: ({ number, signedOn }) => t('decreeSigned', { number, date: longDate(signedOn) }),
   };
@@ -69,6 +71,7 @@ const FIELD = {
   'attendance-list': 'cohort',
   'receipt-list': 'whom',
   'dtsen-proposal': 'addressee',
+  'arrival-list': 'of',
   'own-list': 'of',
 } as const;
 

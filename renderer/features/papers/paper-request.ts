@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
+import { LEVELS } from '#shared/vocabulary.ts';
 import { houseOptions, listRequestOf } from './list-request.ts';
 import {
   chosenOf,
@@ -16,8 +17,22 @@ export type PaperRequest = InputOf<Contract['papers']['prepare']>;
 
 /** What an office of each kind prints, the usual paper first. */
 export const DOCUMENTS_OF = {
-  school: ['class-roster', 'ordered-list', 'decree-appendix', 'dtsen-proposal', 'own-list'],
-  agency: ['class-roster', 'ordered-list', 'decree-appendix', 'dtsen-proposal', 'own-list'],
+  school: [
+    'class-roster',
+    'ordered-list',
+    'decree-appendix',
+    'arrival-list',
+    'dtsen-proposal',
+    'own-list',
+  ],
+  agency: [
+    'class-roster',
+    'ordered-list',
+    'decree-appendix',
+    'arrival-list',
+    'dtsen-proposal',
+    'own-list',
+  ],
   facility: [
     'daily-sheet',
     'driver-list',
@@ -75,6 +90,8 @@ export interface OptionWords {
   trainees(cohort: string): string;
   addressees(people: number): string;
   addressee(of: PaperChoices['proposals'][number]): string;
+  expected(people: number): string;
+  expectedOf(of: PaperChoices['arrivals'][number]): string;
   readonly person: PersonWords;
 }
 
@@ -94,10 +111,23 @@ function proposalOptions(
   ];
 }
 
+/** Everybody who is expected, then each level where there are several. */
+function arrivalOptions(arrivals: PaperChoices['arrivals'], words: OptionWords): readonly Option[] {
+  if (arrivals.length === 0) return [];
+  const people = arrivals.reduce((sum, one) => sum + one.people, 0);
+  return [
+    { value: ALL, label: words.expected(people) },
+    ...(arrivals.length === 1 ? [] : arrivals).map((one) => ({
+      value: one.level,
+      label: words.expectedOf(one),
+    })),
+  ];
+}
+
 /** What the document can be made of, the usual one first; empty when there is nothing yet. */
 export function optionsOf(
   { document, audience }: Pick<PaperChoice, 'document' | 'audience'>,
-  { classes, runs, decrees, proposals, lists, house }: PaperChoices,
+  { classes, runs, decrees, proposals, arrivals, lists, house }: PaperChoices,
   words: OptionWords,
 ): readonly Option[] {
   if (isPersonPaper(document))
@@ -117,6 +147,8 @@ export function optionsOf(
         ...decrees.map((one) => ({ value: `decree:${one.uid}`, label: words.signed(one) })),
         ...runs.map((one) => ({ value: `run:${one.uid}`, label: words.draft(one) })),
       ];
+    case 'arrival-list':
+      return arrivalOptions(arrivals, words);
     case 'dtsen-proposal':
       return proposalOptions(proposals, words);
     case 'own-list':
@@ -161,6 +193,8 @@ export function requestOf(choice: PaperChoice): PaperRequest {
       const [from = '', uid = ''] = of.split(':');
       return { document, from: from === 'decree' ? 'decree' : 'run', uid, ...format };
     }
+    case 'arrival-list':
+      return { document, level: LEVELS.find((one) => one === of) ?? null, ...format };
     case 'dtsen-proposal':
       return { document, like: oneOf(of), size };
     case 'monthly-report':

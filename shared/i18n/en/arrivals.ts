@@ -3,6 +3,7 @@ export const arrivals = {
   header: { arrived: 'arrived', of: 'of', expected: 'signed' },
   waiting:
     '{count, plural, =0 {Everybody signed has arrived.} other {<b>#</b> still expected: {L} boys · {P} girls.}}{late, plural, =0 {} other { # past the days of waiting.}}',
+  toPrint: 'Print the list',
   toDecrees: 'Open decrees',
   arriveMarked: 'Record arrival…',
   parts: {

@@ -3,6 +3,7 @@ export const arrivals = {
   header: { arrived: 'datang', of: 'dari', expected: 'ditetapkan' },
   waiting:
     '{count, plural, =0 {Semua yang ditetapkan sudah datang.} other {<b>#</b> belum datang: {L} L · {P} P.}}{late, plural, =0 {} other { # lewat batas menunggu.}}',
+  toPrint: 'Cetak daftar',
   toDecrees: 'Buka Penetapan',
   arriveMarked: 'Catat kedatangan…',
   parts: {

@@ -11,6 +11,7 @@ export const papers = {
     'class-roster': 'Daftar siswa per kelas',
     'ordered-list': 'Urutan prioritas',
     'decree-appendix': 'Lampiran SK',
+    'arrival-list': 'Daftar kedatangan',
     'daily-sheet': 'Lembar harian',
     'driver-list': 'Daftar pengemudi',
     'resident-list': 'Daftar penerima manfaat',
@@ -90,6 +91,8 @@ export const papers = {
     whom: 'Penerima',
     everybody: 'Semua · {count} orang',
     trainees: 'Peserta {name}',
+    expected: 'Semua yang belum datang · {count} anak',
+    expectedOf: '{level} · {count} anak',
     addressee: 'Kepada',
     addressees: 'Semua · {count} anak',
     toAddressee: '{to} · {count} anak',
@@ -119,6 +122,7 @@ export const papers = {
     'class-roster': 'Daftar siswa memerlukan kelas. Buat kelas di Denah atau Pengaturan.',
     'ordered-list': 'Urutan prioritas memerlukan urutan percobaan. Buat di Urutan Prioritas.',
     'decree-appendix': 'Lampiran SK memerlukan urutan atau SK yang sudah dicatat.',
+    'arrival-list': 'Tidak ada yang ditunggu. Catat SK-nya dahulu, atau semua sudah datang.',
     'driver-list': 'Daftar ini memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
     'daily-sheet':
       'Lembar harian memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
@@ -181,7 +185,7 @@ export const papers = {
   },
   refusals: {
     'not-found':
-      '{what, select, run {Urutan} decree {SK} house {Panti} ward {Bangsal} cohort {Angkatan} report {Laporan} stay {Penerima manfaat} leave {Izin} certificate {Sertifikat} introduction {Penyaluran} proposal {Usulan DTSEN} other {Kelas}} itu tidak ada lagi. Pilih yang lain dari daftar.',
+      '{what, select, run {Urutan} decree {SK} house {Panti} ward {Bangsal} cohort {Angkatan} report {Laporan} stay {Penerima manfaat} leave {Izin} certificate {Sertifikat} introduction {Penyaluran} proposal {Usulan DTSEN} arrivals {Daftar kedatangan} other {Kelas}} itu tidak ada lagi. Pilih yang lain dari daftar.',
     'no-class': 'Pada {day} belum ada kelas. Buat kelas dahulu, lalu cetak daftarnya.',
     'job-gone': 'Dokumen itu sudah ditutup. Tampilkan pratinjaunya lagi.',
     'not-made': 'Halaman dokumen belum berhasil disusun. Tidak ada data yang berubah. Coba lagi.',

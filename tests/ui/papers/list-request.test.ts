@@ -19,6 +19,7 @@ const choices: PaperChoices = {
   decrees: [],
   lists: [],
   proposals: [],
+  arrivals: [],
   house: {
     name: 'Panti Rapak Dalam',
     residents: 74,
@@ -46,6 +47,8 @@ const words: OptionWords = {
   everybody: ({ residents }) => `Semua ${residents}`,
   trainees: (name) => `Peserta ${name}`,
   addressees: (people) => `Semua ${people}`,
+  expected: (people) => `Semua ${people}`,
+  expectedOf: ({ level, people }) => `${level} ${people}`,
   addressee: ({ to, people }) => `${to} ${people}`,
   person: {
     all: String,

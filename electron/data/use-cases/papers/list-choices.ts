@@ -4,6 +4,7 @@ import {
   listPrintedDecrees,
   listPrintedRuns,
 } from '#db/queries/papers.ts';
+import { listExpected } from '#db/queries/arrivals.ts';
 import { listAddressees } from '#db/queries/dtsen-proposals.ts';
 import { findCurrentIntake } from '#db/queries/intakes.ts';
 import { listWards } from '#db/queries/house.ts';
@@ -15,7 +16,7 @@ import { cohortName, listCohorts } from '#db/queries/training-rows.ts';
 import { countWaiting } from '#db/queries/waitlist.ts';
 import { firstOfMonth } from '#shared/domain/house/movement-report.ts';
 import { ok } from '#shared/result.ts';
-import type { LocalDate } from '#shared/vocabulary.ts';
+import { LEVELS, type LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
 import { maySee } from '../training/find-training.ts';
 import { personChoices } from './person-choices.ts';
@@ -42,6 +43,7 @@ export function listChoices(context: QueryContext, _input: Record<string, never>
       ratified,
     })),
     proposals: proposalChoices(context),
+    arrivals: arrivalChoices(context),
     lists: listSavedLists(db)
       .filter(({ ended_on }) => ended_on === null)
       .map(({ uid, name }) => ({ uid, name })),
@@ -57,6 +59,16 @@ export function listChoices(context: QueryContext, _input: Record<string, never>
 function proposalChoices({ db }: QueryContext) {
   const intake = findCurrentIntake(db);
   return intake ? [...listAddressees(db, intake.id)] : [];
+}
+
+/** How many are expected at the open intake, by level. */
+function arrivalChoices({ db }: QueryContext) {
+  const intake = findCurrentIntake(db);
+  const expected = intake ? listExpected(db, intake.id) : [];
+  return LEVELS.map((level) => ({
+    level,
+    people: expected.filter((one) => one.level === level).length,
+  })).filter(({ people }) => people > 0);
 }
 
 const MOST_MONTHS = 36;
