@@ -12,6 +12,7 @@ import {
 import { Named, One, reason, Uid, writes } from './application-shapes.ts';
 import { DesilInput } from './candidate-facts.ts';
 import { command } from './define.ts';
+import { OWN_VALUE_ERRORS, TypedOwnValues } from './own-values.ts';
 
 const day = localDate('applications.date');
 
@@ -23,6 +24,7 @@ export const applicationCommands = {
       desil: DesilInput.nullable(),
       /** Answer to "likely-same": the person it is, or 'different'. */
       samePerson: z.string().nullable(),
+      own: TypedOwnValues.optional(),
     }),
     output: Named.extend({ knownBefore: z.boolean() }),
     errors: [
@@ -35,11 +37,12 @@ export const applicationCommands = {
       'applications.lives-here',
       'applications.child-needs-contact',
       'applications.sex-fixed',
+      ...OWN_VALUE_ERRORS,
     ],
     ...writes,
   }),
   edit: command({
-    input: z.object({ application: Uid, form: ApplicationForm }),
+    input: z.object({ application: Uid, form: ApplicationForm, own: TypedOwnValues.optional() }),
     output: Named,
     errors: [
       'applications.not-found',
@@ -49,6 +52,7 @@ export const applicationCommands = {
       'applications.sex-fixed',
       'applications.child-needs-contact',
       'applications.called',
+      ...OWN_VALUE_ERRORS,
     ],
     ...writes,
   }),

@@ -82,7 +82,7 @@ export const columnsContract = {
     ),
     errors: ['columns.person-not-found'],
     access: READERS,
-    reads: ['settings', 'candidates', 'imports'],
+    reads: ['settings', 'candidates', 'applications', 'imports'],
   }),
   /** What stands in the columns of health of one person; each opening is in the journal. */
   health: query({

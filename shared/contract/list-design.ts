@@ -9,7 +9,8 @@ import {
   LIST_SORTS,
   MOST_COLUMNS,
 } from '../domain/own-lists/list-design.ts';
-import { LEVELS } from '../vocabulary.ts';
+import { APPLICATION_STATES } from '../domain/waitlist/application-state.ts';
+import { LEVELS, SEXES } from '../vocabulary.ts';
 import { CandidateFilter, OwnFilter } from './candidate-list.ts';
 
 const Uid = z.string().min(1).max(60);
@@ -34,6 +35,20 @@ export const ListDesign = z.object({
       of: z.literal('pupils'),
       level: z.enum(LEVELS).nullable(),
       class: Uid.nullable(),
+      own: OwnFilter.optional(),
+    }),
+    /** Who asks for a place; open requests of every state where none is named. */
+    z.object({
+      of: z.literal('requests'),
+      state: z.enum(APPLICATION_STATES).nullable(),
+      sex: z.enum(SEXES).nullable(),
+      own: OwnFilter.optional(),
+    }),
+    /** Who lives in the house. */
+    z.object({
+      of: z.literal('residents'),
+      ward: Uid.nullable(),
+      sex: z.enum(SEXES).nullable(),
       own: OwnFilter.optional(),
     }),
   ]),

@@ -31,8 +31,9 @@ export interface ListedPerson {
   readonly birthPlace: string;
   readonly birthDate: LocalDate | null;
   readonly age: number | null;
-  readonly level: Level;
-  readonly grade: number;
+  /** Of a child. */
+  readonly level: Level | null;
+  readonly grade: number | null;
   readonly className: string | null;
   readonly nis: string | null;
   readonly stage: Stage | null;
@@ -44,6 +45,15 @@ export interface ListedPerson {
   readonly phone: string | null;
   readonly address: string | null;
   readonly desil: number | null;
+  /** Number of the request of somebody in a facility's lists. */
+  readonly number: string | null;
+  /** In the words of the list of requests. */
+  readonly state: string | null;
+  readonly received: LocalDate | null;
+  readonly ward: string | null;
+  readonly bed: string | null;
+  readonly entered: LocalDate | null;
+  readonly contact: string | null;
   /** Uid of a column of the office → what is stored. */
   readonly own: Readonly<Record<string, string>>;
 }
@@ -93,6 +103,13 @@ const FIELDS: Readonly<Record<ListField, Look>> = {
   phone: { kind: 'id', width: 27, value: ({ phone }) => phone },
   address: { width: 46, value: ({ address }) => address || null },
   desil: { kind: 'number', align: 'right', width: 12, value: ({ desil }) => desil },
+  number: { kind: 'id', width: 24, value: ({ number }) => number },
+  state: { width: 28, value: ({ state }) => state },
+  received: { kind: 'date', align: 'right', width: 24, value: ({ received }) => received },
+  ward: { width: 24, value: ({ ward }) => ward },
+  bed: { width: 20, value: ({ bed }) => bed },
+  entered: { kind: 'date', align: 'right', width: 24, value: ({ entered }) => entered },
+  contact: { width: 34, value: ({ contact }) => contact || null },
 };
 
 const OWN: Readonly<Record<OwnKind, Omit<Look, 'value'>>> = {
@@ -154,14 +171,18 @@ function groupOf(by: Exclude<ListGroup, 'none'>, person: ListedPerson): [GroupKe
   switch (by) {
     case 'class': {
       const { className, grade } = person;
-      return className === null ? [[1], words.noClass] : [[0, grade, className], className];
+      return className === null ? [[1], words.noClass] : [[0, grade ?? 0, className], className];
     }
     case 'level':
-      return [[LEVELS.indexOf(person.level)], person.level];
+      return person.level === null
+        ? [[LEVELS.length], words.groups.none]
+        : [[LEVELS.indexOf(person.level)], person.level];
     case 'village':
       return place(person.village, words.noVillage);
     case 'district':
       return place(person.district, words.noDistrict);
+    case 'ward':
+      return place(person.ward, words.noWard);
     case 'sex':
       return [[person.sex], person.sex === 'L' ? paperWords.male : paperWords.female];
   }

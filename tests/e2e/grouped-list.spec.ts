@@ -25,7 +25,7 @@ test('the list stands in groups with their counts, folds by keys, is typed in, a
   const candidatesLink = page.getByRole('link', { name: /Calon Siswa/ });
   await candidatesLink.click();
   const grid = page.getByRole('grid', { name: candidates.list.name });
-  await page.getByRole('button', { name: new RegExp(groups.label) }).click();
+  await page.getByRole('button', { name: groups.view }).click();
   await page.getByRole('menuitemradio', { name: groups.by.level }).click();
   const head = (name: string) => grid.getByRole('button', { name: new RegExp(`^${name} `) });
   await expect(head('SD')).toContainText('222 calon');
@@ -38,7 +38,8 @@ test('the list stands in groups with their counts, folds by keys, is typed in, a
   await press('ArrowLeft');
   await expect(head('SD')).toHaveAttribute('aria-expanded', 'false');
   await expect(head('SMP')).toBeVisible();
-  await page.getByRole('button', { name: groups.foldAll }).click();
+  await page.getByRole('button', { name: `Per ${groups.by.level}` }).click();
+  await page.getByRole('menuitem', { name: groups.foldAll }).click();
   await expect(grid.locator('[data-kind="row"]')).toHaveCount(0);
   const counts = await grid.locator('[data-fold]').allInnerTexts();
   const sum = counts.reduce((all, text) => all + Number(/(\d+) calon/.exec(text)?.[1]), 0);

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { columns } from '#shared/i18n/id/columns.ts';
+import { lists } from '#shared/i18n/id/lists.ts';
 import { papers as labels } from '#shared/i18n/id/papers.ts';
 import { stays } from '#shared/i18n/id/stays.ts';
 import { transfer } from '#shared/i18n/id/transfer.ts';
@@ -11,6 +13,7 @@ import { pdfFacts, pdfPages } from '../support/paper-harness/run.ts';
 import { PapersPage } from './pages/papers.ts';
 import { TrainingPage } from './pages/training.ts';
 import { TransferPage } from './pages/transfer.ts';
+import { accessibilityFaults } from './support/accessibility.ts';
 import { ask } from './support/bridge.ts';
 import { chooseTarget } from './support/dialogs.ts';
 import { openFacility } from './support/facility-office.ts';
@@ -30,6 +33,7 @@ const { dialogs } = stays;
 
 const TAUGHT = 'Penghuni A1-3';
 const PARTNER = 'CV Busana Kaltim';
+const SHIRT = 'Ukuran baju';
 
 let folder: string;
 let launched: LaunchedApp;
@@ -87,6 +91,13 @@ test('[B2] who would need the upper ward keeps the rank; the first that fits is 
   );
   const [first] = await ask(page, 'applications.waitlist', { offset: 0, limit: 1 });
   expect(first).toMatchObject({ rank: 1, name: WHEELCHAIR });
+  const choices = ['M', 'XL'];
+  const shirt = { name: SHIRT, kind: 'choice', care: 'plain', choices } as const;
+  const { uid: column } = await ask(page, 'columns.add', shirt);
+  const [called] = await ask(page, 'applications.find', { text: CALLED, limit: 1 });
+  const { person } = await ask(page, 'applications.show', { application: called?.id ?? '' });
+  const values = [{ column, typed: 'M' }];
+  await ask(page, 'columns.setValues', { person: person.uid, values });
   await house.giveConsent(CALLED);
   await house.call(CALLED, 'J1-1');
   await expect(page.getByRole('row', { name: new RegExp(`1 .*${WHEELCHAIR}`) })).toBeVisible();
@@ -114,6 +125,43 @@ test('[B2] who said yes comes in, goes on leave, comes back late, and moves', as
   );
   await expect(page.getByText(`${CALLED} dan Penghuni C4-4 bertukar tempat tidur.`)).toBeVisible();
   await house.goTo('Denah Tempat Tidur');
+});
+
+test('[C1] what was asked of who waited stands with the resident, and is filled there', async () => {
+  await house.openResident(CALLED);
+  await expect(house.main.getByText(SHIRT)).toBeVisible();
+  await house.act(columns.fill, columns.save, () => house.take(SHIRT, 'XL'));
+  await house.expectSaid(`Kolom tambahan ${CALLED} disimpan.`);
+  const [resident] = await ask(page, 'stays.page', { text: CALLED, offset: 0, limit: 1 });
+  const said = await ask(page, 'columns.values', { person: resident?.person ?? '' });
+  expect(said).toMatchObject([{ name: SHIRT, value: 'XL' }]);
+});
+
+test('[C1] a list of the house\u2019s own making is made, with room to sign, and saved', async () => {
+  await house.goTo('Cetak');
+  const papers = new PapersPage(page);
+  const { label, 'own-list': document } = labels.documents;
+  await papers.choose(label, document);
+  await papers.press(lists.add);
+  await house.write(lists.name, 'Pembagian baju');
+  await expect(house.dialog.getByRole('combobox', { name: lists.people })).toHaveValue(
+    lists.populations.residents,
+  );
+  await house.pick(lists.addColumn, SHIRT);
+  await house.write(lists.heading, 'Tanda tangan');
+  await page.keyboard.press('Enter');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await house.confirm(lists.save);
+  await papers.press(labels.actions.show);
+  const path = join(folder, 'baju.pdf');
+  await chooseTarget(launched.app, path);
+  const save = papers.main.getByRole('button', { name: labels.actions.save, exact: true });
+  await expect(save).toBeEnabled({ timeout: 60_000 });
+  await save.click();
+  await papers.expectSaid('baju.pdf disimpan.');
+  const text = pdfPages(path, '-layout').join('\n');
+  expect(text).toMatch(/No\.\s+Nama\s+L\/P\s+Tempat tidur\s+Ukuran baju\s+Tanda tangan/);
+  expect(text).toMatch(new RegExp(`${CALLED}\\s+L\\s+\\S+\\s+XL`));
 });
 
 test('[B2] 20 sessions, K, a certificate, work with a partner, and a visit in three months', async () => {

@@ -87,7 +87,8 @@ test('a block is filled, copied and pasted as in Excel; one that cannot be store
   await page.getByRole('link', { name: /Calon Siswa/ }).click();
   // The columns somebody wants: without the age, the stage before the level.
   const heads = () => page.getByRole('columnheader').allInnerTexts();
-  await page.getByRole('button', { name: 'Kolom…' }).click();
+  await page.getByRole('button', { name: 'Tampilan' }).click();
+  await page.getByRole('menuitem', { name: 'Kolom…' }).click();
   await page.getByRole('checkbox', { name: 'Usia' }).uncheck();
   for (let step = 0; step < 2; step += 1)
     await page.getByRole('button', { name: 'Pindahkan Tahap ke depan' }).click();

@@ -3,9 +3,11 @@ import type { HousePerson } from '#db/queries/house-exports.ts';
 import type { ApplicationListRow } from '#shared/contract/application-record.ts';
 import type { WaitingRow } from '#shared/contract/waitlist-shapes.ts';
 import { applicationWords } from '#shared/i18n/application-words.ts';
+import type { NamedOwnColumn } from '#shared/domain/own-columns/own-field.ts';
 import { id } from '#shared/i18n/id.ts';
 import type { Translate } from '#shared/i18n/reason-text.ts';
 import { type Resident, residentWords } from '#shared/i18n/resident-words.ts';
+import { ownSheet, type WithOwn } from './own-sheet.ts';
 import { address, andMore, identity, onlyFull, type SheetColumn } from './people-columns.ts';
 
 /** What a list shows of somebody, and who it is. */
@@ -69,8 +71,16 @@ const residentsOnScreen: readonly SheetColumn<With<Resident>>[] = [
   { header: stay.from, kind: 'date', value: ({ from }) => from },
 ];
 
-/** The residents, as their screen has them. */
-export const residentColumns = (allColumns: boolean) => chosen(residentsOnScreen, allColumns);
+type Own = readonly NamedOwnColumn[];
+
+/** The residents, as their screen has them; the columns of the office come last. */
+export const residentColumns = (
+  own: Own,
+  allColumns: boolean,
+): readonly SheetColumn<WithOwn<With<Resident>>>[] => [
+  ...chosen(residentsOnScreen, allColumns),
+  ...ownSheet(own),
+];
 
 const requestsOnScreen: readonly SheetColumn<With<ApplicationListRow>>[] = [
   { header: request.number, kind: 'id', width: 14, value: ({ number }) => number },
@@ -82,9 +92,14 @@ const requestsOnScreen: readonly SheetColumn<With<ApplicationListRow>>[] = [
   { header: request.missing, kind: 'text', width: 28, value: ofRequest.missing },
 ];
 
-/** The requests; their number stands first already. */
-export const applicationColumns = (allColumns: boolean) =>
-  chosen(requestsOnScreen, allColumns, [id.stays.panel.number]);
+/** The requests; their number stands first already, the columns of the office last. */
+export const applicationColumns = (
+  own: Own,
+  allColumns: boolean,
+): readonly SheetColumn<WithOwn<With<ApplicationListRow>>>[] => [
+  ...chosen(requestsOnScreen, allColumns, [id.stays.panel.number]),
+  ...ownSheet(own),
+];
 
 const waitingOnScreen: readonly SheetColumn<With<WaitingRow>>[] = [
   { header: request.rank, kind: 'number', width: 9, value: ({ rank }) => rank },

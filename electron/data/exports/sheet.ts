@@ -1,5 +1,6 @@
 import type { AppError } from '#shared/errors.ts';
-import type { Result } from '#shared/result.ts';
+import type { OwnCare } from '#shared/domain/own-columns/own-column.ts';
+import { ok, type Result } from '#shared/result.ts';
 import type { ExportRow } from '../files/export-sheet.ts';
 import { type SheetColumn, sheetRow } from './people-columns.ts';
 import type { ReportSheet } from './report-sheet.ts';
@@ -26,3 +27,10 @@ export const asSheet = <Row>(
     for await (const row of rows()) yield sheetRow(columns, row, full);
   },
 });
+
+/** Whether a column tells of health. */
+export const ofHealth = ({ care }: { readonly care: OwnCare }): boolean => care === 'health';
+
+/** A sheet with whether a column of it tells of health. */
+export const leaving = (columns: readonly { readonly care: OwnCare }[], sheet: Sheet): Source =>
+  ok({ ...sheet, health: columns.some(ofHealth) });

@@ -6,16 +6,11 @@ import type {
   ExportedStudent,
 } from '#db/queries/exports.ts';
 import { missingCell } from '#shared/domain/candidates/missing-cell.ts';
-import type { OwnKind } from '#shared/domain/own-columns/own-column.ts';
 import { type NamedOwnColumn, ownField } from '#shared/domain/own-columns/own-field.ts';
-import { typedOwnValue } from '#shared/domain/own-columns/own-value.ts';
 import { id } from '#shared/i18n/id.ts';
-import type { ExportColumn, ExportValue } from '../files/export-sheet.ts';
 import { detailColumns } from './detail-columns.ts';
+import { ownSheet, type WithOwn } from './own-sheet.ts';
 import { andMore, home, masked, type SheetColumn, who } from './people-columns.ts';
-
-/** A person with what the columns of the office say of it. */
-type WithOwn<Row> = Row & { readonly own: Readonly<Record<string, string>> };
 
 /** A candidate with its completed years on the day of the export. */
 type AgedCandidate = WithOwn<ExportedCandidate & ExportedDetails> & { readonly age: number | null };
@@ -104,32 +99,6 @@ export const proposalColumns: readonly SheetColumn<ExportedProposal>[] = [
   { header: 'Catatan', kind: 'text', width: 32, value: ({ proposalNote }) => proposalNote },
   { header: 'Hasil', kind: 'text', value: () => null },
 ];
-
-const OWN_COLUMN = {
-  text: { kind: 'text', width: 24 },
-  choice: { kind: 'text', width: 14 },
-  yes_no: { kind: 'text', width: 8 },
-  date: { kind: 'date' },
-  number: { kind: 'number' },
-} as const satisfies Readonly<Record<OwnKind, Omit<ExportColumn, 'header'>>>;
-
-/** More digits than this a spreadsheet does not keep. */
-const SAFE_NUMBER = /^-?\d{1,15}$/u;
-
-/** A stored value as the sheet holds it, so that an import reads the same again. */
-function ownValue(kind: OwnKind, value: string | undefined): ExportValue {
-  if (value === undefined) return null;
-  if (kind === 'yes_no') return value === 'yes' ? id.columns.yes : id.columns.no;
-  if (kind !== 'number') return value;
-  return SAFE_NUMBER.test(value.replace('.', '')) ? Number(value) : typedOwnValue(kind, value);
-}
-
-const ownSheet = (own: readonly NamedOwnColumn[]): readonly SheetColumn<WithOwn<object>>[] =>
-  own.map(({ uid, name, kind }) => ({
-    header: name,
-    ...OWN_COLUMN[kind],
-    value: (row) => ownValue(kind, row.own[uid]),
-  }));
 
 /**
  * The list of candidates: the columns of the screen and of the office as they are shown there, then,

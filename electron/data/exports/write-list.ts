@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type ExportedList, FULL_ID_ROLES } from '#shared/contract/exports.ts';
 import type { TrainingList } from '#shared/contract/training-exports.ts';
-import type { OwnCare } from '#shared/domain/own-columns/own-column.ts';
 import { ownField } from '#shared/domain/own-columns/own-field.ts';
 import { seesCare } from '#shared/domain/own-columns/sees-care.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -16,7 +15,7 @@ import { applicationSheet, residentSheet, waitlistSheet } from './house-sheets.t
 import { ownListSheet } from './own-list-sheet.ts';
 import { reportSheet } from './report-sheet.ts';
 import { placeColumns } from './order-sheet.ts';
-import { asSheet, type Rows, type Sheet, type Source } from './sheet.ts';
+import { asSheet, leaving, ofHealth, type Rows, type Source } from './sheet.ts';
 import { isTrainingList, trainingSheet } from './training-sheets.ts';
 import {
   candidateColumns,
@@ -36,12 +35,6 @@ export interface ExportRequest {
 }
 
 type ListOfPeople = Exclude<ExportedList, { what: 'report' | 'own-list' } | TrainingList>;
-
-/** A sheet with whether a column of it tells of health. */
-const leaving = (columns: readonly { readonly care: OwnCare }[], sheet: Sheet): Source =>
-  ok({ ...sheet, health: columns.some(ofHealth) });
-
-const ofHealth = ({ care }: { readonly care: OwnCare }): boolean => care === 'health';
 
 type ExportRefusal = AppError<
   | 'exports.not-found'
@@ -158,9 +151,9 @@ function peopleSheet(
     case 'students':
       return studentSheet(context, list, leaves);
     case 'residents':
-      return residentSheet(context, list, full);
+      return residentSheet(context, list, leaves);
     case 'applications':
-      return applicationSheet(context, list, full);
+      return applicationSheet(context, list, leaves);
     case 'waitlist':
       return waitlistSheet(context, list, full);
   }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import type { AppError } from '#shared/errors.ts';
+import { OwnFields, type OwnForm, useOwnForm } from '#renderer/app/OwnFields.tsx';
 import { RefusalNotice } from '#renderer/app/RefusalNotice.tsx';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useCommandForm } from '#renderer/app/command-form.ts';
@@ -32,8 +33,9 @@ function AddForm({ today, onClose, onSaved }: AddDialogProps & { today: string }
   const acts = useActs();
   const form = useCommandForm('applications.add', 'calon');
   const [values, setValues] = useState(() => emptyForm(today));
+  const own = useOwnForm();
   const submit = async (samePerson: string | null) => {
-    const done = await form.send({ form: values, desil: null, samePerson });
+    const done = await form.send({ form: values, own: own.changed, desil: null, samePerson });
     if (!done) return;
     onSaved(done.uid);
     acts.done({ text: t(done.knownBefore ? 'done.known' : 'done.added', done), undo: true });
@@ -52,7 +54,7 @@ function AddForm({ today, onClose, onSaved }: AddDialogProps & { today: string }
         onSubmit={() => void submit(null)}
         {...(form.refusal && !question ? { notice: <RefusalNotice refusal={form.refusal} /> } : {})}
       >
-        <AllFields values={values} onChange={setValues} form={form} today={today} />
+        <AllFields values={values} onChange={setValues} own={own} form={form} today={today} />
       </FormDialog>
       {question ? (
         <SamePersonDialog
@@ -80,8 +82,9 @@ function EditForm({ record, ids, today, onClose }: EditFormProps) {
   const acts = useActs();
   const form = useCommandForm('applications.edit', 'calon');
   const [values, setValues] = useState(() => formOf(record, ids));
+  const own = useOwnForm(record.person.uid);
   const submit = async () => {
-    const done = await form.send({ application: record.uid, form: values });
+    const done = await form.send({ application: record.uid, form: values, own: own.changed });
     if (!done) return;
     onClose();
     acts.done({ text: t('done.edited', { name: done.name }), undo: true });
@@ -98,7 +101,7 @@ function EditForm({ record, ids, today, onClose }: EditFormProps) {
       onSubmit={() => void submit()}
       {...(form.refusal ? { notice: <RefusalNotice refusal={form.refusal} /> } : {})}
     >
-      <AllFields values={values} onChange={setValues} form={form} today={today} />
+      <AllFields values={values} onChange={setValues} own={own} form={form} today={today} />
     </FormDialog>
   );
 }
@@ -106,11 +109,12 @@ function EditForm({ record, ids, today, onClose }: EditFormProps) {
 interface AllFieldsProps {
   values: FormValues;
   onChange: (values: FormValues) => void;
+  own: OwnForm;
   form: { idOf: (path: string) => string; problem: (path: string) => string | undefined };
   today: string;
 }
 
-function AllFields({ values, onChange, form, today }: AllFieldsProps) {
+function AllFields({ values, onChange, own, form, today }: AllFieldsProps) {
   const fields = {
     today,
     idOf: (path: string) => form.idOf(`form.${path}`),
@@ -133,6 +137,7 @@ function AllFields({ values, onChange, form, today }: AllFieldsProps) {
         values={values.family}
         onChange={(patch) => onChange({ ...values, family: { ...values.family, ...patch } })}
       />
+      <OwnFields own={own} today={today} className={classes['fieldset']} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ApplicationView } from '#shared/contract/application-record.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
+import { OwnFacts } from '#renderer/app/OwnFacts.tsx';
 import { RecordJournal } from '#renderer/app/RecordJournal.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useGo } from '#renderer/app/use-view.ts';
@@ -69,6 +70,7 @@ function Page({ record }: { record: ApplicationView }) {
             <AssessmentFacts record={record} onHealth={() => setDialog('health')} />
             <DecisionFacts record={record} />
             <FamilyFacts record={record} />
+            <OwnFacts person={record.person} as={PageSection} wide />
           </>
         }
       />

@@ -4,6 +4,7 @@ import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
 import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useCommandForm } from '#renderer/app/command-form.ts';
+import { OwnFields, type OwnForm, useOwnForm } from '#renderer/app/OwnFields.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 import { DetailFields } from './DetailFields.tsx';
@@ -11,10 +12,10 @@ import { FamilyFields, GuardianFields } from './FamilyFields.tsx';
 import { CandidacyFields, ChildFields } from './FormFields.tsx';
 import { FormWarnings } from './FormWarnings.tsx';
 import { emptyForm, formOf, type FormValues, type FullIds, nextForm } from './form-values.ts';
-import { OwnFields, type OwnForm, useOwnForm } from './OwnFields.tsx';
 import { useNextChild } from './use-next-child.tsx';
 import { noticeOf } from './Refused.tsx';
 import { SamePersonDialog } from './SamePersonDialog.tsx';
+import classes from './Candidates.module.css';
 
 interface CandidateFormProps {
   intake: string;
@@ -194,7 +195,7 @@ function AllFields({ values, onChange, own, form, today, intake }: AllFieldsProp
         onChange={(patch) => onChange({ ...values, family: { ...values.family, ...patch } })}
       />
       <DetailFields {...fields} values={values} onChange={onChange} />
-      <OwnFields own={own} today={today} />
+      <OwnFields own={own} today={today} className={classes['fieldset']} />
       <FormWarnings values={values} intake={intake} />
     </>
   );

@@ -15,7 +15,6 @@ import { Toolbar } from '#renderer/ui/Toolbar.tsx';
 import { CandidatePanel } from './CandidatePanel.tsx';
 import type { Summary } from './CandidatesHeader.tsx';
 import { EmptyList } from './EmptyList.tsx';
-import { GroupingMenu } from './GroupingMenu.tsx';
 import { type ListChoice } from './list-view.ts';
 import { StageChips } from './StageChips.tsx';
 import { useEditableList } from './use-editable-list.tsx';
@@ -27,6 +26,7 @@ import type { useMarks } from './use-marks.ts';
 import { useListTools } from './use-list-tools.tsx';
 import { useShownColumns } from './use-shown-columns.ts';
 import { useSettledChoice } from './use-settled-choice.ts';
+import { ViewMenu } from './ViewMenu.tsx';
 
 interface CandidateListProps {
   intake: string;
@@ -57,12 +57,12 @@ export function CandidateList(props: CandidateListProps) {
   const tools = useListTools(
     wanted,
     () => grid.current?.focus(),
-    () => setChoosing(true),
-    <GroupingMenu
-      value={wanted.group}
-      onChange={props.onGroup}
+    <ViewMenu
+      grouping={wanted.group}
+      onGroup={props.onGroup}
       groups={rows.groups}
       folded={folded}
+      onChooseColumns={() => setChoosing(true)}
     />,
   );
   const columns = useShownColumns(rows.sortable, summary.code);

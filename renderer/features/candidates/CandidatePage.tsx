@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
 import type { AppError } from '#shared/errors.ts';
+import { OwnFacts } from '#renderer/app/OwnFacts.tsx';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useAct, useRead } from '#renderer/app/queries.ts';
@@ -19,7 +20,6 @@ import { GateTable } from './GateTable.tsx';
 import { CandidacyFacts, ChildFacts, DesilFacts, FamilyFacts } from './RecordFacts.tsx';
 import { usePastedFiles } from '#renderer/ui/use-pasted-files.ts';
 import { ProposalFacts } from './ProposalFacts.tsx';
-import { OwnFacts } from './OwnFacts.tsx';
 import { type OpenDialog, RecordDialog } from './RecordDialog.tsx';
 import { useMissingItems } from './use-missing-items.ts';
 import { useSubtitle } from './use-words.ts';
@@ -68,7 +68,7 @@ function CandidateRecordPage({ record }: { record: CandidateRecord }) {
             <FamilyFacts record={record} />
             <DesilFacts record={record} />
             <ProposalFacts uid={record.uid} />
-            <OwnFacts record={record} />
+            <OwnFacts person={record.person} as={PageSection} wide />
             <GateTable gates={record.gates} open={record.closed ? undefined : open} />
           </>
         }

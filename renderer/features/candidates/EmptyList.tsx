@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRead } from '#renderer/app/queries.ts';
+import { useOpenColumns } from '#renderer/app/use-open-columns.ts';
+import { useOwnValue } from '#renderer/app/use-own-values.ts';
 import { useGo, useView } from '#renderer/app/use-view.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { isNarrowed, type ListChoice, NO_FILTER } from './list-view.ts';
-import { useOpenColumns } from './use-own-columns.tsx';
-import { useOwnValue } from './use-own-values.ts';
 
 interface EmptyListProps {
   choice: ListChoice;

@@ -3,8 +3,8 @@ import type { CandidateFilter } from '#shared/contract/candidate-list.ts';
 import { useView } from '#renderer/app/use-view.ts';
 import { FilterMenu } from '#renderer/ui/FilterMenu.tsx';
 import { withOwn } from './list-view.ts';
+import { useOwnValue } from '#renderer/app/use-own-values.ts';
 import { useScreenColumns } from './use-own-columns.tsx';
-import { useOwnValue } from './use-own-values.ts';
 
 const ANY = 'any';
 const EMPTY = 'empty';

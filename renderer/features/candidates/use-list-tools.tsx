@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { LEVELS } from '#shared/vocabulary.ts';
@@ -15,11 +14,9 @@ const DESILS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
 export function useListTools(
   { filter, text }: ListChoice,
   leaveDown: () => void,
-  chooseColumns: () => void,
-  grouping: ReactNode,
+  view: ReactNode,
 ): ListTools {
   const t = useTranslations('candidates.list');
-  const kit = useTranslations('kit.columns');
   const [, change] = useView();
   const [typed, type] = useTypedSearch(text, (next) =>
     change({ text: next === '' ? undefined : next }),
@@ -60,8 +57,7 @@ export function useListTools(
           onChange={set('desil')}
         />
         <OwnFilters filter={filter} />
-        {grouping}
-        <Button onClick={chooseColumns}>{kit('button')}</Button>
+        {view}
       </>
     ),
   };

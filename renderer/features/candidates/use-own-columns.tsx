@@ -1,18 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CandidateListRow } from '#shared/contract/candidate-list.ts';
-import type { OutputOf } from '#shared/contract/derive.ts';
-import type { Contract } from '#shared/contract/index.ts';
 import { shortDate } from '#shared/domain/format/indonesian-date.ts';
 import type { OwnKind } from '#shared/domain/own-columns/own-column.ts';
 import { ownField } from '#shared/domain/own-columns/own-field.ts';
-import { seesCare } from '#shared/domain/own-columns/sees-care.ts';
-import { useRead } from '#renderer/app/queries.ts';
-import { useSession } from '#renderer/app/session.ts';
+import { useOpenColumns } from '#renderer/app/use-open-columns.ts';
+import { useOwnValue } from '#renderer/app/use-own-values.ts';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
-import { useOwnValue } from './use-own-values.ts';
-
-type Column = OutputOf<Contract['columns']['list']>[number];
 
 /** Px, and how its values stand. */
 const LOOKS = {
@@ -30,19 +24,6 @@ const LONGEST_HEAD = 22;
 
 const headOf = (name: string): string =>
   name.length <= LONGEST_HEAD ? name : `${name.slice(0, LONGEST_HEAD - 1).trimEnd()}…`;
-
-/** The columns the office fills now, each with whether this user sees what stands in it. */
-export function useOpenColumns(): readonly (Column & { readonly seen: boolean })[] {
-  const { user } = useSession();
-  const columns = useRead('columns.list', {}).data;
-  return useMemo(
-    () =>
-      (columns ?? [])
-        .filter(({ ended }) => ended === null)
-        .map((column) => ({ ...column, seen: seesCare(user, column.care) })),
-    [columns, user],
-  );
-}
 
 /** Those a list on the screen has: what tells of health is opened, never scrolled past. */
 export function useScreenColumns(): ReturnType<typeof useOpenColumns> {

@@ -1,7 +1,12 @@
 import { Checkbox, Fieldset, Select } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { PAPER_SIZES } from '#shared/documents/document.ts';
-import { LIST_GROUPS, LIST_SIGNERS, LIST_SORTS } from '#shared/domain/own-lists/list-design.ts';
+import {
+  fitsGroup,
+  LIST_GROUPS,
+  LIST_SIGNERS,
+  LIST_SORTS,
+} from '#shared/domain/own-lists/list-design.ts';
 import type { Design } from './own-list-values.ts';
 import classes from './OwnList.module.css';
 
@@ -14,7 +19,9 @@ interface ArrangementFieldsProps {
 export function ArrangementFields({ design, onChange }: ArrangementFieldsProps) {
   const t = useTranslations('lists');
   const p = useTranslations('papers.fields');
-  const groups = LIST_GROUPS.filter((group) => group !== 'class' || design.people.of === 'pupils');
+  const { of } = design.people;
+  const groups = LIST_GROUPS.filter((group) => fitsGroup(group, of));
+  const house = of === 'residents' || of === 'requests';
   const choose = (
     field: 'group' | 'sort' | 'size' | 'orientation' | 'signers',
     label: string,
@@ -40,7 +47,10 @@ export function ArrangementFields({ design, onChange }: ArrangementFieldsProps) 
         {choose(
           'sort',
           t('sort'),
-          LIST_SORTS.map((value) => ({ value, label: t(`sorts.${value}`) })),
+          LIST_SORTS.map((value) => ({
+            value,
+            label: house && value === 'code' ? t('fields.number') : t(`sorts.${value}`),
+          })),
         )}
         {choose(
           'size',

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import {
   EMPTY_WIDTHS,
   type EmptyWidth,
+  fitsField,
   GUARDED_FIELDS,
   LIST_FIELDS,
   type ListField,
@@ -14,7 +15,7 @@ import { seesCare } from '#shared/domain/own-columns/sees-care.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { useSession } from '#renderer/app/session.ts';
 import { ICON, STROKE } from '#renderer/ui/icon.ts';
-import { type Design, type DesignColumn, fits, moved } from './own-list-values.ts';
+import { type Design, type DesignColumn, moved } from './own-list-values.ts';
 import classes from './OwnList.module.css';
 
 interface ColumnFieldsProps {
@@ -130,7 +131,7 @@ function AddKnown({
   );
   const free = LIST_FIELDS.filter(
     (field) =>
-      fits(field, design.people.of) &&
+      fitsField(field, design.people.of) &&
       !design.columns.some((one) => one.kind === 'known' && one.field === field),
   );
   const known = (guarded: boolean) =>

@@ -3,7 +3,15 @@ import { useTranslations } from 'use-intl';
 import type { CandidateFilter } from '#shared/contract/candidate-list.ts';
 import { LEVELS, SEXES, STAGES } from '#shared/vocabulary.ts';
 import { OwnFilterFields } from './OwnFilterFields.tsx';
-import { type Design, withOwn, withPeople } from './own-list-values.ts';
+import { HouseFields } from './HouseFields.tsx';
+import {
+  type Design,
+  EVERYBODY,
+  type People,
+  populationsOf,
+  withOwn,
+  withPeople,
+} from './own-list-values.ts';
 import classes from './OwnList.module.css';
 import type { PaperChoices } from './paper-request.ts';
 
@@ -16,7 +24,7 @@ interface PeopleFieldsProps {
 const ALL = 'all';
 const select = { allowDeselect: false, comboboxProps: { withinPortal: true } } as const;
 
-/** Who stands on the list: candidates by filter, or pupils by level and class. */
+/** Who stands on the list: which people of the office, and which of them. */
 export function PeopleFields({ design, choices, onChange }: PeopleFieldsProps) {
   const t = useTranslations('lists');
   const { people } = design;
@@ -26,51 +34,53 @@ export function PeopleFields({ design, choices, onChange }: PeopleFieldsProps) {
         <Select
           {...select}
           label={t('people')}
-          data={[
-            { value: 'pupils', label: t('populations.pupils') },
-            { value: 'candidates', label: t('populations.candidates') },
-          ]}
+          data={populationsOf(choices).map((value) => ({
+            value,
+            label: t(`populations.${value}`),
+          }))}
           value={people.of}
-          onChange={(of) =>
-            onChange(
-              withPeople(
-                design,
-                of === 'pupils'
-                  ? { of, level: null, class: null }
-                  : { of: 'candidates', filter: {} },
-              ),
-            )
-          }
+          onChange={(of) => {
+            if (of !== null) onChange(withPeople(design, EVERYBODY[of]));
+          }}
         />
-        {people.of === 'pupils' ? (
-          <PupilFields
-            people={people}
-            choices={choices}
-            onChange={(next) => onChange({ ...design, people: next })}
-          />
-        ) : (
-          <CandidateFields
-            filter={people.filter}
-            onChange={(filter) => onChange({ ...design, people: { of: 'candidates', filter } })}
-          />
-        )}
+        <Narrowing
+          people={people}
+          choices={choices}
+          onChange={(next) => onChange({ ...design, people: next })}
+        />
       </div>
     </Fieldset>
   );
 }
 
-type Pupils = Extract<Design['people'], { of: 'pupils' }>;
+interface NarrowingProps<Of extends People = People> {
+  people: Of;
+  choices: PaperChoices;
+  onChange: (people: Of) => void;
+}
+
+/** Which of these people. */
+function Narrowing({ people, choices, onChange }: NarrowingProps) {
+  switch (people.of) {
+    case 'pupils':
+      return <PupilFields people={people} choices={choices} onChange={onChange} />;
+    case 'candidates':
+      return (
+        <CandidateFields
+          filter={people.filter}
+          onChange={(filter) => onChange({ of: 'candidates', filter })}
+        />
+      );
+    case 'residents':
+    case 'requests':
+      return <HouseFields people={people} choices={choices} onChange={onChange} />;
+  }
+}
+
+type Pupils = Extract<People, { of: 'pupils' }>;
 
 /** A class says its level. */
-function PupilFields({
-  people,
-  choices,
-  onChange,
-}: {
-  people: Pupils;
-  choices: PaperChoices;
-  onChange: (people: Pupils) => void;
-}) {
+function PupilFields({ people, choices, onChange }: NarrowingProps<Pupils>) {
   const t = useTranslations('lists');
   const value = people.class ?? (people.level === null ? ALL : `level:${people.level}`);
   return (

@@ -3,7 +3,7 @@ import type { DOCUMENTS_OF, DocumentKind } from './paper-request.ts';
 type FacilityDocument = (typeof DOCUMENTS_OF)['facility'][number];
 
 /** Groups of a facility's papers, as the list shows them. */
-const GROUPS = ['daily', 'person', 'training', 'report'] as const;
+const GROUPS = ['daily', 'own', 'person', 'training', 'report'] as const;
 type DocumentGroup = (typeof GROUPS)[number];
 
 const GROUP_OF: Readonly<Record<FacilityDocument, DocumentGroup>> = {
@@ -23,6 +23,7 @@ const GROUP_OF: Readonly<Record<FacilityDocument, DocumentGroup>> = {
   attended: 'training',
   'introduction-letter': 'training',
   'monthly-report': 'report',
+  'own-list': 'own',
 };
 const groupOf = (document: DocumentKind): DocumentGroup | undefined =>
   (GROUP_OF as Partial<Record<DocumentKind, DocumentGroup>>)[document];

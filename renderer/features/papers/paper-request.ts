@@ -50,6 +50,7 @@ export const DOCUMENTS_OF = {
     'certificate',
     'attended',
     'introduction-letter',
+    'own-list',
   ],
 } as const;
 export type DocumentKind = (typeof DOCUMENTS_OF)[keyof typeof DOCUMENTS_OF][number];

@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
 import type { StayTaskKind } from '#shared/domain/stays/stay-tasks.ts';
+import { OwnDialog, type OwnOpening, OwnSection } from '#renderer/app/OwnFacts.tsx';
 import { PersonPapersMenu } from '#renderer/app/PersonPapersMenu.tsx';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
@@ -38,6 +39,7 @@ export function ResidentPanel({ stay, onClose }: ResidentPanelProps) {
   const words = useResidentWords();
   const today = useRead('home.clock', {}).data?.today ?? '';
   const [act, setAct] = useState<ResidentAct | null>(null);
+  const [own, setOwn] = useState<OwnOpening | null>(null);
   const read = useRead('stays.show', { stay }, { keepPrevious: false });
   const shown = read.data;
   if (!shown) {
@@ -56,6 +58,7 @@ export function ResidentPanel({ stay, onClose }: ResidentPanelProps) {
     );
   }
   const { resident } = shown;
+  const person = { uid: resident.person, name: resident.name };
   const Dialog = act === null ? null : RESIDENT_DIALOGS[act];
   const left = resident.until !== null;
   return (
@@ -80,11 +83,13 @@ export function ResidentPanel({ stay, onClose }: ResidentPanelProps) {
         <PlanList shown={shown} today={today} />
         <DatedList shown={shown} today={today} />
         <ResidentFacts shown={shown} />
+        <OwnSection person={person} as={PanelSection} onOpen={setOwn} />
       </SidePanel>
       {/* Beside the panel, not in it: Escape closes the dialog alone. */}
       {Dialog === null ? null : (
         <Dialog resident={resident} today={today} onClose={() => setAct(null)} />
       )}
+      <OwnDialog person={person} opening={own} onClose={() => setOwn(null)} />
     </>
   );
 }

@@ -53,7 +53,7 @@ export const SETTINGS_SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'permits', screen: PermitsSection },
   { id: 'intakes', screen: IntakesSection, of: 'school' },
   { id: 'policy', screen: PolicySection, of: 'school' },
-  { id: 'columns', screen: ColumnsSection, of: 'school' },
+  { id: 'columns', screen: ColumnsSection },
   { id: 'holidays', screen: HolidaysSection, of: 'facility' },
   { id: 'rules', screen: HouseRulesSection, of: 'facility' },
   { id: 'users', screen: UsersSection, inset: true, role: 'admin' },

@@ -22,6 +22,13 @@ interface ExportDialogProps {
 
 /** Lists without people: nothing to mask, and no more columns than those of the screen. */
 const NAMELESS: ReadonlySet<string> = new Set(['report', ...NOBODYS_LISTS]);
+/** Lists that take columns of the office with them. */
+const WITH_OWN: ReadonlySet<string> = new Set([
+  'candidates',
+  'students',
+  'residents',
+  'applications',
+]);
 const PURPOSE_LENGTH = 3;
 const PURPOSE = 'export-purpose';
 
@@ -35,7 +42,7 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
   const mayFull = useHasRole(FULL_ID_ROLES) && hasIds;
   // Nobody is looked up by half a number.
   const [fullIds, setFullIds] = useState(list.what === 'desil' && mayFull);
-  const mayHealth = useHasHealth() && (list.what === 'candidates' || list.what === 'students');
+  const mayHealth = useHasHealth() && WITH_OWN.has(list.what);
   const [health, setHealth] = useState(false);
   const [allColumns, setAllColumns] = useState(true);
   const [purpose, setPurpose] = useState('');

@@ -20,6 +20,13 @@ export const LIST_FIELDS = [
   'phone',
   'address',
   'desil',
+  'number',
+  'state',
+  'received',
+  'ward',
+  'bed',
+  'entered',
+  'contact',
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
@@ -28,12 +35,48 @@ export const GUARDED_FIELDS: readonly ListField[] = ['phone', 'address', 'desil'
 /** Who sees guarded fields and private columns of the office. */
 export const LIST_WRITERS = ['head', 'officer'] as const satisfies readonly Role[];
 
-/** What only a pupil, or only a candidate, has. */
-export const PUPIL_ONLY: readonly ListField[] = ['nis', 'class'];
-export const CANDIDATE_ONLY: readonly ListField[] = ['stage', 'desil'];
+/** Whose lists these are: of a school its candidates and pupils, of a facility its requests and residents. */
+export const LISTED = ['candidates', 'pupils', 'requests', 'residents'] as const;
+export type Listed = (typeof LISTED)[number];
 
-export const LIST_GROUPS = ['none', 'class', 'level', 'village', 'district', 'sex'] as const;
+export const LIST_GROUPS = [
+  'none',
+  'class',
+  'level',
+  'village',
+  'district',
+  'sex',
+  'ward',
+] as const;
 export type ListGroup = (typeof LIST_GROUPS)[number];
+
+const OF_CHILD: readonly ListField[] = ['code', 'level', 'grade', 'guardian'];
+const OF_HOUSE: readonly ListField[] = ['number', 'contact'];
+/** What not everybody has who can stand on a list; anything else is of all. */
+const ONLY_OF: Readonly<Record<Listed, readonly ListField[]>> = {
+  candidates: [...OF_CHILD, 'stage', 'desil'],
+  pupils: [...OF_CHILD, 'nis', 'class'],
+  requests: [...OF_HOUSE, 'state', 'received', 'desil'],
+  residents: [...OF_HOUSE, 'ward', 'bed', 'entered'],
+};
+const OF_SOME: ReadonlySet<ListField> = new Set(Object.values(ONLY_OF).flat());
+
+/** Whether people of this kind have such a column at all. */
+export const fitsField = (field: ListField, of: Listed): boolean =>
+  !OF_SOME.has(field) || ONLY_OF[of].includes(field);
+
+const GROUPS_ONLY_OF: Readonly<Record<Listed, readonly ListGroup[]>> = {
+  candidates: ['level'],
+  pupils: ['class', 'level'],
+  requests: [],
+  residents: ['ward'],
+};
+const GROUPS_OF_SOME: ReadonlySet<ListGroup> = new Set(Object.values(GROUPS_ONLY_OF).flat());
+
+/** Whether people of this kind can be grouped so. */
+export const fitsGroup = (group: ListGroup, of: Listed): boolean =>
+  !GROUPS_OF_SOME.has(group) || GROUPS_ONLY_OF[of].includes(group);
+
 export const LIST_SORTS = ['name', 'code', 'birth'] as const;
 export const LIST_SIGNERS = ['both', 'right', 'none'] as const;
 

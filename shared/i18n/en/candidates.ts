@@ -41,8 +41,10 @@ export const candidates = {
   },
   groups: {
     label: 'Group by',
+    view: 'View',
+    grouped: 'By {by}',
     by: {
-      none: 'nothing',
+      none: 'No groups',
       level: 'Level',
       desil: 'Desil',
       stage: 'Stage',

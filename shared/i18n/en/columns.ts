@@ -4,7 +4,7 @@ import type { Texts } from '../texts.ts';
 export const columns: Texts<typeof source> = {
   label: 'Own columns',
   unit: 'columns in use',
-  about: 'Asked on the page of every candidate. A column ends on a date; what stands in it stays.',
+  about: 'Asked on everybody’s page. A column ends on a date; what stands in it stays.',
   add: 'Add a column',
   addLead: 'What it holds and who sees it cannot be changed once the column is made.',
   table: 'Columns',

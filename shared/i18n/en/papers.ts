@@ -39,6 +39,7 @@ export const papers: Texts<typeof source> = {
     person: 'About a person',
     training: 'Training',
     report: 'Reports',
+    own: "Of the office's own making",
   },
   persons: {
     label: {

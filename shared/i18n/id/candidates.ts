@@ -40,9 +40,11 @@ export const candidates = {
     retry: 'Coba lagi',
   },
   groups: {
-    label: 'Kelompokkan',
+    label: 'Kelompokkan menurut',
+    view: 'Tampilan',
+    grouped: 'Per {by}',
     by: {
-      none: 'tidak',
+      none: 'Tanpa kelompok',
       level: 'Jenjang',
       desil: 'Desil',
       stage: 'Tahap',

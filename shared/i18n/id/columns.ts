@@ -2,7 +2,7 @@ export const columns = {
   label: 'Kolom tambahan',
   unit: 'kolom dipakai',
   about:
-    'Ditanyakan pada halaman setiap calon. Kolom berakhir pada tanggal; isinya tetap tercatat.',
+    'Ditanyakan pada halaman setiap orang. Kolom berakhir pada tanggal; isinya tetap tercatat.',
   add: 'Tambah kolom',
   addLead: 'Jenis dan perlakuan tidak dapat diubah lagi sesudah kolom dibuat.',
   table: 'Kolom',

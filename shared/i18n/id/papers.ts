@@ -36,6 +36,7 @@ export const papers = {
     person: 'Per orang',
     training: 'Pelatihan',
     report: 'Laporan',
+    own: 'Buatan kantor',
   },
   persons: {
     label: {

@@ -68,6 +68,8 @@ export class Keys {
   /** Opens a screen by its name through Ctrl+K. */
   async go(screen: string): Promise<void> {
     await this.press('Control+k');
+    // What is typed before the palette is there is heard by nobody.
+    await expect(this.#page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     await this.type(screen);
     const wanted = this.#page.getByRole('option', { name: screen, exact: true });
     await expect(wanted).toBeVisible();

@@ -29,6 +29,13 @@ const NOBODY: ListedPerson = {
   phone: null,
   address: null,
   desil: null,
+  number: null,
+  state: null,
+  received: null,
+  ward: null,
+  bed: null,
+  entered: null,
+  contact: null,
   own: { size: 'M', height: '120.5', tk: 'yes', on: '2026-07-14' },
 };
 
@@ -79,6 +86,7 @@ const people = fc.array(
     sex: fc.constantFrom('L', 'P'),
     village: fc.constantFrom(null, '', 'Loa Ipuh', 'loa ipuh', 'Amborawang'),
     birthDate: fc.constantFrom(null, '2013-02-14', '2012-02-14'),
+    ward: fc.constantFrom(null, 'Bangsal A', 'Bangsal B'),
   }),
   { maxLength: 30 },
 );

@@ -6,10 +6,12 @@ import {
 } from '#db/queries/applications.ts';
 import type { PersonRow } from '#db/queries/candidates.ts';
 import type { DesilInput } from '#shared/contract/candidate-facts.ts';
+import type { TypedOwnValues } from '#shared/contract/own-values.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { ApplicationForm } from '#shared/validation/application-form.ts';
 import type { CommandContext } from '../../context.ts';
+import { storeOwnValues } from '../columns/set-values.ts';
 import { nextApplicationNumber } from './application-number.ts';
 import { findPerson } from './find-person.ts';
 import { checkPast } from './open-application.ts';
@@ -26,6 +28,7 @@ interface AddInput {
   readonly form: ApplicationForm;
   readonly desil: DesilInput | null;
   readonly samePerson: string | null;
+  readonly own?: TypedOwnValues | undefined;
 }
 type Refusal = AppError<
   | 'applications.no-site'
@@ -37,6 +40,10 @@ type Refusal = AppError<
   | 'applications.lives-here'
   | 'applications.child-needs-contact'
   | 'applications.sex-fixed'
+  | 'columns.not-found'
+  | 'columns.ended'
+  | 'columns.value'
+  | 'columns.health-closed'
 >;
 type Added = { uid: string; name: string; number: string; knownBefore: boolean };
 
@@ -58,6 +65,8 @@ export function addApplication(context: CommandContext, input: AddInput): Result
   const person = storePerson(context, same.value, form);
   if (desil) storeDesil(context, person, desil);
   const { uid, number } = insertApplication(context, { house, person }, form);
+  const own = storeOwnValues(context, person.id, input.own ?? []);
+  if (!own.ok) return own;
   refreshPerson(context, person.id, [person.family_id]);
   context.subject(uid, person.uid);
   context.describe({ name: person.name, number });

@@ -1,10 +1,12 @@
 import type { FoundApplication } from '#db/queries/applications.ts';
 import { findPersonByNik, heldByOther } from '#db/queries/candidates.ts';
 import type { AppError } from '#shared/errors.ts';
+import type { TypedOwnValues } from '#shared/contract/own-values.ts';
 import { err, ok } from '#shared/result.ts';
 import type { ApplicationForm } from '#shared/validation/application-form.ts';
 import type { CommandContext } from '../../context.ts';
 import { typedNik } from '../candidates/store-record.ts';
+import { storeOwnValues } from '../columns/set-values.ts';
 import { freeNumbers } from '../duplicates/free-numbers.ts';
 import { checkNotCalled, finish, openApplication } from './open-application.ts';
 import {
@@ -15,10 +17,16 @@ import {
   storePerson,
 } from './store-application.ts';
 
+interface EditInput {
+  readonly application: string;
+  readonly form: ApplicationForm;
+  readonly own?: TypedOwnValues | undefined;
+}
+
 /** Corrects the person, the family card and the request as one act. */
 export function editApplication(
   context: CommandContext,
-  { application: uid, form }: { application: string; form: ApplicationForm },
+  { application: uid, form, own = [] }: EditInput,
 ) {
   const { db } = context;
   const found = openApplication(db, uid);
@@ -29,6 +37,8 @@ export function editApplication(
   // A number corrected to that of an entry merged into this one is this person's.
   freeNumbers(db, person.id, { nik: typedNik(form) });
   const stored = storePerson(context, person, form);
+  const filled = storeOwnValues(context, person.id, own);
+  if (!filled.ok) return filled;
   const columns = requestColumns(form);
   // An approval is of this emergency: without the emergency there is none.
   const approval =

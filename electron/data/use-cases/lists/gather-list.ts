@@ -1,5 +1,9 @@
 import { listOrderedIds } from '#db/queries/candidate-list.ts';
-import { listExportedCandidates, listExportedStudents } from '#db/queries/exports.ts';
+import {
+  type ExportedPerson,
+  listExportedCandidates,
+  listExportedStudents,
+} from '#db/queries/exports.ts';
 import { listStudentIds } from '#db/queries/enrolments.ts';
 import { findCurrentIntake } from '#db/queries/intakes.ts';
 import { listOwnCells } from '#db/queries/own-list.ts';
@@ -8,7 +12,12 @@ import { findSavedList } from '#db/queries/saved-lists.ts';
 import type { OwnFilter } from '#shared/contract/candidate-list.ts';
 import type { ListDesign } from '#shared/contract/list-design.ts';
 import type { ListedColumn, ListedPerson } from '#shared/documents/own-list.ts';
-import { GUARDED_FIELDS, LIST_WRITERS, MOST_LISTED } from '#shared/domain/own-lists/list-design.ts';
+import {
+  fitsGroup,
+  GUARDED_FIELDS,
+  LIST_WRITERS,
+  MOST_LISTED,
+} from '#shared/domain/own-lists/list-design.ts';
 import { saysOwn } from '#shared/domain/own-lists/says-own.ts';
 import { seesCare } from '#shared/domain/own-columns/sees-care.ts';
 import { yearsOf } from '#shared/domain/people/age.ts';
@@ -18,6 +27,8 @@ import type { AppError } from '#shared/errors.ts';
 import type { QueryContext } from '../../context.ts';
 import { unseenColumn } from '../columns/own-values.ts';
 import { designOf } from './edit-lists.ts';
+import type { FoundPerson } from './found-person.ts';
+import { listedRequests, listedResidents } from './house-people.ts';
 
 /** What print and sheet are made of: the people with their values, and the columns in order. */
 export interface GatheredList {
@@ -40,7 +51,9 @@ export function gatherList(
 ): Result<GatheredList, Missing> {
   const row = findSavedList(context.db, uid);
   if (!row) return err({ code: 'lists.not-found', uid });
-  const design = designOf(row);
+  const kept = designOf(row);
+  // Nobody is grouped by what such people do not have.
+  const design = fitsGroup(kept.group, kept.people.of) ? kept : { ...kept, group: 'none' as const };
   const unseen = unseenColumn(context, { own: askedOf(design) }, { health: true });
   if (unseen !== undefined) return err({ code: 'columns.not-found', uid: unseen });
   const all = columnsOf(context, design);
@@ -92,37 +105,95 @@ function peopleOf(
   columns: readonly ListedColumn[],
 ): ListedPerson[] {
   const { db, today } = context;
-  const found = people.of === 'candidates' ? candidates(context, people) : pupils(context, people);
+  const found = foundOf(context, people);
   const shows = new Set(columns.map((column) => (column.kind === 'known' ? column.field : '')));
   const cells = listOwnCells(
     db,
     found.map(({ personId }) => personId),
     columns.flatMap((column) => (column.kind === 'own' ? [column.uid] : [])),
   );
-  return found.map((one) => ({
-    code: one.code,
-    name: one.name,
-    sex: one.sex,
-    birthPlace: one.birthPlace,
-    birthDate: one.birthDate,
+  return found.map(({ personId, ...one }) => ({
+    ...one,
     age: yearsOf(one.birthDate, today),
-    level: one.level,
-    grade: one.grade,
-    guardian: one.guardian,
-    village: one.village,
-    district: one.district,
-    regency: one.regency,
-    nis: 'nis' in one ? one.nis : null,
-    className: 'className' in one ? one.className : null,
-    stage: 'stage' in one ? one.stage : null,
     // What no column shows does not leave the database.
     nik: shows.has('nik') && one.nik !== null ? maskId(one.nik) : null,
     phone: shows.has('phone') ? one.phone : null,
     address: shows.has('address') ? one.address : null,
-    desil: shows.has('desil') && 'desil' in one ? one.desil : null,
-    own: cells.get(one.personId) ?? {},
+    desil: shows.has('desil') ? one.desil : null,
+    own: cells.get(personId) ?? {},
   }));
 }
+
+function foundOf(context: QueryContext, people: ListDesign['people']): FoundPerson[] {
+  switch (people.of) {
+    case 'candidates':
+      return candidates(context, people).map((one) => ({
+        ...childOf(one),
+        stage: one.stage,
+        desil: one.desil,
+      }));
+    case 'pupils': {
+      const { own = {} } = people;
+      return whoSay(context, pupils(context, people), own).map((one) => ({
+        ...childOf(one),
+        nis: one.nis,
+        className: one.className,
+      }));
+    }
+    case 'residents':
+      return whoSay(context, listedResidents(context, people), people.own ?? {});
+    case 'requests':
+      return whoSay(context, listedRequests(context, people), people.own ?? {});
+  }
+}
+
+/** Those of them who say in the columns of the office what is asked. */
+function whoSay<Person extends { readonly personId: number }>(
+  { db }: QueryContext,
+  people: readonly Person[],
+  asked: OwnFilter,
+): Person[] {
+  const cells = listOwnCells(
+    db,
+    people.map(({ personId }) => personId),
+    Object.keys(asked),
+  );
+  return people.filter(({ personId }) => saysOwn(cells.get(personId) ?? {}, asked)).slice(0, MOST);
+}
+
+/** What only somebody of a house has, or only one of candidates and pupils. */
+const NOT_OF_ALL = {
+  number: null,
+  state: null,
+  received: null,
+  ward: null,
+  bed: null,
+  entered: null,
+  contact: null,
+  nis: null,
+  className: null,
+  stage: null,
+  desil: null,
+} as const;
+
+const childOf = (one: ExportedPerson): FoundPerson => ({
+  ...NOT_OF_ALL,
+  personId: one.personId,
+  code: one.code,
+  name: one.name,
+  sex: one.sex,
+  birthPlace: one.birthPlace,
+  birthDate: one.birthDate,
+  level: one.level,
+  grade: one.grade,
+  guardian: one.guardian,
+  village: one.village,
+  district: one.district,
+  regency: one.regency,
+  nik: one.nik,
+  phone: one.phone,
+  address: one.address,
+});
 
 /** One more than may be listed, so that it is known that there are more. */
 const MOST = MOST_LISTED + 1;
@@ -140,14 +211,11 @@ function candidates(
 
 function pupils(
   { db, today }: QueryContext,
-  { level, class: classUid, own = {} }: Extract<ListDesign['people'], { of: 'pupils' }>,
+  { level, class: classUid }: Extract<ListDesign['people'], { of: 'pupils' }>,
 ) {
   const filter = {
     ...(level === null ? {} : { level }),
     ...(classUid === null ? {} : { classUid }),
   };
-  const found = listExportedStudents(db, today, listStudentIds(db, filter, today));
-  const persons = found.map(({ personId }) => personId);
-  const cells = listOwnCells(db, persons, Object.keys(own));
-  return found.filter(({ personId }) => saysOwn(cells.get(personId) ?? {}, own)).slice(0, MOST);
+  return listExportedStudents(db, today, listStudentIds(db, filter, today));
 }

@@ -15,6 +15,7 @@ import { staysInTheWay } from '#shared/domain/stays/decide-admission.ts';
 import { err, ok } from '#shared/result.ts';
 import type { CommandContext } from '../../context.ts';
 import { freeNumbers } from '../duplicates/free-numbers.ts';
+import { moveOwnValues } from '../duplicates/move-records.ts';
 import { onJoin } from '../training/on-join.ts';
 import { refreshRequests } from './application-rows.ts';
 import { noStay } from './move-bed.ts';
@@ -109,6 +110,8 @@ function repoint(context: CommandContext, from: Person, into: Person): void {
     const rows = db.sql<{ id: number }>(`SELECT id FROM ${table} WHERE person_id = ?`, from.id);
     for (const { id } of rows) db.update(table, id, { person_id: into.id });
   }
+  // What the known record says in a column of the office holds.
+  moveOwnValues(db, into.id, from.id);
   const files = db.sql<{ id: number }>(
     `SELECT id FROM attachment WHERE subject = 'person' AND subject_id = ?`,
     from.id,

@@ -6,8 +6,7 @@ import { typedOwnValue } from '#shared/domain/own-columns/own-value.ts';
 import type { DialogFields } from '#renderer/app/CommandDialog.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { OwnInput, type Typed } from './OwnValuesDialog.tsx';
-import { useOpenColumns } from './use-own-columns.tsx';
-import classes from './Candidates.module.css';
+import { useOpenColumns } from './use-open-columns.ts';
 
 export interface OwnForm {
   readonly columns: ReturnType<typeof useOpenColumns>;
@@ -53,12 +52,19 @@ export function useOwnForm(person?: string): OwnForm {
   };
 }
 
+interface OwnFieldsProps {
+  own: OwnForm;
+  today: string;
+  /** Of the form's other groups of fields. */
+  className: string | undefined;
+}
+
 /** The columns of the office at the end of a form; nothing while it has none. */
-export function OwnFields({ own, today }: { own: OwnForm; today: string }) {
+export function OwnFields({ own, today, className = '' }: OwnFieldsProps) {
   const t = useTranslations('columns');
   if (own.columns.length === 0) return null;
   return (
-    <Fieldset legend={t('label')} className={classes['fieldset'] ?? ''}>
+    <Fieldset legend={t('label')} className={className}>
       {own.columns.map((column) => (
         <OwnInput key={column.uid} value={column} fields={own.fields} today={today} />
       ))}

@@ -6,21 +6,21 @@ import type { Contract } from '#shared/contract/index.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { FactList } from '#renderer/ui/FactList.tsx';
-import { useMayWrite } from './CandidatesHeader.tsx';
+import { type OwnPerson, useMayFill } from './own-person.ts';
 import { OwnValuesDialog } from './OwnValuesDialog.tsx';
 import { useOwnValue } from './use-own-values.ts';
 
 type Health = OutputOf<Contract['columns']['health']>;
 
 interface HealthColumnsProps {
-  person: { readonly uid: string; readonly name: string };
+  person: OwnPerson;
   onClose: () => void;
 }
 
 /** What the columns of health say of a person; opening it is in the history. Filled from here too. */
 export function HealthColumnsDialog({ person, onClose }: HealthColumnsProps) {
   const t = useTranslations('columns');
-  const mayWrite = useMayWrite();
+  const mayWrite = useMayFill();
   const health = useRead('columns.health', { person: person.uid }, { forget: true });
   const [filling, setFilling] = useState(false);
   const open = (health.data?.values ?? []).filter((value) => value.open);

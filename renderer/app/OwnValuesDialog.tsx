@@ -3,12 +3,12 @@ import { typedOwnValue } from '#shared/domain/own-columns/own-value.ts';
 import { CommandDialog, type DialogFields } from '#renderer/app/CommandDialog.tsx';
 import { ChoiceField, DayField, TextField } from '#renderer/app/dialog-inputs.tsx';
 import { useRead } from '#renderer/app/queries.ts';
-import type { OwnValue } from './OwnFacts.tsx';
+import type { OwnPerson, OwnValue } from './own-person.ts';
 
 export type Typed = Record<string, string>;
 
 interface OwnValuesProps {
-  person: { readonly uid: string; readonly name: string };
+  person: OwnPerson;
   values: readonly Pick<OwnValue, 'uid' | 'name' | 'kind' | 'choices' | 'value'>[];
   onClose: () => void;
 }
