@@ -33,9 +33,9 @@ interface Grouped {
   readonly documents: readonly DocumentKind[];
 }
 
-/** Documents in their groups, those without any left away; null where a plain list does. */
+/** Documents in their groups; null where a plain list does, for not all of them have one. */
 export function groupsOf(documents: readonly DocumentKind[]): readonly Grouped[] | null {
-  if (!documents.some(groupOf)) return null;
+  if (!documents.every(groupOf)) return null;
   return GROUPS.map((group) => ({
     group,
     documents: documents.filter((document) => groupOf(document) === group),
