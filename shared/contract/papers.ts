@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { PAPER_SIZES } from '../documents/document.ts';
 import { LEVELS, type Role } from '../vocabulary.ts';
 import { command, host, query, task } from './define.ts';
-import { ARRIVAL_CHOICES, ArrivalListRequest } from './arrival-paper.ts';
-import { DtsenProposalRequest, PROPOSAL_CHOICES } from './dtsen-paper.ts';
 import { FileToken } from './files.ts';
 import { ReportRequest } from './reports.ts';
 import { LIST_ERRORS } from './list-design.ts';
 import { PaperFormatInput as Format, SidewaysInput as Sideways } from './paper-format.ts';
 import { PERSON_CHOICES, PERSON_REQUESTS } from './person-papers.ts';
+import { SCHOOL_CHOICES, SCHOOL_REQUESTS } from './school-papers.ts';
 
 const Uid = z.string().min(1).max(60);
 const Job = z.string().regex(/^[0-9a-f]{32}$/);
@@ -115,8 +114,7 @@ export const PaperRequest = z.discriminatedUnion('document', [
     ...Format,
   }),
   ReportRequest.extend({ document: z.literal('facility-report'), ...Format }),
-  DtsenProposalRequest,
-  ArrivalListRequest,
+  ...SCHOOL_REQUESTS,
   /** A list the office made and kept; its paper is part of it. */
   z.object({ document: z.literal('own-list'), list: Uid }),
   ...PERSON_REQUESTS,
@@ -150,8 +148,7 @@ export const papersContract = {
         }),
       ),
       decrees: z.array(z.object({ uid: Uid, number: z.string(), signedOn: z.string() })),
-      ...PROPOSAL_CHOICES,
-      ...ARRIVAL_CHOICES,
+      ...SCHOOL_CHOICES,
       /** Lists of the office's own making, those in use. */
       lists: z.array(z.object({ uid: Uid, name: z.string() })),
       /** Of a facility: its house, and the months that can be reported, newest first. */

@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
-import { LEVELS } from '#shared/vocabulary.ts';
+import { type Level, LEVELS } from '#shared/vocabulary.ts';
 import { houseOptions, listRequestOf } from './list-request.ts';
 import {
   chosenOf,
@@ -171,12 +171,16 @@ export function chosenAmong(
   return known[0] ?? options[0]?.value ?? '';
 }
 
+const listAudience = (audience: PaperChoice['audience']): 'wall' | 'meeting' =>
+  audience === 'wall' ? 'wall' : 'meeting';
 const reportAudience = (audience: PaperChoice['audience']): 'public' | 'office' =>
   audience === 'public' ? 'public' : 'office';
 
 /** What was chosen, or null for all. */
 const oneOf = (of: string): string | null => (of === ALL ? null : of);
 const listOf = (of: string): string[] | null => (of === ALL ? null : [of]);
+
+const levelOf = (of: string): Level | null => LEVELS.find((one) => one === of) ?? null;
 
 /** The choice as the data process is asked for it. */
 export function requestOf(choice: PaperChoice): PaperRequest {
@@ -185,19 +189,17 @@ export function requestOf(choice: PaperChoice): PaperRequest {
   // A list of the office's own making brings its paper with it.
   if (document === 'own-list') return { document, list: of };
   if (isPersonPaper(document)) return { ...personRequest({ ...choice, document }), ...format };
+  if (document === 'arrival-list') return { document, level: levelOf(of), ...format };
+  if (document === 'dtsen-proposal') return { document, like: oneOf(of), size };
   switch (document) {
     case 'class-roster':
       return { document, classes: listOf(of), ...format };
     case 'ordered-list':
-      return { document, run: of, audience: audience === 'wall' ? 'wall' : 'meeting', ...format };
+      return { document, run: of, audience: listAudience(audience), ...format };
     case 'decree-appendix': {
       const [from = '', uid = ''] = of.split(':');
       return { document, from: from === 'decree' ? 'decree' : 'run', uid, ...format };
     }
-    case 'arrival-list':
-      return { document, level: LEVELS.find((one) => one === of) ?? null, ...format };
-    case 'dtsen-proposal':
-      return { document, like: oneOf(of), size };
     case 'monthly-report':
       return { document, month: of, audience: reportAudience(audience), ...format };
     case 'meal-recap':
