@@ -28,7 +28,7 @@ export interface ArrivalListInput extends PaperInput {
 }
 
 /** To be ticked by hand. Brackets are in every font; the sign for a box is not. */
-const BOX = '[    ]';
+const BOX = '[\u00a0\u00a0\u00a0\u00a0]';
 
 const COLUMNS: readonly Column[] = [
   { key: 'no', label: paperWords.number, align: 'right', width: 5.5, unbroken: true },

@@ -32,7 +32,7 @@ describe('daftar kedatangan', () => {
     const names = columnOf(sd, 'name');
     expect(names).toEqual([...names].sort());
     expect(columnOf(sd, 'code').toSorted()).toEqual([1, 2, 3].map((i) => child(i).code));
-    expect(columnOf(sd, 'box')).toEqual(Array(3).fill('[    ]'));
+    expect(columnOf(sd, 'box')).toEqual(Array(3).fill('[\u00a0\u00a0\u00a0\u00a0]'));
     expect(columnOf(sd, 'signature')).toEqual(['', '', '']);
     expect(columnOf(sd, 'guardian').filter((text) => text === '')).toHaveLength(1);
     expect(sd.table).toMatchObject({ tall: true });
