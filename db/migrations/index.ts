@@ -24,6 +24,7 @@ import { regionCodes } from './2090-region-codes.ts';
 import { schoolBefore } from './2140-school-before.ts';
 import { doubleRequests } from './2150-double-requests.ts';
 import { arrivalDays } from './3010-arrival-days.ts';
+import { plannedEnds } from './3040-planned-ends.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   schoolBefore,
   doubleRequests,
   arrivalDays,
+  plannedEnds,
 ];

@@ -108,17 +108,29 @@ export function heldPlacesOn(
     }));
 }
 
-/** Names signed in decrees that still stand and whose child has not come: their places are taken. */
-export const calledPlaces = (db: ReadDb, siteId: number): HeldPlaces[] =>
+/**
+ * Who is called on any day: today and later, whoever stands in a decree and has not come by then;
+ * on a day long past, whoever stood in a decree signed by then that nobody had revoked yet.
+ */
+export const calledPlacesOn = (
+  db: ReadDb,
+  siteId: number,
+  day: LocalDate,
+  today: LocalDate,
+): HeldPlaces[] =>
   db
     .sql<{ sex: Sex; level: Level; count: number }>(
       `SELECT c.sex, c.level, count(DISTINCT c.id) AS count FROM decree_name AS n
-       JOIN decree AS d ON d.id = n.decree_id AND d.revoked_on IS NULL
-       JOIN candidate AS c ON c.id = n.candidate_id AND c.closed_on IS NULL
-       JOIN intake AS i ON i.id = c.intake_id AND i.site_id = ?
+       JOIN decree AS d ON d.id = n.decree_id
+         AND (d.revoked_on IS NULL OR (:day < :today AND d.revoked_on > :day))
+         AND (:day >= :today OR d.signed_on <= :day)
+       JOIN candidate AS c ON c.id = n.candidate_id
+         AND (c.closed_on IS NULL OR (:day < :today AND c.closed_on > :day))
+       JOIN intake AS i ON i.id = c.intake_id AND i.site_id = :site
        WHERE n.mark <> 'struck'
-         AND NOT EXISTS (SELECT 1 FROM enrolment AS e WHERE e.candidate_id = c.id)
+         AND NOT EXISTS (SELECT 1 FROM enrolment AS e WHERE e.candidate_id = c.id
+           AND e.from_date <= :day)
        GROUP BY c.sex, c.level`,
-      siteId,
+      { day, today, site: siteId },
     )
     .map((row) => ({ ...row, bedLevels: null }));

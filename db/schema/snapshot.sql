@@ -192,6 +192,8 @@ CREATE INDEX placement_person ON placement (person_id, from_date);
 
 CREATE INDEX placement_vacancy ON placement (vacancy_id);
 
+CREATE INDEX planned_end_enrolment ON planned_end (enrolment_id);
+
 CREATE INDEX service_plan_stay ON service_plan (stay_id, made_on);
 
 CREATE INDEX stay_application ON stay (application_id);
@@ -1071,6 +1073,16 @@ CREATE TABLE placement (
   toolkit TEXT NOT NULL DEFAULT '',
   note TEXT NOT NULL DEFAULT '',
   CHECK (vacancy_id IS NULL OR partner_id IS NOT NULL)
+) STRICT;
+
+CREATE TABLE planned_end (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  enrolment_id INTEGER NOT NULL REFERENCES enrolment (id),
+  before_date TEXT NOT NULL,
+  until_date TEXT NOT NULL CHECK (until_date <> before_date),
+  reason TEXT NOT NULL CHECK (length(reason) > 0),
+  changed_on TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE print_log (

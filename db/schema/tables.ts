@@ -3,6 +3,7 @@ import type { DuplicateTables } from './duplicate-tables.ts';
 import type { FacilityTables } from './facility-tables.ts';
 import type { DesilTables } from './desil-tables.ts';
 import type { OwnTables } from './own-tables.ts';
+import type { PlaceTables } from './place-tables.ts';
 import type { RecordTables } from './record-tables.ts';
 import type { TrainingTables } from './training-tables.ts';
 
@@ -484,7 +485,14 @@ export interface BedStayTable {
 }
 
 export interface Tables
-  extends FacilityTables, TrainingTables, OwnTables, DuplicateTables, RecordTables, DesilTables {
+  extends
+    FacilityTables,
+    TrainingTables,
+    OwnTables,
+    DuplicateTables,
+    RecordTables,
+    DesilTables,
+    PlaceTables {
   office: OfficeTable;
   setting: SettingTable;
   user_account: UserAccountTable;

@@ -12,6 +12,7 @@ import { edition } from './edition.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { takeRows } from './pasted-file.ts';
 import type { Printing } from './printing/printing.ts';
+import type { HostWork } from './printing/save-each.ts';
 
 /** What main's own endpoints are given. */
 export interface HostContext {
@@ -20,6 +21,8 @@ export interface HostContext {
   /** Where bytes from the page lie until the task that is given them has answered. */
   readonly pageFiles: string;
   window(): BrowserWindow | undefined;
+  /** How this call tells how far it is, and whether it is to stop. */
+  readonly work: HostWork;
   /** Has the data process write down what became of a prepared paper. */
   recordPaper(job: string, how: 'made' | 'printed' | 'saved', pages: number): Promise<void>;
 }

@@ -5,7 +5,34 @@ import type { Result } from '#shared/result.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import type { DataProcess } from './data-process.ts';
 import { hostHandlers, type HostContext } from './host-handlers.ts';
+import type { HostWork } from './printing/save-each.ts';
 import { isTrustedSender } from './security.ts';
+
+/** Long works of main's own endpoints, each by its request. */
+class HostWorks {
+  readonly #stopped = new Map<string, boolean>();
+
+  cancel(request: string): void {
+    if (this.#stopped.has(request)) this.#stopped.set(request, true);
+  }
+
+  async during<T>(
+    request: string,
+    sender: WebContents,
+    act: (work: HostWork) => Promise<T>,
+  ): Promise<T> {
+    this.#stopped.set(request, false);
+    try {
+      return await act({
+        cancelled: () => this.#stopped.get(request) === true,
+        progress: (phase, done, total) =>
+          tell(sender, { kind: 'progress', request, phase, done, total }),
+      });
+    } finally {
+      this.#stopped.delete(request);
+    }
+  }
+}
 
 type Reply = Result<unknown, AppError>;
 type AnyHost = (context: HostContext, input: unknown) => Promise<Reply>;
@@ -19,7 +46,12 @@ const refusedInput = (path: string): Reply => ({
  * The only place that listens to the window. Each call passes the sender check; what only main can
  * do is asked of the data process first (role, input), everything else is handed on.
  */
-export function listen(data: () => DataProcess, files: ChosenFiles, context: HostContext): void {
+export function listen(
+  data: () => DataProcess,
+  files: ChosenFiles,
+  context: Omit<HostContext, 'work'>,
+): void {
+  const works = new HostWorks();
   ipcMain.handle('call', async (event, channel: unknown, input: unknown, request: unknown) => {
     if (!isTrustedSender(event)) throw new Error('Refused: unknown sender');
     if (typeof channel !== 'string' || typeof request !== 'string') throw new Error('Refused');
@@ -33,7 +65,7 @@ export function listen(data: () => DataProcess, files: ChosenFiles, context: Hos
       const [noun = '', verb = ''] = channel.split('.');
       const handler = (hostHandlers as Record<string, Record<string, AnyHost>>)[noun]?.[verb];
       if (!handler) throw new Error(`No host handler for ${channel}`);
-      return handler(context, resolved);
+      return works.during(request, event.sender, (work) => handler({ ...context, work }, resolved));
     }
     const named = endpoint.kind === 'task' ? (endpoint.files ?? []) : [];
     const resolved = files.resolve(input, named);
@@ -45,7 +77,9 @@ export function listen(data: () => DataProcess, files: ChosenFiles, context: Hos
     }
   });
   ipcMain.handle('cancel', (event, request: unknown) => {
-    if (isTrustedSender(event) && typeof request === 'string') data().cancel(request);
+    if (!isTrustedSender(event) || typeof request !== 'string') return;
+    works.cancel(request);
+    data().cancel(request);
   });
 }
 

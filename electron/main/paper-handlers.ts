@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { HostContext } from './host-handlers.ts';
+import { NotWritten } from './printing/save-each.ts';
 
 type Refused = AppError<'papers.job-gone' | 'papers.not-made'>;
 
@@ -14,6 +15,7 @@ async function withPaper<T>(
     const value = await work();
     return value === undefined ? err({ code: 'papers.job-gone', job }) : ok(value);
   } catch (error) {
+    if (error instanceof NotWritten) throw error;
     process.stderr.write(`papers ${job} ${String(error)}\n`);
     return err({ code: 'papers.not-made', job });
   }
@@ -46,6 +48,19 @@ export const paperHandlers = {
     } catch {
       // The PDF stands; what failed is the disk or the folder that was chosen.
       return err({ code: 'papers.not-saved', file: basename(file) } as const);
+    }
+  },
+  async saveEach(
+    { printing, recordPaper, work }: HostContext,
+    { job, folder }: { job: string; folder: string },
+  ) {
+    try {
+      const saved = await withPaper(job, () => printing.saveEach(job, folder, work));
+      if (saved.ok && saved.value.files > 0) await recordPaper(job, 'saved', saved.value.files);
+      return saved;
+    } catch (error) {
+      if (!(error instanceof NotWritten)) throw error;
+      return err({ code: 'papers.not-saved', file: basename(folder) } as const);
     }
   },
   async close({ printing }: HostContext, { job }: { job: string }) {

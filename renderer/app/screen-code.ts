@@ -42,6 +42,9 @@ export const HouseDesk = later(async () => (await import('#renderer/app/HouseDes
 export const JournalScreen = later(
   async () => (await import('#renderer/features/journal/JournalScreen.tsx')).JournalScreen,
 );
+export const PlacesScreen = later(
+  async () => (await import('#renderer/features/home/PlacesScreen.tsx')).PlacesScreen,
+);
 export const PapersScreen = later(
   async () => (await import('#renderer/features/papers/PapersScreen.tsx')).PapersScreen,
 );

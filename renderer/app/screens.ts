@@ -20,6 +20,7 @@ import {
 import { ARRIVALS } from '#renderer/app/arrivals-entry.ts';
 import { duplicatesUnder } from '#renderer/app/duplicates-entry.ts';
 import type { Later } from '#renderer/app/later.ts';
+import { PLACES } from '#renderer/app/places-entry.ts';
 import {
   ApplicationsScreen,
   BackupsScreen,
@@ -54,6 +55,7 @@ export interface ScreenEntry {
     | 'home'
     | 'candidates'
     | 'duplicates'
+    | 'places'
     | 'desil'
     | 'applications'
     | 'order'
@@ -225,7 +227,7 @@ const DESIL: ScreenEntry = {
 export const BESIDE_MENU_OF: Readonly<
   Record<'agency' | 'school' | 'facility', readonly ScreenEntry[]>
 > = {
-  school: [DESIL, ARRIVALS, duplicatesUnder('candidates')],
+  school: [PLACES, DESIL, ARRIVALS, duplicatesUnder('candidates')],
   facility: [
     duplicatesUnder('applications'),
     {
@@ -237,7 +239,7 @@ export const BESIDE_MENU_OF: Readonly<
       under: 'residents',
     },
   ],
-  agency: [DESIL, ARRIVALS],
+  agency: [PLACES, DESIL, ARRIVALS],
 };
 
 /** Every screen that an address can name, whoever sees it in the menu. */

@@ -1,6 +1,7 @@
 import type { Letterhead } from '#shared/documents/document.ts';
 import type { Block, Fact, Letter } from '#shared/documents/person-sections.ts';
 import { assertNever } from '#shared/result.ts';
+import { BarCode } from './BarCode.tsx';
 import { LetterheadBlock } from './LetterheadBlock.tsx';
 import { PlainTable } from './PaperTable.tsx';
 import { SignerRow } from './SectionEnd.tsx';
@@ -100,8 +101,12 @@ export function LetterPage({ letter, letterhead, imageBase }: Props) {
         {blocks.slice(-1).map(({ block, key }) => (
           <BlockView key={key} block={block} />
         ))}
-        {letter.signers.map((row) => (
-          <SignerRow key={row.map(({ side, name }) => side + name).join()} signers={row} />
+        {letter.signers.map((row, at) => (
+          <SignerRow key={row.map(({ side, name }) => side + name).join()} signers={row}>
+            {letter.code !== undefined && at === letter.signers.length - 1 ? (
+              <BarCode code={letter.code} />
+            ) : null}
+          </SignerRow>
         ))}
         {letter.notes.map((note) => (
           <p key={note} className="note">

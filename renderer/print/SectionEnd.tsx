@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Section, Signer } from '#shared/documents/document.ts';
 
 function SignerBlock({ signer }: { readonly signer: Signer }) {
@@ -8,6 +9,7 @@ function SignerBlock({ signer }: { readonly signer: Signer }) {
           <p key={line}>{line}</p>
         ))}
       </div>
+      {signer.stamp === undefined ? null : <p className="duty-stamp">{signer.stamp}</p>}
       <div className="signer-identity">
         <p className="signer-name">{signer.name}</p>
         {signer.identity.map((line) => (
@@ -19,12 +21,20 @@ function SignerBlock({ signer }: { readonly signer: Signer }) {
 }
 
 /** Signers beside each other: heading, space to sign, name. */
-export function SignerRow({ signers }: { readonly signers: readonly Signer[] }) {
+export function SignerRow({
+  signers,
+  children,
+}: {
+  readonly signers: readonly Signer[];
+  /** What stands beside them. */
+  readonly children?: ReactNode;
+}) {
   return (
     <div className="signers">
       {signers.map((signer) => (
         <SignerBlock key={signer.side} signer={signer} />
       ))}
+      {children}
     </div>
   );
 }

@@ -1,6 +1,12 @@
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import classes from './PlacesTable.module.css';
 
+/** Places beside ready children; `short` where there are fewer places. */
+export interface BalanceWords {
+  text: string;
+  short: boolean;
+}
+
 export interface PlacesRow {
   id: string;
   /** "SD" and what follows it quietly: "kelas 1–6". */
@@ -10,6 +16,8 @@ export interface PlacesRow {
   maxBoys: number;
   maxGirls: number;
   places: number;
+  /** Shortage or surplus in words: "kurang 86"; a column of its own where rows bear it. */
+  balance?: BalanceWords;
   /** Which limit binds: "Kursi kelas". */
   limit: string;
   /** Its arithmetic: "6 kelas × 30, terisi 90". */
@@ -23,6 +31,7 @@ export interface PlacesTotal {
   maxBoys: number;
   maxGirls: number;
   places: number;
+  balance?: BalanceWords;
   /** Why L and P are not added up. */
   note: string;
 }
@@ -35,6 +44,7 @@ interface PlacesTableProps {
     maxBoys: string;
     maxGirls: string;
     places: string;
+    balance?: string;
     limit: string;
   };
   rows: readonly PlacesRow[];
@@ -57,6 +67,7 @@ export function PlacesTable({ caption, heads, rows, total }: PlacesTableProps) {
             {heads.maxGirls}
           </th>
           <th scope="col">{heads.places}</th>
+          {heads.balance === undefined ? null : <th scope="col">{heads.balance}</th>}
           <th scope="col">{heads.limit}</th>
         </tr>
       </thead>
@@ -72,10 +83,20 @@ export function PlacesTable({ caption, heads, rows, total }: PlacesTableProps) {
           <td className={classes['sex']}>{formatFigure(total.maxBoys)}</td>
           <td className={classes['sex']}>{formatFigure(total.maxGirls)}</td>
           <td className={classes['places']}>{formatFigure(total.places)}</td>
+          <Balance words={total.balance} />
           <td className={classes['note']}>{total.note}</td>
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+function Balance({ words }: { words: BalanceWords | undefined }) {
+  if (words === undefined) return null;
+  return (
+    <td className={classes['balance']} data-short={words.short}>
+      {words.text}
+    </td>
   );
 }
 
@@ -103,6 +124,7 @@ function Level({ row }: { row: PlacesRow }) {
       <td className={classes['places']} data-exceeded={row.places < 0}>
         {formatFigure(row.places)}
       </td>
+      <Balance words={row.balance} />
       <td>
         <span className={classes['limit']}>{row.limit}</span>
         <span className={classes['arithmetic']}>{row.arithmetic}</span>

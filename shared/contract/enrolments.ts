@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { END_REASONS } from '../domain/enrolment/decide-withdrawal.ts';
 import { LEVELS, SEXES } from '../vocabulary.ts';
 import { command, query } from './define.ts';
+import { PlannedEndChange, plannedEndCommands } from './planned-ends.ts';
 import { ReasonShape } from './runs.ts';
 
 const Uid = z.string().min(1).max(60);
@@ -66,6 +67,10 @@ export const enrolmentsContract = {
       student: Student,
       /** Day by which a NIK that a list brought spoilt is to be copied; null where none is. */
       nikDueOn: z.string().nullable(),
+      /** The bed that is closed, or will be, while the pupil has no other from then on. */
+      bedCloses: z.object({ bed: z.string(), on: z.string() }).nullable(),
+      /** The newest change of the planned end; null while it is what level and grade give. */
+      plannedEnd: PlannedEndChange.nullable(),
       /** The school before; '' and null where nobody said. */
       before: z.object({ school: z.string(), npsn: z.string(), grade: z.number().nullable() }),
       classes: z.array(
@@ -185,6 +190,7 @@ export const enrolmentsContract = {
     changes: ['enrolments', 'candidates'],
     undo: 'recorded',
   }),
+  ...plannedEndCommands,
   /** Leaving frees seat and bed from a day on, and answers who may follow. */
   withdraw: command({
     input: z.object({

@@ -60,6 +60,14 @@ const Due = z.discriminatedUnion('kind', [
     on: z.string(),
     left: z.number(),
   }),
+  /** Pupils whose bed is closed or will be: how many, and the most urgent one. */
+  z.object({
+    kind: z.literal('to_move'),
+    people: z.number(),
+    pupil: z.object({ uid: z.string(), name: z.string() }),
+    on: z.string(),
+    left: z.number(),
+  }),
   /** Names of decrees who did not come within the days of the intake, to be asked after. */
   z.object({
     kind: z.literal('absent'),

@@ -12,3 +12,9 @@ export const SidewaysInput = {
   size: z.enum(PAPER_SIZES),
   orientation: z.literal('landscape').default('landscape'),
 };
+
+/** A letter is never lying. */
+export const UprightInput = {
+  size: z.enum(PAPER_SIZES),
+  orientation: z.literal('portrait').default('portrait'),
+};

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { PAPER_SIZES } from '../documents/document.ts';
 import { LEVELS, type Role } from '../vocabulary.ts';
-import { command, host, query, task } from './define.ts';
-import { FileToken } from './files.ts';
+import { command, query, task } from './define.ts';
+import { FamilyLetterRequest, letterChoices } from './family-letters.ts';
 import { ReportRequest } from './reports.ts';
 import { LIST_ERRORS } from './list-design.ts';
 import { PaperFormatInput as Format, SidewaysInput as Sideways } from './paper-format.ts';
+import { PAPER_ROLES as roles, paperJob as Job, paperOutput } from './paper-output.ts';
 import { PERSON_CHOICES, PERSON_REQUESTS } from './person-papers.ts';
 import { SCHOOL_CHOICES, SCHOOL_REQUESTS } from './school-papers.ts';
 
 const Uid = z.string().min(1).max(60);
-const Job = z.string().regex(/^[0-9a-f]{32}$/);
 const line = z.string().trim().max(150);
 const blankAsNull = line.nullable().transform((text) => (text === '' ? null : text));
 
@@ -117,13 +117,12 @@ export const PaperRequest = z.discriminatedUnion('document', [
   ...SCHOOL_REQUESTS,
   /** A list the office made and kept; its paper is part of it. */
   z.object({ document: z.literal('own-list'), list: Uid }),
+  FamilyLetterRequest,
   ...PERSON_REQUESTS,
 ]);
 export type PaperRequest = z.output<typeof PaperRequest>;
 
 const ofTheHouse = ['head', 'officer', 'companion', 'reader'] as const satisfies readonly Role[];
-/** Whoever prints anything; which paper, says `printersOf`. */
-const roles = [...ofTheHouse, 'instructor'] as const;
 
 /** Who prints a paper: an instructor the attendance list of a class they teach, and nothing else. */
 export const printersOf = (document: PaperRequest['document']): readonly Role[] =>
@@ -181,6 +180,7 @@ export const papersContract = {
       'settings',
     ],
   }),
+  letterChoices,
   settings: query({
     input: z.object({}),
     output: PaperSettings,
@@ -200,7 +200,13 @@ export const papersContract = {
   prepare: task({
     input: PaperRequest,
     output: z.object({ job: Job, people: z.number() }),
-    errors: ['papers.not-found', 'papers.no-class', 'access.denied', ...LIST_ERRORS],
+    errors: [
+      'papers.not-found',
+      'papers.no-class',
+      'papers.nobody',
+      'access.denied',
+      ...LIST_ERRORS,
+    ],
     access: roles,
     changes: [],
   }),
@@ -219,32 +225,5 @@ export const papersContract = {
     access: roles,
     changes: ['prints', 'journal'],
   }),
-  /** Makes the PDF and answers where the window shows it. */
-  preview: host({
-    input: z.object({ job: Job }),
-    output: z.object({
-      name: z.string(),
-      fileName: z.string(),
-      pages: z.number(),
-      previewUrl: z.string(),
-    }),
-    errors: ['papers.job-gone', 'papers.not-made'],
-    access: roles,
-  }),
-  /** Prints that PDF through the system's dialog. */
-  print: host({
-    input: z.object({ job: Job }),
-    output: z.object({ outcome: z.enum(['sent', 'cancelled', 'unconfirmed']) }),
-    errors: ['papers.job-gone', 'papers.not-made'],
-    access: roles,
-  }),
-  save: host({
-    input: z.object({ job: Job, file: FileToken }),
-    output: z.object({ bytes: z.number() }),
-    errors: ['papers.job-gone', 'papers.not-made', 'papers.not-saved'],
-    access: roles,
-    files: ['file'],
-  }),
-  /** The preview was closed: model and PDF leave the memory. */
-  close: host({ input: z.object({ job: Job }), output: z.null(), errors: [], access: 'anyone' }),
+  ...paperOutput,
 } as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LEVELS, SEXES } from '../vocabulary.ts';
 import { command, query } from './define.ts';
+import { placeChangeQueries } from './place-changes.ts';
 import {
   ClassRow,
   DormitoryRow,
@@ -98,6 +99,7 @@ export const placesContract = {
     access: 'signed-in',
     reads: ['places', 'enrolments', 'decrees', 'candidates', 'intakes', 'imports', 'settings'],
   }),
+  ...placeChangeQueries,
   /** A blank site with its first ledger entry, or a shipped example with classes, rooms and beds. */
   addSite: command({
     input: z.discriminatedUnion('from', [

@@ -1,3 +1,4 @@
+import type { FamilyLetterKind } from '../domain/enrolment/family-letters.ts';
 import type { PersonPaperKind, PersonSection } from './person-sections.ts';
 
 /**
@@ -95,6 +96,8 @@ export interface Signer {
   readonly name: string;
   /** Lines beneath the name: rank, NIP. */
   readonly identity: readonly string[];
+  /** What a frame in the space to sign says: room for a duty stamp. */
+  readonly stamp?: string;
 }
 
 /** A table under its title: what a list is made of. */
@@ -150,6 +153,7 @@ export interface PaperDocument<S extends AnySection = Section> {
     | 'facility-report'
     | 'own-list'
     | 'dtsen-proposal'
+    | FamilyLetterKind
     | PersonPaperKind;
   readonly name: string;
   readonly format: PaperFormat;

@@ -54,6 +54,10 @@ export interface Letter {
   readonly signers: readonly (readonly Signer[])[];
   /** What stands small beneath the signatures. */
   readonly notes: readonly string[];
+  /** Printed as a bar code at the foot, to be scanned on arrival. */
+  readonly code?: string;
+  /** Under which name the letter is saved where each gets a file of its own. */
+  readonly file?: string;
 }
 
 /** One card of 85.6 × 54 mm, the size of an identity card. */

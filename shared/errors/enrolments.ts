@@ -46,5 +46,7 @@ export const enrolmentsErrors = {
   'enrolments.nik-taken': z.object({ by: z.string() }),
   'enrolments.nis-taken': z.object({ nis: z.string(), by: z.string() }),
   'enrolments.already-ended': z.object({ candidate: z.string(), endedOn: z.string() }),
+  'enrolments.planned-end-same': z.object({ until: z.string() }),
+  'enrolments.planned-end-past': z.object({ until: z.string(), today: z.string() }),
   'enrolments.ends-before-arrival': z.object({ on: z.string(), arrivedOn: z.string() }),
 } as const;

@@ -21,6 +21,8 @@ export const papersErrors = {
   }),
   /** The office has no class on that day. */
   'papers.no-class': z.object({ day: z.string() }),
+  /** What was chosen leaves nobody on the paper. */
+  'papers.nobody': z.object({ document: z.string() }),
   /** The prepared paper left the memory: it is prepared again. */
   'papers.job-gone': z.object({ job: z.string() }),
   'papers.not-made': z.object({ job: z.string() }),

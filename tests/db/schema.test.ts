@@ -12,6 +12,7 @@ const typesFiles = [
   'facility-tables.ts',
   'training-tables.ts',
   'own-tables.ts',
+  'place-tables.ts',
   'desil-tables.ts',
   'duplicate-tables.ts',
   'record-tables.ts',

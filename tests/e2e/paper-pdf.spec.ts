@@ -12,6 +12,9 @@ import { pdfFacts, pdfImages, pdfPages, printPapers } from '../support/paper-har
 import type { PrintedPaper } from '../support/paper-harness/run.ts';
 import { sampleDecree, sampleOrderedList, sampleRoster } from '../support/paper-samples.ts';
 import { sampleProposals } from '../support/proposal-samples.ts';
+import { FAMILY_LETTERS } from '#shared/domain/enrolment/family-letters.ts';
+import { sampleFamilyLetters } from '../support/family-letter-samples.ts';
+import { familyLetterPapers, LETTERS_EACH } from './support/family-letter-papers.ts';
 import { LETTER_PAGES, letterPapers } from './support/letter-papers.ts';
 
 const A4 = { size: 'A4', orientation: 'portrait' } as const;
@@ -56,6 +59,7 @@ const namesOf = (input: ReturnType<typeof sampleRoster>): string[] =>
 test.beforeAll(async () => {
   printed = printPapers(await buildPaperHarness(harnessFolder), folder, {
     ...letterPapers,
+    ...familyLetterPapers,
     ...papers,
   });
 });
@@ -173,6 +177,25 @@ test('letters, cards and certificates fill the pages they should, in A4 and F4',
     }
   }
 });
+
+for (const [size, [width, height]] of Object.entries(POINTS)) {
+  test(`[D1] letters to families on ${size}: one page a child, each name once, nothing forbidden`, () => {
+    for (const kind of FAMILY_LETTERS) {
+      const path = letter(`${kind}-${size}`);
+      const facts = pdfFacts(path);
+      expect(facts, kind).toMatchObject({ pages: LETTERS_EACH, tagged: true });
+      expect(Math.abs(facts.width - width)).toBeLessThanOrEqual(1);
+      expect(Math.abs(facts.height - height)).toBeLessThanOrEqual(1);
+      const { children } = sampleFamilyLetters(kind, 'A4', LETTERS_EACH);
+      for (const [at, page] of pdfPages(path).entries()) {
+        const { name = '', code = '' } = children[at] ?? {};
+        expect([timesIn(page, name), timesIn(page, code)], kind).toEqual([1, 1]);
+        expect(page).toContain('NIP 19700412 199503 1 002');
+        expect(page).not.toMatch(/desil|kesehatan|miskin|peringkat|NIK: \d/i);
+      }
+    }
+  });
+}
 
 test('a record is signed on the page that it records on, and ten cards stand on a sheet', () => {
   for (const size of ['A4', 'F4']) {

@@ -9,6 +9,7 @@ import {
   showStudent,
 } from '../use-cases/enrolments/show-students.ts';
 import { setNik } from '../use-cases/enrolments/set-nik.ts';
+import { setPlannedEnd } from '../use-cases/enrolments/set-planned-end.ts';
 import { withdraw } from '../use-cases/enrolments/withdraw.ts';
 
 /** Use cases of this noun by kind; the names are those of shared/contract/enrolments.ts. */
@@ -27,5 +28,6 @@ export const enrolmentsCommands = {
   assignBed,
   setNis,
   setNik,
+  setPlannedEnd,
   withdraw,
 } as const;

@@ -10,7 +10,9 @@ import {
 import { addSite } from '../use-cases/places/add-site.ts';
 import { grantPermit } from '../use-cases/places/grant-permit.ts';
 import { setSiteCapacity } from '../use-cases/places/set-site-capacity.ts';
+import { showChanges } from '../use-cases/places/show-changes.ts';
 import { showFreePlaces } from '../use-cases/places/show-free-places.ts';
+import { showToMove } from '../use-cases/places/show-to-move.ts';
 import { showBeds, showPlan, showSites } from '../use-cases/places/show-plan.ts';
 
 /** Use cases of this noun by kind; the names are those of shared/contract/places.ts. */
@@ -19,6 +21,8 @@ export const placesQueries = {
   plan: showPlan,
   beds: showBeds,
   freePlaces: showFreePlaces,
+  changes: showChanges,
+  toMove: showToMove,
 } as const;
 export const placesCommands = {
   addSite,

@@ -11,6 +11,7 @@ import { buildArrivalList } from './arrival-list.ts';
 import { buildHousePaper } from './house-papers.ts';
 import { buildOwnList } from './own-list.ts';
 import { buildDtsenProposal } from './dtsen-proposal.ts';
+import { buildFamilyLetters, isToFamilies } from './family-letters.ts';
 import { buildFacilityReport } from './report-paper.ts';
 import { buildDecreeAppendix, buildOrderedList } from './decision-papers.ts';
 import {
@@ -37,6 +38,7 @@ export type Built = Result<
   AppError<
     | 'papers.not-found'
     | 'papers.no-class'
+    | 'papers.nobody'
     | 'access.denied'
     | 'lists.not-found'
     | 'lists.too-many'
@@ -77,6 +79,7 @@ export async function buildPaper(context: TaskContext, request: PaperRequest): P
     return err({ code: 'access.denied', needs: [...printers] });
   const input = await paperInput(context, request);
   if (isOfPerson(request)) return buildPersonPaper(context, input, request);
+  if (isToFamilies(request)) return buildFamilyLetters(context, input, request);
   switch (request.document) {
     case 'class-roster':
       return buildRoster(context, input, request.classes);

@@ -26,6 +26,7 @@ import { findPaperSettings } from '../use-cases/papers/paper-settings.ts';
 import { arrivalPaperSteps } from './arrival-papers.ts';
 import { auditsOf } from './audits.ts';
 import { dtsenPaperSteps } from './dtsen-papers.ts';
+import { familyLetterSteps } from './family-letters.ts';
 import { housePaperSteps } from './house-papers.ts';
 import { personPaperSteps } from './person-papers.ts';
 
@@ -47,6 +48,7 @@ export const paperSteps = {
   ...housePaperSteps,
   ...dtsenPaperSteps,
   ...arrivalPaperSteps,
+  ...familyLetterSteps,
   ...personPaperSteps,
   /** What every paper carries besides its own content. */
   frame: readStep((context, _payload: Record<string, never>) => ({

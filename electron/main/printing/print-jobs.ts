@@ -26,6 +26,8 @@ export interface PrintJobs {
   readonly open: (jobId: string) => Promise<PrintJob | undefined>;
   /** An open job, without asking the data process. */
   readonly find: (jobId: string) => PrintJob | undefined;
+  /** Opens a part of an open job for a moment; whoever lends it closes it. */
+  readonly lend: (jobId: string, model: AnyPaper) => PrintJob;
   /** Forgets model and PDF. */
   readonly close: (jobId: string) => void;
 }
@@ -51,6 +53,11 @@ export function createPrintJobs(takeModel: TakeModel): PrintJobs {
 
   return {
     find: (jobId) => jobs.get(jobId),
+    lend: (jobId, model) => {
+      const job: PrintJob = { id: jobId, model, pdf: undefined, hear: undefined };
+      jobs.set(jobId, job);
+      return job;
+    },
     close: (jobId) => void jobs.delete(jobId),
     open: async (jobId) => {
       if (!isJobId(jobId)) return undefined;

@@ -1,5 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { singlePapers } from '#shared/documents/single-papers.ts';
 import { countPages } from './count-pages.ts';
 import { fileNameOf } from './paper-file-name.ts';
 import { createPrintJobs } from './print-jobs.ts';
@@ -9,6 +8,8 @@ import type { PrintOutcome } from './print-pdf.ts';
 import { createPrintRoutes } from './print-routes.ts';
 import type { PrintRoutesDeps } from './print-routes.ts';
 import { renderPdf } from './render-pdf.ts';
+import { type HostWork, saveEach, type SavedEach } from './save-each.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface PreparedPaper {
   readonly name: string;
@@ -17,6 +18,8 @@ export interface PreparedPaper {
   readonly pages: number;
   /** For an `<iframe>` in the window: Chromium's viewer without its own toolbar. */
   readonly previewUrl: string;
+  /** How many files `saveEach` writes; 0 where the paper is one whole. */
+  readonly files: number;
 }
 
 /** Each answers undefined for an unknown job, and rejects when the paper cannot be made. */
@@ -29,20 +32,14 @@ export interface Printing {
   readonly print: (jobId: string) => Promise<PrintOutcome | undefined>;
   /** Writes that PDF to a path that the person chose. Answers its size in bytes. */
   readonly save: (jobId: string, path: string) => Promise<number | undefined>;
+  /** Writes each letter as a file of its own into a new folder; see `saveEach`. */
+  readonly saveEach: (
+    jobId: string,
+    folder: string,
+    work: HostWork,
+  ) => Promise<SavedEach | undefined>;
   /** The preview was closed: model and PDF leave the memory. */
   readonly close: (jobId: string) => void;
-}
-
-/** A half-written paper never carries the final name: power may fail while it is written. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.part`);
-  try {
-    await writeFile(draft, bytes, { flush: true });
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
 }
 
 /** Preview, print and save of papers: one PDF per job is the truth for all three. */
@@ -65,6 +62,7 @@ export function createPrinting(
         fileName: fileNameOf(job.model),
         pages: countPages(pdf),
         previewUrl: `app://print/${job.id}.pdf#toolbar=0&navpanes=0&view=FitH`,
+        files: singlePapers(job.model).length,
       })),
     print: (jobId) => withPdf(jobId, printPdf),
     save: (jobId, path) =>
@@ -72,6 +70,10 @@ export function createPrinting(
         await writeWhole(path, pdf);
         return pdf.byteLength;
       }),
+    saveEach: async (jobId, folder, work) => {
+      const job = await jobs.open(jobId);
+      return job === undefined ? undefined : saveEach(jobs, job, folder, work);
+    },
     close: jobs.close,
   };
 }

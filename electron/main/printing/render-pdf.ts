@@ -1,3 +1,4 @@
+import type { BrowserWindow } from 'electron';
 import { PAPER_MILLIMETRES } from '#shared/documents/document.ts';
 import type { PaperFormat } from '#shared/documents/document.ts';
 import { footerTemplate } from './footer-template.ts';
@@ -14,13 +15,15 @@ function pageSizeInInches(format: PaperFormat): { width: number; height: number 
   return { width: width / MILLIMETRES_PER_INCH, height: height / MILLIMETRES_PER_INCH };
 }
 
-async function writePdf(job: PrintJob): Promise<Uint8Array> {
-  const window = createHiddenWindow();
+/** Lays the page of a job out in a hidden window and writes its PDF. */
+export async function writePdf(window: BrowserWindow, job: PrintJob): Promise<Uint8Array> {
+  const { webContents } = window;
+  const gone = (): void => job.hear?.('failed');
+  webContents.on('render-process-gone', gone);
   try {
-    window.webContents.on('render-process-gone', () => job.hear?.('failed'));
     const standing = untilStanding(job, LIMIT_MS);
     await Promise.all([standing, window.loadURL(`app://print/${job.id}`)]);
-    return await window.webContents.printToPDF({
+    return await webContents.printToPDF({
       // Size and margins stand in print.css as named pages; the size here is the same one.
       preferCSSPageSize: true,
       pageSize: pageSizeInInches(job.model.format),
@@ -33,6 +36,15 @@ async function writePdf(job: PrintJob): Promise<Uint8Array> {
       generateTaggedPDF: true,
     });
   } finally {
+    webContents.off('render-process-gone', gone);
+  }
+}
+
+async function writeAlone(job: PrintJob): Promise<Uint8Array> {
+  const window = createHiddenWindow();
+  try {
+    return await writePdf(window, job);
+  } finally {
     window.destroy();
   }
 }
@@ -42,7 +54,7 @@ async function writePdf(job: PrintJob): Promise<Uint8Array> {
  * when the page fails, crashes or does not stand within a minute; the next call tries anew.
  */
 export async function renderPdf(job: PrintJob): Promise<Uint8Array> {
-  job.pdf ??= writePdf(job);
+  job.pdf ??= writeAlone(job);
   try {
     return await job.pdf;
   } catch (error) {

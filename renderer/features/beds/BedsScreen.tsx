@@ -56,9 +56,12 @@ function noteOf({ rooms }: DormitoryRow): string {
 function Dormitory({ plan, open, onOpen, onDay }: DormitoryProps) {
   const t = useTranslations('beds');
   const beds = useRead('places.beds', { dormitory: open.uid, on: plan.on });
+  const without = beds.data?.withoutBed ?? [];
+  // Of today, whatever day the plan shows: it is what is to be done.
+  const toMove = useRead('places.toMove', { site: plan.site.uid }).data ?? [];
   return (
     <>
-      <BedsHeader plan={plan} withoutBed={beds.data?.withoutBed.length ?? 0} />
+      <BedsHeader plan={plan} withoutBed={without.length} />
       <ScreenBody
         bar={
           <FilterChips
@@ -73,8 +76,8 @@ function Dormitory({ plan, open, onOpen, onDay }: DormitoryProps) {
           />
         }
         panel={
-          beds.data !== undefined && beds.data.withoutBed.length > 0 ? (
-            <WithoutBed pupils={beds.data.withoutBed} />
+          without.length + toMove.length > 0 ? (
+            <WithoutBed pupils={without} toMove={toMove} />
           ) : undefined
         }
       >

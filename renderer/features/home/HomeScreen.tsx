@@ -59,7 +59,15 @@ function Home({ home, free }: HomeProps) {
           </EmptyState>
         ) : (
           <>
-            <MainSection title={t('places.title')} {...(note === undefined ? {} : { note })}>
+            <MainSection
+              title={t('places.title')}
+              {...(note === undefined ? {} : { note })}
+              end={
+                <button type="button" className="quiet-link" onClick={() => go('/tempat')}>
+                  {t('places.other')}
+                </button>
+              }
+            >
               <HomePlaces free={free} />
             </MainSection>
             <HomeStrip free={free} behind={home.behind} />

@@ -1,8 +1,21 @@
 import { useTranslations } from 'use-intl';
 import type { FreePlaces } from '#shared/contract/place-shapes.ts';
+import { balanceOf } from '#shared/domain/capacity/shortage.ts';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 
 type Binding = FreePlaces['levels'][number]['binding'];
+
+/** Says by how much places or ready children are more: "kurang 86", "lebih 12", "pas". */
+export function useBalanceWords(): (
+  places: number,
+  ready: number,
+) => { text: string; short: boolean } {
+  const t = useTranslations('places.balance');
+  return (places, ready) => {
+    const { kind, by } = balanceOf(places, ready);
+    return { text: t(kind, { by: formatFigure(by) }), short: kind === 'children-more' };
+  };
+}
 
 /** Says a binding limit's sum in words: "6 kelas × 30, terisi 90, dipanggil 4". */
 export function useArithmetic(): (binding: Binding) => string {

@@ -30,6 +30,7 @@ function useLines(): (item: Due) => Line {
   const pupilNik = usePupilNikLine();
   const { follow, absent } = useArrivalLines();
   const proposal = useProposalLine();
+  const toMove = useToMoveLine();
   return (item) => {
     switch (item.kind) {
       case 'follow':
@@ -46,6 +47,8 @@ function useLines(): (item: Due) => Line {
         return pupilNik(item);
       case 'proposal':
         return proposal(item);
+      case 'to_move':
+        return toMove(item);
     }
   };
 }
@@ -110,6 +113,20 @@ function usePupilNikLine(): (item: Of<'pupil_nik'>) => Line {
     }),
     how: t('pupilNikHow'),
     onOpen: () => go('/siswa', { siswa: uid }),
+  });
+}
+
+/** Each pupil is moved beside the list of pupils; the plan of beds names them all. */
+function useToMoveLine(): (item: Of<'to_move'>) => Line {
+  const t = useTranslations('home.due');
+  const go = useGo();
+  return ({ people, pupil: { uid, name }, on }) => ({
+    id: 'to-move',
+    title: t('toMove', {
+      who: people === 1 ? name : t('withMore', { name, more: formatFigure(people - 1) }),
+    }),
+    how: t('toMoveHow', { on: longDate(on) }),
+    onOpen: () => (people === 1 ? go('/siswa', { siswa: uid }) : go('/denah')),
   });
 }
 

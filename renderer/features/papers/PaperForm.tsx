@@ -13,6 +13,8 @@ import {
   type PaperChoice,
   type PaperChoices,
 } from './paper-request.ts';
+import { isFamilyLetter } from '#shared/domain/enrolment/family-letters.ts';
+import { LetterFields } from './LetterFields.tsx';
 import { ListFields } from './ListFields.tsx';
 import { isSideways } from './list-request.ts';
 import { OwnListActs } from './OwnListActs.tsx';
@@ -73,6 +75,11 @@ const FIELD = {
   'dtsen-proposal': 'addressee',
   'arrival-list': 'of',
   'own-list': 'of',
+  'acceptance-letter': 'after',
+  'reserve-letter': 'after',
+  'not-accepted-letter': 'after',
+  'reregistration-letter': 'after',
+  'parent-statement': 'after',
 } as const;
 
 interface OfFieldProps extends Pick<PaperFormProps, 'choice' | 'busy' | 'onChange'> {
@@ -106,7 +113,7 @@ export function PaperForm(props: PaperFormProps) {
   const { documents, choices, choice, empty, busy, onChange, onShow } = props;
   const t = useTranslations('papers');
   const options = optionsOf(choice, choices, useOptionWords());
-  const ofPerson = isPersonPaper(choice.document);
+  const isUpright = isPersonPaper(choice.document) || isFamilyLetter(choice.document);
   const hasOwnPaper = choice.document === 'own-list';
   const listed = (of: readonly DocumentKind[]) =>
     of.map((value) => ({ value, label: t(`documents.${value}`) }));
@@ -124,12 +131,10 @@ export function PaperForm(props: PaperFormProps) {
         label={t('documents.label')}
         {...select}
         maxDropdownHeight={480}
-        data={
-          groupsOf(documents)?.map(({ group, documents: own }) => ({
-            group: t(`groups.${group}`),
-            items: listed(own),
-          })) ?? listed(documents)
-        }
+        data={groupsOf(documents).map(({ group, documents: own }) => ({
+          group: t(`groups.${group}`),
+          items: listed(own),
+        }))}
         value={choice.document}
         onChange={(document) => onChange({ document: document as DocumentKind, of: '' })}
       />
@@ -159,6 +164,7 @@ export function PaperForm(props: PaperFormProps) {
         />
       ) : null}
       <ListFields {...props} />
+      <LetterFields choice={choice} busy={busy} onChange={onChange} />
       {choice.document === 'own-list' ? (
         <OwnListActs of={choice.of} choices={choices} onMade={(of) => onChange({ of })} />
       ) : null}
@@ -175,7 +181,7 @@ export function PaperForm(props: PaperFormProps) {
         />
       )}
       {/* Letters stand and certificates lie: there is nothing to choose. */}
-      {ofPerson || hasOwnPaper ? null : (
+      {isUpright || hasOwnPaper ? null : (
         <Select
           label={t('fields.orientation')}
           {...select}

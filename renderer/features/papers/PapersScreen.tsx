@@ -1,11 +1,8 @@
-import { IconDeviceFloppy, IconFileText, IconPrinter } from '@tabler/icons-react';
+import { IconDeviceFloppy, IconFiles, IconFileText, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { printersOf } from '#shared/contract/papers.ts';
-import type { AppError } from '#shared/errors.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
-import { useActs } from '#renderer/app/acts.tsx';
-import { api } from '#renderer/app/api.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { useSession } from '#renderer/app/session.ts';
 import { useRefusalText } from '#renderer/app/texts.tsx';
@@ -13,6 +10,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
+import { ProgressLine } from '#renderer/ui/ProgressLine.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import {
@@ -21,11 +19,13 @@ import {
   DOCUMENTS_OF,
   type DocumentKind,
 } from './paper-request.ts';
+import { hasReadableDays } from './letter-request.ts';
 import { PaperForm } from './PaperForm.tsx';
 import classes from './PapersScreen.module.css';
 import { PaperSettingsDialog } from './PaperSettingsDialog.tsx';
 import { usePaperChoice } from './use-choice.ts';
 import { type ShownPaper, usePreview } from './use-preview.ts';
+import { useSend } from './use-send.ts';
 
 /** Cetak: one document, its preview, and the two ways out of the same PDF. */
 export function PapersScreen() {
@@ -77,7 +77,9 @@ function Papers({ documents, choices, usualSize }: PapersProps) {
     change(patch);
   };
   const onShow = (): void => {
-    const lacks = choice.document === 'receipt-list' && choice.goods.trim() === '';
+    const lacks =
+      (choice.document === 'receipt-list' && choice.goods.trim() === '') ||
+      !hasReadableDays(choice.letters);
     setIncomplete(lacks);
     if (!lacks) void preview.show(choice);
   };
@@ -126,6 +128,16 @@ function PapersHeader({ paper, onSettings }: { paper: ShownPaper | null; onSetti
       disabled: paper === null,
       onClick: () => void send.save(),
     },
+    ...(paper !== null && paper.files > 1
+      ? [
+          {
+            id: 'each',
+            label: t('actions.saveEach'),
+            icon: IconFiles,
+            onClick: () => void send.saveEach(),
+          },
+        ]
+      : []),
     {
       id: 'print',
       label: t('actions.print'),
@@ -136,54 +148,42 @@ function PapersHeader({ paper, onSettings }: { paper: ShownPaper | null; onSetti
     },
   ];
   return (
-    <NumberHeader
-      label={t('header.label')}
-      terms={
-        paper === null
-          ? []
-          : [
-              { id: 'people', value: paper.people, word: t('header.people') },
-              {
-                id: 'pages',
-                sign: '·',
-                value: paper.pages,
-                word: t('header.pages', { pages: paper.pages }),
-              },
-            ]
-      }
-      limit={
-        <LimitSentence icon={IconFileText}>
-          {paper === null ? t('header.choose') : t('header.ready', { name: paper.name })}
-        </LimitSentence>
-      }
-      actions={actions}
-    />
+    <>
+      <NumberHeader
+        label={t('header.label')}
+        terms={
+          paper === null
+            ? []
+            : [
+                { id: 'people', value: paper.people, word: t('header.people') },
+                {
+                  id: 'pages',
+                  sign: '·',
+                  value: paper.pages,
+                  word: t('header.pages', { pages: paper.pages }),
+                },
+              ]
+        }
+        limit={
+          <LimitSentence icon={IconFileText}>
+            {paper === null ? t('header.choose') : t('header.ready', { name: paper.name })}
+          </LimitSentence>
+        }
+        actions={actions}
+      />
+      {send.job.busy ? (
+        <ProgressLine
+          done={send.job.state?.done ?? 0}
+          {...(paper === null ? {} : { total: paper.files })}
+          text={t('savingEach', {
+            done: String(send.job.state?.done ?? 0),
+            of: String(paper?.files ?? 0),
+          })}
+          onStop={send.job.stop}
+        />
+      ) : null}
+    </>
   );
-}
-
-/** Cetak… and Simpan PDF… of the paper that stands. */
-function useSend(paper: ShownPaper | null) {
-  const t = useTranslations('papers');
-  const acts = useActs();
-  return {
-    async print(): Promise<void> {
-      if (!paper) return;
-      const reply = await api.papers.print({ job: paper.job });
-      if (!reply.ok) return acts.refused(reply.error as AppError);
-      const { outcome } = reply.value;
-      if (outcome === 'sent') acts.done({ text: t('sent', { name: paper.name }) });
-      if (outcome === 'unconfirmed') acts.done({ text: t('unconfirmed') });
-    },
-    async save(): Promise<void> {
-      if (!paper) return;
-      const suggestedName = paper.fileName;
-      const target = await api.files.chooseTarget({ suggestedName, extension: 'pdf' });
-      if (!target.ok || target.value === null) return;
-      const reply = await api.papers.save({ job: paper.job, file: target.value.file });
-      if (reply.ok) acts.done({ text: t('saved', { name: target.value.name }) });
-      else acts.refused(reply.error as AppError);
-    },
-  };
 }
 
 /** In a small window the preview lies beneath the form, so it is brought into view. */

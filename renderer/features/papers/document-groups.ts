@@ -1,12 +1,28 @@
-import type { DOCUMENTS_OF, DocumentKind } from './paper-request.ts';
+import type { DocumentKind } from './paper-request.ts';
 
-type FacilityDocument = (typeof DOCUMENTS_OF)['facility'][number];
-
-/** Groups of a facility's papers, as the list shows them. */
-const GROUPS = ['daily', 'own', 'person', 'training', 'report'] as const;
+/** Groups of papers, as the list shows them: of a school, of both, of a facility. */
+const GROUPS = [
+  'pupils',
+  'intake',
+  'family',
+  'daily',
+  'own',
+  'person',
+  'training',
+  'report',
+] as const;
 type DocumentGroup = (typeof GROUPS)[number];
 
-const GROUP_OF: Readonly<Record<FacilityDocument, DocumentGroup>> = {
+const GROUP_OF: Readonly<Record<DocumentKind, DocumentGroup>> = {
+  'class-roster': 'pupils',
+  'ordered-list': 'intake',
+  'decree-appendix': 'intake',
+  'acceptance-letter': 'family',
+  'reserve-letter': 'family',
+  'not-accepted-letter': 'family',
+  'reregistration-letter': 'family',
+  'parent-statement': 'family',
+  'dtsen-proposal': 'intake',
   'daily-sheet': 'daily',
   'driver-list': 'daily',
   'meal-recap': 'daily',
@@ -25,19 +41,14 @@ const GROUP_OF: Readonly<Record<FacilityDocument, DocumentGroup>> = {
   'monthly-report': 'report',
   'own-list': 'own',
 };
-const groupOf = (document: DocumentKind): DocumentGroup | undefined =>
-  (GROUP_OF as Partial<Record<DocumentKind, DocumentGroup>>)[document];
-
 interface Grouped {
   readonly group: DocumentGroup;
   readonly documents: readonly DocumentKind[];
 }
 
-/** Documents in their groups; null where a plain list does, for not all of them have one. */
-export function groupsOf(documents: readonly DocumentKind[]): readonly Grouped[] | null {
-  if (!documents.every(groupOf)) return null;
-  return GROUPS.map((group) => ({
+/** Documents in their groups, those without any left away. */
+export const groupsOf = (documents: readonly DocumentKind[]): readonly Grouped[] =>
+  GROUPS.map((group) => ({
     group,
-    documents: documents.filter((document) => groupOf(document) === group),
+    documents: documents.filter((document) => GROUP_OF[document] === group),
   })).filter(({ documents: own }) => own.length > 0);
-}

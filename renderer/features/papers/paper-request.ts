@@ -1,6 +1,13 @@
 import type { InputOf, OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { type Level, LEVELS } from '#shared/vocabulary.ts';
+import { FAMILY_LETTERS, isFamilyLetter } from '#shared/domain/enrolment/family-letters.ts';
+import {
+  letterOptions,
+  letterRequestOf,
+  letterSource,
+  type LetterValues,
+} from './letter-request.ts';
 import { houseOptions, listRequestOf } from './list-request.ts';
 import {
   chosenOf,
@@ -15,24 +22,20 @@ import {
 export type PaperChoices = OutputOf<Contract['papers']['choices']>;
 export type PaperRequest = InputOf<Contract['papers']['prepare']>;
 
+const SCHOOL_DOCUMENTS = [
+  'class-roster',
+  'ordered-list',
+  'decree-appendix',
+  ...FAMILY_LETTERS,
+  'arrival-list',
+  'dtsen-proposal',
+  'own-list',
+] as const;
+
 /** What an office of each kind prints, the usual paper first. */
 export const DOCUMENTS_OF = {
-  school: [
-    'class-roster',
-    'ordered-list',
-    'decree-appendix',
-    'arrival-list',
-    'dtsen-proposal',
-    'own-list',
-  ],
-  agency: [
-    'class-roster',
-    'ordered-list',
-    'decree-appendix',
-    'arrival-list',
-    'dtsen-proposal',
-    'own-list',
-  ],
+  school: SCHOOL_DOCUMENTS,
+  agency: SCHOOL_DOCUMENTS,
   facility: [
     'daily-sheet',
     'driver-list',
@@ -71,6 +74,7 @@ export interface PaperChoice {
   /** What is typed: it leaves with the screen and never stands in the address. */
   readonly goods: string;
   readonly quantity: string;
+  readonly letters: LetterValues;
 }
 
 /** All classes, or all to whom proposals went. */
@@ -128,9 +132,11 @@ function arrivalOptions(arrivals: PaperChoices['arrivals'], words: OptionWords):
 /** What the document can be made of, the usual one first; empty when there is nothing yet. */
 export function optionsOf(
   { document, audience }: Pick<PaperChoice, 'document' | 'audience'>,
-  { classes, runs, decrees, proposals, arrivals, lists, house }: PaperChoices,
+  choices: PaperChoices,
   words: OptionWords,
 ): readonly Option[] {
+  const { classes, runs, decrees, proposals, arrivals, lists, house } = choices;
+  if (isFamilyLetter(document)) return letterOptions(document, choices, words);
   if (isPersonPaper(document))
     return house === null ? [] : personOptions(document, house, words.person, audience === 'out');
   switch (document) {
@@ -188,6 +194,7 @@ export function requestOf(choice: PaperChoice): PaperRequest {
   const format = { size, orientation };
   // A list of the office's own making brings its paper with it.
   if (document === 'own-list') return { document, list: of };
+  if (isFamilyLetter(document)) return letterRequestOf(choice, document);
   if (isPersonPaper(document)) return { ...personRequest({ ...choice, document }), ...format };
   if (document === 'arrival-list') return { document, level: levelOf(of), ...format };
   if (document === 'dtsen-proposal') return { document, like: oneOf(of), size };
@@ -196,10 +203,8 @@ export function requestOf(choice: PaperChoice): PaperRequest {
       return { document, classes: listOf(of), ...format };
     case 'ordered-list':
       return { document, run: of, audience: listAudience(audience), ...format };
-    case 'decree-appendix': {
-      const [from = '', uid = ''] = of.split(':');
-      return { document, from: from === 'decree' ? 'decree' : 'run', uid, ...format };
-    }
+    case 'decree-appendix':
+      return { document, ...letterSource(of), ...format };
     case 'monthly-report':
       return { document, month: of, audience: reportAudience(audience), ...format };
     case 'meal-recap':

@@ -9,19 +9,20 @@ import {
   type PaperChoice,
   type PaperChoices,
 } from './paper-request.ts';
+import { NO_LETTER_VALUES } from './letter-request.ts';
 import { useOptionWords } from './PaperForm.tsx';
 
 type Documents = readonly [DocumentKind, ...DocumentKind[]];
 
 const AUDIENCES = ['meeting', 'wall', 'office', 'public', 'in', 'out'] as const;
-const NOTHING_TYPED = { goods: '', quantity: '' };
+const NOTHING_TYPED = { goods: '', quantity: '', letters: NO_LETTER_VALUES };
 
 /** The choice from the address; what is not there is the usual. */
 const choiceOf = (
   view: ScreenSearch,
   documents: Documents,
   usualSize: PaperChoice['size'],
-): Omit<PaperChoice, 'goods' | 'quantity'> => ({
+): Omit<PaperChoice, keyof typeof NOTHING_TYPED> => ({
   document: documents.find((one) => one === view['dokumen']) ?? documents[0],
   of: String(view['isi'] ?? ''),
   audience: AUDIENCES.find((one) => one === view['untuk']) ?? 'meeting',
@@ -63,7 +64,10 @@ export function usePaperChoice(
     change(patch: Partial<PaperChoice>): void {
       // What a sideways paper is printed on says nothing of the next one.
       const next = { ...choice, orientation: chosen.orientation, ...patch };
-      setTyped({ goods: next.goods, quantity: next.quantity });
+      // Who is written to belongs to this letter of this decree.
+      const isOther = patch.document !== undefined || patch.of !== undefined;
+      const letters = isOther ? NO_LETTER_VALUES : next.letters;
+      setTyped({ goods: next.goods, quantity: next.quantity, letters });
       setView({
         dokumen: next.document,
         isi: next.of,

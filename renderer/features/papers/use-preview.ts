@@ -11,6 +11,8 @@ export interface ShownPaper {
   readonly pages: number;
   readonly people: number;
   readonly previewUrl: string;
+  /** Letters that can be saved one by one; 0 where the paper is one whole. */
+  readonly files: number;
 }
 
 /** Builds, lays out and shows a paper; leaves the memory when another one or nothing is shown. */

@@ -16,10 +16,11 @@ import { BedDialog } from './BedDialog.tsx';
 import { ClassDialog } from './ClassDialog.tsx';
 import { NikDialog } from './NikDialog.tsx';
 import { NisDialog } from './NisDialog.tsx';
+import { PlannedEndDialog } from './PlannedEndDialog.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 export type ShownStudent = OutputOf<Contract['enrolments']['show']>;
-type What = 'class' | 'bed' | 'nis' | 'nik' | 'leave';
+type What = 'class' | 'bed' | 'nis' | 'nik' | 'until' | 'leave';
 
 interface StudentPanelProps {
   enrolment: string;
@@ -74,6 +75,7 @@ export function StudentPanel({ enrolment, onClose, onLeft }: StudentPanelProps) 
       {dialog === 'bed' ? <BedDialog shown={shown} onClose={close} /> : null}
       {dialog === 'nis' ? <NisDialog student={student} onClose={close} /> : null}
       {dialog === 'nik' ? <NikDialog student={student} onClose={close} /> : null}
+      {dialog === 'until' ? <PlannedEndDialog student={student} onClose={close} /> : null}
       {dialog === 'leave' ? (
         <WithdrawDialog student={student} onClose={close} onLeft={onLeft} />
       ) : null}
@@ -86,9 +88,19 @@ interface PartProps {
   onOpen: (what: What) => void;
 }
 
-function Missing({ shown: { student, nikDueOn }, onOpen }: PartProps) {
+function Missing({ shown: { student, nikDueOn, bedCloses }, onOpen }: PartProps) {
   const t = useTranslations('enrolments.panel');
   const items: MissingItem[] = [];
+  if (bedCloses !== null) {
+    items.push({
+      id: 'move',
+      icon: IconBed,
+      title: t('lacksMove'),
+      how: t('lacksMoveHow', { bed: bedCloses.bed, on: longDate(bedCloses.on) }),
+      next: true,
+      onOpen: () => onOpen('bed'),
+    });
+  }
   const add = (id: What, icon: MissingItem['icon'], title: string, how: string) =>
     items.push({ id, icon, title, how, next: items.length === 0, onOpen: () => onOpen(id) });
   if (student.className === null) {
@@ -109,8 +121,9 @@ function Missing({ shown: { student, nikDueOn }, onOpen }: PartProps) {
   );
 }
 
-function Facts({ shown: { student, before }, onOpen }: PartProps) {
+function Facts({ shown: { student, before, plannedEnd }, onOpen }: PartProps) {
   const t = useTranslations('enrolments.panel');
+  const p = useTranslations('enrolments.plannedEnd');
   const none = useTranslations('enrolments')('notYet');
   const decreeText = ({ no, date }: NonNullable<typeof student.decree>): string => {
     if (no === null) return t('decreeDate', { date: longDate(date ?? '') });
@@ -123,6 +136,18 @@ function Facts({ shown: { student, before }, onOpen }: PartProps) {
   ]
     .filter((part) => part !== '')
     .join(' · ');
+  const untilText = [
+    longDate(student.plannedUntil),
+    ...(plannedEnd === null
+      ? []
+      : [
+          p('changed', {
+            before: longDate(plannedEnd.before),
+            reason: plannedEnd.reason,
+            on: longDate(plannedEnd.changedOn),
+          }),
+        ]),
+  ].join(' · ');
   const changed = (what: Exclude<What, 'leave' | 'nik'>, value: string | null) => {
     const action = value === null ? t('set') : t('change');
     return (
@@ -148,7 +173,7 @@ function Facts({ shown: { student, before }, onOpen }: PartProps) {
           { id: 'bed', term: t('facts.bed'), value: changed('bed', student.bed) },
           { id: 'nis', term: t('facts.nis'), value: changed('nis', student.nis) },
           { id: 'from', term: t('facts.from'), value: longDate(student.from) },
-          { id: 'until', term: t('facts.until'), value: longDate(student.plannedUntil) },
+          { id: 'until', term: t('facts.until'), value: changed('until', untilText) },
           ...(student.decree === null
             ? []
             : [{ id: 'decree', term: t('facts.decree'), value: decreeText(student.decree) }]),

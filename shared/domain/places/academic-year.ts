@@ -31,6 +31,12 @@ export function schoolStart(intakeYear: string, arrivedOn: LocalDate): LocalDate
   return arrivedOn < begins ? begins : arrivedOn;
 }
 
+/** The next days on which an academic year begins, the nearest first. */
+export function comingSchoolYears(today: LocalDate, count: number): LocalDate[] {
+  const begun = Number(academicYearStart(today).slice(0, 4));
+  return Array.from({ length: count }, (_, i) => `${begun + 1 + i}-07-01`);
+}
+
 /** When a pupil of a grade has been through the last grade of the level, if promoted every year. */
 export function plannedEnd(grade: number, from: LocalDate): LocalDate {
   const last = [6, 9, 12].find((end) => grade <= end) ?? 12;

@@ -18,6 +18,8 @@ export const beds: Texts<typeof source> = {
   room: 'Room {code}',
   roomLine: '{sex} · {levels}',
   states: { occupied: 'Taken', free: 'Free', closed: 'Closed', to_move: 'Has to move' },
+  needBed: 'Need a bed',
+  moveLine: '{bed}, closed {on}',
   closesOn: 'closed from {on}',
   fits: { L: 'For a boy', P: 'For a girl' },
   classLine: 'Class {name}',

@@ -56,6 +56,8 @@ export const enrolments: Texts<typeof source> = {
     lacksClassHow: 'Choose a class of grade {grade} with seats left.',
     lacksBed: 'Bed',
     lacksBedHow: 'Choose a free bed.',
+    lacksMove: 'Move to another bed',
+    lacksMoveHow: '{bed} is closed from {on}. Choose another bed.',
     lacksNis: 'NIS',
     lacksNisHow: 'Fill in once the school has given the number.',
     lacksNik: 'Copy the NIK from the family card',
@@ -117,6 +119,16 @@ export const enrolments: Texts<typeof source> = {
     submit: 'Save NIS',
     done: 'NIS of {name} saved.',
   },
+  plannedEnd: {
+    title: 'Planned end of {name}',
+    lead: 'From that day seat and bed count as free. The pupil stays in the records until the leaving is recorded.',
+    until: 'Free from',
+    reason: 'Reason',
+    reasonHint: 'For example: repeats grade 8, came in mid-year, accelerated.',
+    submit: 'Save plan',
+    done: 'Planned end of {name}: {until}.',
+    changed: 'before {before} · {reason} ({on})',
+  },
   withdraw: {
     title: '{name} leaves',
     lead: 'Seat and bed are free from that day. The record stays.',
@@ -174,6 +186,9 @@ export const enrolments: Texts<typeof source> = {
     'nik-taken': 'This NIK belongs to {by}. Compare both with their family cards.',
     'nis-taken': 'Student number {nis} is used by {by}.',
     'already-ended': '{candidate} left on {endedOn}.',
+    'planned-end-same': 'The planned end is {until} already. Choose another day, or cancel.',
+    'planned-end-past':
+      '{until} is not after today ({today}). If the pupil has gone home, record it with Leave.',
     'ends-before-arrival':
       '{on} is not after the day of arrival ({arrivedOn}). If recorded by mistake, undo the arrival.',
   },

@@ -23,7 +23,12 @@ export const home: Texts<typeof source> = {
     import: 'Import candidates',
     settings: 'Open settings',
   },
-  places: { title: 'Free places by level', caption: 'Free places by level today' },
+  places: {
+    title: 'Free places by level',
+    caption: 'Free places by level today',
+    captionOn: 'Free places by level, {on}',
+    other: 'Other days',
+  },
   noSite: {
     title: 'No site yet',
     text: 'Add a site with its classes and beds, so that free places can be counted.',
@@ -81,6 +86,8 @@ export const home: Texts<typeof source> = {
     absentHow: 'Expected until {on}. Telephone the guardian, then record it.',
     withMore: '{name} and {more} more',
     proposal: 'Look again at the DTSEN proposal of {who}',
+    toMove: 'Move {who}',
+    toMoveHow: 'The bed is closed from {on}',
     pupilNikHow: 'The list of pupils brought a spoilt NIK',
     proposalHow: 'Proposed to {to}',
     signature: 'Second signature not scanned yet',

@@ -111,6 +111,7 @@ export const journal: Texts<typeof source> = {
       assignBed: '{name} was placed in bed {bed}',
       setNik: 'Copied the NIK of {name} from the family card',
       setNis: 'NIS of {name}: {nis}',
+      setPlannedEnd: 'Planned end of {name} set to {until}: {reason}',
       withdraw: '{name} left the school: {reason}',
     },
     house: {

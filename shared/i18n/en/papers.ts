@@ -24,6 +24,11 @@ export const papers: Texts<typeof source> = {
     'waiting-list': 'Waiting list',
     'attendance-list': 'Attendance list of a class',
     'receipt-list': 'Receipt list',
+    'acceptance-letter': 'Letter of acceptance',
+    'reserve-letter': 'Letter to the reserve',
+    'not-accepted-letter': 'Letter of refusal',
+    'reregistration-letter': 'Call to register',
+    'parent-statement': "Parents' statement",
     'dtsen-proposal': 'Proposals to DTSEN',
     'own-list': 'A list of your own',
     'handover-record': 'Hand-over record',
@@ -35,6 +40,9 @@ export const papers: Texts<typeof source> = {
     'introduction-letter': 'Letter of introduction',
   },
   groups: {
+    pupils: 'Pupils',
+    intake: 'Intake',
+    family: 'Letters to families',
     daily: 'Every day',
     person: 'About a person',
     training: 'Training',
@@ -67,7 +75,39 @@ export const papers: Texts<typeof source> = {
     cohort: 'Cohort {name} · {count} people',
     introduction: '{name} · {kind, select, internship {internship at} other {work at}} {partner}',
   },
+  letters: {
+    level: 'Level',
+    allLevels: 'All levels',
+    regency: 'Regency',
+    allRegencies: 'All regencies',
+    noRegency: 'Not recorded',
+    children: '{count, plural, one {# child} other {# children}}',
+    who: 'Children',
+    everybody: 'All children',
+    whoHint:
+      '{count, plural, one {# letter, one page a child.} other {# letters, one page a child.}}',
+    nobody: 'No such name.',
+    day: 'Day of registration',
+    openHint: 'Leave empty to write it by hand.',
+    time: 'Time',
+    timeExample: 'e.g. 08.00–12.00 WITA',
+    place: 'Place',
+    until: 'Answer at the latest',
+    untilHint: 'Proposed: 7 working days; 2 days in the week of arrival.',
+    stamp: 'Leave room for a duty stamp',
+    without: {
+      'still-checked':
+        '{count, plural, one {# child is still being checked and gets no letter yet.} other {# children are still being checked and get no letter yet.}}',
+      ended:
+        '{count, plural, one {# child does not go on and gets no letter.} other {# children do not go on and get no letter.}}',
+      designated:
+        '{count, plural, one {# child is in a decree and gets no letter.} other {# children are in a decree and get no letter.}}',
+      arrived:
+        '{count, plural, one {# child has come already and gets no letter.} other {# children have come already and get no letter.}}',
+    },
+  },
   fields: {
+    after: 'According to',
     classes: 'Class',
     allClasses: 'All classes',
     class: '{name} · {count} students',
@@ -115,12 +155,16 @@ export const papers: Texts<typeof source> = {
     print: 'Print…',
     printOne: 'Print {document}…',
     save: 'Save as PDF…',
+    saveEach: 'Save one by one…',
   },
   making: 'Laying out the pages…',
   preview: 'Preview of {name}',
   sent: '{name} was sent to the printer.',
   unconfirmed: 'The printer has not answered. Look at the paper before printing again.',
   saved: '{name} was saved.',
+  savingEach: '{done} of {of} files',
+  savedEach: '{files} files saved in the folder {folder}.',
+  stoppedEach: 'Stopped. {files} of {of} files are in the folder {folder}.',
   nothing: {
     title: 'Nothing can be printed yet',
     'class-roster': 'A class list needs classes. Make them in Places or Settings.',
@@ -137,6 +181,12 @@ export const papers: Texts<typeof source> = {
     'attendance-list':
       'The attendance list needs a cohort with sessions. Make the sessions in Training.',
     'receipt-list': 'The receipt list needs a house. Set up wards and beds in Settings.',
+    'acceptance-letter':
+      'Letters of acceptance need a recorded decree. Record it in Decrees and Calls.',
+    'reserve-letter': 'Letters to the reserve need a ratified order. Ratify one in Priority Order.',
+    'not-accepted-letter': 'These letters need a ratified order. Ratify one in Priority Order.',
+    'reregistration-letter': 'Calls need a recorded decree. Record it in Decrees and Calls.',
+    'parent-statement': 'Statements need a decree or a ratified order.',
     'dtsen-proposal':
       'No proposal waits for its result. Propose the families in Desil check, part Not in DTSEN.',
     'own-list':
@@ -187,6 +237,7 @@ export const papers: Texts<typeof source> = {
   refusals: {
     'not-found':
       'That {what, select, run {run} decree {decree} house {house} ward {ward} cohort {cohort} report {report} stay {resident} leave {leave} certificate {certificate} introduction {placement} proposal {proposal to DTSEN} arrivals {arrival list} other {class}} no longer exists. Choose another from the list.',
+    nobody: 'No child gets this letter as chosen. Choose another level, regency or child.',
     'no-class': 'There is no class on {day}. Make classes first, then print the list.',
     'job-gone': 'That document was closed. Show its preview again.',
     'not-made': 'The pages could not be laid out. No data were changed. Try again.',

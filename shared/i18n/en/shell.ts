@@ -4,6 +4,7 @@ import type { shell as source } from '../id/shell.ts';
 export const shell: Texts<typeof source> = {
   name: 'Tampung',
   home: 'Home',
+  places: 'Places',
   duplicates: 'Duplicates',
   candidates: 'Candidates',
   applications: 'Applicants',

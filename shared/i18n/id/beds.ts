@@ -15,6 +15,8 @@ export const beds = {
   room: 'Kamar {code}',
   roomLine: '{sex} · {levels}',
   states: { occupied: 'Ada', free: 'Kosong', closed: 'Ditutup', to_move: 'Perlu dipindah' },
+  needBed: 'Perlu tempat tidur',
+  moveLine: '{bed}, ditutup {on}',
   closesOn: 'ditutup {on}',
   fits: { L: 'Untuk anak laki-laki', P: 'Untuk anak perempuan' },
   classLine: 'Kelas {name}',

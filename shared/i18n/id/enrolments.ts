@@ -53,6 +53,8 @@ export const enrolments = {
     lacksClassHow: 'Pilih kelas tingkat {grade} yang masih punya kursi.',
     lacksBed: 'Tempat tidur',
     lacksBedHow: 'Pilih tempat tidur yang kosong.',
+    lacksMove: 'Pindah tempat tidur',
+    lacksMoveHow: '{bed} ditutup mulai {on}. Pilih tempat tidur lain.',
     lacksNis: 'NIS',
     lacksNisHow: 'Isi setelah nomor diberikan sekolah.',
     lacksNik: 'NIK ditulis ulang dari KK',
@@ -114,6 +116,16 @@ export const enrolments = {
     submit: 'Simpan NIS',
     done: 'NIS {name} disimpan.',
   },
+  plannedEnd: {
+    title: 'Rencana selesai {name}',
+    lead: 'Sejak tanggal itu kursi dan tempat tidurnya dihitung kosong. Siswa tetap tercatat sampai kepulangannya dicatat.',
+    until: 'Kosong mulai tanggal',
+    reason: 'Alasan',
+    reasonHint: 'Misalnya: mengulang kelas 8, masuk di tengah tahun, percepatan.',
+    submit: 'Simpan rencana',
+    done: 'Rencana selesai {name}: {until}.',
+    changed: 'semula {before} · {reason} ({on})',
+  },
   withdraw: {
     title: '{name} keluar',
     lead: 'Kursi dan tempat tidurnya kosong mulai tanggal itu. Catatannya tetap ada.',
@@ -174,6 +186,9 @@ export const enrolments = {
     'nik-taken': 'NIK itu sudah milik {by}. Cocokkan dengan KK keduanya.',
     'nis-taken': 'NIS {nis} sudah dipakai {by}.',
     'already-ended': '{candidate} sudah keluar {endedOn}.',
+    'planned-end-same': 'Rencana selesainya memang {until}. Pilih tanggal lain, atau batal.',
+    'planned-end-past':
+      'Tanggal {until} tidak sesudah hari ini ({today}). Bila sudah pulang, catat lewat Keluar.',
     'ends-before-arrival':
       'Tanggal {on} belum sesudah hari masuk ({arrivedOn}). Bila salah catat, urungkan kedatangannya.',
   },

@@ -20,7 +20,12 @@ export const home = {
     import: 'Impor calon',
     settings: 'Buka Pengaturan',
   },
-  places: { title: 'Tempat kosong per jenjang', caption: 'Tempat kosong per jenjang hari ini' },
+  places: {
+    title: 'Tempat kosong per jenjang',
+    caption: 'Tempat kosong per jenjang hari ini',
+    captionOn: 'Tempat kosong per jenjang, {on}',
+    other: 'Tanggal lain',
+  },
   noSite: {
     title: 'Belum ada lokasi',
     text: 'Tambahkan lokasi beserta kelas dan tempat tidurnya, supaya tempat kosong dapat dihitung.',
@@ -78,6 +83,8 @@ export const home = {
     absentHow: 'Ditunggu sampai {on}. Telepon walinya, lalu catat.',
     withMore: '{name} dan {more} anak lain',
     proposal: 'Lihat lagi usulan DTSEN {who}',
+    toMove: 'Pindahkan {who}',
+    toMoveHow: 'Tempat tidurnya ditutup mulai {on}',
     pupilNikHow: 'Daftar siswa membawa NIK yang tidak utuh',
     proposalHow: 'Diusulkan ke {to}',
     signature: 'Tanda tangan kedua belum dipindai',

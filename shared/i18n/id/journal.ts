@@ -108,6 +108,7 @@ export const journal = {
       assignBed: '{name} ditempatkan di tempat tidur {bed}',
       setNik: 'Menulis ulang NIK {name} dari KK',
       setNis: 'NIS {name}: {nis}',
+      setPlannedEnd: 'Rencana selesai {name} menjadi {until}: {reason}',
       withdraw: '{name} keluar dari sekolah: {reason}',
     },
     house: {

@@ -21,6 +21,11 @@ export const papers = {
     'waiting-list': 'Daftar tunggu',
     'attendance-list': 'Daftar hadir pelatihan',
     'receipt-list': 'Tanda terima',
+    'acceptance-letter': 'Surat diterima',
+    'reserve-letter': 'Surat cadangan',
+    'not-accepted-letter': 'Surat belum diterima',
+    'reregistration-letter': 'Surat panggilan daftar ulang',
+    'parent-statement': 'Surat pernyataan orang tua',
     'dtsen-proposal': 'Usul masuk DTSEN',
     'own-list': 'Daftar buatan sendiri',
     'handover-record': 'Berita acara serah terima',
@@ -32,6 +37,9 @@ export const papers = {
     'introduction-letter': 'Surat pengantar',
   },
   groups: {
+    pupils: 'Siswa',
+    intake: 'Penerimaan',
+    family: 'Surat ke keluarga',
     daily: 'Harian',
     person: 'Per orang',
     training: 'Pelatihan',
@@ -64,7 +72,35 @@ export const papers = {
     cohort: 'Angkatan {name} · {count} orang',
     introduction: '{name} · {kind, select, internship {magang di} other {bekerja di}} {partner}',
   },
+  letters: {
+    level: 'Jenjang',
+    allLevels: 'Semua jenjang',
+    regency: 'Kabupaten/kota',
+    allRegencies: 'Semua kabupaten/kota',
+    noRegency: 'Belum tercatat',
+    children: '{count, plural, other {# anak}}',
+    who: 'Anak',
+    everybody: 'Semua anak',
+    whoHint: '{count, plural, other {# surat, satu halaman satu anak.}}',
+    nobody: 'Tidak ada nama itu.',
+    day: 'Hari daftar ulang',
+    openHint: 'Kosongkan bila ditulis tangan.',
+    time: 'Pukul',
+    timeExample: 'mis. 08.00–12.00 WITA',
+    place: 'Tempat',
+    until: 'Kabar paling lambat',
+    untilHint: 'Usul: 7 hari kerja; 2 hari pada minggu kedatangan.',
+    stamp: 'Sediakan tempat meterai',
+    without: {
+      'still-checked':
+        '{count, plural, other {# anak masih diperiksa dan belum mendapat surat ini.}}',
+      ended: '{count, plural, other {# anak tidak dilanjutkan dan tidak mendapat surat ini.}}',
+      designated: '{count, plural, other {# anak sudah ditetapkan dan tidak mendapat surat ini.}}',
+      arrived: '{count, plural, other {# anak sudah masuk dan tidak mendapat surat ini.}}',
+    },
+  },
   fields: {
+    after: 'Menurut',
     classes: 'Kelas',
     allClasses: 'Semua kelas',
     class: '{name} · {count} siswa',
@@ -112,12 +148,16 @@ export const papers = {
     print: 'Cetak…',
     printOne: 'Cetak {document}…',
     save: 'Simpan PDF…',
+    saveEach: 'Simpan per anak…',
   },
   making: 'Menyusun halaman…',
   preview: 'Pratinjau {name}',
   sent: '{name} dikirim ke pencetak.',
   unconfirmed: 'Pencetak belum menjawab. Periksa kertasnya sebelum mencetak lagi.',
   saved: '{name} disimpan.',
+  savingEach: '{done} dari {of} berkas',
+  savedEach: '{files} berkas disimpan dalam folder {folder}.',
+  stoppedEach: 'Dihentikan. {files} dari {of} berkas tersimpan dalam folder {folder}.',
   nothing: {
     title: 'Belum ada yang dapat dicetak',
     'class-roster': 'Daftar siswa memerlukan kelas. Buat kelas di Denah atau Pengaturan.',
@@ -137,6 +177,15 @@ export const papers = {
       'Daftar hadir memerlukan angkatan dengan pertemuan. Buat pertemuannya di Pelatihan.',
     'receipt-list':
       'Tanda terima memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
+    'acceptance-letter':
+      'Surat diterima memerlukan SK yang sudah dicatat. Catat SK di Penetapan & Pemanggilan.',
+    'reserve-letter':
+      'Surat cadangan memerlukan urutan yang sudah disahkan. Sahkan di Urutan Prioritas.',
+    'not-accepted-letter':
+      'Surat ini memerlukan urutan yang sudah disahkan. Sahkan di Urutan Prioritas.',
+    'reregistration-letter':
+      'Surat panggilan memerlukan SK yang sudah dicatat. Catat SK di Penetapan & Pemanggilan.',
+    'parent-statement': 'Surat pernyataan memerlukan SK atau urutan yang sudah disahkan.',
     'dtsen-proposal':
       'Belum ada usulan yang menunggu hasil. Usulkan keluarganya di Cek Desil, bagian Tidak ada di DTSEN.',
     'own-list':
@@ -187,6 +236,8 @@ export const papers = {
   refusals: {
     'not-found':
       '{what, select, run {Urutan} decree {SK} house {Panti} ward {Bangsal} cohort {Angkatan} report {Laporan} stay {Penerima manfaat} leave {Izin} certificate {Sertifikat} introduction {Penyaluran} proposal {Usulan DTSEN} arrivals {Daftar kedatangan} other {Kelas}} itu tidak ada lagi. Pilih yang lain dari daftar.',
+    nobody:
+      'Tidak ada anak yang mendapat surat ini dengan pilihan itu. Pilih jenjang, daerah, atau anak lain.',
     'no-class': 'Pada {day} belum ada kelas. Buat kelas dahulu, lalu cetak daftarnya.',
     'job-gone': 'Dokumen itu sudah ditutup. Tampilkan pratinjaunya lagi.',
     'not-made': 'Halaman dokumen belum berhasil disusun. Tidak ada data yang berubah. Coba lagi.',

@@ -2,6 +2,7 @@ export const shell = {
   name: 'Tampung',
   home: 'Beranda',
   candidates: 'Calon Siswa',
+  places: 'Tempat',
   duplicates: 'Data ganda',
   applications: 'Calon PM',
   desil: 'Cek Desil',

@@ -119,6 +119,16 @@ export const decisionScenarios: readonly Scenario[] = [
       })),
   },
   {
+    command: 'enrolments.setPlannedEnd',
+    stage: 'decided',
+    input: (office, random) =>
+      withUid(anyUid(office, random, PUPIL), (enrolment) => ({
+        enrolment,
+        until: `20${30 + random.below(9)}-07-01`,
+        reason: 'Mengulang kelas',
+      })),
+  },
+  {
     command: 'enrolments.withdraw',
     stage: 'decided',
     input: (office, random) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PaperRequest, printersOf } from '#shared/contract/papers.ts';
 import { isSideways, monthsOf } from '#renderer/features/papers/list-request.ts';
+import { NO_LETTER_VALUES } from '#renderer/features/papers/letter-request.ts';
 import {
   type DocumentKind,
   optionsOf,
@@ -74,6 +75,7 @@ const choose = (document: DocumentKind, more: Partial<PaperChoice> = {}): PaperC
   month: '2026-05-01',
   goods: 'Sabun',
   quantity: '2 buah',
+  letters: NO_LETTER_VALUES,
   ...more,
 });
 

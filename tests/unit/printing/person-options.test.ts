@@ -8,6 +8,7 @@ import {
   type PaperChoices,
   requestOf,
 } from '#renderer/features/papers/paper-request.ts';
+import { NO_LETTER_VALUES } from '#renderer/features/papers/letter-request.ts';
 import { groupsOf } from '#renderer/features/papers/document-groups.ts';
 import { personOptions, type PersonWords, pick } from '#renderer/features/papers/person-options.ts';
 
@@ -73,6 +74,7 @@ const choice = (document: PaperChoice['document'], of: string, more = {}): Paper
   month: '',
   goods: '',
   quantity: '',
+  letters: NO_LETTER_VALUES,
   ...more,
 });
 
@@ -128,10 +130,9 @@ describe('of whom a paper can be printed', () => {
   });
 });
 
-describe('the documents of a facility', () => {
-  it('stand each in one group', () => {
-    const grouped = groupsOf(DOCUMENTS_OF.facility)?.flatMap(({ documents }) => documents);
-    expect(grouped?.toSorted()).toEqual([...DOCUMENTS_OF.facility].sort());
-    expect(groupsOf(DOCUMENTS_OF.school)).toBeNull();
+describe('the documents of an office', () => {
+  it.each(['school', 'facility'] as const)('of a %s stand each in one group', (kind) => {
+    const grouped = groupsOf(DOCUMENTS_OF[kind]).flatMap(({ documents }) => documents);
+    expect(grouped.toSorted()).toEqual([...DOCUMENTS_OF[kind]].sort());
   });
 });

@@ -1,7 +1,7 @@
 import type { ReadDb } from '#db/connection.ts';
 import { findCurrentIntake } from '#db/queries/intakes.ts';
 import { listRuns } from '#db/queries/runs.ts';
-import { calledPlaces, heldPlacesOn, siteCapacityOn } from '#db/queries/site-capacity.ts';
+import { calledPlacesOn, heldPlacesOn, siteCapacityOn } from '#db/queries/site-capacity.ts';
 import { nextReserve, type ReserveCandidate } from '#shared/domain/enrolment/next-reserve.ts';
 import { ok } from '#shared/result.ts';
 import type { Level, Sex } from '#shared/vocabulary.ts';
@@ -48,7 +48,10 @@ export function proposeNextReserve({ db, today }: QueryContext, { level }: { lev
       gone: goneOf(stage),
     })),
     siteCapacityOn(db, intake.site_id, today),
-    [...heldPlacesOn(db, intake.site_id, today, today), ...calledPlaces(db, intake.site_id)],
+    [
+      ...heldPlacesOn(db, intake.site_id, today, today),
+      ...calledPlacesOn(db, intake.site_id, today, today),
+    ],
   );
   const byCode = new Map(rows.map((row) => [row.code, row]));
   const next = proposal.next && byCode.get(proposal.next.code);

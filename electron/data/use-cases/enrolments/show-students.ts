@@ -12,6 +12,8 @@ import {
   listClassesToFill,
   listOpenClasses,
 } from '#db/queries/places-to-fill.ts';
+import { findPlannedEndChange } from '#db/queries/planned-ends.ts';
+import { listToMove } from '#db/queries/to-move.ts';
 import { findSchoolBefore } from '#db/queries/school-before.ts';
 import { err, ok } from '#shared/result.ts';
 import { compareText } from '#shared/domain/order/text-order.ts';
@@ -83,7 +85,26 @@ export function showStudent({ db, today }: QueryContext, { enrolment }: { enrolm
   const papers = person === undefined ? [] : listOpenPapers(db, person);
   const nikDueOn = papers.find(({ kind }) => kind === 'nik')?.due_on ?? null;
   const before = findSchoolBefore(db, enrolment) ?? { school: '', npsn: '', grade: null };
-  return ok({ student, nikDueOn, before, classes, beds: bedsFor(db, student, today) });
+  const change = findPlannedEndChange(db, enrolment);
+  const plannedEnd = change
+    ? {
+        before: change.before_date,
+        until: change.until_date,
+        reason: change.reason,
+        changedOn: change.changed_on,
+      }
+    : null;
+  const [closing] = listToMove(db, today, { enrolment });
+  const bedCloses = closing ? { bed: closing.bed, on: closing.closes_on } : null;
+  return ok({
+    student,
+    nikDueOn,
+    bedCloses,
+    plannedEnd,
+    before,
+    classes,
+    beds: bedsFor(db, student, today),
+  });
 }
 
 function bedsFor(

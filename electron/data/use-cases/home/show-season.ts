@@ -9,7 +9,8 @@ import {
 } from '#db/queries/home.ts';
 import { countIntake, type IntakeCounts } from '#db/queries/intake-counts.ts';
 import { findCurrentIntake } from '#db/queries/intakes.ts';
-import { findShownSite } from '#db/queries/places.ts';
+import { findShownSite, type SiteRow } from '#db/queries/places.ts';
+import { listToMove } from '#db/queries/to-move.ts';
 import type { StoredRow } from '#db/schema/tables.ts';
 import type { Due } from '#shared/contract/home.ts';
 import { addDays } from '#shared/days.ts';
@@ -82,6 +83,16 @@ function listDue(context: QueryContext, intake: IntakeRow): Due[] {
   );
 }
 
+/** Until each has another bed, also while the closing lies ahead. */
+function pupilsToMove({ db, today }: QueryContext, site: SiteRow | undefined): Due[] {
+  const pupils = site ? listToMove(db, today, { site: site.id }) : [];
+  const [first] = pupils;
+  if (!first) return [];
+  const { enrolment: uid, name, closes_on: on } = first;
+  const left = daysLeft(today, on);
+  return [{ kind: 'to_move', people: pupils.length, pupil: { uid, name }, on, left }];
+}
+
 /** Of pupils already in, also of a school that never had an intake. */
 function pupilNiks({ db, today }: QueryContext, intake: IntakeRow | undefined): Due[] {
   const found = findDuePupilNiks(db, intake?.id ?? null, today);
@@ -141,9 +152,11 @@ export function showSeason(context: QueryContext) {
     }),
     intake: intake ? { uid: intake.uid, name: intake.name, code: intake.code } : null,
     behind: facts ? behindOf(facts.counts) : null,
-    due: [...(intake ? listDue(context, intake) : []), ...pupilNiks(context, intake)].toSorted(
-      (a, b) => a.left - b.left,
-    ),
+    due: [
+      ...(intake ? listDue(context, intake) : []),
+      ...pupilNiks(context, intake),
+      ...pupilsToMove(context, site),
+    ].toSorted((a, b) => a.left - b.left),
     meeting: intake ? meetingAhead(intake, today) : null,
     backup: findLastBackup(db) ?? null,
   });

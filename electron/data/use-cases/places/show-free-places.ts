@@ -1,7 +1,7 @@
 import { findCurrentIntake, findIntake } from '#db/queries/intakes.ts';
 import { countReady } from '#db/queries/intake-counts.ts';
 import { findShownSite, listLedger } from '#db/queries/places.ts';
-import { calledPlaces, heldPlacesOn, siteCapacityOn } from '#db/queries/site-capacity.ts';
+import { calledPlacesOn, heldPlacesOn, siteCapacityOn } from '#db/queries/site-capacity.ts';
 import type { SiteRow } from '#db/queries/places.ts';
 import type { FreePlaces } from '#shared/contract/place-shapes.ts';
 import { heldBy, type HeldPlaces } from '#shared/domain/capacity/site-capacity.ts';
@@ -35,7 +35,7 @@ export function freePlacesOf(
 ): FreePlaces {
   const capacity = siteCapacityOn(db, site.id, on);
   const held = heldPlacesOn(db, site.id, on, today);
-  const called = calledPlaces(db, site.id);
+  const called = calledPlacesOn(db, site.id, on, today);
   const ready = countReady(db, intakeId);
   const places = sitePlaces(capacity, [...held, ...called], ready);
   const sizes = LEVELS.flatMap((level) => capacity.classSeats[level]);

@@ -1,7 +1,7 @@
 import type { ReadDb } from '#db/connection.ts';
 import type { StoredRow } from '#db/schema/tables.ts';
 import { listRunFacts } from '#db/queries/run-facts.ts';
-import { calledPlaces, heldPlacesOn, siteCapacityOn } from '#db/queries/site-capacity.ts';
+import { calledPlacesOn, heldPlacesOn, siteCapacityOn } from '#db/queries/site-capacity.ts';
 import type { RunInput } from '#shared/domain/order/run-input.ts';
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
@@ -30,7 +30,10 @@ export function gatherRun(
     asOf,
     policy: JSON.parse(intake.policy) as OrderPolicy,
     capacity: siteCapacityOn(db, intake.site_id, asOf),
-    held: [...heldPlacesOn(db, intake.site_id, asOf, today), ...calledPlaces(db, intake.site_id)],
+    held: [
+      ...heldPlacesOn(db, intake.site_id, asOf, today),
+      ...calledPlacesOn(db, intake.site_id, today, today),
+    ],
     candidates,
   };
   return { input, idOf, coversTo };

@@ -1,0 +1,44 @@
+import { useTranslations } from 'use-intl';
+import type { AppError } from '#shared/errors.ts';
+import { useActs } from '#renderer/app/acts.tsx';
+import { api } from '#renderer/app/api.ts';
+import { useJob } from '#renderer/app/queries.ts';
+import type { ShownPaper } from './use-preview.ts';
+
+/** Cetak…, Simpan PDF… and Simpan per anak… of the paper that stands. */
+export function useSend(paper: ShownPaper | null) {
+  const t = useTranslations('papers');
+  const acts = useActs();
+  const job = useJob('papers.saveEach');
+  return {
+    /** Saving one by one: how far it is, and a way to stop it. */
+    job,
+    async print(): Promise<void> {
+      if (!paper) return;
+      const reply = await api.papers.print({ job: paper.job });
+      if (!reply.ok) return acts.refused(reply.error as AppError);
+      const { outcome } = reply.value;
+      if (outcome === 'sent') acts.done({ text: t('sent', { name: paper.name }) });
+      if (outcome === 'unconfirmed') acts.done({ text: t('unconfirmed') });
+    },
+    async save(): Promise<void> {
+      if (!paper) return;
+      const suggestedName = paper.fileName;
+      const target = await api.files.chooseTarget({ suggestedName, extension: 'pdf' });
+      if (!target.ok || target.value === null) return;
+      const reply = await api.papers.save({ job: paper.job, file: target.value.file });
+      if (reply.ok) acts.done({ text: t('saved', { name: target.value.name }) });
+      else acts.refused(reply.error as AppError);
+    },
+    async saveEach(): Promise<void> {
+      if (!paper) return;
+      const chosen = await api.files.pick({ purpose: 'folder' });
+      if (!chosen.ok || chosen.value === null) return;
+      const reply = await job.run({ job: paper.job, folder: chosen.value.file });
+      if (!reply.ok) return acts.refused(reply.error as AppError);
+      const { folder, files, of } = reply.value;
+      const words = { folder, files: String(files), of: String(of) };
+      acts.done({ text: t(files < of ? 'stoppedEach' : 'savedEach', words) });
+    },
+  };
+}
