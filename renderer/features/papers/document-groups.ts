@@ -17,6 +17,7 @@ const GROUP_OF: Readonly<Record<DocumentKind, DocumentGroup>> = {
   'class-roster': 'pupils',
   'ordered-list': 'intake',
   'decree-appendix': 'intake',
+  'arrival-list': 'intake',
   'acceptance-letter': 'family',
   'reserve-letter': 'family',
   'not-accepted-letter': 'family',
