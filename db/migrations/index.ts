@@ -23,6 +23,7 @@ import { savedLists } from './2080-saved-lists.ts';
 import { regionCodes } from './2090-region-codes.ts';
 import { schoolBefore } from './2140-school-before.ts';
 import { doubleRequests } from './2150-double-requests.ts';
+import { arrivalDays } from './3010-arrival-days.ts';
 import { signers } from './3030-signers.ts';
 import { plannedEnds } from './3040-planned-ends.ts';
 import type { Migration } from './migration.ts';
@@ -54,6 +55,7 @@ export const migrations: readonly Migration[] = [
   regionCodes,
   schoolBefore,
   doubleRequests,
+  arrivalDays,
   signers,
   plannedEnds,
 ];

@@ -155,3 +155,39 @@ export const listGuardianPhones = (
      ORDER BY phone IS NULL, name_key`,
     personId,
   );
+
+export interface ExpectedRow {
+  readonly candidate: string;
+  readonly code: string;
+  readonly name: string;
+  readonly sex: Sex;
+  readonly level: Level;
+  readonly grade: number;
+  /** Of the decree that names the child, the newest where several do. */
+  readonly signed_on: LocalDate;
+  /** Who visited the family, else who proposed the child; '' where nobody is recorded. */
+  readonly officer: string;
+  readonly guardian: string | null;
+  readonly phone: string | null;
+}
+
+/** One guardian of `candidate AS c`: who has a phone before who has none. */
+const GUARDIAN = (column: 'name' | 'phone'): string =>
+  `(SELECT g.${column} FROM guardian AS g WHERE g.person_id = c.person_id
+    ORDER BY g.phone IS NULL, g.name_key, g.id LIMIT 1)`;
+
+/** Names of decrees that hold who have not come, by level and name, as the printed list has them. */
+export const listExpected = (db: ReadDb, intakeId: number): ExpectedRow[] =>
+  db.sql<ExpectedRow>(
+    `SELECT c.uid AS candidate, c.code, p.name, c.sex, c.level, c.grade,
+       max(d.signed_on) AS signed_on,
+       coalesce(nullif((SELECT v.answered_by FROM gate_answer AS v WHERE v.candidate_id = c.id
+         AND v.gate = 'home_visit' AND v.value <> 'open' LIMIT 1), ''), c.proposer) AS officer,
+       ${GUARDIAN('name')} AS guardian, ${GUARDIAN('phone')} AS phone
+     FROM decree AS d JOIN decree_name AS n ON n.decree_id = d.id AND n.mark <> 'struck'
+     JOIN candidate AS c ON c.id = n.candidate_id AND c.closed_on IS NULL
+     JOIN person AS p ON p.id = c.person_id
+     WHERE d.intake_id = ? AND d.revoked_on IS NULL AND NOT ${CAME} GROUP BY c.id
+     ORDER BY CASE c.level WHEN 'SD' THEN 1 WHEN 'SMP' THEN 2 ELSE 3 END, c.name_key, c.code`,
+    intakeId,
+  );

@@ -858,7 +858,9 @@ CREATE TABLE intake (
   -- The ceremony's number, where the office held one; it is part of the seed of the draw.
   draw_public TEXT,
   next_code INTEGER NOT NULL DEFAULT 1
-) STRICT;
+, no_show_days INTEGER NOT NULL DEFAULT 3
+  CHECK (no_show_days BETWEEN 0 AND 60), follow_days INTEGER NOT NULL DEFAULT 7
+  CHECK (follow_days BETWEEN 0 AND 60)) STRICT;
 
 CREATE TABLE intake_quota (
   id INTEGER PRIMARY KEY,

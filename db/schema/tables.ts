@@ -327,6 +327,8 @@ export interface IntakeTable {
   draws_stored_at: string | null;
   draw_public: string | null;
   next_code: Generated<number>;
+  no_show_days: Generated<number>;
+  follow_days: Generated<number>;
 }
 
 export interface CandidateTable {

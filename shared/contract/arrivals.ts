@@ -30,6 +30,9 @@ export const arrivalsContract = {
         came: BySex,
         named: BySex,
         levels: z.array(z.object({ level: Level, came: BySex, named: BySex })),
+        /** Who did not come within the days of the intake. */
+        late: z.number(),
+        noShowDays: z.number(),
         last: z.array(
           Named.extend({
             enrolment: Uid,
@@ -42,7 +45,25 @@ export const arrivalsContract = {
       .nullable(),
     errors: [],
     access: 'signed-in',
-    reads: ['enrolments', 'candidates', 'decrees', 'intakes'],
+    reads: ['enrolments', 'candidates', 'decrees', 'intakes', 'settings'],
+  }),
+  /** Who has not come, by level and name as on the printed list; `late` proposes the absence. */
+  expected: query({
+    input: z.object({}),
+    output: z.array(
+      Named.extend({
+        grade: z.number(),
+        guardian: z.string().nullable(),
+        phone: z.string().nullable(),
+        officer: z.string(),
+        /** Last day on which the child is simply expected. */
+        until: z.string(),
+        late: z.boolean(),
+      }),
+    ),
+    errors: [],
+    access: 'signed-in',
+    reads: ['enrolments', 'candidates', 'decrees', 'intakes', 'imports', 'settings'],
   }),
   /** Children by the first letters of their name, their code or NIK; who is expected first. */
   find: query({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AWAITED_KINDS } from '../domain/people/awaited-paper.ts';
+import { FOLLOW_UPS } from '../domain/enrolment/follow-ups.ts';
 import { GATES } from '../vocabulary.ts';
 import { query } from './define.ts';
 
@@ -50,11 +51,28 @@ const Due = z.discriminatedUnion('kind', [
     on: z.string(),
     left: z.number(),
   }),
+  /** What may follow an arrival and is still lacking: of how many pupils, and of whom first. */
+  z.object({
+    kind: z.literal('follow'),
+    what: z.enum(FOLLOW_UPS),
+    people: z.number(),
+    pupil: z.object({ uid: z.string(), name: z.string() }),
+    on: z.string(),
+    left: z.number(),
+  }),
   /** Pupils whose bed is closed or will be: how many, and the most urgent one. */
   z.object({
     kind: z.literal('to_move'),
     people: z.number(),
     pupil: z.object({ uid: z.string(), name: z.string() }),
+    on: z.string(),
+    left: z.number(),
+  }),
+  /** Names of decrees who did not come within the days of the intake, to be asked after. */
+  z.object({
+    kind: z.literal('absent'),
+    people: z.number(),
+    child: z.object({ uid: z.string(), name: z.string(), code: z.string() }),
     on: z.string(),
     left: z.number(),
   }),

@@ -40,6 +40,11 @@ export const PolicyInput = z.object({
 export type PolicyInput = z.output<typeof PolicyInput>;
 const Policy = PolicyInput.extend({ version: z.number() });
 
+const Days = z
+  .number('intakes.days')
+  .int('intakes.days')
+  .min(0, 'intakes.days')
+  .max(60, 'intakes.days');
 const Dates = {
   opensOn: LocalDate,
   closesOn: LocalDate,
@@ -56,6 +61,9 @@ const IntakeHead = z.object({
   closesOn: z.string(),
   termStartsOn: z.string(),
   meetingOn: z.string().nullable(),
+  /** Days after which an absence is proposed, and in which class, bed, NIS and health follow. */
+  noShowDays: z.number(),
+  followDays: z.number(),
   /** Kode Segel: SHA-256 of the secret, shown and printed from the first day. */
   commitment: z.string(),
   /** When the list was closed and the draw numbers stored; null while it is open. */
@@ -128,6 +136,9 @@ export const intakesContract = {
         intake: Uid,
         name: z.string().trim().min(1, 'intakes.name-empty').max(100),
         ...Dates,
+        /** Left out: they stay as they are. */
+        noShowDays: Days.optional(),
+        followDays: Days.optional(),
       })
       .refine(inOrder, wrongOrder),
     output: z.object({}),

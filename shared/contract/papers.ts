@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { PAPER_SIZES } from '../documents/document.ts';
 import { LEVELS, type Role } from '../vocabulary.ts';
 import { command, query, task } from './define.ts';
-import { DtsenProposalRequest, PROPOSAL_CHOICES } from './dtsen-paper.ts';
 import { FamilyLetterRequest, letterChoices } from './family-letters.ts';
 import {
   CANDIDATE_CHOICES,
@@ -18,6 +17,7 @@ import { PAPER_ROLES as roles, paperJob as Job, paperOutput } from './paper-outp
 import { SigningNotes } from './paper-shapes.ts';
 import { PERSON_CHOICES, PERSON_REQUESTS } from './person-papers.ts';
 import { PlenaryMinutesRequest } from './plenary-minutes.ts';
+import { SCHOOL_CHOICES, SCHOOL_REQUESTS } from './school-papers.ts';
 
 const Uid = z.string().min(1).max(60);
 const line = z.string().trim().max(150);
@@ -104,7 +104,7 @@ export const PaperRequest = z.discriminatedUnion('document', [
     ...Format,
   }),
   ReportRequest.extend({ document: z.literal('facility-report'), ...Format }),
-  DtsenProposalRequest,
+  ...SCHOOL_REQUESTS,
   /** A list the office made and kept; its paper is part of it. */
   z.object({ document: z.literal('own-list'), list: Uid, ...OfDay }),
   FamilyLetterRequest,
@@ -141,7 +141,7 @@ export const papersContract = {
         }),
       ),
       decrees: z.array(z.object({ uid: Uid, number: z.string(), signedOn: z.string() })),
-      ...PROPOSAL_CHOICES,
+      ...SCHOOL_CHOICES,
       ...CANDIDATE_CHOICES,
       ...VISIT_CHOICES,
       /** Lists of the office's own making, those in use. */

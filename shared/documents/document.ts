@@ -140,6 +140,7 @@ export interface PaperDocument<S extends AnySection = Section> {
     | 'class-roster'
     | 'ordered-list'
     | 'decree-appendix'
+    | 'arrival-list'
     | 'resident-list'
     | 'emergency-list'
     | 'daily-sheet'

@@ -5,6 +5,7 @@ export const papersErrors = {
   'papers.not-found': z.object({
     what: z.enum([
       'run',
+      'arrivals',
       'decree',
       'class',
       'house',

@@ -33,6 +33,9 @@ const allowed: readonly string[] = [
   'desil/DesilScreen.tsx: #renderer/features/transfer/ExportDialog.tsx',
   'desil/DesilScreen.tsx: #renderer/features/transfer/UnlockDialog.tsx',
   'desil/DesilScreen.tsx: #renderer/features/transfer/use-corrections.ts',
+  // Who came while the power was out is recorded as from the list of a decree.
+  'arrivals/ExpectedList.tsx: #renderer/features/decrees/ArriveDialog.tsx',
+  'arrivals/ExpectedList.tsx: #renderer/features/decrees/ArriveRefusals.tsx',
   // Which papers there are to sign is what Cetak prints.
   'settings/SignerDocuments.tsx: #renderer/features/papers/paper-request.ts',
   // Pengaturan shows the accounts of the office as one of its parts.

@@ -219,3 +219,89 @@ describe('one child at the desk', () => {
     });
   });
 });
+
+describe('who is still expected', () => {
+  type Expected = OutputOf<Arrivals['expected']>;
+  const expected = () => selection.office.must<Expected>('arrivals.expected', {});
+
+  it('[D1] has the guardian to telephone and the field officer, without who came, ended or was struck', () => {
+    const { office, children, frozen, record, arrive } = open();
+    const [came, gone, struck, waits, other] = children(5);
+    const run = frozen();
+    expect(expected()).toEqual([]);
+    record(run, { struck: [{ candidate: struck?.uid, reason: 'Menarik diri' }] });
+    arrive(came?.uid ?? '');
+    office.must('candidates.close', {
+      uid: gone?.uid,
+      reason: 'did_not_come',
+      closedOn: TODAY,
+      note: '',
+    });
+    office.prepare((db) => {
+      const uid = () => office.environment.newUid();
+      const given = { person_id: waits?.personId ?? 0, phone_owner: null, import_batch_id: null };
+      const father = { ...given, name: 'Ayah', name_key: 'ayah', relation: 'father' as const };
+      const mother = { ...given, name: 'Ibu', name_key: 'ibu', relation: 'mother' as const };
+      db.insert('guardian', { uid: uid(), ...father, phone: null });
+      db.insert('guardian', { uid: uid(), ...mother, phone: '0812 5555 0101' });
+      db.exec(`UPDATE gate_answer SET answered_by = '' WHERE candidate_id = ?`, other?.id ?? 0);
+      db.update('candidate', other?.id ?? 0, { proposer: 'PKH Muara Kaman' });
+    });
+    const rows = expected();
+    expect(rows.map(({ code }) => code)).toEqual([waits?.code, other?.code]);
+    expect(rows[0]).toMatchObject({ guardian: 'Ibu', phone: '0812 5555 0101' });
+    expect(rows[0]?.officer).not.toBe('');
+    expect(rows[1]).toMatchObject({ guardian: null, phone: null, officer: 'PKH Muara Kaman' });
+  });
+
+  it('proposes the absence after the days of the intake and records nothing by itself', () => {
+    const { office, children, signed, intake, stageOf } = open();
+    const [one] = children(2);
+    signed();
+    expect(expected().map(({ until, late }) => [until, late])).toEqual([
+      ['2026-07-16', false],
+      ['2026-07-16', false],
+    ]);
+    const edit = (more: object) =>
+      office.call('intakes.edit', {
+        intake: intake.uid,
+        name: 'Gelombang BB26',
+        opensOn: '2026-04-01',
+        closesOn: '2026-06-10',
+        termStartsOn: '2026-06-01',
+        meetingOn: null,
+        ...more,
+      });
+    expect(edit({ noShowDays: 61 }).ok).toBe(false);
+    expect(edit({ noShowDays: 0, followDays: 5 }).ok).toBe(true);
+    // Signed today: nobody is late on the day of the decree itself.
+    expect(board()).toMatchObject({ late: 0, noShowDays: 0 });
+    office.prepare((db) => db.exec(`UPDATE decree SET signed_on = '2026-06-07'`));
+    expect(board()).toMatchObject({ late: 2, expected: 2 });
+    // Left out, the days stay as they are.
+    expect(edit({}).ok).toBe(true);
+    expect(board()).toMatchObject({ late: 2, noShowDays: 0 });
+    expect(stageOf(one?.uid ?? '')).toBe('designated');
+  });
+
+  it('[D1] lets the next reserve follow once a person recorded an absence, and takes that back', () => {
+    const { office, children, signed, stageOf, undo } = open({ classes: { 'VII-A': 2 } });
+    children(3);
+    signed();
+    type Next = OutputOf<Contract['enrolments']['nextReserve']>;
+    const next = () => office.must<Next>('enrolments.nextReserve', { level: 'SMP' }).next;
+    const [absent] = expected();
+    expect([expected().length, next()]).toEqual([2, null]);
+    office.must('candidates.close', {
+      uid: absent?.candidate,
+      reason: 'parent_refuses',
+      closedOn: TODAY,
+      note: 'Ibunya ditelepon',
+    });
+    expect(next()).toMatchObject({ reserveNo: 1 });
+    expect(expected().map(({ code }) => code)).not.toContain(absent?.code);
+    expect(undo().ok).toBe(true);
+    expect(stageOf(absent?.candidate ?? '')).toBe('designated');
+    expect(next()).toBeNull();
+  });
+});

@@ -8,6 +8,7 @@ import type { SigningNote } from '#shared/domain/papers/signing.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { TaskContext } from '../task.ts';
+import { buildArrivalList } from './arrival-list.ts';
 import { buildHousePaper } from './house-papers.ts';
 import { buildOwnList } from './own-list.ts';
 import { buildDtsenProposal } from './dtsen-proposal.ts';
@@ -108,6 +109,8 @@ function buildDocument(
       return buildAttendanceList(context, input, request);
     case 'receipt-list':
       return buildReceiptList(context, input, request);
+    case 'arrival-list':
+      return buildArrivalList(context, input, request);
     case 'dtsen-proposal':
       return buildDtsenProposal(context, input, request);
     case 'own-list':

@@ -26,6 +26,7 @@ import { gatherList } from '../use-cases/lists/gather-list.ts';
 import { dayOfPaper } from '../use-cases/papers/day-of-paper.ts';
 import { findLetterhead, findPaperSettings } from '../use-cases/papers/paper-settings.ts';
 import { findSigners } from '../use-cases/signers/signing.ts';
+import { arrivalPaperSteps } from './arrival-papers.ts';
 import { auditsOf } from './audits.ts';
 import { dtsenPaperSteps } from './dtsen-papers.ts';
 import { familyLetterSteps } from './family-letters.ts';
@@ -51,6 +52,7 @@ export interface PaperAct {
 export const paperSteps = {
   ...housePaperSteps,
   ...dtsenPaperSteps,
+  ...arrivalPaperSteps,
   ...familyLetterSteps,
   ...intakeListSteps,
   ...personPaperSteps,

@@ -9,12 +9,11 @@ import { useRead } from '#renderer/app/queries.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
-import type { SignedName } from './signed-names.ts';
 
 export type Refused = OutputOf<Contract['enrolments']['arriveMany']>['refused'][number];
 
 interface ArriveDialogProps {
-  names: readonly SignedName[];
+  names: readonly { readonly candidate: string }[];
   onClose: () => void;
   onDone: (arrived: number, refused: readonly Refused[]) => void;
 }

@@ -3,12 +3,13 @@ import { useTranslations } from 'use-intl';
 import type { Due } from '#shared/contract/home.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { useGo } from '#renderer/app/use-view.ts';
+import { useArrivalLines } from '#renderer/features/home/use-arrival-lines.ts';
 import { useDaysText } from '#renderer/features/home/days-text.ts';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import type { MissingItem } from '#renderer/ui/MissingList.tsx';
 
-type Of<Kind extends Due['kind']> = Extract<Due, { kind: Kind }>;
-type Line = Pick<MissingItem, 'id' | 'title' | 'how' | 'onOpen'>;
+export type Of<Kind extends Due['kind']> = Extract<Due, { kind: Kind }>;
+export type Line = Pick<MissingItem, 'id' | 'title' | 'how' | 'onOpen'>;
 
 /** What is due as lines of the panel, each with the way to where it is answered. */
 export function useDueItems(due: readonly Due[]): MissingItem[] {
@@ -27,10 +28,15 @@ function useLines(): (item: Due) => Line {
   const signature = useSignatureLine();
   const paper = usePaperLine();
   const pupilNik = usePupilNikLine();
+  const { follow, absent } = useArrivalLines();
   const proposal = useProposalLine();
   const toMove = useToMoveLine();
   return (item) => {
     switch (item.kind) {
+      case 'follow':
+        return follow(item);
+      case 'absent':
+        return absent(item);
       case 'gate':
         return gate(item);
       case 'signature':

@@ -58,6 +58,8 @@ export function useOptionWords(): OptionWords {
       t('candidates', { level: level ?? t('allLevels'), count: String(people) }),
     visits: (whom, people) => t(`visits.${whom}`, { count: String(people) }),
     addressee: ({ to, people }) => t('toAddressee', { to, count: String(people) }),
+    expected: (people) => t('expected', { count: String(people) }),
+    expectedOf: ({ level, people }) => t('expectedOf', { level, count: String(people) }),
     month: monthAndYear,
     signed: ({ number, signedOn }) => t('decreeSigned', { number, date: longDate(signedOn) }),
   };
@@ -81,6 +83,7 @@ const FIELD = {
   'attendance-list': 'cohort',
   'receipt-list': 'whom',
   'dtsen-proposal': 'addressee',
+  'arrival-list': 'of',
   'own-list': 'of',
   'acceptance-letter': 'after',
   'reserve-letter': 'after',

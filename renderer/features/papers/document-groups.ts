@@ -21,6 +21,7 @@ const GROUP_OF: Readonly<Record<DocumentKind, DocumentGroup>> = {
   'reserve-list': 'intake',
   'plenary-minutes': 'intake',
   'decree-appendix': 'intake',
+  'arrival-list': 'intake',
   'acceptance-letter': 'family',
   'reserve-letter': 'family',
   'not-accepted-letter': 'family',

@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
+import { type Level, LEVELS } from '#shared/vocabulary.ts';
 import { FAMILY_LETTERS } from '#shared/domain/enrolment/family-letters.ts';
 import { intakeOptions, intakeRequestOf, isOfIntake } from './intake-request.ts';
 import { letterSource, type LetterValues } from './letter-request.ts';
@@ -26,6 +27,7 @@ const SCHOOL_DOCUMENTS = [
   'plenary-minutes',
   'decree-appendix',
   ...FAMILY_LETTERS,
+  'arrival-list',
   'dtsen-proposal',
   'own-list',
 ] as const;
@@ -97,6 +99,8 @@ export interface OptionWords {
   candidates(level: string | null, people: number): string;
   visits(whom: 'blank' | 'waiting' | 'visited', people: number): string;
   addressee(of: PaperChoices['proposals'][number]): string;
+  expected(people: number): string;
+  expectedOf(of: PaperChoices['arrivals'][number]): string;
   readonly person: PersonWords;
 }
 
@@ -116,13 +120,26 @@ function proposalOptions(
   ];
 }
 
+/** Everybody who is expected, then each level where there are several. */
+function arrivalOptions(arrivals: PaperChoices['arrivals'], words: OptionWords): readonly Option[] {
+  if (arrivals.length === 0) return [];
+  const people = arrivals.reduce((sum, one) => sum + one.people, 0);
+  return [
+    { value: ALL, label: words.expected(people) },
+    ...(arrivals.length === 1 ? [] : arrivals).map((one) => ({
+      value: one.level,
+      label: words.expectedOf(one),
+    })),
+  ];
+}
+
 /** What the document can be made of, the usual one first; empty when there is nothing yet. */
 export function optionsOf(
   { document, audience }: Pick<PaperChoice, 'document' | 'audience'>,
   choices: PaperChoices,
   words: OptionWords,
 ): readonly Option[] {
-  const { classes, runs, decrees, proposals, lists, house } = choices;
+  const { classes, runs, decrees, proposals, arrivals, lists, house } = choices;
   if (isOfIntake(document)) return intakeOptions(document, choices, words);
   if (isPersonPaper(document))
     return house === null ? [] : personOptions(document, house, words.person, audience === 'out');
@@ -141,6 +158,8 @@ export function optionsOf(
         ...decrees.map((one) => ({ value: `decree:${one.uid}`, label: words.signed(one) })),
         ...runs.map((one) => ({ value: `run:${one.uid}`, label: words.draft(one) })),
       ];
+    case 'arrival-list':
+      return arrivalOptions(arrivals, words);
     case 'dtsen-proposal':
       return proposalOptions(proposals, words);
     case 'own-list':
@@ -162,12 +181,16 @@ export function chosenAmong(
   return known[0] ?? options[0]?.value ?? '';
 }
 
+const listAudience = (audience: PaperChoice['audience']): 'wall' | 'meeting' =>
+  audience === 'wall' ? 'wall' : 'meeting';
 const reportAudience = (audience: PaperChoice['audience']): 'public' | 'office' =>
   audience === 'public' ? 'public' : 'office';
 
 /** What was chosen, or null for all. */
 const oneOf = (of: string): string | null => (of === ALL ? null : of);
 const listOf = (of: string): string[] | null => (of === ALL ? null : [of]);
+
+const levelOf = (of: string): Level | null => LEVELS.find((one) => one === of) ?? null;
 
 /** The choice as the data process is asked for it. */
 export function requestOf(choice: PaperChoice): PaperRequest {
@@ -182,15 +205,15 @@ function undatedRequest(choice: PaperChoice): PaperRequest {
   if (document === 'own-list') return { document, list: of };
   if (isOfIntake(document)) return intakeRequestOf(choice, document);
   if (isPersonPaper(document)) return { ...personRequest({ ...choice, document }), ...format };
+  if (document === 'arrival-list') return { document, level: levelOf(of), ...format };
+  if (document === 'dtsen-proposal') return { document, like: oneOf(of), size };
   switch (document) {
     case 'class-roster':
       return { document, classes: listOf(of), ...format };
     case 'ordered-list':
-      return { document, run: of, audience: audience === 'wall' ? 'wall' : 'meeting', ...format };
+      return { document, run: of, audience: listAudience(audience), ...format };
     case 'decree-appendix':
       return { document, ...letterSource(of), ...format };
-    case 'dtsen-proposal':
-      return { document, like: oneOf(of), size };
     case 'monthly-report':
       return { document, month: of, audience: reportAudience(audience), ...format };
     case 'meal-recap':

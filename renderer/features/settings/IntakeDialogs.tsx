@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
@@ -141,8 +141,16 @@ export function EditIntakeDialog({ intake, today, onClose }: OneIntakeProps & { 
         closesOn: intake.closesOn,
         termStartsOn: intake.termStartsOn,
         meetingOn: intake.meetingOn ?? '',
+        noShowDays: intake.noShowDays as number | string,
+        followDays: intake.followDays as number | string,
       }}
-      input={(values) => ({ intake: intake.uid, name: values.name, ...datesInput(values) })}
+      input={({ name, noShowDays, followDays, ...dates }) => ({
+        intake: intake.uid,
+        name,
+        noShowDays,
+        followDays,
+        ...datesInput(dates),
+      })}
       said={(_done, { name }) => t('intakes.edited', { name })}
       onClose={onClose}
     >
@@ -155,6 +163,16 @@ export function EditIntakeDialog({ intake, today, onClose }: OneIntakeProps & { 
             onChange={(event) => fields.set({ name: event.currentTarget.value })}
           />
           <DateFields fields={fields} today={today} />
+          {(['noShowDays', 'followDays'] as const).map((name) => (
+            <NumberInput
+              key={name}
+              label={t(`intakes.${name}`)}
+              description={t(`intakes.${name}Hint`)}
+              allowDecimal={false}
+              {...fields.field(name)}
+              onChange={(days) => fields.set({ [name]: days })}
+            />
+          ))}
         </>
       )}
     </CommandDialog>

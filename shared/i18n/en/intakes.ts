@@ -18,6 +18,7 @@ export const intakes: Texts<typeof source> = {
   },
   problems: {
     date: 'Write day/month/year, for example 08/06/2026.',
+    days: 'Write a number of days, 0 to 60.',
     'name-empty': 'A name is needed.',
     'code-shape': 'Code of 2–12 capital letters, digits or hyphens.',
     'year-shape': 'Write the school year as 2026/2027.',

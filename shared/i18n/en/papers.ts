@@ -18,6 +18,7 @@ export const papers: Texts<typeof source> = {
     'ordered-list': 'Priority order',
     'plenary-minutes': 'Minutes of the meeting',
     'decree-appendix': 'Appendix of a decree',
+    'arrival-list': 'Arrival list',
     'daily-sheet': 'Daily sheet',
     'driver-list': "Driver's list",
     'resident-list': 'List of residents',
@@ -158,6 +159,8 @@ export const papers: Texts<typeof source> = {
     whom: 'Receivers',
     everybody: 'Everybody · {count}',
     trainees: 'Trainees of {name}',
+    expected: 'Everybody still expected · {count} children',
+    expectedOf: '{level} · {count} children',
     addressee: 'Addressed to',
     addressees: 'All · {count} children',
     toAddressee: '{to} · {count} children',
@@ -202,6 +205,7 @@ export const papers: Texts<typeof source> = {
     'ordered-list': 'A priority order needs a run. Make one in Priority order.',
     'plenary-minutes': 'Minutes need an order. Make one in Priority Order.',
     'decree-appendix': 'An appendix needs a run or a recorded decree.',
+    'arrival-list': 'Nobody is expected. Record the decree first, or everybody has arrived.',
     'driver-list': 'This list needs a house. Set up wards and beds in Settings.',
     'daily-sheet': 'The daily sheet needs a house. Set up wards and beds in Settings.',
     'resident-list': 'This list needs a house. Set up wards and beds in Settings.',
@@ -267,7 +271,7 @@ export const papers: Texts<typeof source> = {
   },
   refusals: {
     'not-found':
-      'That {what, select, run {run} decree {decree} house {house} ward {ward} cohort {cohort} report {report} stay {resident} leave {leave} certificate {certificate} introduction {placement} proposal {proposal to DTSEN} other {class}} no longer exists. Choose another from the list.',
+      'That {what, select, run {run} decree {decree} house {house} ward {ward} cohort {cohort} report {report} stay {resident} leave {leave} certificate {certificate} introduction {placement} proposal {proposal to DTSEN} arrivals {arrival list} other {class}} no longer exists. Choose another from the list.',
     nobody: 'No child gets this letter as chosen. Choose another level, regency or child.',
     'no-class': 'There is no class on {day}. Make classes first, then print the list.',
     'job-gone': 'That document was closed. Show its preview again.',

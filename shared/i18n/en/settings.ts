@@ -311,6 +311,11 @@ export const settings: Texts<typeof source> = {
     opensOn: 'Opens',
     closesOn: 'Closes',
     termStartsOn: 'First day of school',
+    noShowDays: 'Days to wait for who does not come',
+    noShowDaysHint:
+      'After the first day of school, or after the decree if that is later. Then the absence is proposed, never recorded by itself.',
+    followDays: 'Class, bed, NIS and health result follow within (days)',
+    followDaysHint: 'Counted from the arrival. After that the task is red on the start page.',
     meetingOn: 'Decision meeting',
     policyOf: 'Order rules of',
     policyDefault: 'Default rules',

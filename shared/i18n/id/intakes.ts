@@ -15,6 +15,7 @@ export const intakes = {
   },
   problems: {
     date: 'Tulis tanggal/bulan/tahun, misalnya 08/06/2026.',
+    days: 'Tulis jumlah hari, 0 sampai 60.',
     'name-empty': 'Nama wajib diisi.',
     'code-shape': 'Kode 2–12 huruf besar, angka, atau tanda hubung.',
     'year-shape': 'Tulis tahun ajaran seperti 2026/2027.',

@@ -15,6 +15,7 @@ export const papers = {
     'ordered-list': 'Urutan prioritas',
     'plenary-minutes': 'Berita acara rapat pleno',
     'decree-appendix': 'Lampiran SK',
+    'arrival-list': 'Daftar kedatangan',
     'daily-sheet': 'Lembar harian',
     'driver-list': 'Daftar pengemudi',
     'resident-list': 'Daftar penerima manfaat',
@@ -151,6 +152,8 @@ export const papers = {
     whom: 'Penerima',
     everybody: 'Semua · {count} orang',
     trainees: 'Peserta {name}',
+    expected: 'Semua yang belum datang · {count} anak',
+    expectedOf: '{level} · {count} anak',
     addressee: 'Kepada',
     addressees: 'Semua · {count} anak',
     toAddressee: '{to} · {count} anak',
@@ -195,6 +198,7 @@ export const papers = {
     'ordered-list': 'Urutan prioritas memerlukan urutan percobaan. Buat di Urutan Prioritas.',
     'plenary-minutes': 'Berita acara memerlukan urutan. Buat di Urutan Prioritas.',
     'decree-appendix': 'Lampiran SK memerlukan urutan atau SK yang sudah dicatat.',
+    'arrival-list': 'Tidak ada yang ditunggu. Catat SK-nya dahulu, atau semua sudah datang.',
     'driver-list': 'Daftar ini memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
     'daily-sheet':
       'Lembar harian memerlukan panti. Atur bangsal dan tempat tidurnya di Pengaturan.',
@@ -267,7 +271,7 @@ export const papers = {
   },
   refusals: {
     'not-found':
-      '{what, select, run {Urutan} decree {SK} house {Panti} ward {Bangsal} cohort {Angkatan} report {Laporan} stay {Penerima manfaat} leave {Izin} certificate {Sertifikat} introduction {Penyaluran} proposal {Usulan DTSEN} other {Kelas}} itu tidak ada lagi. Pilih yang lain dari daftar.',
+      '{what, select, run {Urutan} decree {SK} house {Panti} ward {Bangsal} cohort {Angkatan} report {Laporan} stay {Penerima manfaat} leave {Izin} certificate {Sertifikat} introduction {Penyaluran} proposal {Usulan DTSEN} arrivals {Daftar kedatangan} other {Kelas}} itu tidak ada lagi. Pilih yang lain dari daftar.',
     nobody:
       'Tidak ada anak yang mendapat surat ini dengan pilihan itu. Pilih jenjang, daerah, atau anak lain.',
     'no-class': 'Pada {day} belum ada kelas. Buat kelas dahulu, lalu cetak daftarnya.',

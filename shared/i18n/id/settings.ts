@@ -308,6 +308,11 @@ export const settings = {
     opensOn: 'Dibuka',
     closesOn: 'Ditutup',
     termStartsOn: 'Hari pertama sekolah',
+    noShowDays: 'Batas menunggu yang tidak datang (hari)',
+    noShowDaysHint:
+      'Sesudah hari pertama sekolah, atau sesudah SK bila lebih akhir. Lewat batas hanya diusulkan, tidak dicatat sendiri.',
+    followDays: 'Kelas, tempat tidur, NIS, dan hasil kesehatan menyusul dalam (hari)',
+    followDaysHint: 'Dihitung dari hari datang. Sesudah itu tugasnya merah di Beranda.',
     meetingOn: 'Rapat penetapan',
     policyOf: 'Aturan urutan dari',
     policyDefault: 'Aturan bawaan',

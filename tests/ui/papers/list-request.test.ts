@@ -22,6 +22,7 @@ const choices: PaperChoices = {
   proposals: [],
   candidates: [],
   visits: { waiting: 0, visited: 0 },
+  arrivals: [],
   house: {
     name: 'Panti Rapak Dalam',
     residents: 74,
@@ -51,6 +52,8 @@ const words: OptionWords = {
   candidates: (level, people) => `${level ?? 'Semua'} ${people}`,
   visits: (whom, people) => `${whom} ${people}`,
   addressees: (people) => `Semua ${people}`,
+  expected: (people) => `Semua ${people}`,
+  expectedOf: ({ level, people }) => `${level} ${people}`,
   addressee: ({ to, people }) => `${to} ${people}`,
   person: {
     all: String,

@@ -4,6 +4,7 @@ import { findJournalDetail, findJournalEntry } from '#db/queries/journal.ts';
 import { arrivalBoard } from '#shared/domain/enrolment/arrival-board.ts';
 import { ok } from '#shared/result.ts';
 import type { QueryContext } from '../../context.ts';
+import { expectedOf } from './list-expected.ts';
 import { mayUndo } from '../journal/show-history.ts';
 
 /** So many of who came last stand beside the desk. */
@@ -27,6 +28,8 @@ export function showBoard(context: QueryContext) {
     intake: intake.name,
     ...board,
     levels: [...board.levels],
+    late: expectedOf(context, intake).filter(({ late }) => late).length,
+    noShowDays: intake.no_show_days,
     last: listLastArrivals(db, intake.id, LAST).map(({ seq, ...one }) => ({
       ...one,
       undo: undoOfOne(context, seq),

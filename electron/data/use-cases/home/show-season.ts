@@ -19,6 +19,7 @@ import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import { ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
+import { listAfterArrival } from './after-arrival.ts';
 import { freePlacesOf } from '../places/show-free-places.ts';
 
 type IntakeRow = StoredRow<'intake'>;
@@ -76,7 +77,8 @@ function listDue(context: QueryContext, intake: IntakeRow): Due[] {
       left: daysLeft(today, on),
     };
   });
-  return [...gates, ...signatures, ...listAskAgain(context, intake)].toSorted(
+  const arrivals = listAfterArrival(context, intake);
+  return [...gates, ...signatures, ...arrivals, ...listAskAgain(context, intake)].toSorted(
     (a, b) => a.left - b.left,
   );
 }

@@ -44,6 +44,8 @@ export function editIntake(context: CommandContext, input: ParsedOf<typeof intak
     closes_on: input.closesOn,
     term_starts_on: input.termStartsOn,
     meeting_on: input.meetingOn,
+    ...(input.noShowDays === undefined ? {} : { no_show_days: input.noShowDays }),
+    ...(input.followDays === undefined ? {} : { follow_days: input.followDays }),
   });
   context.subject(intake.uid);
   context.describe({ name: input.name, code: intake.code });

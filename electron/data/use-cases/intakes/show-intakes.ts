@@ -26,6 +26,8 @@ function intakeHead(
     closesOn: intake.closes_on,
     termStartsOn: intake.term_starts_on,
     meetingOn: intake.meeting_on,
+    noShowDays: intake.no_show_days,
+    followDays: intake.follow_days,
     commitment: intake.draw_commitment,
     closed:
       intake.draws_stored_at === null

@@ -1,0 +1,23 @@
+import { listExpected } from '#db/queries/arrivals.ts';
+import { findCurrentIntake } from '#db/queries/intakes.ts';
+import type { StoredRow } from '#db/schema/tables.ts';
+import { awaitedUntil, isOverdue } from '#shared/domain/enrolment/no-show.ts';
+import { ok } from '#shared/result.ts';
+import type { QueryContext } from '../../context.ts';
+
+/** Who of an intake has not come, with the day from which the absence is proposed. */
+export const expectedOf = ({ db, today }: QueryContext, intake: StoredRow<'intake'>) =>
+  listExpected(db, intake.id).map(({ signed_on: signedOn, ...row }) => {
+    const until = awaitedUntil({
+      termStartsOn: intake.term_starts_on,
+      signedOn,
+      days: intake.no_show_days,
+    });
+    return { ...row, until, late: isOverdue(until, today) };
+  });
+
+/** Who is still expected at the intake the screens work with. */
+export function showExpected(context: QueryContext) {
+  const intake = findCurrentIntake(context.db);
+  return ok(intake === undefined ? [] : expectedOf(context, intake));
+}
