@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { papersTasks } from '#electron/data/tasks/papers.ts';
+import { dayOfPaper } from '#electron/data/use-cases/papers/day-of-paper.ts';
 import { attendeesOf } from '#renderer/features/papers/intake-request.ts';
 import { PaperRequest } from '#shared/contract/papers.ts';
 import type { AnyPaper } from '#shared/documents/document.ts';
@@ -43,6 +44,18 @@ describe('berita acara rapat pleno', () => {
     expect(words).toContain('"Kepala Bidang"');
     expect(words).toContain('Tidak ada nama yang menyimpang');
     expect(words).not.toContain('DRAF');
+  });
+
+  test('is signed by who was in office on the day of the meeting', () => {
+    const { frozen } = selection();
+    const asked = { document: 'plenary-minutes', run: frozen(), size: 'A4' };
+    const later = { db: office?.db, today: '2030-01-02' } as Parameters<typeof dayOfPaper>[0];
+    const on = (day: string) => dayOfPaper(later, PaperRequest.parse({ ...asked, day }));
+    expect([on(''), on('2026-06-05'), on('2031-01-01')]).toEqual([
+      '2026-06-08',
+      '2026-06-05',
+      '2030-01-02',
+    ]);
   });
 
   test('of a trial is a draft with open lines', async () => {

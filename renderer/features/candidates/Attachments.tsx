@@ -62,7 +62,7 @@ function FileCard({ attachment, onShow, onEnd }: FileCardProps) {
         {attachment.mediaType === 'application/pdf' ? (
           <IconFileTypePdf size={PDF_ICON} stroke={STROKE} aria-hidden="true" />
         ) : (
-          <img src={`app://lampiran/${attachment.hash}`} alt="" loading="lazy" />
+          <img src={`app://lampiran/${attachment.hash}`} alt="" />
         )}
       </button>
       <span>{t(`kinds.${known}`)}</span>

@@ -9,6 +9,14 @@ const signedOn = (db: ReadDb, uid: string): LocalDate | undefined =>
 const issuedOn = (db: ReadDb, uid: string): LocalDate | undefined =>
   db.sql<{ day: LocalDate }>('SELECT issued_on AS day FROM certificate WHERE uid = ?', uid)[0]?.day;
 
+/** The day of the minutes, else of the meeting as the intake plans it. */
+const metOn = (db: ReadDb, run: string): LocalDate | undefined =>
+  db.sql<{ day: LocalDate | null }>(
+    `SELECT coalesce(r.minutes_on, i.meeting_on) AS day
+     FROM run AS r JOIN intake AS i ON i.id = r.intake_id WHERE r.uid = ?`,
+    run,
+  )[0]?.day ?? undefined;
+
 /** The day that a paper has of itself; undefined where it is of the day of printing. */
 function ownDay(db: ReadDb, request: PaperRequest): LocalDate | undefined {
   switch (request.document) {
@@ -19,6 +27,8 @@ function ownDay(db: ReadDb, request: PaperRequest): LocalDate | undefined {
       return request.of.kind === 'certificate' ? issuedOn(db, request.of.uid) : undefined;
     case 'handover-record':
       return request.of.kind === 'day' ? request.of.day : undefined;
+    case 'plenary-minutes':
+      return request.day === '' ? metOn(db, request.run) : request.day;
     case 'resident-list':
     case 'emergency-list':
     case 'daily-sheet':
