@@ -127,7 +127,7 @@ test('[B2] who said yes comes in, goes on leave, comes back late, and moves', as
   await house.goTo('Denah Tempat Tidur');
 });
 
-test('[C1] what was asked of who waited stands with the resident, and is filled there', async () => {
+test('what was asked of who waited stands with the resident, and is filled there', async () => {
   await house.openResident(CALLED);
   await expect(house.main.getByText(SHIRT)).toBeVisible();
   await house.act(columns.fill, columns.save, () => house.take(SHIRT, 'XL'));
@@ -137,7 +137,7 @@ test('[C1] what was asked of who waited stands with the resident, and is filled 
   expect(said).toMatchObject([{ name: SHIRT, value: 'XL' }]);
 });
 
-test('[C1] a list of the house\u2019s own making is made, with room to sign, and saved', async () => {
+test('a list of the house\u2019s own making is made, with room to sign, and saved', async () => {
   await house.goTo('Cetak');
   const papers = new PapersPage(page);
   const { label, 'own-list': document } = labels.documents;
