@@ -1,4 +1,4 @@
-import { Checkbox, MultiSelect, Select, Text, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect, Select, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { type FamilyLetterKind, isFamilyLetter } from '#shared/domain/enrolment/family-letters.ts';
 import { LEVELS } from '#shared/vocabulary.ts';
@@ -10,6 +10,7 @@ import {
   letterSource,
   type LetterValues,
 } from './letter-request.ts';
+import { MeetingFields } from './MeetingFields.tsx';
 import type { PaperChoice } from './paper-request.ts';
 
 const ALL = 'all';
@@ -140,28 +141,19 @@ function CallFields({ letters, choices, busy, onSet }: PartProps) {
   const t = useTranslations('papers.letters');
   return (
     <>
-      <DateField
+      <MeetingFields
         id="letter-day"
-        label={t('day')}
-        description={t('openHint')}
-        disabled={busy}
-        value={letters.day}
-        onChange={(day) => onSet({ day })}
-      />
-      <TextInput
-        label={t('time')}
-        placeholder={t('timeExample')}
-        maxLength={40}
-        disabled={busy}
-        value={letters.time}
-        onChange={(event) => onSet({ time: event.currentTarget.value })}
-      />
-      <TextInput
-        label={t('place')}
-        maxLength={150}
-        disabled={busy}
-        value={letters.place ?? choices.place}
-        onChange={(event) => onSet({ place: event.currentTarget.value })}
+        words={{
+          day: t('day'),
+          dayHint: t('openHint'),
+          time: t('time'),
+          timeExample: t('timeExample'),
+          place: t('place'),
+        }}
+        letters={letters}
+        usualPlace={choices.place}
+        busy={busy}
+        onSet={onSet}
       />
       <DateField
         id="letter-until"

@@ -1,7 +1,7 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { DateField } from '#renderer/ui/DateField.tsx';
 import type { LetterValues } from './letter-request.ts';
+import { MeetingFields } from './MeetingFields.tsx';
 import type { PaperChoice } from './paper-request.ts';
 
 interface MinutesFieldsProps {
@@ -19,29 +19,20 @@ export function MinutesFields({ choice, busy, onChange }: MinutesFieldsProps) {
   if (choice.document !== 'plenary-minutes' || choice.of === '') return null;
   return (
     <>
-      <DateField
+      <MeetingFields
         id="minutes-day"
-        label={t('day')}
-        description={t('dayHint')}
-        disabled={busy}
-        value={letters.day}
-        onChange={(day) => set({ day })}
-      />
-      <TextInput
-        label={t('time')}
-        placeholder={t('timeExample')}
-        maxLength={40}
-        disabled={busy}
-        value={letters.time}
-        onChange={(event) => set({ time: event.currentTarget.value })}
-      />
-      <TextInput
-        label={t('place')}
-        description={t('placeHint')}
-        maxLength={150}
-        disabled={busy}
-        value={letters.place ?? ''}
-        onChange={(event) => set({ place: event.currentTarget.value })}
+        words={{
+          day: t('day'),
+          dayHint: t('dayHint'),
+          time: t('time'),
+          timeExample: t('timeExample'),
+          place: t('place'),
+          placeHint: t('placeHint'),
+        }}
+        letters={letters}
+        usualPlace=""
+        busy={busy}
+        onSet={set}
       />
       <Textarea
         label={t('attendees')}
