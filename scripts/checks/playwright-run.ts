@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { inRoot } from '../runtime/places.ts';
 import { attachToWindow } from '../runtime/window-command.ts';
-import { emptyTally, type Tally } from './tally.ts';
+import { emptyTally, sayFailure, type Tally } from './tally.ts';
 
 export type PlaywrightSelection = {
   /** A regular expression that titles must match. */
@@ -14,11 +14,14 @@ export type PlaywrightSelection = {
 };
 
 type Annotation = { readonly type: string; readonly description?: string };
+type Attempt = { readonly error?: { readonly message?: string } };
 type Spec = {
   readonly title: string;
+  readonly file: string;
   readonly tests: readonly {
     readonly status: string;
     readonly annotations: readonly Annotation[];
+    readonly results: readonly Attempt[];
   }[];
 };
 type Suite = { readonly specs?: readonly Spec[]; readonly suites?: readonly Suite[] };
@@ -64,7 +67,10 @@ function readTally(reportFile: string): Tally {
   } catch {
     return emptyTally;
   }
-  for (const spec of report.suites.flatMap(specsOf)) saySkips(spec);
+  for (const spec of report.suites.flatMap(specsOf)) {
+    saySkips(spec);
+    sayFailures(spec);
+  }
   const { expected, unexpected, flaky, skipped } = report.stats;
   return { passed: expected, failed: unexpected + flaky, skipped };
 }
@@ -77,5 +83,13 @@ function saySkips({ title, tests }: Spec): void {
   for (const test of tests.filter(({ status }) => status === 'skipped')) {
     const reason = test.annotations.find(({ type }) => type === 'skip')?.description;
     console.log(`SKIPPED ${title}: ${reason ?? 'the test skips itself'}`);
+  }
+}
+
+function sayFailures({ title, file, tests }: Spec): void {
+  for (const { status, results } of tests) {
+    if (status !== 'unexpected' && status !== 'flaky') continue;
+    const error = results.find((one) => one.error !== undefined)?.error;
+    sayFailure(`${file}: ${title}`, error?.message);
   }
 }

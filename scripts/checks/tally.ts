@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** How many checks held, did not hold, or could not run. */
 export type Tally = {
   readonly passed: number;
@@ -27,6 +29,16 @@ export function tallyLine({ passed, failed, skipped }: Tally): string {
 export function skip(name: string, reason: string): Tally {
   console.log(`SKIPPED ${name}: ${reason}`);
   return { passed: 0, failed: 0, skipped: 1 };
+}
+
+/**
+ * One line for a check that did not hold, with the beginning of its message: the full account stands
+ * far above, and whoever sees only the end of a long log must still learn what failed.
+ */
+export function sayFailure(name: string, message: string | undefined): void {
+  // Colours of a terminal are no part of the message.
+  const plain = stripVTControlCharacters(message ?? 'no message').replace(/\s+/gu, ' ');
+  console.log(`FAILED ${name}: ${plain.slice(0, 600)}`);
 }
 
 /** Prints the last line and answers the exit code. Nothing having run counts as a failure. */

@@ -3,7 +3,7 @@ import { attach } from '../runtime/command.ts';
 import { testPackages } from '../runtime/pins.ts';
 import { inRoot } from '../runtime/places.ts';
 import { bringSystemPackages } from '../runtime/system-packages.ts';
-import { emptyTally, type Tally } from './tally.ts';
+import { emptyTally, sayFailure, type Tally } from './tally.ts';
 
 export type VitestSelection = {
   /** Test files; none means all. */
@@ -16,7 +16,11 @@ export type VitestSelection = {
   readonly onLine?: (line: string) => void;
 };
 
-type Assertion = { readonly fullName: string; readonly status: string };
+type Assertion = {
+  readonly fullName: string;
+  readonly status: string;
+  readonly failureMessages: readonly string[];
+};
 type Report = {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -69,6 +73,9 @@ function readTally(reportFile: string, countsUnselected: boolean): Tally {
     ? assertions.filter(({ status }) => status !== 'passed' && status !== 'failed')
     : [];
   for (const { fullName } of skipped) console.log(`SKIPPED ${fullName}: the test skips itself`);
+  for (const { fullName, status, failureMessages } of assertions) {
+    if (status === 'failed') sayFailure(fullName, failureMessages[0]);
+  }
   const failed = report.numFailedTests;
   return { passed: report.numPassedTests, failed, skipped: skipped.length };
 }
