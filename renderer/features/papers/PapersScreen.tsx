@@ -1,7 +1,6 @@
 import { IconDeviceFloppy, IconFiles, IconFileText, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { printersOf } from '#shared/contract/papers.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
@@ -14,12 +13,8 @@ import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ProgressLine } from '#renderer/ui/ProgressLine.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
-import {
-  type PaperChoice,
-  type PaperChoices,
-  DOCUMENTS_OF,
-  type DocumentKind,
-} from './paper-request.ts';
+import { type PaperChoice, type PaperChoices, type DocumentKind } from './paper-request.ts';
+import { documentsFor } from './documents-for.ts';
 import { hasReadableDays } from './letter-request.ts';
 import { PaperForm } from './PaperForm.tsx';
 import classes from './PapersScreen.module.css';
@@ -45,9 +40,7 @@ export function PapersScreen() {
     );
   }
   if (!choices.data || !settings.data) return <SkeletonRows />;
-  const [first, ...others] = DOCUMENTS_OF[office.kind].filter((document) =>
-    printersOf(document).some((role) => user.roles.includes(role)),
-  );
+  const [first, ...others] = documentsFor(office.kind, user.roles);
   if (!first) {
     return (
       <EmptyState icon={IconPrinter} title={t('nothing.title')}>
