@@ -118,6 +118,7 @@ function InsertField({ fields, letter }: BodyProps) {
   return (
     <Select
       label={t('insert')}
+      placeholder={t('insertHint')}
       value={null}
       data={placeholdersOf(letter).map((value) => ({
         value,

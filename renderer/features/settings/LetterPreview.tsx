@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
@@ -6,6 +7,7 @@ import type { Block } from '#shared/documents/person-sections.ts';
 import type { FamilyLetterKind } from '#shared/domain/enrolment/family-letters.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
+import { useReachable } from '#renderer/ui/use-reachable.ts';
 import classes from './LetterDialog.module.css';
 
 type Sample = OutputOf<Contract['letters']['sample']>;
@@ -27,20 +29,15 @@ export function LetterPreview({ letter, text }: LetterPreviewProps) {
 
 function Sheet({ sample, letter, text }: LetterPreviewProps & { sample: Sample }) {
   const t = useTranslations('letters');
+  const box = useRef<HTMLDivElement>(null);
+  const reachable = useReachable(box);
   const { child, real } = sample;
   const title = real ? t('preview', { name: child.name }) : t('previewSample');
   const blocks = letterBody(text, { letter, facts: sample, child });
   return (
     <section className={classes['preview']} aria-label={title}>
       <p className={classes['title']}>{title}</p>
-      {/* A long letter is scrolled; the keyboard reaches it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div
-        className={`${classes['sheet']} scrolls`}
-        tabIndex={0}
-        role="document"
-        aria-label={title}
-      >
+      <div ref={box} className={`${classes['sheet']} scrolls`} {...reachable}>
         {blocks
           .map((block, at) => ({ block, key: `b${at}` }))
           .map(({ block, key }) => (

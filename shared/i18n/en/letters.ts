@@ -20,6 +20,7 @@ export const letters = {
   body: 'Text of the letter',
   salutation: 'Salutation, closing and signature are added by the program.',
   insert: 'Insert a placeholder',
+  insertHint: 'Choose a placeholder…',
   from: 'For letters dated from',
   fromHint: 'Letters of an earlier date take the text before it.',
   preview: 'Preview for {name}',

@@ -20,6 +20,7 @@ export const letters = {
   body: 'Isi surat',
   salutation: 'Salam pembuka, penutup, dan tanda tangan ditambahkan sendiri.',
   insert: 'Sisipkan isian',
+  insertHint: 'Pilih isian…',
   from: 'Berlaku untuk surat bertanggal mulai',
   fromHint: 'Surat bertanggal sebelum itu memakai teks yang lama.',
   preview: 'Pratinjau untuk {name}',
