@@ -49,7 +49,9 @@ function admission({ policy }: OrderSheetInput['run']): string[] {
     ...(desils.length > 0 ? [`desil ${listed(desils.map(String))}`] : []),
     ...(notRecorded ? ['keluarga yang desilnya sudah dicek dan belum tercatat'] : []),
   ];
-  const before = GATES.filter((gate) => policy.gates[gate] === 'before_order').map(gateWords);
+  const before = GATES.filter((gate) => policy.gates[gate] === 'before_order').map((gate) =>
+    gate === 'desil_check' ? 'pengecekan desil' : gateWords(gate),
+  );
   return [
     `Yang diurutkan: ${listed(open)}.`,
     before.length === 0

@@ -36,9 +36,9 @@ const BOX = '[\u00a0\u00a0\u00a0\u00a0]';
 const COLUMNS: readonly Column[] = [
   { key: 'no', label: paperWords.number, align: 'right', width: 5, unbroken: true },
   { key: 'box', label: 'Naik', align: 'center', width: 7.5, unbroken: true },
-  { key: 'name', label: paperWords.name, align: 'left', width: 20, namesRow: true },
+  { key: 'name', label: paperWords.name, align: 'left', width: 19, namesRow: true },
   { key: 'sex', label: paperWords.sex, align: 'center', width: 5.5, unbroken: true },
-  { key: 'level', label: 'Jenjang', align: 'left', width: 8, unbroken: true },
+  { key: 'level', label: 'Jenjang', align: 'left', width: 9, unbroken: true },
   { key: 'address', label: 'Dijemput di', align: 'left', width: 22 },
   { key: 'guardian', label: 'Wali, HP', align: 'left', width: 16 },
   { key: 'signature', label: 'Tanda tangan wali', align: 'left', width: 16 },
@@ -53,17 +53,21 @@ const row = (child: FetchedChild, at: number): Row => ({
     name: text(child.name),
     sex: text(child.sex),
     level: text(child.level),
-    address: textOrBlank([child.address, child.district].filter((part) => part !== '').join(', ')),
+    address: textOrBlank(
+      [child.address, child.village, child.district].filter((part) => part !== '').join(', '),
+    ),
     guardian: textOrBlank(
-      [child.guardian, child.phone].filter((part) => part !== null && part !== '').join(', '),
+      [child.guardian, child.phone?.replaceAll(' ', '\u00a0') ?? null]
+        .filter((part) => part !== null && part !== '')
+        .join(', '),
     ),
     signature: textOrBlank(null),
   },
 });
 
-/** Along the road: district by district, house by house, then by name. */
+/** Along the road: district by district, village by village, then by name. */
 const alongRoad = (a: FetchedChild, b: FetchedChild): number =>
-  compare(a.district, b.district) || compare(a.address, b.address) || byName(a, b);
+  compare(a.district, b.district) || compare(a.village, b.village) || byName(a, b);
 
 /** What is not recorded comes last. */
 const placeOrder = (a: string, b: string): number => {

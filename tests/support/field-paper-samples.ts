@@ -49,7 +49,8 @@ export const sampleRides = (size: PaperSize, children: number): TransportListInp
     ...person(i),
     regency: REGENCIES[i % 3] ?? '',
     district: i % 2 === 0 ? 'Tenggarong' : 'Loa Kulu',
-    address: `Jalan Mawar ${i}, RT 004 RW 002, ${VILLAGES[i % 3] ?? ''}`,
+    village: VILLAGES[i % 3] ?? '',
+    address: `Jalan Mawar ${i}, RT 004 RW 002`,
   })),
 });
 

@@ -292,7 +292,7 @@ export const papers: Texts<typeof source> = {
     'not-found':
       'That {what, select, run {run} decree {decree} house {house} ward {ward} cohort {cohort} report {report} stay {resident} leave {leave} certificate {certificate} introduction {placement} proposal {proposal to DTSEN} arrivals {arrival list} other {class}} no longer exists. Choose another from the list.',
     nobody:
-      '{document, select, call-list {Nobody is to be called by that choice. Choose another field officer, or everybody is here.} transport-list {Nobody is to be fetched by that choice. Choose another regency, or everybody is here.} supply-list {There are no pupils by that choice. Record arrivals and classes, or choose another class.} other {No child gets this letter as chosen. Choose another level, regency or child.}}',
+      'Nobody stands on this document as chosen. Choose another level, place, field officer, class or child.',
     'no-class': 'There is no class on {day}. Make classes first, then print the list.',
     'job-gone': 'That document was closed. Show its preview again.',
     'letterhead-early':

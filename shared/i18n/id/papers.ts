@@ -292,7 +292,7 @@ export const papers = {
     'not-found':
       '{what, select, run {Urutan} decree {SK} house {Panti} ward {Bangsal} cohort {Angkatan} report {Laporan} stay {Penerima manfaat} leave {Izin} certificate {Sertifikat} introduction {Penyaluran} proposal {Usulan DTSEN} arrivals {Daftar kedatangan} other {Kelas}} itu tidak ada lagi. Pilih yang lain dari daftar.',
     nobody:
-      '{document, select, call-list {Tidak ada yang perlu dipanggil menurut pilihan itu. Pilih pendamping lain, atau semua sudah datang.} transport-list {Tidak ada yang perlu dijemput menurut pilihan itu. Pilih kabupaten lain, atau semua sudah datang.} supply-list {Belum ada siswa menurut pilihan itu. Catat kedatangan dan kelasnya, atau pilih kelas lain.} other {Tidak ada anak yang mendapat surat ini dengan pilihan itu. Pilih jenjang, daerah, atau anak lain.}}',
+      'Tidak ada nama untuk dokumen ini dengan pilihan itu. Pilih jenjang, daerah, pendamping, kelas, atau anak lain.',
     'no-class': 'Pada {day} belum ada kelas. Buat kelas dahulu, lalu cetak daftarnya.',
     'job-gone': 'Dokumen itu sudah ditutup. Tampilkan pratinjaunya lagi.',
     'letterhead-early':
