@@ -4,7 +4,7 @@ import { PaperFormatInput, SidewaysInput, UprightInput } from './paper-format.ts
 const Uid = z.string().min(1).max(60);
 
 /** Daftar panggil of who has not come, or daftar jemput of who is absent beyond the days of the intake. */
-export const CallListRequest = z.object({
+const CallListRequest = z.object({
   document: z.literal('call-list'),
   whom: z.enum(['expected', 'late']),
   /** One field officer by the name that is recorded ('' for none); null for everybody's. */
@@ -13,7 +13,7 @@ export const CallListRequest = z.object({
 });
 
 /** Daftar penjemputan: who is fetched, by regency. */
-export const TransportListRequest = z.object({
+const TransportListRequest = z.object({
   document: z.literal('transport-list'),
   /** One regency by its name ('' for none recorded); null for all. */
   regency: z.string().max(150).nullable(),
@@ -21,7 +21,7 @@ export const TransportListRequest = z.object({
 });
 
 /** Tanda terima perlengkapan of pupils, class by class or room by room. */
-export const SupplyListRequest = z.object({
+const SupplyListRequest = z.object({
   document: z.literal('supply-list'),
   by: z.enum(['class', 'room']),
   /** One class by its uid; null for all. */
@@ -33,7 +33,7 @@ export const SupplyListRequest = z.object({
 });
 
 /** Lembar penjelasan urutan of a run. */
-export const OrderSheetRequest = z.object({
+const OrderSheetRequest = z.object({
   document: z.literal('order-sheet'),
   run: Uid,
   ...UprightInput,

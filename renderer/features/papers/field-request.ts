@@ -81,7 +81,7 @@ const after = (of: string, prefix: string): string | null =>
   of.startsWith(prefix) ? decodeURIComponent(of.slice(prefix.length)) : null;
 
 /** Heads of columns as they were typed, with commas between them. */
-export const sizesOf = (typed: string): string[] =>
+const sizesOf = (typed: string): string[] =>
   typed
     .split(',')
     .map((one) => one.trim())
