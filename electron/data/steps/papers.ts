@@ -29,6 +29,7 @@ import { findSigners } from '../use-cases/signers/signing.ts';
 import { arrivalPaperSteps } from './arrival-papers.ts';
 import { auditsOf } from './audits.ts';
 import { dtsenPaperSteps } from './dtsen-papers.ts';
+import { fieldPaperSteps } from './field-papers.ts';
 import { familyLetterSteps } from './family-letters.ts';
 import { housePaperSteps } from './house-papers.ts';
 import { intakeListSteps } from './intake-lists.ts';
@@ -55,6 +56,7 @@ export const paperSteps = {
   ...arrivalPaperSteps,
   ...familyLetterSteps,
   ...intakeListSteps,
+  ...fieldPaperSteps,
   ...personPaperSteps,
   ...plenaryMinutesSteps,
   /** What every paper carries besides its own content. */
