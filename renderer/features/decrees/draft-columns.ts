@@ -1,13 +1,20 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
-import type { DraftName } from './decree-draft.ts';
+import { correctionWords, type DraftName } from './decree-draft.ts';
 
 /** Columns of a decree in the making; what differs from the proposal says so in words. */
 export function useDraftColumns(): readonly GridColumn<DraftName>[] {
   const t = useTranslations('decrees.draft');
   return useMemo(() => {
-    const reasonOf = ({ reason, taken }: DraftName): string => {
+    const told = ({ correction, name, level }: DraftName): string =>
+      correction === undefined ? '' : correctionWords(correction, { name, level });
+    const reasonOf = (one: DraftName): string => {
+      const { reason, taken, from } = one;
+      if (from !== undefined)
+        return [t('inDecree', { decree: from }), told(one), reason]
+          .filter((part) => part !== '')
+          .join(' · ');
       if (reason !== null) return reason;
       if (taken === null) return '';
       return taken === '' ? t('closed') : t('takenBy', { decree: taken });

@@ -1,0 +1,108 @@
+import type { Level } from '../vocabulary.ts';
+import type { DecreePerson } from './decree-appendix.ts';
+import { type Column, type Row, type Section, text, textOrBlank } from './document.ts';
+import { byName } from './name-order.ts';
+import { birthLine, paperNumber } from './paper-format.ts';
+import { paperWords } from './paper-words.ts';
+import { sexTotals } from './sex-totals.ts';
+
+/** What an amendment says about a name of an earlier decree. */
+export interface DecreeChange {
+  readonly kind: 'removed' | 'name' | 'level';
+  readonly person: DecreePerson;
+  readonly level: Level;
+  /** Number of the decree in which the name stands. */
+  readonly from: string;
+  /** Empty for a name that is taken out. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const HEAD: readonly Column[] = [
+  { key: 'no', label: paperWords.number, align: 'right', width: 5.2, unbroken: true },
+  { key: 'name', label: paperWords.name, align: 'left', width: 23, namesRow: true },
+  { key: 'nik', label: 'NIK', align: 'left', width: 20, unbroken: true },
+];
+const REMOVED: readonly Column[] = [
+  ...HEAD,
+  { key: 'sex', label: paperWords.sex, align: 'center', width: 5.1, unbroken: true },
+  { key: 'birth', label: paperWords.birth, align: 'left', width: 21.2 },
+  { key: 'from', label: 'Semula dalam Keputusan Nomor', align: 'left', width: 25.5 },
+];
+const CORRECTED: readonly Column[] = [
+  ...HEAD,
+  { key: 'from', label: 'Dalam Keputusan Nomor', align: 'left', width: 17.8 },
+  { key: 'what', label: 'Perbaikan', align: 'left', width: 8 },
+  { key: 'before', label: 'Semula tertulis', align: 'left', width: 13 },
+  { key: 'after', label: 'Seharusnya', align: 'left', width: 13 },
+];
+const WHAT = { name: 'Nama', level: 'Jenjang' } as const;
+
+const common = ({ person, from }: DecreeChange, position: number) => ({
+  no: text(paperNumber(position)),
+  name: text(person.name),
+  nik: textOrBlank(person.nik),
+  from: text(from),
+});
+
+const removedRow = (change: DecreeChange, position: number): Row => ({
+  kind: 'record',
+  key: change.person.code,
+  cells: {
+    ...common(change, position),
+    sex: text(change.person.sex),
+    birth: textOrBlank(birthLine(change.person.birthPlace, change.person.birthDate)),
+  },
+});
+
+const correctedRow = (change: DecreeChange, position: number): Row => ({
+  kind: 'record',
+  key: `${change.person.code}/${change.kind}`,
+  cells: {
+    ...common(change, position),
+    what: text(change.kind === 'removed' ? '' : WHAT[change.kind]),
+    before: text(change.before),
+    after: text(change.after),
+  },
+});
+
+/** A table of an amendment, before it stands in a paper: who is taken out of a level, or corrected. */
+export type ChangesSection = Pick<Section, 'key' | 'title' | 'table' | 'totals'>;
+
+const sectionOf = (
+  key: string,
+  title: string,
+  left: string,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  people: readonly DecreePerson[],
+): ChangesSection => ({
+  key,
+  title,
+  table: { head: { left, right: '' }, columns, rows, groupEvery: 5 },
+  totals: sexTotals(people),
+});
+
+/** Who is taken out, by level and name; then what is corrected. Nothing where nothing changes. */
+export function changesSections(
+  changes: readonly DecreeChange[],
+  levels: readonly Level[],
+): ChangesSection[] {
+  const sorted = changes.toSorted((a, b) => byName(a.person, b.person));
+  const removed = levels.flatMap((level) => {
+    const own = sorted.filter((one) => one.kind === 'removed' && one.level === level);
+    if (own.length === 0) return [];
+    const title = `Daftar Calon Siswa yang Dikeluarkan, Jenjang ${level}`;
+    const people = own.map(({ person }) => person);
+    const rows = own.map((one, i) => removedRow(one, i + 1));
+    return [
+      sectionOf(`removed-${level}`, title, `Jenjang ${level} · Dikeluarkan`, REMOVED, rows, people),
+    ];
+  });
+  const corrected = sorted.filter(({ kind }) => kind !== 'removed');
+  if (corrected.length === 0) return removed;
+  const people = [...new Map(corrected.map(({ person }) => [person.code, person])).values()];
+  const rows = corrected.map((one, i) => correctedRow(one, i + 1));
+  const title = 'Daftar Perbaikan Penulisan';
+  return [...removed, sectionOf('corrected', title, 'Perbaikan', CORRECTED, rows, people)];
+}
