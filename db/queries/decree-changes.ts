@@ -73,7 +73,8 @@ export interface ChangeListed {
 /** What a decree changes in earlier ones: names taken out, then corrections, by level and name. */
 export const listChanges = (db: ReadDb, decreeId: number): ChangeListed[] =>
   db.sql<ChangeListed>(
-    `SELECT 'removed' AS kind, c.uid AS candidate, c.code, p.name, c.sex, c.level,
+    `SELECT kind, candidate, code, name, sex, level, "from", fromSignedOn, before, after, reason
+     FROM (SELECT 'removed' AS kind, c.uid AS candidate, c.code, p.name, c.sex, c.level,
        d.number AS "from", d.signed_on AS fromSignedOn, NULL AS before, NULL AS after, x.reason,
        c.name_key AS byName
      FROM name_end AS x JOIN decree_name AS n ON n.id = x.name_id
@@ -86,7 +87,7 @@ export const listChanges = (db: ReadDb, decreeId: number): ChangeListed[] =>
      JOIN person AS p ON p.id = c.person_id
      JOIN decree AS d ON d.id = (SELECT max(n.decree_id) FROM decree_name AS n
        WHERE n.candidate_id = c.id AND n.mark <> 'struck' AND n.decree_id < :decree)
-     WHERE k.decree_id = :decree
+     WHERE k.decree_id = :decree)
      ORDER BY kind = 'removed' DESC, CASE level WHEN 'SD' THEN 1 WHEN 'SMP' THEN 2 ELSE 3 END,
        byName, code, kind DESC`,
     { decree: decreeId },

@@ -69,14 +69,17 @@ const correctedRow = (change: DecreeChange, position: number): Row => ({
 /** A table of an amendment, before it stands in a paper: who is taken out of a level, or corrected. */
 export type ChangesSection = Pick<Section, 'key' | 'title' | 'table' | 'totals'>;
 
-const sectionOf = (
-  key: string,
-  title: string,
-  left: string,
-  columns: readonly Column[],
-  rows: readonly Row[],
-  people: readonly DecreePerson[],
-): ChangesSection => ({
+interface Content {
+  readonly key: string;
+  readonly title: string;
+  /** Above the heads of the columns. */
+  readonly left: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly people: readonly DecreePerson[];
+}
+
+const sectionOf = ({ key, title, left, columns, rows, people }: Content): ChangesSection => ({
   key,
   title,
   table: { head: { left, right: '' }, columns, rows, groupEvery: 5 },
@@ -92,11 +95,15 @@ export function changesSections(
   const removed = levels.flatMap((level) => {
     const own = sorted.filter((one) => one.kind === 'removed' && one.level === level);
     if (own.length === 0) return [];
-    const title = `Daftar Calon Siswa yang Dikeluarkan, Jenjang ${level}`;
-    const people = own.map(({ person }) => person);
-    const rows = own.map((one, i) => removedRow(one, i + 1));
     return [
-      sectionOf(`removed-${level}`, title, `Jenjang ${level} · Dikeluarkan`, REMOVED, rows, people),
+      sectionOf({
+        key: `removed-${level}`,
+        title: `Daftar Calon Siswa yang Dikeluarkan, Jenjang ${level}`,
+        left: `Jenjang ${level} · Dikeluarkan`,
+        columns: REMOVED,
+        rows: own.map((one, i) => removedRow(one, i + 1)),
+        people: own.map(({ person }) => person),
+      }),
     ];
   });
   const corrected = sorted.filter(({ kind }) => kind !== 'removed');
@@ -104,5 +111,8 @@ export function changesSections(
   const people = [...new Map(corrected.map(({ person }) => [person.code, person])).values()];
   const rows = corrected.map((one, i) => correctedRow(one, i + 1));
   const title = 'Daftar Perbaikan Penulisan';
-  return [...removed, sectionOf('corrected', title, 'Perbaikan', CORRECTED, rows, people)];
+  return [
+    ...removed,
+    sectionOf({ key: 'corrected', title, left: 'Perbaikan', columns: CORRECTED, rows, people }),
+  ];
 }

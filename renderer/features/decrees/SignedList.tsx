@@ -73,14 +73,7 @@ export function SignedList({ shown }: { shown: ShownDecree }) {
       <ScreenBody
         panel={
           open === undefined ? undefined : (
-            <SignedNamePanel
-              name={open}
-              onClose={() => change({ calon: undefined })}
-              {...(standing && isAwaited(open) ? { onArrive: () => arrive([open]) } : {})}
-              {...(standing && isStanding(open)
-                ? { onChange: () => change(amending(head, open.candidate)) }
-                : {})}
-            />
+            <OpenName head={head} name={open} onArrive={() => arrive([open])} />
           )
         }
       >
@@ -121,6 +114,28 @@ export function SignedList({ shown }: { shown: ShownDecree }) {
         <RevokeDialog head={head} onClose={() => setDialog(null)} />
       ) : null}
     </>
+  );
+}
+
+interface OpenNameProps {
+  head: ShownDecree['head'];
+  name: SignedName;
+  onArrive: () => void;
+}
+
+/** One line of the decree with what can be done about it while the decree holds. */
+function OpenName({ head, name, onArrive }: OpenNameProps) {
+  const [, change] = useView();
+  const standing = head.revokedOn === null;
+  return (
+    <SignedNamePanel
+      name={name}
+      onClose={() => change({ calon: undefined })}
+      {...(standing && isAwaited(name) ? { onArrive } : {})}
+      {...(standing && isStanding(name)
+        ? { onChange: () => change(amending(head, name.candidate)) }
+        : {})}
+    />
   );
 }
 

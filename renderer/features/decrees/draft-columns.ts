@@ -1,24 +1,32 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
 import { correctionWords, type DraftName } from './decree-draft.ts';
 
-/** Columns of a decree in the making; what differs from the proposal says so in words. */
-export function useDraftColumns(): readonly GridColumn<DraftName>[] {
+/** Why a name stands so; of an earlier decree also which one, and what is corrected. */
+function useReasonOf(): (one: DraftName) => string {
   const t = useTranslations('decrees.draft');
-  return useMemo(() => {
-    const told = ({ correction, name, level }: DraftName): string =>
-      correction === undefined ? '' : correctionWords(correction, { name, level });
-    const reasonOf = (one: DraftName): string => {
-      const { reason, taken, from } = one;
-      if (from !== undefined)
-        return [t('inDecree', { decree: from }), told(one), reason]
+  return useCallback(
+    ({ reason, taken, from, correction, name, level }) => {
+      if (from !== undefined) {
+        const told = correction === undefined ? '' : correctionWords(correction, { name, level });
+        return [t('inDecree', { decree: from }), told, reason ?? '']
           .filter((part) => part !== '')
           .join(' · ');
+      }
       if (reason !== null) return reason;
       if (taken === null) return '';
       return taken === '' ? t('closed') : t('takenBy', { decree: taken });
-    };
+    },
+    [t],
+  );
+}
+
+/** Columns of a decree in the making; what differs from the proposal says so in words. */
+export function useDraftColumns(): readonly GridColumn<DraftName>[] {
+  const t = useTranslations('decrees.draft');
+  const reasonOf = useReasonOf();
+  return useMemo(() => {
     return [
       {
         id: 'rank',
@@ -64,5 +72,5 @@ export function useDraftColumns(): readonly GridColumn<DraftName>[] {
         cell: reasonOf,
       },
     ];
-  }, [t]);
+  }, [t, reasonOf]);
 }

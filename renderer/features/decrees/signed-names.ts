@@ -19,7 +19,7 @@ export interface SignedName extends Omit<NameShown, 'mark'> {
 /** All lines of a decree: its own names, then those it changes. */
 export const linesOf = ({ names, changes }: ShownDecree): readonly SignedName[] => [
   ...names.map((one) => ({ ...one, from: null, before: null, after: null, id: one.candidate })),
-  ...changes.map(({ kind, fromSignedOn: _, ...one }, index) => ({
+  ...changes.map(({ kind, ...one }, index) => ({
     ...one,
     mark: kind === 'removed' ? ('removed' as const) : ('corrected' as const),
     position: names.length + index + 1,
