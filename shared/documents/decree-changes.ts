@@ -32,7 +32,7 @@ const REMOVED: readonly Column[] = [
 const CORRECTED: readonly Column[] = [
   ...HEAD,
   { key: 'from', label: 'Dalam Keputusan Nomor', align: 'left', width: 17.8 },
-  { key: 'what', label: 'Perbaikan', align: 'left', width: 8 },
+  { key: 'what', label: 'Hal', align: 'left', width: 8 },
   { key: 'before', label: 'Semula tertulis', align: 'left', width: 13 },
   { key: 'after', label: 'Seharusnya', align: 'left', width: 13 },
 ];

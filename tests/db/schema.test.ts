@@ -18,6 +18,7 @@ const typesFiles = [
   'record-tables.ts',
   'signer-tables.ts',
   'decree-tables.ts',
+  'letter-tables.ts',
 ].map((file) => resolve(import.meta.dirname, '../../db/schema', file));
 
 function freshSchema() {
