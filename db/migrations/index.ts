@@ -60,9 +60,6 @@ export const migrations: readonly Migration[] = [
   arrivalDays,
   signers,
   plannedEnds,
-<<<<<<< HEAD
   decreeChanges,
-=======
   letterTexts,
->>>>>>> main
 ];

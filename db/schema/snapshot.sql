@@ -162,15 +162,13 @@ CREATE INDEX lesson_slot_cohort ON lesson_slot (cohort_id);
 
 CREATE INDEX lesson_slot_day ON lesson_slot (weekday, start_time);
 
-<<<<<<< HEAD
+CREATE INDEX letter_text_by_day ON letter_text (letter, from_date);
+
 CREATE INDEX name_correction_candidate ON name_correction (candidate_id, field, decree_id);
 
 CREATE INDEX name_end_decree ON name_end (decree_id);
 
 CREATE INDEX name_end_name ON name_end (name_id);
-=======
-CREATE INDEX letter_text_by_day ON letter_text (letter, from_date);
->>>>>>> main
 
 CREATE UNIQUE INDEX office_own ON office (own) WHERE own = 1;
 
@@ -968,7 +966,17 @@ CREATE TABLE lesson_slot (
   until_date TEXT CHECK (until_date >= from_date)
 ) STRICT;
 
-<<<<<<< HEAD
+CREATE TABLE letter_text (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  office_id INTEGER NOT NULL REFERENCES office (id),
+  letter TEXT NOT NULL CHECK (letter IN ('acceptance-letter', 'reserve-letter',
+    'not-accepted-letter', 'reregistration-letter', 'parent-statement')),
+  -- Null: the program's own text again.
+  body TEXT CHECK (body <> ''),
+  from_date TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE name_correction (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -992,17 +1000,6 @@ CREATE TABLE name_end (
   -- Who signed in beside the author, where the name alone was revoked.
   second TEXT CHECK (second <> ''),
   CHECK ((decree_id IS NULL) = (second IS NOT NULL))
-=======
-CREATE TABLE letter_text (
-  id INTEGER PRIMARY KEY,
-  uid TEXT NOT NULL UNIQUE,
-  office_id INTEGER NOT NULL REFERENCES office (id),
-  letter TEXT NOT NULL CHECK (letter IN ('acceptance-letter', 'reserve-letter',
-    'not-accepted-letter', 'reregistration-letter', 'parent-statement')),
-  -- Null: the program's own text again.
-  body TEXT CHECK (body <> ''),
-  from_date TEXT NOT NULL
->>>>>>> main
 ) STRICT;
 
 CREATE TABLE office (
