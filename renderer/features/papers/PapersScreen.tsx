@@ -13,8 +13,9 @@ import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ProgressLine } from '#renderer/ui/ProgressLine.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
-import { type PaperChoice, type PaperChoices, type DocumentKind } from './paper-request.ts';
 import { documentsFor } from './documents-for.ts';
+import { lacksSupply } from './field-request.ts';
+import type { DocumentKind, PaperChoice, PaperChoices } from './paper-request.ts';
 import { hasReadableDays } from './letter-request.ts';
 import { PaperForm } from './PaperForm.tsx';
 import classes from './PapersScreen.module.css';
@@ -73,6 +74,7 @@ function Papers({ documents, choices, usualSize }: PapersProps) {
   const onShow = (): void => {
     const lacks =
       (choice.document === 'receipt-list' && choice.goods.trim() === '') ||
+      lacksSupply(choice) ||
       !hasReadableDays(choice.letters);
     setIncomplete(lacks);
     if (!lacks) void preview.show(choice);

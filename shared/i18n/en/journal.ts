@@ -102,7 +102,8 @@ export const journal: Texts<typeof source> = {
       ratify: 'Ratified run {number}, minutes {minutes}',
     },
     decrees: {
-      record: 'Recorded decree {number}: {names} names, {struck} struck, {added} added',
+      record:
+        'Recorded decree {number}: {names} names, {struck} struck, {added} added{changed, select, yes {, {removed} taken out, {corrected} corrected} other {}}',
       revoke: 'Revoked decree {number} together with {second}: {reason}',
     },
     enrolments: {
@@ -230,6 +231,7 @@ export const journal: Texts<typeof source> = {
       save: 'Saved the settings to {file}',
       apply: 'Took {changes} settings of {from} from {file}',
     },
+    letters: { setText: 'Changed the text of {letter} from {from} on' },
     signers: {
       add: 'Added signer {name} ({seat})',
       change: 'Changed signer {name} ({seat})',

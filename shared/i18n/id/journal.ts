@@ -99,7 +99,8 @@ export const journal = {
       ratify: 'Mengesahkan urutan {number}, berita acara {minutes}',
     },
     decrees: {
-      record: 'Mencatat SK {number}: {names} nama, {struck} dicoret, {added} ditambahkan',
+      record:
+        'Mencatat SK {number}: {names} nama, {struck} dicoret, {added} ditambahkan{changed, select, yes {, {removed} dikeluarkan, {corrected} diperbaiki} other {}}',
       revoke: 'Mencabut SK {number} bersama {second}: {reason}',
     },
     enrolments: {
@@ -227,6 +228,7 @@ export const journal = {
       save: 'Menyimpan pengaturan ke {file}',
       apply: 'Mengambil {changes} pengaturan {from} dari {file}',
     },
+    letters: { setText: 'Mengubah teks {letter} mulai {from}' },
     signers: {
       add: 'Menambah penanda tangan {name} ({seat})',
       change: 'Mengubah penanda tangan {name} ({seat})',
