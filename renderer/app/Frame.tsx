@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { api } from '#renderer/app/api.ts';
 import { clockText } from '#renderer/app/clock.ts';
+import { KeySheet } from '#renderer/app/KeySheet.tsx';
 import { useNamedPlaces, usePaletteActions } from '#renderer/app/palette-actions.ts';
 import { usePaletteRuns } from '#renderer/app/palette-runs.ts';
 import { useRead } from '#renderer/app/queries.ts';
@@ -94,6 +95,7 @@ export function Frame() {
         runs={runs}
         onRan={onRan}
       />
+      <KeySheet screen={active?.id ?? 'home'} name={t(active?.label ?? 'home')} />
       {day.dialog}
       <AccountMenu opened={accountOpen} onClose={() => setAccountOpen(false)} />
     </Shell>

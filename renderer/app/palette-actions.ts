@@ -2,6 +2,7 @@ import {
   IconBolt,
   IconCalendar,
   IconFileText,
+  IconKeyboard,
   IconPlayerPlay,
   IconSettings,
   IconUser,
@@ -11,6 +12,7 @@ import { useTranslations } from 'use-intl';
 import { commandsFor } from '#renderer/app/office-commands.ts';
 import type { ScreenEntry } from '#renderer/app/screens.ts';
 import { useSession } from '#renderer/app/session.ts';
+import { openKeySheet } from '#renderer/app/KeySheet.tsx';
 import { openUndo } from '#renderer/app/UndoKey.tsx';
 import { useGo } from '#renderer/app/use-view.ts';
 import type { PaletteAction } from '#renderer/ui/CommandPalette.tsx';
@@ -107,6 +109,15 @@ function useOfWindow({ onAccount, onDay }: Around): Gather {
     onRun: onDay.open,
   };
   return () => [
+    {
+      id: 'keys',
+      label: t('keys.name'),
+      icon: IconKeyboard,
+      group,
+      keys: keyText(EVERYWHERE_KEYS.sheet),
+      keywords: ['keyboard', 'papan ketik', 'shortcut', 'bantuan'],
+      onRun: openKeySheet,
+    },
     {
       id: 'undo',
       label: t('journal.undoKey.name'),

@@ -1,4 +1,5 @@
 import type { Texts } from './texts.ts';
+import { keys } from './en/keys.ts';
 import { kit } from './en/kit.ts';
 import { shell } from './en/shell.ts';
 import { common } from './en/common.ts';
@@ -46,6 +47,7 @@ import { jobs } from './en/jobs.ts';
 
 /** English, the second language of the screen; same keys as `id`. */
 export const en = {
+  keys,
   kit,
   shell,
   common,

@@ -1,3 +1,4 @@
+import { keys } from './id/keys.ts';
 import { kit } from './id/kit.ts';
 import { shell } from './id/shell.ts';
 import { common } from './id/common.ts';
@@ -45,6 +46,7 @@ import { jobs } from './id/jobs.ts';
 
 /** The source of all texts: Bahasa Indonesia, one file per noun. */
 export const id = {
+  keys,
   kit,
   shell,
   common,
