@@ -20,7 +20,7 @@ interface KeySheetProps {
   screen: string;
   name: string;
   /** Opens the guide at the chapter of the open screen. */
-  onGuide?: () => void;
+  onGuide: () => void;
 }
 
 /** F1: all keys of the open screen and of every screen, printable. Mount it once. */
@@ -65,17 +65,15 @@ export function KeySheet({ screen, name, onGuide }: KeySheetProps) {
         ))}
       </div>
       <div className={classes['foot']}>
-        {onGuide === undefined ? null : (
-          <Button
-            variant="default"
-            onClick={() => {
-              setOpened(false);
-              onGuide();
-            }}
-          >
-            {t('guide')}
-          </Button>
-        )}
+        <Button
+          variant="default"
+          onClick={() => {
+            setOpened(false);
+            onGuide();
+          }}
+        >
+          {t('guide')}
+        </Button>
         <Button
           leftSection={<IconPrinter size={ICON.text} stroke={STROKE} aria-hidden="true" />}
           onClick={() => window.print()}

@@ -2,6 +2,7 @@ import {
   IconBolt,
   IconCalendar,
   IconFileText,
+  IconHelp,
   IconKeyboard,
   IconPlayerPlay,
   IconSettings,
@@ -31,10 +32,12 @@ const ALSO: Partial<Record<ScreenEntry['label'], readonly string[]>> = {
   decrees: ['sk', 'surat keputusan', 'panggil'],
   order: ['ranking', 'peringkat', 'daftar tunggu'],
   settings: ['setelan', 'atur'],
+  guide: ['panduan', 'cara', 'petunjuk', 'help'],
 };
 
 interface Around {
   readonly screens: readonly ScreenEntry[];
+  readonly onScreen: (id: string) => void;
   /** The open one. */
   readonly path: string;
   readonly onAccount: () => void;
@@ -45,7 +48,7 @@ interface Around {
 export function usePaletteActions(around: Around): () => readonly PaletteAction[] {
   const here = useHere(around.path);
   const ofOffice = useOfOffice(around.path);
-  const toScreens = useToScreens(around.screens);
+  const toScreens = useToScreens(around);
   const ofWindow = useOfWindow(around);
   return () => [...here(), ...ofOffice(), ...toScreens(), ...ofWindow()];
 }
@@ -84,9 +87,8 @@ function useOfOffice(path: string): Gather {
       }));
 }
 
-function useToScreens(screens: readonly ScreenEntry[]): Gather {
+function useToScreens({ screens, onScreen }: Around): Gather {
   const t = useTranslations();
-  const go = useGo();
   return () =>
     screens.map((entry) => ({
       id: entry.id,
@@ -94,7 +96,7 @@ function useToScreens(screens: readonly ScreenEntry[]): Gather {
       icon: entry.icon,
       group: t('kit.palette.screens'),
       keywords: ALSO[entry.label] ?? [],
-      onRun: () => go(entry.path),
+      onRun: () => onScreen(entry.id),
     }));
 }
 
@@ -138,15 +140,16 @@ function useOfWindow({ onAccount, onDay }: Around): Gather {
   ];
 }
 
-/** Papers and parts of Pengaturan by name. Their lists lie with their screens, which come later. */
+/** Papers, parts of Pengaturan and chapters of the guide by name. Their lists lie with their screens, which come later. */
 export function useNamedPlaces() {
   const t = useTranslations();
   const go = useGo();
   const { office, user } = useSession();
   return async (): Promise<readonly PaletteAction[]> => {
-    const [{ sectionsFor }, { documentsFor }] = await Promise.all([
+    const [{ sectionsFor }, { documentsFor }, { chaptersOf }] = await Promise.all([
       import('#renderer/features/settings/sections.ts'),
       import('#renderer/features/papers/documents-for.ts'),
+      import('#shared/guide/guide.ts'),
     ]);
     return [
       ...documentsFor(office.kind, user.roles).map((document) => ({
@@ -163,6 +166,14 @@ export function useNamedPlaces() {
         group: t('kit.palette.settings'),
         keywords: [t('shell.settings')],
         onRun: () => go('/pengaturan', { bagian: id }),
+      })),
+      ...chaptersOf(office.kind).map(({ id, title }) => ({
+        id: `guide-${id}`,
+        label: title,
+        icon: IconHelp,
+        group: t('shell.guide'),
+        keywords: [t('shell.guide'), 'cara'],
+        onRun: () => go('/bantuan', { bab: id }),
       })),
     ];
   };

@@ -9,6 +9,7 @@ import {
   IconDatabase,
   IconHeartHandshake,
   IconHistory,
+  IconHelp,
   IconHome,
   IconListNumbers,
   IconPrinter,
@@ -30,6 +31,7 @@ import {
   DecreesScreen,
   DesilScreen,
   DueScreen,
+  GuideScreen,
   HomeScreen,
   HouseDesk,
   JournalScreen,
@@ -72,7 +74,8 @@ export interface ScreenEntry {
     | 'transfer'
     | 'backups'
     | 'journal'
-    | 'settings';
+    | 'settings'
+    | 'guide';
   readonly icon: Icon;
   readonly screen: Later<object>;
   /** The entry of the menu that leads to a screen with no entry of its own. */
@@ -112,6 +115,7 @@ const OFFICE: readonly ScreenEntry[] = [
     icon: IconSettings,
     screen: SettingsScreen,
   },
+  { id: 'guide', path: '/bantuan', label: 'guide', icon: IconHelp, screen: GuideScreen },
 ];
 
 const SCHOOL_GROUPS: readonly (readonly ScreenEntry[])[] = [

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { arrivals } from '#shared/i18n/id/arrivals.ts';
 import { backups } from '#shared/i18n/id/backups.ts';
+import { guide } from '#shared/i18n/id/guide.ts';
 import { keys } from '#shared/i18n/id/keys.ts';
 import { kit } from '#shared/i18n/id/kit.ts';
 import { papers } from '#shared/i18n/id/papers.ts';
@@ -77,7 +79,7 @@ test('[D3] Ctrl+K: people, screens, papers, settings, commands of the screen and
   await launched.close();
 });
 
-test('[D3] F1: the keys of the open screen first, then those of every screen, on paper too', async () => {
+test('[D3] F1: the keys of the open screen, on paper too; Bantuan opens at the chapter of the screen and is searched', async () => {
   const launched = await openPracticeOffice(folder);
   const { page } = launched;
   await run(page, 'hari kedatangan', shell.arrivals);
@@ -94,8 +96,19 @@ test('[D3] F1: the keys of the open screen first, then those of every screen, on
   await expect(sheet.getByText(keys.does.deskRecord)).toBeVisible();
   await expect(sheet.getByRole('button')).toHaveCount(0);
   await page.emulateMedia({ media: 'screen' });
-  await page.keyboard.press('Escape');
-  await expect(sheet).toHaveCount(0);
+  // From the sheet to the guide, at the chapter of the screen; it is searched, and reached by the menu.
+  await sheet.getByRole('button', { name: keys.guide }).click();
+  const chapter = (name: string) => page.getByRole('article', { name });
+  await expect(chapter('Hari kedatangan')).toContainText(arrivals.desk.field);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('searchbox', { name: guide.search }).fill('salin ke usb');
+  await expect(chapter('Backup dan pulih')).toBeVisible();
+  await page.getByRole('searchbox', { name: guide.search }).fill('gajah terbang');
+  await expect(page.getByText(filled(guide.nothing, { text: 'gajah terbang' }))).toBeVisible();
+  await page.getByRole('button', { name: guide.all }).click();
+  await new Shell(page).open('Urutan Prioritas');
+  await page.getByRole('link', { name: shell.guide }).click();
+  await expect(chapter('Urutan dan rapat')).toBeVisible();
   expectNoComplaints(launched);
   await launched.close();
 });
