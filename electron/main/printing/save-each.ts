@@ -3,16 +3,11 @@ import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { singlePapers } from '#shared/documents/single-papers.ts';
 import { createHiddenWindow } from './hidden-window.ts';
+import type { HostWork } from './host-work.ts';
 import { fileNameOf } from './paper-file-name.ts';
 import type { PrintJob, PrintJobs } from './print-jobs.ts';
-import { writePdf } from './render-pdf.ts';
+import { writePdf } from './write-pdf.ts';
 import { writeWhole } from './write-whole.ts';
-
-/** How a long work of main tells how far it is, and hears that it is to stop. */
-export interface HostWork {
-  cancelled(): boolean;
-  progress(phase: string, done: number, total: number): void;
-}
 
 /** Why a file could not be written: the disk, or the folder that was chosen. */
 export class NotWritten extends Error {}
