@@ -1,5 +1,5 @@
 import { countPages } from './count-pages.ts';
-import { createHiddenWindow } from './hidden-window.ts';
+import { HiddenWindows } from './hidden-window.ts';
 import type { HostWork } from './host-work.ts';
 import type { PrintJob, PrintJobs } from './print-jobs.ts';
 import { NotJoinable } from './read-pdf.ts';
@@ -14,20 +14,20 @@ export interface RenderedPdf {
 
 async function write(jobs: PrintJobs, job: PrintJob, work: HostWork): Promise<RenderedPdf> {
   const letters = lettersOf(job.model);
-  const window = createHiddenWindow();
+  const windows = new HiddenWindows();
   try {
     if (letters.length > 0) {
       try {
-        return await writeLetters({ jobs, job, window, work }, letters);
+        return await writeLetters({ jobs, job, windows, work }, letters);
       } catch (error) {
         // A later Chromium that builds its files otherwise: slower, and whole.
         if (!(error instanceof NotJoinable)) throw error;
       }
     }
-    const bytes = await writePdf(window, job);
+    const bytes = await writePdf(windows.take(1), job);
     return { bytes, pages: countPages(bytes) };
   } finally {
-    window.destroy();
+    windows.destroy();
   }
 }
 

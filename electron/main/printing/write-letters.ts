@@ -23,19 +23,19 @@ export function lettersOf(paper: AnyPaper): readonly AnyPaper[] {
 interface Place {
   readonly jobs: PrintJobs;
   readonly job: PrintJob;
-  readonly window: BrowserWindow;
+  readonly windows: { take(letters: number): BrowserWindow };
   readonly work: HostWork;
 }
 
 /** Lays out a paper under a name of its own for as long as that takes. */
 async function write(
-  { jobs, job, window }: Place,
+  { jobs, job, windows }: Place,
   name: string,
   { model, pages }: { readonly model: AnyPaper; readonly pages: 'counted' | 'alone' },
 ): Promise<Uint8Array> {
   const lent = jobs.lend(`${job.id}-${name}`, model);
   try {
-    return await writePdf(window, lent, pages);
+    return await writePdf(windows.take(model.sections.length), lent, pages);
   } finally {
     jobs.close(lent.id);
   }
