@@ -24,6 +24,7 @@ import { homeErrors } from './errors/home.ts';
 import { columnsErrors } from './errors/columns.ts';
 import { presetsErrors } from './errors/presets.ts';
 import { signersErrors } from './errors/signers.ts';
+import { lettersErrors } from './errors/letters.ts';
 import { listsErrors } from './errors/lists.ts';
 import { desilErrors } from './errors/desil.ts';
 import { filesErrors } from './errors/files.ts';
@@ -76,6 +77,7 @@ export const errorDetails = {
   ...homeErrors,
   ...columnsErrors,
   ...signersErrors,
+  ...lettersErrors,
   ...presetsErrors,
   ...listsErrors,
   ...desilErrors,

@@ -25,6 +25,7 @@ import { schoolBefore } from './2140-school-before.ts';
 import { doubleRequests } from './2150-double-requests.ts';
 import { arrivalDays } from './3010-arrival-days.ts';
 import { signers } from './3030-signers.ts';
+import { letterTexts } from './3070-letter-texts.ts';
 import { plannedEnds } from './3040-planned-ends.ts';
 import type { Migration } from './migration.ts';
 
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   arrivalDays,
   signers,
   plannedEnds,
+  letterTexts,
 ];

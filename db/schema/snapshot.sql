@@ -162,6 +162,8 @@ CREATE INDEX lesson_slot_cohort ON lesson_slot (cohort_id);
 
 CREATE INDEX lesson_slot_day ON lesson_slot (weekday, start_time);
 
+CREATE INDEX letter_text_by_day ON letter_text (letter, from_date);
+
 CREATE UNIQUE INDEX office_own ON office (own) WHERE own = 1;
 
 CREATE UNIQUE INDEX own_column_open_name ON own_column (lower(name)) WHERE ended_on IS NULL;
@@ -956,6 +958,17 @@ CREATE TABLE lesson_slot (
   instructor_id INTEGER REFERENCES instructor (id),
   from_date TEXT NOT NULL,
   until_date TEXT CHECK (until_date >= from_date)
+) STRICT;
+
+CREATE TABLE letter_text (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  office_id INTEGER NOT NULL REFERENCES office (id),
+  letter TEXT NOT NULL CHECK (letter IN ('acceptance-letter', 'reserve-letter',
+    'not-accepted-letter', 'reregistration-letter', 'parent-statement')),
+  -- Null: the program's own text again.
+  body TEXT CHECK (body <> ''),
+  from_date TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE office (

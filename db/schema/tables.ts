@@ -2,6 +2,7 @@ import type { Generated, Insertable, Selectable, Updateable } from 'kysely';
 import type { DuplicateTables } from './duplicate-tables.ts';
 import type { FacilityTables } from './facility-tables.ts';
 import type { DesilTables } from './desil-tables.ts';
+import type { LetterTables } from './letter-tables.ts';
 import type { OwnTables } from './own-tables.ts';
 import type { PlaceTables } from './place-tables.ts';
 import type { RecordTables } from './record-tables.ts';
@@ -494,7 +495,8 @@ export interface Tables
     RecordTables,
     DesilTables,
     SignerTables,
-    PlaceTables {
+    PlaceTables,
+    LetterTables {
   office: OfficeTable;
   setting: SettingTable;
   user_account: UserAccountTable;

@@ -26,6 +26,7 @@ import { journalCommands, journalQueries } from './handlers/journal.ts';
 import { homeCommands, homeQueries } from './handlers/home.ts';
 import { columnsCommands, columnsQueries } from './handlers/columns.ts';
 import { signersCommands, signersQueries } from './handlers/signers.ts';
+import { lettersCommands, lettersQueries } from './handlers/letters.ts';
 import { listsCommands, listsQueries } from './handlers/lists.ts';
 import { desilCommands, desilQueries } from './handlers/desil.ts';
 import { filesCommands, filesQueries } from './handlers/files.ts';
@@ -61,6 +62,7 @@ const queries: Queries = {
   home: homeQueries,
   columns: columnsQueries,
   signers: signersQueries,
+  letters: lettersQueries,
   presets: {},
   lists: listsQueries,
   desil: desilQueries,
@@ -94,6 +96,7 @@ const commands: Commands = {
   home: homeCommands,
   columns: columnsCommands,
   signers: signersCommands,
+  letters: lettersCommands,
   presets: {},
   lists: listsCommands,
   desil: desilCommands,

@@ -55,6 +55,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   home: homeTasks,
   columns: {},
   signers: {},
+  letters: {},
   presets: presetsTasks,
   lists: {},
   desil: {},

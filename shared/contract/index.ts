@@ -24,6 +24,7 @@ import { homeContract } from './home.ts';
 import { columnsContract } from './columns.ts';
 import { presetsContract } from './presets.ts';
 import { signersContract } from './signers.ts';
+import { lettersContract } from './letters.ts';
 import { listsContract } from './lists.ts';
 import { desilContract } from './desil.ts';
 import { filesContract } from './files.ts';
@@ -56,6 +57,7 @@ export const contract = {
   home: homeContract,
   columns: columnsContract,
   signers: signersContract,
+  letters: lettersContract,
   presets: presetsContract,
   lists: listsContract,
   desil: desilContract,

@@ -37,6 +37,7 @@ import { journal } from './en/journal.ts';
 import { home } from './en/home.ts';
 import { columns } from './en/columns.ts';
 import { presets } from './en/presets.ts';
+import { letters } from './en/letters.ts';
 import { signers } from './en/signers.ts';
 import { lists } from './en/lists.ts';
 import { desil } from './en/desil.ts';
@@ -83,6 +84,7 @@ export const en = {
   home,
   columns,
   signers,
+  letters,
   presets,
   lists,
   desil,

@@ -36,6 +36,7 @@ import { journal } from './id/journal.ts';
 import { home } from './id/home.ts';
 import { columns } from './id/columns.ts';
 import { presets } from './id/presets.ts';
+import { letters } from './id/letters.ts';
 import { signers } from './id/signers.ts';
 import { lists } from './id/lists.ts';
 import { desil } from './id/desil.ts';
@@ -82,6 +83,7 @@ export const id = {
   home,
   columns,
   signers,
+  letters,
   presets,
   lists,
   desil,

@@ -229,6 +229,7 @@ export const journal: Texts<typeof source> = {
       save: 'Saved the settings to {file}',
       apply: 'Took {changes} settings of {from} from {file}',
     },
+    letters: { setText: 'Changed the text of {letter} from {from} on' },
     signers: {
       add: 'Added signer {name} ({seat})',
       change: 'Changed signer {name} ({seat})',

@@ -226,6 +226,7 @@ export const journal = {
       save: 'Menyimpan pengaturan ke {file}',
       apply: 'Mengambil {changes} pengaturan {from} dari {file}',
     },
+    letters: { setText: 'Mengubah teks {letter} mulai {from}' },
     signers: {
       add: 'Menambah penanda tangan {name} ({seat})',
       change: 'Mengubah penanda tangan {name} ({seat})',

@@ -3,7 +3,7 @@ import type { Size } from './launch.ts';
 
 /** The three views of product.md: an office screen, Windows at 125 %, and 200 % zoom. */
 export const WIDE: Size = { width: 1366, height: 768 };
-const MIDDLE: Size = { width: 1093, height: 614 };
+export const MIDDLE: Size = { width: 1093, height: 614 };
 export const NARROW: Size = { width: 683, height: 350 };
 export const VIEWS: readonly Size[] = [WIDE, MIDDLE, NARROW];
 
