@@ -34,14 +34,14 @@ function expectOn(id: string, size: keyof typeof POINTS, pages: number): string[
 test.beforeAll(async () => {
   const harness = await buildPaperHarness(join('.cache', 'paper-harness'));
   const many = familyLetters(sampleFamilyLetters('reserve-letter', 'A4', MANY));
-  const papers = { ...intakePapers, 'letters-of-many': many };
+  const papers = { ...intakePapers, 'letters-by-the-dozen': many };
   for (const one of printPapers(harness, folder, papers).values())
     expect(one.violations, one.id).toEqual([]);
 });
 
 test('[D1] letters by the dozen: joined in their order, each page one of one, read aloud as one', () => {
   const { children } = sampleFamilyLetters('reserve-letter', 'A4', MANY);
-  const pages = expectOn('letters-of-many', 'A4', MANY);
+  const pages = expectOn('letters-by-the-dozen', 'A4', MANY);
   for (const [at, { code }] of children.entries()) {
     expect(timesIn(pages[at] ?? '', code), code).toBe(1);
     expect(pages[at]).toContain('Halaman 1 dari 1');
