@@ -169,10 +169,10 @@ export function useNamedPlaces() {
       })),
       ...chaptersOf(office.kind).map(({ id, title }) => ({
         id: `guide-${id}`,
-        label: title,
+        label: t('kit.palette.chapter', { name: title }),
         icon: IconHelp,
         group: t('shell.guide'),
-        keywords: [t('shell.guide'), 'cara'],
+        keywords: ['cara'],
         onRun: () => go('/bantuan', { bab: id }),
       })),
     ];
