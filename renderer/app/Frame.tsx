@@ -62,14 +62,11 @@ export function Frame() {
     }),
   }));
   const here = active.id;
-  const open = useCallback(
-    (id: string) => {
-      // The guide opens at the chapter of the screen one comes from.
-      if (id === 'guide') go('/bantuan', { dari: here });
-      else go(screens.find((entry) => entry.id === id)?.path ?? '/');
-    },
-    [go, screens, here],
-  );
+  const open = (id: string): void => {
+    // The guide opens at the chapter of the screen one comes from.
+    if (id === 'guide') go('/bantuan', { dari: here });
+    else go(screens.find((entry) => entry.id === id)?.path ?? '/');
+  };
   const findPeople = useCallback(async (text: string): Promise<readonly PersonHit[]> => {
     const reply = await api.home.findPeople({ text, limit: 8 });
     return reply.ok

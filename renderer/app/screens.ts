@@ -5,11 +5,9 @@ import {
   IconCalendarEvent,
   IconCertificate,
   IconChartBar,
-  IconClipboardCheck,
   IconDatabase,
   IconHeartHandshake,
   IconHistory,
-  IconHelp,
   IconHome,
   IconListNumbers,
   IconPrinter,
@@ -19,7 +17,9 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { ARRIVALS } from '#renderer/app/arrivals-entry.ts';
+import { DESIL } from '#renderer/app/desil-entry.ts';
 import { duplicatesUnder } from '#renderer/app/duplicates-entry.ts';
+import { GUIDE } from '#renderer/app/guide-entry.ts';
 import type { Later } from '#renderer/app/later.ts';
 import { PLACES } from '#renderer/app/places-entry.ts';
 import {
@@ -29,9 +29,7 @@ import {
   CallsScreen,
   CandidatesScreen,
   DecreesScreen,
-  DesilScreen,
   DueScreen,
-  GuideScreen,
   HomeScreen,
   HouseDesk,
   JournalScreen,
@@ -115,7 +113,7 @@ const OFFICE: readonly ScreenEntry[] = [
     icon: IconSettings,
     screen: SettingsScreen,
   },
-  { id: 'guide', path: '/bantuan', label: 'guide', icon: IconHelp, screen: GuideScreen },
+  GUIDE,
 ];
 
 const SCHOOL_GROUPS: readonly (readonly ScreenEntry[])[] = [
@@ -215,16 +213,6 @@ export const SCREEN_GROUPS_OF: Readonly<
   school: SCHOOL_GROUPS,
   facility: FACILITY_GROUPS.filter((group) => group.length > 0),
   agency: SCHOOL_GROUPS,
-};
-
-/** The work list beside the candidates it is about. */
-const DESIL: ScreenEntry = {
-  id: 'desil',
-  path: '/cek-desil',
-  label: 'desil',
-  icon: IconClipboardCheck,
-  screen: DesilScreen,
-  under: 'candidates',
 };
 
 /** Screens beside the menu: opened from another one or by Ctrl+K. */

@@ -38,6 +38,8 @@ async function run(page: Page, typed: string, line: string): Promise<void> {
 test('[D3] Ctrl+K: people, screens, papers, settings, commands of the screen and of the office, by keys alone', async () => {
   const launched = await openPracticeOffice(folder);
   const { page } = launched;
+  // A dialog that still fades in has no contrast yet.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const menu = new Shell(page);
   const palette = new Palette(page);
 
@@ -82,6 +84,8 @@ test('[D3] Ctrl+K: people, screens, papers, settings, commands of the screen and
 test('[D3] F1: the keys of the open screen, on paper too; Bantuan opens at the chapter of the screen and is searched', async () => {
   const launched = await openPracticeOffice(folder);
   const { page } = launched;
+  // A dialog that still fades in has no contrast yet.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await run(page, 'hari kedatangan', shell.arrivals);
   await expect(page.getByRole('heading', { level: 1, name: shell.arrivals })).toBeVisible();
   await page.keyboard.press('F1');
