@@ -53,6 +53,7 @@ test('[D3] Ctrl+K: people, screens, papers, settings, commands of the screen and
     .toBe(1);
   // A command of the open screen stands first while nothing is typed.
   await menu.open('Siswa');
+  await menu.settle();
   await palette.open();
   await expect(page.getByRole('group', { name: kit.palette.here })).toBeVisible();
   await expect(page.getByRole('group', { name: kit.palette.usual })).toContainText(backups.create);
