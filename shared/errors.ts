@@ -23,6 +23,7 @@ import { journalErrors } from './errors/journal.ts';
 import { homeErrors } from './errors/home.ts';
 import { columnsErrors } from './errors/columns.ts';
 import { presetsErrors } from './errors/presets.ts';
+import { printersErrors } from './errors/printers.ts';
 import { signersErrors } from './errors/signers.ts';
 import { listsErrors } from './errors/lists.ts';
 import { desilErrors } from './errors/desil.ts';
@@ -75,6 +76,7 @@ export const errorDetails = {
   ...journalErrors,
   ...homeErrors,
   ...columnsErrors,
+  ...printersErrors,
   ...signersErrors,
   ...presetsErrors,
   ...listsErrors,

@@ -26,6 +26,7 @@ import { doubleRequests } from './2150-double-requests.ts';
 import { arrivalDays } from './3010-arrival-days.ts';
 import { signers } from './3030-signers.ts';
 import { plannedEnds } from './3040-planned-ends.ts';
+import { printers } from './3080-printers.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   arrivalDays,
   signers,
   plannedEnds,
+  printers,
 ];

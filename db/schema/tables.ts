@@ -5,6 +5,7 @@ import type { DesilTables } from './desil-tables.ts';
 import type { OwnTables } from './own-tables.ts';
 import type { PlaceTables } from './place-tables.ts';
 import type { RecordTables } from './record-tables.ts';
+import type { PrinterTables } from './printer-tables.ts';
 import type { SignerTables } from './signer-tables.ts';
 import type { TrainingTables } from './training-tables.ts';
 
@@ -493,6 +494,7 @@ export interface Tables
     DuplicateTables,
     RecordTables,
     DesilTables,
+    PrinterTables,
     SignerTables,
     PlaceTables {
   office: OfficeTable;

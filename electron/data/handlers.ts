@@ -25,6 +25,7 @@ import { backupsCommands, backupsQueries } from './handlers/backups.ts';
 import { journalCommands, journalQueries } from './handlers/journal.ts';
 import { homeCommands, homeQueries } from './handlers/home.ts';
 import { columnsCommands, columnsQueries } from './handlers/columns.ts';
+import { printersCommands, printersQueries } from './handlers/printers.ts';
 import { signersCommands, signersQueries } from './handlers/signers.ts';
 import { listsCommands, listsQueries } from './handlers/lists.ts';
 import { desilCommands, desilQueries } from './handlers/desil.ts';
@@ -60,6 +61,7 @@ const queries: Queries = {
   journal: journalQueries,
   home: homeQueries,
   columns: columnsQueries,
+  printers: printersQueries,
   signers: signersQueries,
   presets: {},
   lists: listsQueries,
@@ -93,6 +95,7 @@ const commands: Commands = {
   journal: journalCommands,
   home: homeCommands,
   columns: columnsCommands,
+  printers: printersCommands,
   signers: signersCommands,
   presets: {},
   lists: listsCommands,

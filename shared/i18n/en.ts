@@ -37,6 +37,7 @@ import { journal } from './en/journal.ts';
 import { home } from './en/home.ts';
 import { columns } from './en/columns.ts';
 import { presets } from './en/presets.ts';
+import { printers } from './en/printers.ts';
 import { signers } from './en/signers.ts';
 import { lists } from './en/lists.ts';
 import { desil } from './en/desil.ts';
@@ -82,6 +83,7 @@ export const en = {
   journal,
   home,
   columns,
+  printers,
   signers,
   presets,
   lists,

@@ -36,6 +36,7 @@ import { journal } from './id/journal.ts';
 import { home } from './id/home.ts';
 import { columns } from './id/columns.ts';
 import { presets } from './id/presets.ts';
+import { printers } from './id/printers.ts';
 import { signers } from './id/signers.ts';
 import { lists } from './id/lists.ts';
 import { desil } from './id/desil.ts';
@@ -81,6 +82,7 @@ export const id = {
   journal,
   home,
   columns,
+  printers,
   signers,
   presets,
   lists,

@@ -17,6 +17,7 @@ const typesFiles = [
   'duplicate-tables.ts',
   'record-tables.ts',
   'signer-tables.ts',
+  'printer-tables.ts',
 ].map((file) => resolve(import.meta.dirname, '../../db/schema', file));
 
 function freshSchema() {

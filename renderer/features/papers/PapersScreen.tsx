@@ -22,6 +22,7 @@ import {
 } from './paper-request.ts';
 import { lacksSupply } from './field-request.ts';
 import { hasReadableDays } from './letter-request.ts';
+import { PrintDialog } from './PrintDialog.tsx';
 import { PaperForm } from './PaperForm.tsx';
 import classes from './PapersScreen.module.css';
 import { PaperSettingsDialog } from './PaperSettingsDialog.tsx';
@@ -170,6 +171,9 @@ function PapersHeader({ paper, onSettings }: { paper: ShownPaper | null; onSetti
         limit={<PaperSentence paper={paper} />}
         actions={actions}
       />
+      {paper !== null && send.printers !== null ? (
+        <PrintDialog paper={paper} printers={send.printers} onClose={send.closePrinters} />
+      ) : null}
       {send.job.busy ? (
         <ProgressLine
           done={send.job.state?.done ?? 0}

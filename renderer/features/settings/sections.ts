@@ -12,6 +12,7 @@ import { OutagesSection } from '#renderer/features/settings/OutagesSection.tsx';
 import { PermitsSection } from '#renderer/features/settings/PermitsSection.tsx';
 import { PolicySection } from '#renderer/features/settings/PolicySection.tsx';
 import { SignersSection } from '#renderer/features/settings/SignersSection.tsx';
+import { PrintersSection } from '#renderer/features/settings/PrintersSection.tsx';
 import { PresetsSection } from '#renderer/features/settings/PresetsSection.tsx';
 import { UsersSection } from '#renderer/features/users/UsersSection.tsx';
 import { WardsSection } from '#renderer/features/settings/WardsSection.tsx';
@@ -34,6 +35,7 @@ interface Section {
     | 'holidays'
     | 'columns'
     | 'signers'
+    | 'printers'
     | 'presets'
     | 'users';
   readonly screen: ComponentType;
@@ -61,6 +63,7 @@ export const SETTINGS_SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'holidays', screen: HolidaysSection, of: 'facility' },
   { id: 'rules', screen: HouseRulesSection, of: 'facility' },
   { id: 'signers', screen: SignersSection },
+  { id: 'printers', screen: PrintersSection },
   { id: 'presets', screen: PresetsSection },
   { id: 'users', screen: UsersSection, inset: true, role: 'admin' },
 ];

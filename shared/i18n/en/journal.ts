@@ -229,6 +229,9 @@ export const journal: Texts<typeof source> = {
       save: 'Saved the settings to {file}',
       apply: 'Took {changes} settings of {from} from {file}',
     },
+    printers: {
+      setOffset: 'Moved prints of {printer} on {size}: {right} mm right, {down} mm down',
+    },
     signers: {
       add: 'Added signer {name} ({seat})',
       change: 'Changed signer {name} ({seat})',

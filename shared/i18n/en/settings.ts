@@ -18,6 +18,7 @@ export const settings: Texts<typeof source> = {
     policy: 'Order rules',
     columns: 'Own columns',
     signers: 'Signers',
+    printers: 'Printers',
     presets: 'Settings file',
     users: 'Users',
   },

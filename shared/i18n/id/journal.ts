@@ -226,6 +226,9 @@ export const journal = {
       save: 'Menyimpan pengaturan ke {file}',
       apply: 'Mengambil {changes} pengaturan {from} dari {file}',
     },
+    printers: {
+      setOffset: 'Menggeser cetakan {printer} pada {size}: {right} mm ke kanan, {down} mm ke bawah',
+    },
     signers: {
       add: 'Menambah penanda tangan {name} ({seat})',
       change: 'Mengubah penanda tangan {name} ({seat})',

@@ -15,6 +15,7 @@ export const settings = {
     policy: 'Aturan urutan',
     columns: 'Kolom tambahan',
     signers: 'Penanda tangan',
+    printers: 'Pencetak',
     presets: 'Berkas pengaturan',
     users: 'Pengguna',
   },
