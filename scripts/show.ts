@@ -28,14 +28,19 @@ async function runShown(code: string): Promise<Tally> {
   }
   const title = `\\[${code}\\]`;
   const tests = files.filter((path) => path.includes('.test.'));
-  const stories = files.filter((path) => path.includes('.spec.'));
+  const onPaper = files.filter((path) => path.startsWith('tests/printers/'));
+  const stories = files.filter((path) => path.startsWith('tests/e2e/') && path.includes('.spec.'));
   const benchmarks = files.filter((path) => path.startsWith('tests/bench/'));
   const tallies: Tally[] = [];
   const run = { title, properties: 'full', onLine: keepFigures } as const;
   if (tests.length > 0) tallies.push(await runVitest({ ...run, files: tests }));
   if (stories.length > 0) tallies.push(await runWindowChecks({ ...run, extra: stories }));
   if (benchmarks.length > 0) tallies.push(await runBench([code], keepFigures));
-  for (const script of files.filter((path) => /^tests\/(clone|printers)\//.test(path))) {
+  const scripts = [
+    ...files.filter((path) => path.startsWith('tests/clone/')),
+    ...(onPaper.length > 0 ? ['scripts/try-printers.ts'] : []),
+  ];
+  for (const script of scripts) {
     const ended = await attach(process.execPath, [inRoot(script)], { onLine: keepFigures });
     tallies.push({ passed: ended === 0 ? 1 : 0, failed: ended === 0 ? 0 : 1, skipped: 0 });
   }

@@ -8,7 +8,7 @@ const KINDS = [
   /^tests\/printers\/run\.ts$/,
 ] as const;
 
-/** Vitest's and Playwright's files, benchmarks, the fresh clone and printing on paper, whose text holds `text`. */
+/** Vitest's and Playwright's files, benchmarks and the fresh clone, whose text holds `text`. */
 export function filesContaining(text: string): string[] {
   return (
     readdirSync(inRoot('tests'), { recursive: true, withFileTypes: true })

@@ -1,4 +1,10 @@
-/** The printers of the office, and where what they print comes out. */
-export const OFFICE = 'Kantor';
-export const EMPTY = 'Kosong';
-export const OUT = '/tmp/tampung-printers';
+/** Set up by scripts/try-printers.ts: the printers of the office, and where their paper comes out. */
+interface Printers {
+  readonly office: string;
+  readonly empty: string;
+  readonly out: string;
+}
+
+export const PRINTERS = JSON.parse(
+  process.env['TAMPUNG_PRINTERS'] ?? '{"office":"","empty":"","out":""}',
+) as Printers;

@@ -17,7 +17,9 @@ import {
 } from '../e2e/support/office-window.ts';
 import { pdfFacts } from '../support/paper-harness/run.ts';
 import { cornerOf, inkOf, inkSum } from './on-paper.ts';
-import { EMPTY, OFFICE, OUT } from './printers.ts';
+import { PRINTERS } from './printers.ts';
+
+const { office: OFFICE, empty: EMPTY, out: OUT } = PRINTERS;
 
 const POINTS = { A4: [595.28, 841.89], F4: [609.45, 935.43] } as const;
 
@@ -77,7 +79,7 @@ async function testPage(page: Page, size: 'A4' | 'F4'): Promise<string> {
   return printed();
 }
 
-test('paper comes out in its size, put right, with these pages alone; a printer that will not is named', async () => {
+test('[D1] paper comes out in its size, put right, with these pages alone; a printer that will not is named', async () => {
   const folder = newFolder('printers');
   const begun = performance.now();
   const launched = await openPracticeOffice(join(folder, 'kantor'), { width: 1366, height: 768 });

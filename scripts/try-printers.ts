@@ -1,14 +1,16 @@
-// [D1] Printing tried with Debian's CUPS and its PDF printer, from the real window to the paper that
-// comes out. Not among the stories of `npm run e2e`: fetching and unpacking CUPS alone takes about half
-// a minute, and only an administrator may add printers. `node tests/printers/run.ts` runs it alone.
+// Printing tried with Debian's CUPS and its PDF printer, from the real window to the paper that comes
+// out. Not among the stories of `npm run e2e`: fetching CUPS alone takes about half a minute, and only
+// an administrator may add printers. `npm run try-printers` runs it; `npm run show -- D1` as well.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { runWindowChecks } from '../../scripts/checks/window-checks.ts';
-import { bringSystemPackages } from '../../scripts/runtime/system-packages.ts';
-import { runScript, StepFailure } from '../../scripts/runtime/step.ts';
-import { EMPTY, OFFICE, OUT } from './printers.ts';
+import { runWindowChecks } from './checks/window-checks.ts';
+import { bringSystemPackages } from './runtime/system-packages.ts';
+import { runScript, StepFailure } from './runtime/step.ts';
+import { inRoot } from './runtime/places.ts';
 
+const OFFICE = 'Kantor';
+const EMPTY = 'Kosong';
+const OUT = '/tmp/tampung-printers';
 const PACKAGES = ['cups', 'cups-client', 'printer-driver-cups-pdf', 'poppler-utils'];
 const INSTANCE = '/etc/cups/cups-pdf-tampung.conf';
 const BACKEND = '/usr/lib/cups/backend/tampung-kosong';
@@ -42,8 +44,10 @@ function addPrinters(): void {
 }
 
 function removePrinters(): void {
-  for (const name of [OFFICE, EMPTY]) run('lpadmin', '-x', name);
-  for (const path of [INSTANCE, BACKEND]) rmSync(path, { recursive: true, force: true });
+  const left = run('lpstat', '-e').split('\n');
+  for (const name of [OFFICE, EMPTY].filter((one) => left.includes(one)))
+    run('lpadmin', '-x', name);
+  for (const path of [INSTANCE, BACKEND, OUT]) rmSync(path, { recursive: true, force: true });
 }
 
 await runScript(async () => {
@@ -51,7 +55,7 @@ await runScript(async () => {
     throw new StepFailure(
       'printers',
       'Only an administrator of a Debian may install CUPS and add printers.',
-      'sudo node tests/printers/run.ts',
+      'sudo npm run try-printers',
     );
   const begun = performance.now();
   await bringSystemPackages(PACKAGES);
@@ -60,9 +64,11 @@ await runScript(async () => {
   for (let tries = 0; tries < 50 && !isRunning(); tries += 1)
     await new Promise((next) => setTimeout(next, 100));
   addPrinters();
+  const printers = { office: OFFICE, empty: EMPTY, out: OUT };
+  process.env['TAMPUNG_PRINTERS'] = JSON.stringify(printers);
   console.log(`FIGURE CUPS ready after ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   try {
-    const config = ['--config', resolve(import.meta.dirname, 'playwright.config.ts')];
+    const config = ['--config', inRoot('tests', 'printers', 'playwright.config.ts')];
     const tally = await runWindowChecks({
       properties: 'quick',
       extra: config,
@@ -71,6 +77,6 @@ await runScript(async () => {
     return tally.passed > 0 && tally.failed + tally.skipped === 0 ? 0 : 1;
   } finally {
     removePrinters();
-    if (isOurs) run('kill', run('cat', join('/run/cups', 'cupsd.pid')).trim());
+    if (isOurs) run('kill', run('cat', '/run/cups/cupsd.pid').trim());
   }
 });
