@@ -25,7 +25,9 @@ import { schoolBefore } from './2140-school-before.ts';
 import { doubleRequests } from './2150-double-requests.ts';
 import { arrivalDays } from './3010-arrival-days.ts';
 import { signers } from './3030-signers.ts';
+import { letterTexts } from './3070-letter-texts.ts';
 import { plannedEnds } from './3040-planned-ends.ts';
+import { decreeChanges } from './3050-decree-changes.ts';
 import { printers } from './3080-printers.ts';
 import type { Migration } from './migration.ts';
 
@@ -59,5 +61,7 @@ export const migrations: readonly Migration[] = [
   arrivalDays,
   signers,
   plannedEnds,
+  decreeChanges,
+  letterTexts,
   printers,
 ];

@@ -35,14 +35,13 @@ const GUARDIAN = `
    ORDER BY CASE g.relation WHEN 'guardian' THEN 0 WHEN 'father' THEN 1 WHEN 'mother' THEN 2
      WHEN 'institution' THEN 3 ELSE 4 END, g.id LIMIT 1)`;
 
-const CHILD = `
+export const LETTER_CHILD = `
   c.uid, c.code, p.name, p.name_key AS nameKey, c.level, c.grade, p.birth_place AS birthPlace,
   p.birth_date AS birthDate, f.address, f.rt, f.rw, f.village, f.district, f.regency,
   w.name AS guardian, w.relation, c.closed_on IS NOT NULL AS ended,
-  EXISTS (SELECT 1 FROM decree_name AS m JOIN decree AS k ON k.id = m.decree_id
-    WHERE m.candidate_id = c.id AND m.mark <> 'struck' AND k.revoked_on IS NULL) AS designated,
+  EXISTS (SELECT 1 FROM standing_name AS m WHERE m.candidate_id = c.id) AS designated,
   EXISTS (SELECT 1 FROM enrolment AS e WHERE e.candidate_id = c.id) AS arrived`;
-const PEOPLE = `
+export const LETTER_PEOPLE = `
   JOIN person AS p ON p.id = c.person_id LEFT JOIN family AS f ON f.id = p.family_id
   LEFT JOIN guardian AS w ON w.id = ${GUARDIAN}`;
 /** By place, as letters are carried from door to door. */
@@ -52,17 +51,17 @@ const ROUND = `
 /** Everybody of a run. */
 export const listRunLetters = (db: ReadDb, runId: number): LetterRow[] =>
   db.sql<LetterRow>(
-    `SELECT ${CHILD}, r.outcome, r.rank, r.reserve_no AS reserveNo, y.reasons
+    `SELECT ${LETTER_CHILD}, r.outcome, r.rank, r.reserve_no AS reserveNo, y.reasons
      FROM run_place AS r JOIN run_reason AS y ON y.id = r.reason_id
-     JOIN candidate AS c ON c.id = r.candidate_id ${PEOPLE} WHERE r.run_id = ? ${ROUND}`,
+     JOIN candidate AS c ON c.id = r.candidate_id ${LETTER_PEOPLE} WHERE r.run_id = ? ${ROUND}`,
     runId,
   );
 
 /** The names of a decree as signed: struck ones are not on it. */
 export const listDecreeLetters = (db: ReadDb, decreeId: number): LetterRow[] =>
   db.sql<LetterRow>(
-    `SELECT ${CHILD}, NULL AS outcome, NULL AS rank, NULL AS reserveNo, '[]' AS reasons
-     FROM decree_name AS n JOIN candidate AS c ON c.id = n.candidate_id ${PEOPLE}
+    `SELECT ${LETTER_CHILD}, NULL AS outcome, NULL AS rank, NULL AS reserveNo, '[]' AS reasons
+     FROM decree_name AS n JOIN candidate AS c ON c.id = n.candidate_id ${LETTER_PEOPLE}
      WHERE n.decree_id = ? AND n.mark <> 'struck' ${ROUND}`,
     decreeId,
   );

@@ -2,9 +2,11 @@ import type { Generated, Insertable, Selectable, Updateable } from 'kysely';
 import type { DuplicateTables } from './duplicate-tables.ts';
 import type { FacilityTables } from './facility-tables.ts';
 import type { DesilTables } from './desil-tables.ts';
+import type { LetterTables } from './letter-tables.ts';
 import type { OwnTables } from './own-tables.ts';
 import type { PlaceTables } from './place-tables.ts';
 import type { RecordTables } from './record-tables.ts';
+import type { DecreeTables } from './decree-tables.ts';
 import type { PrinterTables } from './printer-tables.ts';
 import type { SignerTables } from './signer-tables.ts';
 import type { TrainingTables } from './training-tables.ts';
@@ -441,6 +443,7 @@ export interface DecreeTable {
   revoked_on: string | null;
   revoke_reason: string | null;
   revoked_second: string | null;
+  amends_id: number | null;
 }
 
 export interface DecreeNameTable {
@@ -494,9 +497,11 @@ export interface Tables
     DuplicateTables,
     RecordTables,
     DesilTables,
+    DecreeTables,
     PrinterTables,
     SignerTables,
-    PlaceTables {
+    PlaceTables,
+    LetterTables {
   office: OfficeTable;
   setting: SettingTable;
   user_account: UserAccountTable;

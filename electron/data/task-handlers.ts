@@ -56,6 +56,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   columns: {},
   printers: {},
   signers: {},
+  letters: {},
   presets: presetsTasks,
   lists: {},
   desil: {},

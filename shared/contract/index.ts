@@ -25,6 +25,7 @@ import { columnsContract } from './columns.ts';
 import { presetsContract } from './presets.ts';
 import { printersContract } from './printers.ts';
 import { signersContract } from './signers.ts';
+import { lettersContract } from './letters.ts';
 import { listsContract } from './lists.ts';
 import { desilContract } from './desil.ts';
 import { filesContract } from './files.ts';
@@ -58,6 +59,7 @@ export const contract = {
   columns: columnsContract,
   printers: printersContract,
   signers: signersContract,
+  letters: lettersContract,
   presets: presetsContract,
   lists: listsContract,
   desil: desilContract,

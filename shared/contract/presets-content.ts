@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FAMILY_LETTERS } from '../domain/enrolment/family-letters.ts';
 import { HOLIDAY_KINDS } from '../domain/house/holidays.ts';
 import { OWN_CARES, OWN_KINDS } from '../domain/own-columns/own-column.ts';
 import type { PresetsHead, Presets } from '../domain/presets/content.ts';
@@ -26,6 +27,16 @@ export const PresetsBody: z.ZodType<PresetsHead & { readonly content: Presets }>
       address: line,
       size: z.enum(PAPER_SIZES),
     }),
+    letters: z
+      .array(
+        z.object({
+          letter: z.enum(FAMILY_LETTERS),
+          body: z.string().trim().min(1).max(6000).nullable(),
+        }),
+      )
+      .max(FAMILY_LETTERS.length)
+      // Files of programs that had none.
+      .default([]),
     signing: z.object({
       place: line,
       usual: Seats,

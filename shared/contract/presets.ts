@@ -39,7 +39,7 @@ export const presetsContract = {
       faults: z.array(
         z.object({
           part: Part,
-          kind: z.enum(['clash', 'column-kind', 'column-ended', 'column-choices']),
+          kind: z.enum(['clash', 'column-kind', 'column-ended', 'column-choices', 'letter-text']),
           name: z.string(),
           other: z.string(),
         }),

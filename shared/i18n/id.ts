@@ -36,6 +36,7 @@ import { journal } from './id/journal.ts';
 import { home } from './id/home.ts';
 import { columns } from './id/columns.ts';
 import { presets } from './id/presets.ts';
+import { letters } from './id/letters.ts';
 import { printers } from './id/printers.ts';
 import { signers } from './id/signers.ts';
 import { lists } from './id/lists.ts';
@@ -84,6 +85,7 @@ export const id = {
   columns,
   printers,
   signers,
+  letters,
   presets,
   lists,
   desil,

@@ -17,6 +17,8 @@ const typesFiles = [
   'duplicate-tables.ts',
   'record-tables.ts',
   'signer-tables.ts',
+  'decree-tables.ts',
+  'letter-tables.ts',
   'printer-tables.ts',
 ].map((file) => resolve(import.meta.dirname, '../../db/schema', file));
 

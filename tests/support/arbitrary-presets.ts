@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '#shared/days.ts';
+import { FAMILY_LETTERS } from '#shared/domain/enrolment/family-letters.ts';
 import { HOLIDAY_KINDS } from '#shared/domain/house/holidays.ts';
 import { OWN_CARES } from '#shared/domain/own-columns/own-column.ts';
 import type { Presets } from '#shared/domain/presets/content.ts';
@@ -67,6 +68,17 @@ const rules = fc
     return { ...usual, ...patch };
   });
 
+/** What the letters of a school say: built in, or a text of its own. */
+export const arbitraryLetters: fc.Arbitrary<Presets['letters']> = fc
+  .tuple(...FAMILY_LETTERS.map(() => fc.option(line)))
+  .map((texts) =>
+    FAMILY_LETTERS.map((letter, at) => {
+      const own = texts[at]?.replaceAll(/[{}]/g, '') ?? null;
+      const about = letter === 'parent-statement' ? '{data_orang_tua}\n{data_anak}' : '{data_anak}';
+      return { letter, body: own === null ? null : `Kepada ${own}\n${about}` };
+    }),
+  );
+
 /** The settings of a facility as an office could have made them. */
 export const arbitraryPresets: fc.Arbitrary<Presets> = some(signer).chain((signers) => {
   const seat = fc.option(fc.constantFrom(...signers.map((one) => one.seat), 'Kepala Panti'));
@@ -78,6 +90,7 @@ export const arbitraryPresets: fc.Arbitrary<Presets> = some(signer).chain((signe
       address: line,
       size: fc.constantFrom('A4' as const, 'F4' as const),
     }),
+    letters: fc.constant([]),
     signing: fc.record({
       place: line,
       usual: seats,

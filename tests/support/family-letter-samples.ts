@@ -3,6 +3,7 @@ import type {
   AddressedChild,
   FamilyLettersInput,
 } from '#shared/documents/letters/family-letter.ts';
+import { USUAL_TEXTS } from '#shared/documents/letters/family-letter-texts.ts';
 import type { FamilyLetterKind } from '#shared/domain/enrolment/family-letters.ts';
 import { sampleName, samplePaper } from './paper-samples.ts';
 
@@ -28,6 +29,7 @@ export const sampleFamilyLetters = (
 ): FamilyLettersInput => ({
   ...samplePaper({ size, orientation: 'portrait' }),
   letter,
+  text: USUAL_TEXTS[letter],
   site: 'SR Terpadu Bukit Biru',
   schoolYear: '2026/2027',
   basis:

@@ -1,29 +1,13 @@
-import type { LetterRow } from '#db/queries/family-letters.ts';
 import type { PaperRequest } from '#shared/contract/papers.ts';
-import { addressLine } from '#shared/documents/dtsen-proposal.ts';
-import { type AddressedChild, familyLetters } from '#shared/documents/letters/family-letter.ts';
+import { familyLetters } from '#shared/documents/letters/family-letter.ts';
 import type { PaperInput } from '#shared/documents/paper-input.ts';
 import type { FamilyLetterKind } from '#shared/domain/enrolment/family-letters.ts';
 import { err, ok } from '#shared/result.ts';
 import type { TaskContext } from '../task.ts';
+import { addressed } from '../use-cases/papers/addressed.ts';
 import type { Built } from './build-paper.ts';
 
 type LetterRequest = Extract<PaperRequest, { document: FamilyLetterKind }>;
-
-const addressed = (row: LetterRow): AddressedChild => ({
-  code: row.code,
-  name: row.name,
-  level: row.level,
-  grade: row.grade,
-  birthPlace: row.birthPlace,
-  birthDate: row.birthDate,
-  address: addressLine(row),
-  guardian:
-    row.guardian === null
-      ? null
-      : { name: row.guardian, institution: row.relation === 'institution' },
-  reserveNo: row.reserveNo,
-});
 
 const typed = (text: string): string | null => (text === '' ? null : text);
 
@@ -34,7 +18,8 @@ export async function buildFamilyLetters(
   request: LetterRequest,
 ): Promise<Built> {
   const { document, from, uid, level, regency, candidates } = request;
-  const found = await steps.papers.familyLetters({ document, from, uid, today });
+  const day = input.signers.date ?? today;
+  const found = await steps.papers.familyLetters({ document, from, uid, today, day });
   if (found === null) return err({ code: 'papers.not-found', what: from });
   const children = found.children.filter(
     (one) =>
@@ -43,17 +28,18 @@ export async function buildFamilyLetters(
       (candidates === null || candidates.includes(one.uid)),
   );
   if (children.length === 0) return err({ code: 'papers.nobody', document });
-  const { site, schoolYear, basis, proposed } = found;
-  const { day, time, place, until, stamp } = request;
+  const { site, schoolYear, basis, proposed, text } = found;
+  const { time, place, until, stamp } = request;
   const model = familyLetters({
     ...input,
     letter: document,
+    text,
     site,
     schoolYear,
     basis,
     children: children.map(addressed),
     call: {
-      day: typed(day),
+      day: typed(request.day),
       time,
       place: place ?? proposed.place,
       until: typed(until ?? proposed.until),

@@ -18,6 +18,7 @@ interface PresetChangesProps {
 /** Every part that would change, old → new, each to be taken or left. */
 export function PresetChanges({ read, chosen, onChange }: PresetChangesProps) {
   const t = useTranslations('presets');
+  const papers = useTranslations('papers.documents') as unknown as Lookup;
   const parts = PARTS.filter((part) => read.changes.some((change) => change.part === part));
   return parts.map((part) => {
     const faults = read.faults.filter((fault) => fault.part === part);
@@ -35,7 +36,10 @@ export function PresetChanges({ read, chosen, onChange }: PresetChangesProps) {
         />
         {faults.map(({ kind, name, other }) => (
           <FailureNotice key={`${kind} ${name}`} title={t('notTaken')} ways={[]}>
-            {t(`faults.${kind}`, { name, other })}
+            {t(`faults.${kind}`, {
+              name: kind === 'letter-text' && papers.has(name) ? papers(name) : name,
+              other,
+            })}
           </FailureNotice>
         ))}
         <PartTable caption={label} changes={read.changes.filter((one) => one.part === part)} />
@@ -57,13 +61,20 @@ function PartTable({ caption, changes }: { caption: string; changes: readonly Ch
         {
           id: 'before',
           head: t('before'),
-          cell: ({ before }) => (before === null ? t('missing') : words.value(before)),
+          cell: ({ before }) => (
+            <Value>{before === null ? t('missing') : words.value(before)}</Value>
+          ),
         },
-        { id: 'after', head: t('after'), cell: ({ after }) => words.value(after) },
+        { id: 'after', head: t('after'), cell: ({ after }) => <Value>{words.value(after)}</Value> },
       ]}
     />
   );
 }
+
+/** Lines stay lines: a letter has several. */
+const Value = ({ children }: { children: string }) => (
+  <span className={tables['lines']}>{children}</span>
+);
 
 interface Lookup {
   (key: string): string;
@@ -87,7 +98,7 @@ function useLineWords() {
   const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
   return {
     line({ what, name, part }: Change): string {
-      if (what === 'document') return papers.has(name) ? papers(name) : name;
+      if (what === 'document' || what === 'letter') return papers.has(name) ? papers(name) : name;
       if (name !== '') return isDay(name) ? longDate(name) : name;
       if (own.has(`lines.${what}`)) return own(`lines.${what}`);
       return part === 'rules' && rules.has(ruleKey(what)) ? rules(ruleKey(what)) : what;

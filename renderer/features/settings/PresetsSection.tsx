@@ -4,7 +4,7 @@ import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { witaDate } from '#shared/domain/format/wita-time.ts';
-import { PARTS } from '#shared/domain/presets/content.ts';
+import { partsOf } from '#shared/domain/presets/content.ts';
 import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { api } from '#renderer/app/api.ts';
@@ -19,9 +19,6 @@ import { PresetChanges } from './PresetChanges.tsx';
 
 export type ReadPresets = OutputOf<Contract['presets']['read']>;
 export type Part = ReadPresets['changes'][number]['part'];
-
-/** Rules of a house and of its order are a facility's alone. */
-const SCHOOL_PARTS = PARTS.length - 2;
 
 /** Parts that change something and that nothing keeps from being taken. */
 const takable = ({ changes, faults }: ReadPresets): Part[] =>
@@ -67,7 +64,7 @@ export function PresetsSection() {
         terms={[
           read
             ? { id: 'changes', value: read.changes.length, word: t('unit') }
-            : { id: 'parts', value: house ? PARTS.length : SCHOOL_PARTS, word: t('partsUnit') },
+            : { id: 'parts', value: partsOf(house).length, word: t('partsUnit') },
         ]}
         limit={
           may ? (

@@ -4,15 +4,9 @@ import type { PaperDocument } from '../document.ts';
 import { paperFooter } from '../paper-footer.ts';
 import type { PaperInput } from '../paper-input.ts';
 import { paperWords } from '../paper-words.ts';
-import type { Letter } from '../person-sections.ts';
-import {
-  BODIES,
-  childFacts,
-  day,
-  paragraph,
-  type SentKind,
-  SUBJECTS,
-} from './family-letter-texts.ts';
+import type { Block, Letter } from '../person-sections.ts';
+import { type SentKind, SUBJECTS } from './family-letter-texts.ts';
+import { day, letterBody } from './letter-body.ts';
 import { chiefSigns, fact, LETTER, turned } from './letter.ts';
 import { parentStatement } from './parent-statement.ts';
 
@@ -47,6 +41,8 @@ export type LetterBasis =
 
 export interface FamilyLettersInput extends PaperInput {
   readonly letter: FamilyLetterKind;
+  /** What it says, with placeholders: the office's own text of the day, or the program's. */
+  readonly text: string;
   readonly site: string;
   readonly schoolYear: string;
   readonly basis: LetterBasis;
@@ -63,13 +59,15 @@ export interface FamilyLettersInput extends PaperInput {
   readonly stamp: boolean;
 }
 
-const LETTER_NAMES: Readonly<Record<FamilyLetterKind, string>> = {
+export const LETTER_NAMES: Readonly<Record<FamilyLetterKind, string>> = {
   'acceptance-letter': 'Surat Pemberitahuan Diterima',
   'reserve-letter': 'Surat Pemberitahuan Cadangan',
   'not-accepted-letter': 'Surat Pemberitahuan Belum Diterima',
   'reregistration-letter': 'Surat Panggilan Daftar Ulang',
   'parent-statement': 'Surat Pernyataan Orang Tua',
 };
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
 /** To whom, without the name of the child: it stands in the letter once. */
 function addressee({ guardian, address }: AddressedChild): string[] {
@@ -97,7 +95,7 @@ function sent(input: FamilyLettersInput, letter: SentKind, child: AddressedChild
     to: { placeAndDate: `${signers.place}, ${day(signers.date)}`, lines: addressee(child) },
     blocks: [
       paragraph('Dengan hormat,'),
-      ...BODIES[letter](input, child),
+      ...letterBody(input.text, { letter, facts: input, child }),
       paragraph('Atas perhatian Bapak/Ibu kami ucapkan terima kasih.'),
     ],
     signers: [[chiefSigns(signers, 'right', 'Hormat kami,')]],
@@ -115,7 +113,7 @@ export function familyLetters(input: FamilyLettersInput): PaperDocument<Letter> 
     letterhead: input.letterhead,
     sections: children.map((child) =>
       letter === 'parent-statement'
-        ? parentStatement(input, child, { name, facts: childFacts(child) })
+        ? parentStatement(input, child, name)
         : sent(input, letter, child),
     ),
     footer: paperFooter(input, name),

@@ -2,6 +2,7 @@ import { addDays } from '../../days.ts';
 import type { LocalDate } from '../../vocabulary.ts';
 import { longDate } from '../format/indonesian-date.ts';
 import { checkChoices, sameName } from '../own-columns/own-column.ts';
+import { letterTextFault } from '../papers/letter-text.ts';
 import { clashOf, type SignerTerm } from '../papers/signing.ts';
 import { type Part, PARTS, type PresetColumn, type Presets, type PresetSigner } from './content.ts';
 
@@ -19,7 +20,7 @@ export interface PresetChange {
 /** What keeps a part from being taken. */
 export interface PresetFault {
   readonly part: Part;
-  readonly kind: 'clash' | 'column-kind' | 'column-ended' | 'column-choices';
+  readonly kind: 'clash' | 'column-kind' | 'column-ended' | 'column-choices' | 'letter-text';
   readonly name: string;
   readonly other: string;
 }
@@ -104,6 +105,13 @@ function linesOf(presets: Presets, part: Part): Line[] {
   switch (part) {
     case 'papers':
       return flat(presets.papers);
+    case 'letters':
+      return presets.letters.map(({ letter, body }) => ({
+        key: letter,
+        what: 'letter',
+        name: letter,
+        value: body ?? 'usual',
+      }));
     case 'signers':
       return signerLines(presets);
     case 'columns':
@@ -158,6 +166,9 @@ export function takePresets(own: Presets, given: Presets, parts: readonly Part[]
   const byUid = ({ uid }: { readonly uid: string }): string => uid;
   return {
     papers: takes('papers') ? file.papers : own.papers,
+    letters: takes('letters')
+      ? together(own.letters, file.letters, ({ letter }) => letter)
+      : own.letters,
     signing: takes('signers')
       ? { ...file.signing, documents: { ...own.signing.documents, ...file.signing.documents } }
       : own.signing,
@@ -200,8 +211,16 @@ function columnFaults(own: Presets, file: Presets, facts: TakerFacts): PresetFau
   });
 }
 
+/** Of a newer program a text may ask for what is not known here. */
+const letterFaults = ({ letters }: Presets): PresetFault[] =>
+  letters.flatMap(({ letter, body }) =>
+    body === null || letterTextFault(letter, body) === null
+      ? []
+      : [{ part: 'letters', kind: 'letter-text', name: letter, other: '' } as const],
+  );
+
 /** What keeps parts of a file from being taken here. */
 export function presetFaults(own: Presets, given: Presets, facts: TakerFacts): PresetFault[] {
   const file = underOwnUids(own, given);
-  return [...signerFaults(own, file), ...columnFaults(own, file, facts)];
+  return [...letterFaults(file), ...signerFaults(own, file), ...columnFaults(own, file, facts)];
 }

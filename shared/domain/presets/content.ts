@@ -1,5 +1,6 @@
 import type { SignerInput } from '../../documents/paper-input.ts';
 import type { Instant, LocalDate } from '../../vocabulary.ts';
+import type { FamilyLetterKind } from '../enrolment/family-letters.ts';
 import { canonicalJson, sha256Hex } from '../journal/chain.ts';
 import type { HolidayEntry } from '../house/holidays.ts';
 import type { OwnCare, OwnKind } from '../own-columns/own-column.ts';
@@ -8,8 +9,23 @@ import type { FacilitySettings } from '../waitlist/facility-settings.ts';
 import type { WaitlistPolicy } from '../waitlist/waitlist-order.ts';
 
 /** What can be taken from a file, each for itself, in the order of the screen. */
-export const PARTS = ['papers', 'signers', 'columns', 'holidays', 'rules', 'waitlist'] as const;
+export const PARTS = [
+  'papers',
+  'letters',
+  'signers',
+  'columns',
+  'holidays',
+  'rules',
+  'waitlist',
+] as const;
 export type Part = (typeof PARTS)[number];
+
+const OF_SCHOOLS: readonly Part[] = ['letters'];
+const OF_FACILITIES: readonly Part[] = ['rules', 'waitlist'];
+
+/** What offices of a kind have to hand on. */
+export const partsOf = (facility: boolean): readonly Part[] =>
+  PARTS.filter((part) => !(facility ? OF_SCHOOLS : OF_FACILITIES).includes(part));
 
 export interface PresetSigner extends SignerInput {
   readonly uid: string;
@@ -27,6 +43,11 @@ export interface PresetColumn {
   readonly choices: readonly string[];
 }
 
+export interface PresetLetter {
+  readonly letter: FamilyLetterKind;
+  readonly body: string | null;
+}
+
 /** The settings of an office as they travel: nothing of people, no counts, no images. */
 export interface Presets {
   readonly papers: {
@@ -35,6 +56,8 @@ export interface Presets {
     readonly address: string;
     readonly size: 'A4' | 'F4';
   };
+  /** What each letter says; null is the program's own text. None of a facility. */
+  readonly letters: readonly PresetLetter[];
   readonly signing: Signing;
   readonly signers: readonly PresetSigner[];
   /** Those in use. */

@@ -101,7 +101,8 @@ export const journal: Texts<typeof source> = {
       ratify: 'Ratified run {number}, minutes {minutes}',
     },
     decrees: {
-      record: 'Recorded decree {number}: {names} names, {struck} struck, {added} added',
+      record:
+        'Recorded decree {number}: {names} names, {struck} struck, {added} added{changed, select, yes {, {removed} taken out, {corrected} corrected} other {}}',
       revoke: 'Revoked decree {number} together with {second}: {reason}',
     },
     enrolments: {
@@ -229,6 +230,7 @@ export const journal: Texts<typeof source> = {
       save: 'Saved the settings to {file}',
       apply: 'Took {changes} settings of {from} from {file}',
     },
+    letters: { setText: 'Changed the text of {letter} from {from} on' },
     printers: {
       setOffset: 'Moved prints of {printer} on {size}: {right} mm right, {down} mm down',
     },

@@ -24,6 +24,7 @@ export const presets = {
   chosen: 'Take {part}',
   parts: {
     papers: 'Letterhead and paper',
+    letters: 'Letter texts',
     signers: 'Signers',
     columns: 'Own columns',
     holidays: 'Holidays',
@@ -48,6 +49,7 @@ export const presets = {
     substituteDesil: 'Substitute desil',
   },
   words: {
+    usual: 'built-in text',
     true: 'yes',
     false: 'no',
     calendar: 'calendar days',
@@ -66,6 +68,8 @@ export const presets = {
     health: 'health',
   },
   faults: {
+    'letter-text':
+      'The text of {name} uses a placeholder that is not known here. Update the program on this computer, or change the text in the office it comes from and save the file again.',
     clash:
       'The period of {name} overlaps with that of {other}: end one of them in part Signers, then read the file again.',
     'column-kind':

@@ -98,7 +98,8 @@ export const journal = {
       ratify: 'Mengesahkan urutan {number}, berita acara {minutes}',
     },
     decrees: {
-      record: 'Mencatat SK {number}: {names} nama, {struck} dicoret, {added} ditambahkan',
+      record:
+        'Mencatat SK {number}: {names} nama, {struck} dicoret, {added} ditambahkan{changed, select, yes {, {removed} dikeluarkan, {corrected} diperbaiki} other {}}',
       revoke: 'Mencabut SK {number} bersama {second}: {reason}',
     },
     enrolments: {
@@ -226,6 +227,7 @@ export const journal = {
       save: 'Menyimpan pengaturan ke {file}',
       apply: 'Mengambil {changes} pengaturan {from} dari {file}',
     },
+    letters: { setText: 'Mengubah teks {letter} mulai {from}' },
     printers: {
       setOffset: 'Menggeser cetakan {printer} pada {size}: {right} mm ke kanan, {down} mm ke bawah',
     },

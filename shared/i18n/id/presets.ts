@@ -24,6 +24,7 @@ export const presets = {
   chosen: 'Ambil {part}',
   parts: {
     papers: 'Kop dan kertas',
+    letters: 'Teks surat',
     signers: 'Penanda tangan',
     columns: 'Kolom tambahan',
     holidays: 'Hari libur',
@@ -48,6 +49,7 @@ export const presets = {
     substituteDesil: 'Desil pengganti',
   },
   words: {
+    usual: 'teks bawaan',
     true: 'ya',
     false: 'tidak',
     calendar: 'hari kalender',
@@ -66,6 +68,8 @@ export const presets = {
     health: 'kesehatan',
   },
   faults: {
+    'letter-text':
+      'Teks {name} memakai isian yang tidak dikenal di sini. Perbarui program di komputer ini, atau ubah teksnya di kantor asal, lalu simpan lagi berkasnya.',
     clash:
       'Masa {name} bertumpang dengan masa {other}: akhiri salah satunya di bagian Penanda tangan, lalu baca lagi berkasnya.',
     'column-kind':

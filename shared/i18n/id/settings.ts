@@ -14,6 +14,7 @@ export const settings = {
     intakes: 'Gelombang',
     policy: 'Aturan urutan',
     columns: 'Kolom tambahan',
+    letters: 'Teks surat',
     signers: 'Penanda tangan',
     printers: 'Pencetak',
     presets: 'Berkas pengaturan',

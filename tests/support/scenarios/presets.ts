@@ -1,6 +1,6 @@
 import { findPresets } from '#electron/data/use-cases/presets/show-presets.ts';
 import type { OwnOffice } from '#electron/data/context.ts';
-import { freshName, type Scenario } from './scenario.ts';
+import { DAYS, freshName, type Scenario } from './scenario.ts';
 
 const HERE: OwnOffice = {
   id: 1,
@@ -19,7 +19,7 @@ export const presetsScenarios: readonly Scenario[] = [
     stage: 'draft',
     input: (office, random) => {
       const [row] = office.db.sql<{ name: string }>('SELECT name FROM office WHERE own = 1');
-      const seen = findPresets(office.db, { ...HERE, name: row?.name ?? HERE.name });
+      const seen = findPresets(office.db, { ...HERE, name: row?.name ?? HERE.name }, DAYS[1]);
       const uid = freshName('dibawa-');
       const signer = {
         uid,

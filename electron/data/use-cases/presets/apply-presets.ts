@@ -10,6 +10,7 @@ import { err, ok } from '#shared/result.ts';
 import { type CommandContext, ownOffice } from '../../context.ts';
 import { setPolicy } from '../applications/set-policy.ts';
 import { setRules } from '../house/set-rules.ts';
+import { storeLetterText } from '../letters/set-text.ts';
 import { findPaperSettings, storeLetterhead } from '../papers/paper-settings.ts';
 import { SIGNING } from '../signers/signing.ts';
 import { findPresets, findTakerFacts } from './show-presets.ts';
@@ -29,7 +30,7 @@ export function applyPresets(context: CommandContext, taken: Taken) {
   const { db } = context;
   const office = ownOffice(context);
   const { file, content, parts } = taken;
-  const own = findPresets(db, office);
+  const own = findPresets(db, office, context.today);
   if (canonicalJson(own) !== canonicalJson(taken.seen))
     return err({ code: 'presets.outdated', file } as const);
   const fault = presetFaults(own, content, findTakerFacts(db)).find(({ part }) =>
@@ -41,6 +42,7 @@ export function applyPresets(context: CommandContext, taken: Taken) {
   const changed = new Set(changes.map(({ part }) => part));
   const after = takePresets(own, content, parts);
   if (changed.has('papers')) storePapers(context, after);
+  if (changed.has('letters')) storeLetters(context, own, after);
   if (changed.has('signers')) storeSigners(context, own, after);
   if (changed.has('columns')) storeColumns(context, own, after);
   if (changed.has('holidays')) storeHolidays(context, own, after);
@@ -83,6 +85,14 @@ function storePapers(context: CommandContext, { papers }: Presets): void {
   if (!kept)
     storeLetterhead(context, { ...lines, superiors: [...lines.superiors], imageHash }, null);
   putSetting(db, 'paper.size', size, now);
+}
+
+/** Letters of an earlier day keep what they said. */
+function storeLetters(context: CommandContext, own: Presets, after: Presets): void {
+  const before = new Map(own.letters.map(({ letter, body }) => [letter, body]));
+  for (const { letter, body } of after.letters)
+    if (before.get(letter) !== body)
+      storeLetterText(context, { letter, body, from: context.today });
 }
 
 /** The rows that are new or differ. */

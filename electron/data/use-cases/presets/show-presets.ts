@@ -8,6 +8,7 @@ import type { HolidayKind } from '#shared/domain/house/holidays.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { type OwnOffice, ownOffice, type QueryContext } from '../../context.ts';
 import { choicesOf } from '../columns/own-values.ts';
+import { listTextsOn } from '../letters/letter-texts.ts';
 import { findPaperSettings } from '../papers/paper-settings.ts';
 import { findSigning } from '../signers/signing.ts';
 
@@ -20,7 +21,7 @@ const listNewestHolidays = (db: ReadDb): Presets['holidays'] =>
     .map((row) => ({ ...row, off: row.off === 1 }));
 
 /** The settings of this office as they travel. */
-export function findPresets(db: ReadDb, office: OwnOffice): Presets {
+export function findPresets(db: ReadDb, office: OwnOffice, today: LocalDate): Presets {
   const { letterhead, size } = findPaperSettings(db, office);
   const { superiors, office: name, address } = letterhead;
   const facility = office.kind === 'facility';
@@ -28,6 +29,7 @@ export function findPresets(db: ReadDb, office: OwnOffice): Presets {
   const { version: _order, ...waitlist } = findWaitlistPolicy(db);
   return {
     papers: { superiors, office: name, address, size },
+    letters: facility ? [] : listTextsOn(db, today),
     signing: findSigning(db),
     signers: listSigners(db).map((row) => ({ ...termOf(row), endReason: row.end_reason })),
     columns: listOwnColumns(db).flatMap((row) => {
@@ -56,5 +58,9 @@ export function showPresets(context: QueryContext) {
   const office = ownOffice(context);
   const { name, kind } = office;
   const facts = findTakerFacts(context.db);
-  return { head: { office: name, kind }, own: findPresets(context.db, office), facts };
+  return {
+    head: { office: name, kind },
+    own: findPresets(context.db, office, context.today),
+    facts,
+  };
 }

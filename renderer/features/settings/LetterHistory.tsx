@@ -1,0 +1,48 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { witaDateTime } from '#shared/domain/format/wita-time.ts';
+import { useRead } from '#renderer/app/queries.ts';
+import { Reading } from '#renderer/app/Reading.tsx';
+import type { LetterRow } from './LetterDialogs.tsx';
+import classes from './LetterDialog.module.css';
+
+/** Every text of a letter that the office wrote: from when, by whom, and what it said. */
+export function LetterHistory({ row, onClose }: { row: LetterRow; onClose: () => void }) {
+  const t = useTranslations('letters');
+  const p = useTranslations('papers.documents');
+  const history = useRead('letters.history', { letter: row.letter });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('historyTitle', { letter: p(row.letter) })}
+      size={620}
+      closeButtonProps={{ 'aria-label': t('close'), tabIndex: -1 }}
+    >
+      <p className="source">{t('historyLead')}</p>
+      <Reading query={history} rows={3}>
+        {(texts) =>
+          texts.length === 0 ? (
+            <p className="source">{t('historyNone')}</p>
+          ) : (
+            <ul>
+              {texts.map(({ uid, from, holds, actor, at, body }) => (
+                <li key={uid} className={classes['text']}>
+                  <b>{t('historyLine', { from: longDate(from), holds: String(holds) })}</b>
+                  <span>{t('byOf', { actor, at: witaDateTime(at) })}</span>
+                  <p>{body ?? t('usual')}</p>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Reading>
+      <Group justify="flex-end" mt={16}>
+        <Button variant="outline" onClick={onClose} data-autofocus>
+          {t('close')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}
