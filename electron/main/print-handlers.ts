@@ -79,7 +79,7 @@ export async function printPaper(context: HostContext, asked: Asked) {
   return ok({ outcome, pages: made.value.pages });
 }
 
-/** Where the window shows a paper as a printer gets it, and how far it is put right. */
+/** Where the window shows the first page as a printer gets it, and how far all are put right. */
 export async function previewOnPrinter(
   { printing, printerOffset }: HostContext,
   { job, printer, pages: typed }: { job: string; printer: string; pages: string },
@@ -89,7 +89,8 @@ export async function previewOnPrinter(
   const pages = chosenPages(typed, made.value.pages);
   if (!pages.ok) return pages;
   const offset = await printerOffset(printer, made.value.size);
-  const previewUrl = `app://print/${job}${partOf(offset, pages.value)}${VIEW}`;
+  const first = pages.value?.slice(0, 1) ?? [1];
+  const previewUrl = `app://print/${job}${partOf(offset, first)}${VIEW}`;
   const count = pages.value?.length ?? made.value.pages;
   return ok({ previewUrl, pages: count, ...offset });
 }

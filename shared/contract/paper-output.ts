@@ -61,7 +61,7 @@ export const paperOutput = {
     ],
     access: PAPER_ROLES,
   }),
-  /** Where the window shows the PDF as a printer gets it; moved so far, in tenths of a millimetre. */
+  /** Where the window shows the first page as a printer gets it; moved so far, in tenths of a millimetre. */
   onPrinter: host({
     input: z.object({ job: paperJob, printer: PrinterName, pages: Pages }),
     output: z.object({

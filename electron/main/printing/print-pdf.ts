@@ -1,4 +1,4 @@
-import type { BrowserWindow, WebContents } from 'electron';
+import { BrowserWindow, type WebContents } from 'electron';
 import { PAPER_MILLIMETRES } from '#shared/documents/document.ts';
 import type { PaperFormat } from '#shared/documents/document.ts';
 import { createHiddenWindow } from './hidden-window.ts';
@@ -72,6 +72,7 @@ const outcome = (success: boolean, reason: string): PrintOutcome => {
 const SILENT_ANSWER_MS = 4000;
 /** The window stays that long after, while a long paper is still being handed over. */
 const SILENT_END_MS = 120_000;
+const SILENT_LOOK_MS = 500;
 
 const answered = (window: BrowserWindow, job: PrintJob, order: PrintOrder): Promise<PrintOutcome> =>
   new Promise((resolve) => {
@@ -79,6 +80,24 @@ const answered = (window: BrowserWindow, job: PrintJob, order: PrintOrder): Prom
       resolve(outcome(success, reason)),
     );
   });
+
+/** Windows that still hand a paper over after the answer was given. */
+const lent = new Set<BrowserWindow>();
+
+/** Lets the window go once all is handed over, or when the program has no other window left. */
+async function letGo(window: BrowserWindow, answer: Promise<unknown>): Promise<void> {
+  lent.add(window);
+  let isDone = false;
+  const end = (): void => {
+    isDone = true;
+  };
+  void answer.then(end, end);
+  const isLast = (): boolean => BrowserWindow.getAllWindows().every((one) => lent.has(one));
+  for (let waited = 0; !isDone && !isLast() && waited < SILENT_END_MS; waited += SILENT_LOOK_MS)
+    await pause(SILENT_LOOK_MS);
+  lent.delete(window);
+  if (!window.isDestroyed()) window.destroy();
+}
 
 /** At once on a printer: what is not refused within the time was taken. */
 async function printSilently(
@@ -89,7 +108,7 @@ async function printSilently(
   const answer = answered(window, job, order);
   const taken = pause(SILENT_ANSWER_MS).then((): PrintOutcome => ({ kind: 'sent' }));
   const first = await Promise.race([answer, taken]);
-  void Promise.race([answer, pause(SILENT_END_MS)]).then(() => window.destroy());
+  void letGo(window, answer);
   return first;
 }
 

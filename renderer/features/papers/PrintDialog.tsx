@@ -1,3 +1,4 @@
+import { IconPrinter } from '@tabler/icons-react';
 import { Button, NumberInput, Select, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -127,7 +128,7 @@ function OnPrinter(of: { job: string; printer: string; label: string; pages: str
   if (!shown) return null;
   return (
     <>
-      <LimitSentence tone="plain">
+      <LimitSentence icon={IconPrinter}>
         {t('dialog.onPrinter', { printer: label, offset: say(shown) })}
       </LimitSentence>
       <iframe

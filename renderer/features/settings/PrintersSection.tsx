@@ -1,3 +1,4 @@
+import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
@@ -46,7 +47,7 @@ function Shown({ printers, profiles }: { printers: Found; profiles: Profiles }) 
             word: t('unit', { count: printers.length }),
           },
         ]}
-        limit={<LimitSentence tone="plain">{t(isMoved ? 'steady' : 'unset')}</LimitSentence>}
+        limit={<LimitSentence icon={IconPrinter}>{t(isMoved ? 'steady' : 'unset')}</LimitSentence>}
         actions={[]}
       />
       <ScreenBody>
