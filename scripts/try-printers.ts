@@ -72,7 +72,6 @@ await runScript(async () => {
     const tally = await runWindowChecks({
       properties: 'quick',
       extra: config,
-      onLine: (line) => console.log(line),
     });
     return tally.passed > 0 && tally.failed + tally.skipped === 0 ? 0 : 1;
   } finally {

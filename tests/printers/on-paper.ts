@@ -14,6 +14,7 @@ interface Picture {
 function pictureOf(path: string, page: number): Picture {
   const one = ['-f', String(page), '-l', String(page)];
   const pgm = execFileSync('pdftoppm', ['-gray', '-r', String(25.4 * DOTS), ...one, path], {
+    stdio: ['ignore', 'pipe', 'ignore'],
     maxBuffer: 64 * 1024 * 1024,
   });
   const head = /^P5\s+(\d+)\s+(\d+)\s+\d+\s/.exec(pgm.subarray(0, 40).toString('latin1'));

@@ -87,14 +87,13 @@ const lent = new Set<BrowserWindow>();
 /** Lets the window go once all is handed over, or when the program has no other window left. */
 async function letGo(window: BrowserWindow, answer: Promise<unknown>): Promise<void> {
   lent.add(window);
-  let isDone = false;
-  const end = (): void => {
-    isDone = true;
-  };
-  void answer.then(end, end);
+  const over = answer.then(
+    () => true,
+    () => true,
+  );
   const isLast = (): boolean => BrowserWindow.getAllWindows().every((one) => lent.has(one));
-  for (let waited = 0; !isDone && !isLast() && waited < SILENT_END_MS; waited += SILENT_LOOK_MS)
-    await pause(SILENT_LOOK_MS);
+  for (let waited = 0; !isLast() && waited < SILENT_END_MS; waited += SILENT_LOOK_MS)
+    if (await Promise.race([over, pause(SILENT_LOOK_MS).then(() => false)])) break;
   lent.delete(window);
   if (!window.isDestroyed()) window.destroy();
 }

@@ -50,7 +50,7 @@ describe('a PDF for one printer', () => {
     expect(Buffer.from(changed.subarray(0, pdf.byteLength)).equals(Buffer.from(pdf))).toBe(true);
     const objects = later(changed);
     expect(objects.get(3)).toContain('/Count 2\n/Kids [7 0 R 5 0 R]');
-    expect([...objects.keys()].toSorted()).toEqual([3, 5, 7]);
+    expect(new Set(objects.keys())).toEqual(new Set([3, 5, 7]));
     expect(objects.get(5)).toMatch(
       /^5 0 obj\n<<\/Type \/Page\n.*\/StructParents 1.*\/Parent 3 0 R/s,
     );
