@@ -3,22 +3,23 @@ import { err, ok } from '#shared/result.ts';
 import type { HostContext } from './host-handlers.ts';
 import { previewOnPrinter, printPaper } from './print-handlers.ts';
 import { NotWritten } from './printing/save-each.ts';
-import { withPaper } from './with-paper.ts';
+import { prepared, withPaper } from './with-paper.ts';
 
 /** The papers' part of the host endpoints: one PDF a job, journaled by the data process. */
 export const paperHandlers = {
-  async preview({ printing, recordPaper }: HostContext, { job }: { job: string }) {
-    const made = await withPaper(job, () => printing.prepare(job));
-    if (made.ok) await recordPaper(job, 'made', made.value.pages);
+  async preview(context: HostContext, { job }: { job: string }) {
+    const made = await prepared(context, job);
+    if (made.ok) await context.recordPaper(job, 'made', made.value.pages);
     return made;
   },
   print: printPaper,
   onPrinter: previewOnPrinter,
-  async save({ printing, recordPaper }: HostContext, { job, file }: { job: string; file: string }) {
-    const made = await withPaper(job, () => printing.prepare(job));
+  async save(context: HostContext, { job, file }: { job: string; file: string }) {
+    const { printing, recordPaper, work } = context;
+    const made = await prepared(context, job);
     if (!made.ok) return made;
     try {
-      const bytes = await printing.save(job, file);
+      const bytes = await printing.save(job, file, work);
       if (bytes === undefined) return err({ code: 'papers.job-gone', job } as const);
       await recordPaper(job, 'saved', made.value.pages);
       return ok({ bytes });

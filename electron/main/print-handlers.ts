@@ -3,7 +3,7 @@ import { err, ok } from '#shared/result.ts';
 import type { HostContext } from './host-handlers.ts';
 import { findPrinters } from './printing/printers.ts';
 import { VIEW } from './printing/printing.ts';
-import { withPaper } from './with-paper.ts';
+import { prepared, withPaper } from './with-paper.ts';
 
 interface Asked {
   readonly job: string;
@@ -46,8 +46,8 @@ async function printerReady(name: string) {
 /** At once on a printer of this computer, put right as it was set; what keeps it is said before. */
 async function printAtOnce(context: HostContext, asked: Asked & { readonly printer: string }) {
   const { job, printer, copies } = asked;
-  const { printing, printerOffset } = context;
-  const made = await withPaper(job, () => printing.prepare(job));
+  const { printing, printerOffset, work } = context;
+  const made = await prepared(context, job);
   if (!made.ok) return made;
   const pages = chosenPages(asked.pages, made.value.pages);
   if (!pages.ok) return pages;
@@ -55,7 +55,7 @@ async function printAtOnce(context: HostContext, asked: Asked & { readonly print
   if (!ready.ok) return ready;
   const part = partOf(await printerOffset(printer, made.value.size), pages.value);
   const order = { kind: 'printer', printer, copies, part } as const;
-  const printed = await withPaper(job, () => printing.print(job, order));
+  const printed = await withPaper(job, () => printing.print(job, order, work));
   if (!printed.ok) return printed;
   const outcome = printed.value;
   if (outcome.kind === 'unconfirmed')
@@ -69,10 +69,10 @@ async function printAtOnce(context: HostContext, asked: Asked & { readonly print
 export async function printPaper(context: HostContext, asked: Asked) {
   const { job, printer } = asked;
   if (printer !== null) return printAtOnce(context, { ...asked, printer });
-  const { printing, recordPaper } = context;
-  const made = await withPaper(job, () => printing.prepare(job));
+  const { printing, recordPaper, work } = context;
+  const made = await prepared(context, job);
   if (!made.ok) return made;
-  const printed = await withPaper(job, () => printing.print(job, { kind: 'dialog' }));
+  const printed = await withPaper(job, () => printing.print(job, { kind: 'dialog' }, work));
   if (!printed.ok) return printed;
   const outcome = printed.value.kind;
   if (outcome !== 'cancelled') await recordPaper(job, 'printed', made.value.pages);
@@ -81,14 +81,14 @@ export async function printPaper(context: HostContext, asked: Asked) {
 
 /** Where the window shows the first page as a printer gets it, and how far all are put right. */
 export async function previewOnPrinter(
-  { printing, printerOffset }: HostContext,
+  context: HostContext,
   { job, printer, pages: typed }: { job: string; printer: string; pages: string },
 ) {
-  const made = await withPaper(job, () => printing.prepare(job));
+  const made = await prepared(context, job);
   if (!made.ok) return made;
   const pages = chosenPages(typed, made.value.pages);
   if (!pages.ok) return pages;
-  const offset = await printerOffset(printer, made.value.size);
+  const offset = await context.printerOffset(printer, made.value.size);
   const first = pages.value?.slice(0, 1) ?? [1];
   const previewUrl = `app://print/${job}${partOf(offset, first)}${VIEW}`;
   const count = pages.value?.length ?? made.value.pages;

@@ -22,7 +22,10 @@ const Pages = z.string().trim().max(100).default('');
 
 /** What becomes of a prepared paper; only main can lay out, print and save. */
 export const paperOutput = {
-  /** Makes the PDF and answers where the window shows it. */
+  /**
+   * Makes the PDF and answers where the window shows it. Of letters it tells how many stand and can be
+   * stopped: then nothing of it is kept.
+   */
   preview: host({
     input: z.object({ job: paperJob }),
     output: z.object({
@@ -34,7 +37,7 @@ export const paperOutput = {
       /** How many files `saveEach` would write; 0 where the paper is one whole. */
       files: z.number(),
     }),
-    errors: ['papers.job-gone', 'papers.not-made'],
+    errors: ['papers.job-gone', 'papers.not-made', 'job.cancelled'],
     access: PAPER_ROLES,
   }),
   /** Prints that PDF: through the system's dialog, or at once on a printer of this computer. */
@@ -54,6 +57,7 @@ export const paperOutput = {
     errors: [
       'papers.job-gone',
       'papers.not-made',
+      'job.cancelled',
       'printers.gone',
       'printers.not-ready',
       'printers.failed',
@@ -70,13 +74,13 @@ export const paperOutput = {
       right: z.number(),
       down: z.number(),
     }),
-    errors: ['papers.job-gone', 'papers.not-made', 'printers.pages'],
+    errors: ['papers.job-gone', 'papers.not-made', 'job.cancelled', 'printers.pages'],
     access: PAPER_ROLES,
   }),
   save: host({
     input: z.object({ job: paperJob, file: FileToken }),
     output: z.object({ bytes: z.number() }),
-    errors: ['papers.job-gone', 'papers.not-made', 'papers.not-saved'],
+    errors: ['papers.job-gone', 'papers.not-made', 'papers.not-saved', 'job.cancelled'],
     access: PAPER_ROLES,
     files: ['file'],
   }),

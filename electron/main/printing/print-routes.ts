@@ -1,7 +1,6 @@
 import { imagesOf } from '#shared/documents/images-of.ts';
 import { fileNameOf } from './paper-file-name.ts';
 import { readPages, pagesOf } from '#shared/domain/papers/page-range.ts';
-import { countPages } from './count-pages.ts';
 import { changePages } from './pdf-pages.ts';
 import type { PageReport, PrintJob, PrintJobs } from './print-jobs.ts';
 
@@ -57,7 +56,8 @@ const modelResponse = (job: PrintJob): Response =>
 
 async function pdfResponse(
   job: PrintJob,
-  change: (pdf: Uint8Array) => Uint8Array | undefined = (pdf) => pdf,
+  change: (pdf: Awaited<NonNullable<PrintJob['pdf']>>) => Uint8Array | undefined = ({ bytes }) =>
+    bytes,
 ): Promise<Response | undefined> {
   const pdf = job.pdf === undefined ? undefined : change(await job.pdf);
   if (pdf === undefined) return undefined;
@@ -90,11 +90,11 @@ const CHANGED = /^\/atur\/(-?\d{1,3}),(-?\d{1,3})(?:\/([\d,-]{1,200}))?\.pdf$/;
 async function changedResponse(job: PrintJob, part: string): Promise<Response | undefined> {
   const [, right, down, typed] = CHANGED.exec(part) ?? [];
   if (right === undefined) return undefined;
-  return pdfResponse(job, (pdf) => {
-    const chosen = readPages(typed ?? '', countPages(pdf));
+  return pdfResponse(job, ({ bytes, pages: all }) => {
+    const chosen = readPages(typed ?? '', all);
     if (!chosen.ok) return undefined;
     const pages = typed === undefined ? null : pagesOf(chosen.spans);
-    return changePages(pdf, { pages, right: Number(right), down: Number(down) });
+    return changePages(bytes, { pages, right: Number(right), down: Number(down) });
   });
 }
 

@@ -80,7 +80,7 @@ describe('print routes', () => {
     expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
     expect(await (await get(`/${JOB}.json`))?.json()).toEqual(model);
     expect(await get(`/${JOB}.pdf`)).toBeUndefined();
-    job.pdf = Promise.resolve(bytes('%PDF'));
+    job.pdf = Promise.resolve({ bytes: bytes('%PDF'), pages: 1 });
     const pdf = await get(`/${JOB}.pdf`);
     expect(pdf?.headers.get('content-type')).toBe('application/pdf');
     expect(pdf?.headers.get('content-disposition')).toBe(
@@ -105,7 +105,7 @@ describe('print routes', () => {
     const { jobs, get } = open();
     const job = await jobs.open(JOB);
     if (job === undefined) throw new Error('no job');
-    job.pdf = Promise.resolve(bytes('%PDF /Type /Page /Type /Page'));
+    job.pdf = Promise.resolve({ bytes: bytes('%PDF /Type /Page /Type /Page'), pages: 2 });
     expect(await (await get(`/${JOB}/atur/0,0.pdf`))?.text()).toContain('/Type /Page');
     for (const part of ['0,0/3', '0,0/2-1', '5', 'a,b', '1000,0', '0,0/'])
       expect(await get(`/${JOB}/atur/${part}.pdf`)).toBeUndefined();
