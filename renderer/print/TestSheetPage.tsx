@@ -20,6 +20,8 @@ const ARM = 12;
 const ACROSS = 32;
 const ALONG = 24;
 const BOX = 100;
+/** Where the rulers cross, a number would stand on a rule. */
+const isNear = (at: number, rule: number): boolean => Math.abs(at - rule) <= LONG;
 
 function Corners({ width, height }: Pick<TestSheet, 'width' | 'height'>) {
   const corners = [
@@ -59,14 +61,14 @@ export function TestSheetPage({ sheet }: { readonly sheet: TestSheet }) {
         ))}
         <path className="tick" d={`M0 ${ACROSS}H${width}M${ALONG} 0V${height}`} />
         {marks(width)
-          .filter((at) => at % 10 === 0 && at > 0 && at < width - 3)
+          .filter((at) => at % 10 === 0 && at > 0 && at < width - 3 && !isNear(at, ALONG))
           .map((at) => (
             <text key={`tx${at}`} className="number" x={at} y={ACROSS - 1} textAnchor="middle">
               {at}
             </text>
           ))}
         {marks(height)
-          .filter((at) => at % 10 === 0 && at > 0 && at < height - 3)
+          .filter((at) => at % 10 === 0 && at > 0 && at < height - 3 && !isNear(at, ACROSS))
           .map((at) => (
             <text key={`ty${at}`} className="number" x={ALONG - 1} y={at + 1} textAnchor="end">
               {at}

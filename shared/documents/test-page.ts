@@ -64,7 +64,7 @@ export function testPage(input: TestPageInput): PaperDocument<TestSheet> {
           '1. Kotak di bawah ini harus 100 × 100 mm. Bila tidak, matikan "sesuaikan ke halaman" pada pencetak.',
           '2. Ukur dari tepi kiri dan tepi atas kertas ke tanda sudut: harus 10 mm.',
           '3. Kurang dari 10 mm: geser ke kanan atau ke bawah sebanyak kurangnya. Lebih: ke kiri atau ke atas.',
-          '4. Isi selisihnya di Pengaturan, bagian Pencetak, lalu cetak halaman uji lagi.',
+          '4. Jumlahkan dengan geseran yang dipakai, isi di Pengaturan, bagian Pencetak, lalu cetak lagi.',
         ],
       },
     ],
