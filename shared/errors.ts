@@ -23,6 +23,7 @@ import { journalErrors } from './errors/journal.ts';
 import { homeErrors } from './errors/home.ts';
 import { columnsErrors } from './errors/columns.ts';
 import { presetsErrors } from './errors/presets.ts';
+import { printersErrors } from './errors/printers.ts';
 import { signersErrors } from './errors/signers.ts';
 import { lettersErrors } from './errors/letters.ts';
 import { listsErrors } from './errors/lists.ts';
@@ -76,6 +77,7 @@ export const errorDetails = {
   ...journalErrors,
   ...homeErrors,
   ...columnsErrors,
+  ...printersErrors,
   ...signersErrors,
   ...lettersErrors,
   ...presetsErrors,

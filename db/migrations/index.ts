@@ -28,6 +28,7 @@ import { signers } from './3030-signers.ts';
 import { letterTexts } from './3070-letter-texts.ts';
 import { plannedEnds } from './3040-planned-ends.ts';
 import { decreeChanges } from './3050-decree-changes.ts';
+import { printers } from './3080-printers.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   plannedEnds,
   decreeChanges,
   letterTexts,
+  printers,
 ];

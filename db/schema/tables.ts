@@ -7,6 +7,7 @@ import type { OwnTables } from './own-tables.ts';
 import type { PlaceTables } from './place-tables.ts';
 import type { RecordTables } from './record-tables.ts';
 import type { DecreeTables } from './decree-tables.ts';
+import type { PrinterTables } from './printer-tables.ts';
 import type { SignerTables } from './signer-tables.ts';
 import type { TrainingTables } from './training-tables.ts';
 
@@ -497,6 +498,7 @@ export interface Tables
     RecordTables,
     DesilTables,
     DecreeTables,
+    PrinterTables,
     SignerTables,
     PlaceTables,
     LetterTables {

@@ -25,6 +25,7 @@ import { backupsCommands, backupsQueries } from './handlers/backups.ts';
 import { journalCommands, journalQueries } from './handlers/journal.ts';
 import { homeCommands, homeQueries } from './handlers/home.ts';
 import { columnsCommands, columnsQueries } from './handlers/columns.ts';
+import { printersCommands, printersQueries } from './handlers/printers.ts';
 import { signersCommands, signersQueries } from './handlers/signers.ts';
 import { lettersCommands, lettersQueries } from './handlers/letters.ts';
 import { listsCommands, listsQueries } from './handlers/lists.ts';
@@ -61,6 +62,7 @@ const queries: Queries = {
   journal: journalQueries,
   home: homeQueries,
   columns: columnsQueries,
+  printers: printersQueries,
   signers: signersQueries,
   letters: lettersQueries,
   presets: {},
@@ -95,6 +97,7 @@ const commands: Commands = {
   journal: journalCommands,
   home: homeCommands,
   columns: columnsCommands,
+  printers: printersCommands,
   signers: signersCommands,
   letters: lettersCommands,
   presets: {},

@@ -54,6 +54,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   journal: journalTasks,
   home: homeTasks,
   columns: {},
+  printers: {},
   signers: {},
   letters: {},
   presets: presetsTasks,

@@ -23,6 +23,7 @@ import { journalContract } from './journal.ts';
 import { homeContract } from './home.ts';
 import { columnsContract } from './columns.ts';
 import { presetsContract } from './presets.ts';
+import { printersContract } from './printers.ts';
 import { signersContract } from './signers.ts';
 import { lettersContract } from './letters.ts';
 import { listsContract } from './lists.ts';
@@ -56,6 +57,7 @@ export const contract = {
   journal: journalContract,
   home: homeContract,
   columns: columnsContract,
+  printers: printersContract,
   signers: signersContract,
   letters: lettersContract,
   presets: presetsContract,

@@ -40,6 +40,7 @@ import { home } from './en/home.ts';
 import { columns } from './en/columns.ts';
 import { presets } from './en/presets.ts';
 import { letters } from './en/letters.ts';
+import { printers } from './en/printers.ts';
 import { signers } from './en/signers.ts';
 import { lists } from './en/lists.ts';
 import { desil } from './en/desil.ts';
@@ -87,6 +88,7 @@ export const en = {
   journal,
   home,
   columns,
+  printers,
   signers,
   letters,
   presets,

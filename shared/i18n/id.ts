@@ -39,6 +39,7 @@ import { home } from './id/home.ts';
 import { columns } from './id/columns.ts';
 import { presets } from './id/presets.ts';
 import { letters } from './id/letters.ts';
+import { printers } from './id/printers.ts';
 import { signers } from './id/signers.ts';
 import { lists } from './id/lists.ts';
 import { desil } from './id/desil.ts';
@@ -86,6 +87,7 @@ export const id = {
   journal,
   home,
   columns,
+  printers,
   signers,
   letters,
   presets,

@@ -18,6 +18,7 @@ import { duplicatesScenarios } from '../support/scenarios/duplicates.ts';
 import { desilScenarios } from '../support/scenarios/desil.ts';
 import { houseScenarios } from '../support/scenarios/house.ts';
 import { presetsScenarios } from '../support/scenarios/presets.ts';
+import { printersScenarios } from '../support/scenarios/printers.ts';
 import { signersScenarios } from '../support/scenarios/signers.ts';
 import { officeScenarios } from '../support/scenarios/office.ts';
 import { placesScenarios } from '../support/scenarios/places.ts';
@@ -43,6 +44,7 @@ const scenarios: readonly Scenario[] = [
   ...duplicatesScenarios,
   ...desilScenarios,
   ...decisionScenarios,
+  ...printersScenarios,
   ...signersScenarios,
   ...lettersScenarios,
   ...presetsScenarios,

@@ -22,6 +22,7 @@ import {
   buildReceiptList,
   buildWaitingList,
 } from './house-tables.ts';
+import { buildTestPage } from './test-page.ts';
 import { buildPersonPaper, isOfPerson } from './person-papers.ts';
 
 /** A paper ready for the printer, and what the journal says of it. */
@@ -115,6 +116,8 @@ function buildDocument(
       return buildDtsenProposal(context, input, request);
     case 'own-list':
       return buildOwnList(context, input, request);
+    case 'test-page':
+      return buildTestPage(context, input, request);
     case 'facility-report':
       return buildFacilityReport(context, input, request);
     default:

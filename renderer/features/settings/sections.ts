@@ -13,6 +13,7 @@ import { OutagesSection } from '#renderer/features/settings/OutagesSection.tsx';
 import { PermitsSection } from '#renderer/features/settings/PermitsSection.tsx';
 import { PolicySection } from '#renderer/features/settings/PolicySection.tsx';
 import { SignersSection } from '#renderer/features/settings/SignersSection.tsx';
+import { PrintersSection } from '#renderer/features/settings/PrintersSection.tsx';
 import { PresetsSection } from '#renderer/features/settings/PresetsSection.tsx';
 import { UsersSection } from '#renderer/features/users/UsersSection.tsx';
 import { WardsSection } from '#renderer/features/settings/WardsSection.tsx';
@@ -36,6 +37,7 @@ interface Section {
     | 'columns'
     | 'letters'
     | 'signers'
+    | 'printers'
     | 'presets'
     | 'users';
   readonly screen: ComponentType;
@@ -64,6 +66,7 @@ export const SETTINGS_SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'rules', screen: HouseRulesSection, of: 'facility' },
   { id: 'letters', screen: LettersSection, of: 'school' },
   { id: 'signers', screen: SignersSection },
+  { id: 'printers', screen: PrintersSection },
   { id: 'presets', screen: PresetsSection },
   { id: 'users', screen: UsersSection, inset: true, role: 'admin' },
 ];

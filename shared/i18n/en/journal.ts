@@ -232,6 +232,9 @@ export const journal: Texts<typeof source> = {
       apply: 'Took {changes} settings of {from} from {file}',
     },
     letters: { setText: 'Changed the text of {letter} from {from} on' },
+    printers: {
+      setOffset: 'Moved prints of {printer} on {size}: {right} mm right, {down} mm down',
+    },
     signers: {
       add: 'Added signer {name} ({seat})',
       change: 'Changed signer {name} ({seat})',

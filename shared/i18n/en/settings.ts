@@ -19,6 +19,7 @@ export const settings: Texts<typeof source> = {
     columns: 'Own columns',
     letters: 'Letter texts',
     signers: 'Signers',
+    printers: 'Printers',
     presets: 'Settings file',
     users: 'Users',
   },

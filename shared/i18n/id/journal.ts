@@ -229,6 +229,9 @@ export const journal = {
       apply: 'Mengambil {changes} pengaturan {from} dari {file}',
     },
     letters: { setText: 'Mengubah teks {letter} mulai {from}' },
+    printers: {
+      setOffset: 'Menggeser cetakan {printer} pada {size}: {right} mm ke kanan, {down} mm ke bawah',
+    },
     signers: {
       add: 'Menambah penanda tangan {name} ({seat})',
       change: 'Mengubah penanda tangan {name} ({seat})',

@@ -16,6 +16,7 @@ export const settings = {
     columns: 'Kolom tambahan',
     letters: 'Teks surat',
     signers: 'Penanda tangan',
+    printers: 'Pencetak',
     presets: 'Berkas pengaturan',
     users: 'Pengguna',
   },
