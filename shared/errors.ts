@@ -24,6 +24,7 @@ import { homeErrors } from './errors/home.ts';
 import { columnsErrors } from './errors/columns.ts';
 import { presetsErrors } from './errors/presets.ts';
 import { signersErrors } from './errors/signers.ts';
+import { letterheadsErrors } from './errors/letterheads.ts';
 import { lettersErrors } from './errors/letters.ts';
 import { listsErrors } from './errors/lists.ts';
 import { desilErrors } from './errors/desil.ts';
@@ -78,6 +79,7 @@ export const errorDetails = {
   ...columnsErrors,
   ...signersErrors,
   ...lettersErrors,
+  ...letterheadsErrors,
   ...presetsErrors,
   ...listsErrors,
   ...desilErrors,

@@ -7,6 +7,10 @@ export function findSetting(db: ReadDb, key: string): unknown {
   return row ? (JSON.parse(row.value) as unknown) : undefined;
 }
 
+/** The row of a setting, to read its history; null where the default holds. */
+export const findSettingId = (db: ReadDb, key: string): number | null =>
+  db.one(build.selectFrom('setting').select('id').where('key', '=', key))?.id ?? null;
+
 /** When a setting was changed last; null where the default holds. */
 export const findSettingDay = (db: ReadDb, key: string): string | null =>
   db.one(build.selectFrom('setting').select('changed_at').where('key', '=', key))?.changed_at ??

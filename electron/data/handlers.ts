@@ -26,6 +26,7 @@ import { journalCommands, journalQueries } from './handlers/journal.ts';
 import { homeCommands, homeQueries } from './handlers/home.ts';
 import { columnsCommands, columnsQueries } from './handlers/columns.ts';
 import { signersCommands, signersQueries } from './handlers/signers.ts';
+import { letterheadsCommands, letterheadsQueries } from './handlers/letterheads.ts';
 import { lettersCommands, lettersQueries } from './handlers/letters.ts';
 import { listsCommands, listsQueries } from './handlers/lists.ts';
 import { desilCommands, desilQueries } from './handlers/desil.ts';
@@ -63,6 +64,7 @@ const queries: Queries = {
   columns: columnsQueries,
   signers: signersQueries,
   letters: lettersQueries,
+  letterheads: letterheadsQueries,
   presets: {},
   lists: listsQueries,
   desil: desilQueries,
@@ -97,6 +99,7 @@ const commands: Commands = {
   columns: columnsCommands,
   signers: signersCommands,
   letters: lettersCommands,
+  letterheads: letterheadsCommands,
   presets: {},
   lists: listsCommands,
   desil: desilCommands,

@@ -24,6 +24,7 @@ import { homeContract } from './home.ts';
 import { columnsContract } from './columns.ts';
 import { presetsContract } from './presets.ts';
 import { signersContract } from './signers.ts';
+import { letterheadsContract } from './letterheads.ts';
 import { lettersContract } from './letters.ts';
 import { listsContract } from './lists.ts';
 import { desilContract } from './desil.ts';
@@ -58,6 +59,7 @@ export const contract = {
   columns: columnsContract,
   signers: signersContract,
   letters: lettersContract,
+  letterheads: letterheadsContract,
   presets: presetsContract,
   lists: listsContract,
   desil: desilContract,

@@ -37,6 +37,7 @@ import { journal } from './en/journal.ts';
 import { home } from './en/home.ts';
 import { columns } from './en/columns.ts';
 import { presets } from './en/presets.ts';
+import { letterheads } from './en/letterheads.ts';
 import { letters } from './en/letters.ts';
 import { signers } from './en/signers.ts';
 import { lists } from './en/lists.ts';
@@ -85,6 +86,7 @@ export const en = {
   columns,
   signers,
   letters,
+  letterheads,
   presets,
   lists,
   desil,

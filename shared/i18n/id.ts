@@ -36,6 +36,7 @@ import { journal } from './id/journal.ts';
 import { home } from './id/home.ts';
 import { columns } from './id/columns.ts';
 import { presets } from './id/presets.ts';
+import { letterheads } from './id/letterheads.ts';
 import { letters } from './id/letters.ts';
 import { signers } from './id/signers.ts';
 import { lists } from './id/lists.ts';
@@ -84,6 +85,7 @@ export const id = {
   columns,
   signers,
   letters,
+  letterheads,
   presets,
   lists,
   desil,

@@ -12,6 +12,7 @@ import { attachmentsScenarios, candidatesScenarios } from '../support/scenarios/
 import { decisionScenarios } from '../support/scenarios/decisions.ts';
 import { intakesScenarios } from '../support/scenarios/intakes.ts';
 import { columnsScenarios } from '../support/scenarios/columns.ts';
+import { letterheadsScenarios } from '../support/scenarios/letterheads.ts';
 import { lettersScenarios } from '../support/scenarios/letters.ts';
 import { listsScenarios } from '../support/scenarios/lists.ts';
 import { duplicatesScenarios } from '../support/scenarios/duplicates.ts';
@@ -45,6 +46,7 @@ const scenarios: readonly Scenario[] = [
   ...decisionScenarios,
   ...signersScenarios,
   ...lettersScenarios,
+  ...letterheadsScenarios,
   ...presetsScenarios,
   ...houseScenarios,
   ...staysScenarios,

@@ -7,6 +7,7 @@ import { ColumnsSection } from '#renderer/features/settings/ColumnsSection.tsx';
 import { HolidaysSection } from '#renderer/features/settings/HolidaysSection.tsx';
 import { HouseRulesSection } from '#renderer/features/settings/HouseRulesSection.tsx';
 import { IntakesSection } from '#renderer/features/settings/IntakesSection.tsx';
+import { LetterheadSection } from '#renderer/features/settings/LetterheadSection.tsx';
 import { LettersSection } from '#renderer/features/settings/LettersSection.tsx';
 import { OperationalSection } from '#renderer/features/settings/OperationalSection.tsx';
 import { OutagesSection } from '#renderer/features/settings/OutagesSection.tsx';
@@ -34,6 +35,7 @@ interface Section {
     | 'rules'
     | 'holidays'
     | 'columns'
+    | 'letterhead'
     | 'letters'
     | 'signers'
     | 'presets'
@@ -62,6 +64,7 @@ export const SETTINGS_SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'columns', screen: ColumnsSection },
   { id: 'holidays', screen: HolidaysSection, of: 'facility' },
   { id: 'rules', screen: HouseRulesSection, of: 'facility' },
+  { id: 'letterhead', screen: LetterheadSection },
   { id: 'letters', screen: LettersSection, of: 'school' },
   { id: 'signers', screen: SignersSection },
   { id: 'presets', screen: PresetsSection },

@@ -229,6 +229,10 @@ export const journal: Texts<typeof source> = {
       save: 'Saved the settings to {file}',
       apply: 'Took {changes} settings of {from} from {file}',
     },
+    letterheads: {
+      setLogo: 'Put the logo {file} on the letterhead',
+      removeLogo: 'Took the logo off the letterhead {office}',
+    },
     letters: { setText: 'Changed the text of {letter} from {from} on' },
     signers: {
       add: 'Added signer {name} ({seat})',

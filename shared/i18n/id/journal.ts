@@ -226,6 +226,10 @@ export const journal = {
       save: 'Menyimpan pengaturan ke {file}',
       apply: 'Mengambil {changes} pengaturan {from} dari {file}',
     },
+    letterheads: {
+      setLogo: 'Memasang logo {file} pada kop surat',
+      removeLogo: 'Melepas logo dari kop surat {office}',
+    },
     letters: { setText: 'Mengubah teks {letter} mulai {from}' },
     signers: {
       add: 'Menambah penanda tangan {name} ({seat})',

@@ -14,6 +14,7 @@ export const settings = {
     intakes: 'Gelombang',
     policy: 'Aturan urutan',
     columns: 'Kolom tambahan',
+    letterhead: 'Kop surat',
     letters: 'Teks surat',
     signers: 'Penanda tangan',
     presets: 'Berkas pengaturan',
