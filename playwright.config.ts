@@ -12,7 +12,8 @@ export default defineConfig({
   reporter: [['list']],
   snapshotPathTemplate: '{testDir}/goldens/{testFileName}/{arg}{ext}',
   expect: {
-    timeout: 10_000,
+    // Against what never comes, not against what is slow: a busy machine takes several times as long.
+    timeout: 30_000,
     toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled', caret: 'hide' },
   },
   use: { trace: 'off', screenshot: 'only-on-failure' },

@@ -6,7 +6,9 @@ const inFolders = (folders: string) => `tests/${folders}/**/*.test.{ts,tsx}`;
 export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
-    testTimeout: 30_000,
+    // Against what hangs, not against what is slow: a busy machine takes several times as long.
+    testTimeout: process.env['TAMPUNG_PROPERTY'] === 'full' ? 900_000 : 120_000,
+    hookTimeout: 120_000,
     // Processes, not threads: WebAssembly that comes and goes in several threads of one process can end it
     // (github.com/nodejs/node/issues/64500).
     pool: 'forks',

@@ -137,6 +137,32 @@ export const countSigned = (db: ReadDb, intakeId: number): { signed: number; arr
     intakeId,
   )[0] ?? { signed: 0, arrived: 0 };
 
+/** Names that fit the places in the newest ratified run of an intake; null before there is one. */
+export const countRatified = (db: ReadDb, intakeId: number): number | null =>
+  db.sql<{ people: number }>(
+    `SELECT (SELECT count(*) FROM run_place AS p WHERE p.run_id = r.id AND p.outcome = 'admitted')
+       AS people
+     FROM run AS r WHERE r.intake_id = ? AND r.ratified_at IS NOT NULL
+     ORDER BY r.number DESC LIMIT 1`,
+    intakeId,
+  )[0]?.people ?? null;
+
+/** How the gates stand with the names of decrees that hold who have not come, by their marks. */
+export const listExpectedMarks = (
+  db: ReadDb,
+  intakeId: number,
+): { marks: string; people: number }[] =>
+  db.sql(
+    `SELECT marks, count(*) AS people FROM (
+       SELECT DISTINCT c.id, c.gate_marks AS marks
+       FROM decree AS d JOIN decree_name AS n ON n.decree_id = d.id AND n.mark <> 'struck'
+       JOIN candidate AS c ON c.id = n.candidate_id AND c.closed_on IS NULL
+       WHERE d.intake_id = ? AND d.revoked_on IS NULL
+         AND NOT EXISTS (SELECT 1 FROM enrolment AS e WHERE e.candidate_id = c.id))
+     GROUP BY marks`,
+    intakeId,
+  );
+
 /** When a backup was last written and proven, and what its entry says of its contents. */
 export const findLastBackup = (
   db: ReadDb,

@@ -26,6 +26,8 @@ interface SidePanelProps {
   width?: 'person' | 'why' | 'queue';
   /** Always visible at the foot: links, or the one outlined action of a queue. */
   foot?: ReactNode;
+  /** `PanelSection`s that stay in view under the ones that scroll. */
+  below?: ReactNode;
   children: ReactNode;
 }
 
@@ -86,6 +88,7 @@ export function SidePanel(props: SidePanelProps) {
       <div ref={content} className={`${classes['content']} scrolls`} {...reachable}>
         {props.children}
       </div>
+      {props.below === undefined ? null : <div className={classes['below']}>{props.below}</div>}
       {props.foot === undefined ? null : <footer className={classes['foot']}>{props.foot}</footer>}
     </aside>
   );

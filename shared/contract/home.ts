@@ -10,6 +10,8 @@ const Season = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('empty'), places: z.number() }),
   z.object({ kind: z.literal('visiting'), unvisited: z.number(), of: z.number() }),
   z.object({ kind: z.literal('ordering'), ready: z.number(), places: z.number() }),
+  z.object({ kind: z.literal('deciding'), ratified: z.number(), places: z.number() }),
+  z.object({ kind: z.literal('registering'), complete: z.number(), signed: z.number() }),
   z.object({ kind: z.literal('arrival'), arrived: z.number(), expected: z.number() }),
   z.object({ kind: z.literal('term'), present: z.number() }),
 ]);

@@ -157,7 +157,6 @@ test('[D1] [C2] arrival day: a name or a scanned code, one key a child, within 1
   expect(await accessibilityFaults(page)).toEqual([]);
   // What follows the six is due on Beranda.
   await new Shell(page).open('Beranda');
-  await page.getByRole('button', { name: /^Tampilkan \d+ lagi$/ }).click();
   await expect(page.getByText('Beri tempat tidur 6 anak')).toBeVisible();
   expectNoComplaints(launched);
   await launched.close();

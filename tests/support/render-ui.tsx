@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { IntlProvider } from 'use-intl';
@@ -9,6 +9,9 @@ import { Look } from '#renderer/app/Look.tsx';
 /** Px every element of jsdom is said to measure; jsdom lays nothing out. */
 const size = { width: 1100, height: 412 };
 let narrow = false;
+
+// Against what never comes, not against what is slow.
+configure({ asyncUtilTimeout: 20_000 });
 
 class StillResizeObserver implements ResizeObserver {
   readonly #callback: ResizeObserverCallback;

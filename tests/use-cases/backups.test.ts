@@ -137,10 +137,12 @@ describe('backups of a running office', () => {
     await using service = await ServiceOnDisk.start();
     const key = await service.createOffice();
     const running = service.call('backups.create', { place: 'own' }, 'stop-me');
-    await vi.waitFor(() =>
-      expect(service.messages).toContainEqual(
-        expect.objectContaining({ kind: 'progress', request: 'stop-me', phase: 'copy' }),
-      ),
+    await vi.waitFor(
+      () =>
+        expect(service.messages).toContainEqual(
+          expect.objectContaining({ kind: 'progress', request: 'stop-me', phase: 'copy' }),
+        ),
+      { timeout: 20_000 },
     );
     const other = await codeOf(service, 'backups.create', { place: 'own' });
     service.cancel('stop-me');

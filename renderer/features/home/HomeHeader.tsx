@@ -55,6 +55,24 @@ function useSeason(season: Season): { terms: readonly NumberTerm[]; action: Head
         ],
         action: { id: 'run', label: t('actions.run'), onClick: () => go('/urutan') },
       };
+    case 'deciding':
+      return {
+        terms: [
+          { id: 'ratified', value: season.ratified, word: t('season.for') },
+          { id: 'places', value: season.places, word: t('season.places') },
+        ],
+        action: { id: 'decree', label: t('actions.decree'), onClick: () => go('/penetapan') },
+      };
+    case 'registering': {
+      const open = () => go('/calon', { stage: 'designated' });
+      return {
+        terms: [
+          { id: 'complete', value: season.complete, word: t('season.of') },
+          { id: 'signed', value: season.signed, word: t('season.signed'), onSelect: open },
+        ],
+        action: { id: 'complete', label: t('actions.complete'), onClick: open },
+      };
+    }
     case 'arrival':
       return {
         terms: [

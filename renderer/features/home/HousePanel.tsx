@@ -4,9 +4,9 @@ import { useRead } from '#renderer/app/queries.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { useGo } from '#renderer/app/use-view.ts';
 import { BackupLine } from '#renderer/features/home/BackupLine.tsx';
+import { DueGroups } from '#renderer/features/home/DueGroups.tsx';
 import { useHouseDue } from '#renderer/features/home/use-house-due.ts';
-import { MissingList } from '#renderer/ui/MissingList.tsx';
-import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
+import { SidePanel } from '#renderer/ui/SidePanel.tsx';
 
 /** The standing panel of a facility: what is due, the last proven backup. */
 export function HousePanel({ today }: { today: LocalDate }) {
@@ -19,18 +19,18 @@ export function HousePanel({ today }: { today: LocalDate }) {
     <SidePanel
       title={t('title')}
       count={due.length}
+      below={
+        <Reading query={season} rows={1}>
+          {(shown) => <BackupLine season={shown} bottom />}
+        </Reading>
+      }
       foot={
         <button type="button" className="quiet-link" onClick={() => go('/jatuh-tempo')}>
           {all('all')}
         </button>
       }
     >
-      <PanelSection>
-        {due.length === 0 ? <p>{t('none')}</p> : <MissingList items={due} />}
-      </PanelSection>
-      <Reading query={season} rows={1}>
-        {(shown) => <BackupLine season={shown} bottom />}
-      </Reading>
+      <DueGroups items={due} />
     </SidePanel>
   );
 }

@@ -6,19 +6,20 @@ import { useGo } from '#renderer/app/use-view.ts';
 import { useArrivalLines } from '#renderer/features/home/use-arrival-lines.ts';
 import { useDaysText } from '#renderer/features/home/days-text.ts';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
-import type { MissingItem } from '#renderer/ui/MissingList.tsx';
+import type { DueItem } from '#renderer/features/home/DueGroups.tsx';
 
 export type Of<Kind extends Due['kind']> = Extract<Due, { kind: Kind }>;
-export type Line = Pick<MissingItem, 'id' | 'title' | 'how' | 'onOpen'>;
+export type Line = Pick<DueItem, 'id' | 'title' | 'how' | 'onOpen'>;
 
 /** What is due as lines of the panel, each with the way to where it is answered. */
-export function useDueItems(due: readonly Due[]): MissingItem[] {
+export function useDueItems(due: readonly Due[]): DueItem[] {
   const days = useDaysText();
   const lines = useLines();
-  return due.map((item): MissingItem => ({
+  return due.map((item): DueItem => ({
     ...lines(item),
     icon: IconClock,
     due: days(item.left),
+    left: item.left,
     overdue: item.left < 0,
   }));
 }

@@ -6,17 +6,18 @@ import {
 } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { shortDate } from '#shared/domain/format/indonesian-date.ts';
+import { daysLeft } from '#shared/domain/home/school-season.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { useGo } from '#renderer/app/use-view.ts';
-import type { MissingItem } from '#renderer/ui/MissingList.tsx';
+import type { DueItem } from '#renderer/features/home/DueGroups.tsx';
 
 /** What a house must do today: who is late, who has not answered, tasks and dates of the week. */
-export function useHouseDue(today: LocalDate): readonly MissingItem[] {
-  return [...useLate(), ...useCalls(), ...useTasks(), ...useDates(today)];
+export function useHouseDue(today: LocalDate): readonly DueItem[] {
+  return [...useLate(), ...useCalls(today), ...useTasks(), ...useDates(today)];
 }
 
-function useLate(): readonly MissingItem[] {
+function useLate(): readonly DueItem[] {
   const t = useTranslations('desk.due');
   const go = useGo();
   const late = useRead('stays.overdueLeaves', {}).data ?? [];
@@ -26,12 +27,13 @@ function useLate(): readonly MissingItem[] {
     title: t('late', { name }),
     how: t('lateHow'),
     due: t('overdue', { days: away?.daysLate ?? 0 }),
+    left: -(away?.daysLate ?? 0),
     overdue: true,
     onOpen: () => go('/penerima-manfaat', { orang: uid }),
   }));
 }
 
-function useCalls(): readonly MissingItem[] {
+function useCalls(today: LocalDate): readonly DueItem[] {
   const t = useTranslations('desk.due');
   const go = useGo();
   const calls = useRead('applications.calls', {}).data ?? [];
@@ -43,12 +45,13 @@ function useCalls(): readonly MissingItem[] {
       title: t('call', { name }),
       how: t('callHow', { bed }),
       due: shortDate(answerBy),
+      left: daysLeft(today, answerBy),
       overdue,
       onOpen: () => go('/pemanggilan', { panggilan: uid }),
     }));
 }
 
-function useTasks(): readonly MissingItem[] {
+function useTasks(): readonly DueItem[] {
   const t = useTranslations('desk.due');
   const go = useGo();
   const count = useRead('stays.count', {}).data?.tasks ?? 0;
@@ -59,13 +62,14 @@ function useTasks(): readonly MissingItem[] {
       icon: IconClipboardCheck,
       title: t('tasks', { count }),
       how: t('tasksHow'),
+      left: -1,
       overdue: true,
       onOpen: () => go('/penerima-manfaat', { saring: 'tasks' }),
     },
   ];
 }
 
-function useDates(today: LocalDate): readonly MissingItem[] {
+function useDates(today: LocalDate): readonly DueItem[] {
   const t = useTranslations('desk.due');
   const go = useGo();
   const dates = useRead('stays.dueList', { from: today }).data ?? [];
@@ -75,6 +79,7 @@ function useDates(today: LocalDate): readonly MissingItem[] {
     title: t('item', { kind, name }),
     how: place === '' ? t('itemHow') : t('itemAt', { place }),
     due: shortDate(dueOn),
+    left: daysLeft(today, dueOn),
     overdue: dueOn < today,
     onOpen: () => go('/penerima-manfaat', { orang: stay }),
   }));

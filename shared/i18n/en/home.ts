@@ -6,6 +6,8 @@ export const home: Texts<typeof source> = {
     emptyLabel: 'Free places',
     visitingLabel: 'Not visited yet',
     orderingLabel: 'Ready to order',
+    decidingLabel: 'Ratified, waiting for the decree',
+    registeringLabel: 'Complete for coming in',
     arrivalLabel: 'Arrived',
     termLabel: 'In the dormitories tonight',
     places: 'places',
@@ -18,6 +20,8 @@ export const home: Texts<typeof source> = {
   actions: {
     run: 'Make a draft order',
     visit: 'Open those not visited',
+    decree: 'Record the decree',
+    complete: 'Complete the signed',
     arrive: 'Record arrivals',
     beds: 'Open the bed plan',
     import: 'Import candidates',
@@ -49,7 +53,7 @@ export const home: Texts<typeof source> = {
   due: {
     title: 'What is due',
     none: 'Nothing is due in the next seven days.',
-    more: 'Show {count} more',
+    groups: { late: 'Overdue', today: 'Today', ahead: 'In the next days' },
     today: 'today',
     tomorrow: 'tomorrow',
     late: '{days} days late',

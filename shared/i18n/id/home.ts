@@ -3,6 +3,8 @@ export const home = {
     emptyLabel: 'Tempat kosong',
     visitingLabel: 'Belum dikunjungi',
     orderingLabel: 'Siap diurutkan',
+    decidingLabel: 'Disahkan, menunggu SK',
+    registeringLabel: 'Lengkap untuk masuk',
     arrivalLabel: 'Datang',
     termLabel: 'Ada di asrama malam ini',
     places: 'tempat',
@@ -15,6 +17,8 @@ export const home = {
   actions: {
     run: 'Buat urutan percobaan',
     visit: 'Buka yang belum dikunjungi',
+    decree: 'Catat SK',
+    complete: 'Lengkapi yang ditetapkan',
     arrive: 'Catat kedatangan',
     beds: 'Buka denah tempat tidur',
     import: 'Impor calon',
@@ -46,7 +50,7 @@ export const home = {
   due: {
     title: 'Yang jatuh tempo',
     none: 'Tidak ada yang jatuh tempo sampai tujuh hari ke depan.',
-    more: 'Tampilkan {count} lagi',
+    groups: { late: 'Lewat waktu', today: 'Hari ini', ahead: 'Hari-hari berikutnya' },
     today: 'hari ini',
     tomorrow: 'besok',
     late: 'lewat {days} hari',

@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { decrees } from '#shared/i18n/id/decrees.ts';
+import { type Level, LEVELS } from '#shared/vocabulary.ts';
 import { filled } from '../support/filled.ts';
 import { Screen } from './screen.ts';
 
@@ -17,6 +18,14 @@ export type Named = { readonly code: string; readonly name: string };
 
 /** Penetapan & Pemanggilan. */
 export class DecreesPage extends Screen {
+  /** In the list that becomes a decree: only these levels. */
+  async chooseLevels(levels: readonly Level[]): Promise<void> {
+    for (const level of LEVELS) {
+      const box = this.main.getByRole('checkbox', { name: level, exact: true });
+      await box.setChecked(levels.includes(level));
+    }
+  }
+
   /** In the list that becomes a decree: strikes one name. */
   async strike({ code, name }: Named, reason: string): Promise<void> {
     await this.findAndOpen(draft.search, code);

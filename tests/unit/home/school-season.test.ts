@@ -10,8 +10,10 @@ const intake = {
   running: 640,
   unvisited: 41,
   ready: 504,
+  ratified: null as number | null,
   signed: 0,
   arrived: 0,
+  complete: 0,
 };
 const facts = { today: '2026-06-08', intake, places: 270, pupils: 210 };
 const season = (change: Partial<typeof intake>, more: Partial<typeof facts> = {}) =>
@@ -49,10 +51,27 @@ describe('the first number of a school by season', () => {
     expect(season(signed, { today: '2026-08-13' })).toEqual({ kind: 'term', present: 210 });
   });
 
-  it('is the pupils, or the free places, where no candidate is on the way', () => {
+  it('is the decree that is awaited once the minutes are signed, until one names somebody', () => {
+    const minutes = { ratified: 268 };
+    expect(season(minutes)).toEqual({ kind: 'deciding', ratified: 268, places: 270 });
+    expect(season({ ...minutes, signed: 90 })).toMatchObject({ kind: 'registering' });
+    expect(season(minutes, { today: '2026-08-13' })).toEqual({ kind: 'term', present: 210 });
+  });
+
+  it('is who is complete of the decree until a week before term, or until the first has come', () => {
+    const signed = { ratified: 270, signed: 270, complete: 180 };
+    expect(season(signed)).toEqual({ kind: 'registering', complete: 180, signed: 270 });
+    expect(season(signed, { today: '2026-07-05' })).toMatchObject({ kind: 'registering' });
+    expect(season(signed, { today: '2026-07-06' })).toMatchObject({ kind: 'arrival', arrived: 0 });
+    expect(season({ ...signed, arrived: 1 })).toMatchObject({ kind: 'arrival', arrived: 1 });
+  });
+
+  it('is the free places while an open intake has nobody yet, else the pupils', () => {
     const none = { running: 0, ready: 0, unvisited: 0 };
-    expect(season(none)).toEqual({ kind: 'term', present: 210 });
-    expect(season(none, { pupils: 0 })).toEqual({ kind: 'empty', places: 270 });
+    expect(season(none)).toEqual({ kind: 'empty', places: 270 });
+    expect(season(none, { today: '2026-08-13' })).toEqual({ kind: 'term', present: 210 });
+    expect(season({ ...none, arrived: 3 })).toEqual({ kind: 'term', present: 210 });
+    expect(schoolSeason({ ...facts, intake: null })).toEqual({ kind: 'term', present: 210 });
     expect(schoolSeason({ ...facts, intake: null, pupils: 0 })).toEqual({
       kind: 'empty',
       places: 270,

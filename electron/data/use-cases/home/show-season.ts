@@ -1,10 +1,12 @@
 import {
+  countRatified,
   countSigned,
   findDueProposals,
   findDuePupilNiks,
   findLastBackup,
   listDueGates,
   listDuePapers,
+  listExpectedMarks,
   listUnsignedRuns,
 } from '#db/queries/home.ts';
 import { countIntake, type IntakeCounts } from '#db/queries/intake-counts.ts';
@@ -14,6 +16,8 @@ import { listToMove } from '#db/queries/to-move.ts';
 import type { StoredRow } from '#db/schema/tables.ts';
 import type { Due } from '#shared/contract/home.ts';
 import { addDays } from '#shared/days.ts';
+import { answersOf } from '#shared/domain/gates/gate-marks.ts';
+import { missingGates } from '#shared/domain/gates/missing-gates.ts';
 import { daysLeft, schoolSeason } from '#shared/domain/home/school-season.ts';
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import { ok } from '#shared/result.ts';
@@ -101,7 +105,17 @@ function pupilNiks({ db, today }: QueryContext, intake: IntakeRow | undefined): 
   return [{ kind: 'pupil_nik', people, pupil: { uid, name }, on, left: daysLeft(today, on) }];
 }
 
-function intakeFacts({ db }: QueryContext, intake: IntakeRow) {
+/** Of the names who have not come: who lacks nothing that arrival needs, as the desk asks for it. */
+function countComplete({ db }: QueryContext, intake: IntakeRow, policy: OrderPolicy): number {
+  return listExpectedMarks(db, intake.id)
+    .filter(({ marks }) =>
+      missingGates(answersOf(marks), policy.gates).every(({ need }) => need !== 'before_arrival'),
+    )
+    .reduce((all, { people }) => all + people, 0);
+}
+
+function intakeFacts(context: QueryContext, intake: IntakeRow) {
+  const { db } = context;
   const counts = countIntake(db, intake.id);
   const policy = JSON.parse(intake.policy) as OrderPolicy;
   const { signed, arrived } = countSigned(db, intake.id);
@@ -115,8 +129,10 @@ function intakeFacts({ db }: QueryContext, intake: IntakeRow) {
       running: counts.running,
       unvisited: counts.unvisited,
       ready: counts.ready,
+      ratified: countRatified(db, intake.id),
       signed,
       arrived,
+      complete: countComplete(context, intake, policy),
     },
   };
 }
