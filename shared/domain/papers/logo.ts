@@ -7,9 +7,9 @@ export interface ImageSize {
 }
 
 /** A logo is printed 14 mm high: beneath this many pixels it would be coarse on paper (200 a inch). */
-export const SMALLEST_SIDE = 110;
+const SMALLEST_SIDE = 110;
 /** A larger picture only makes every page of a thousand letters heavier. */
-export const LARGEST_SIDE = 4000;
+const LARGEST_SIDE = 4000;
 export const LARGEST_LOGO = 2 * 1024 * 1024;
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
