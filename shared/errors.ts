@@ -25,6 +25,7 @@ import { columnsErrors } from './errors/columns.ts';
 import { presetsErrors } from './errors/presets.ts';
 import { signersErrors } from './errors/signers.ts';
 import { letterheadsErrors } from './errors/letterheads.ts';
+import { wordsErrors } from './errors/words.ts';
 import { lettersErrors } from './errors/letters.ts';
 import { listsErrors } from './errors/lists.ts';
 import { desilErrors } from './errors/desil.ts';
@@ -79,6 +80,7 @@ export const errorDetails = {
   ...columnsErrors,
   ...signersErrors,
   ...lettersErrors,
+  ...wordsErrors,
   ...letterheadsErrors,
   ...presetsErrors,
   ...listsErrors,

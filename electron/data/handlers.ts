@@ -27,6 +27,7 @@ import { homeCommands, homeQueries } from './handlers/home.ts';
 import { columnsCommands, columnsQueries } from './handlers/columns.ts';
 import { signersCommands, signersQueries } from './handlers/signers.ts';
 import { letterheadsCommands, letterheadsQueries } from './handlers/letterheads.ts';
+import { wordsCommands, wordsQueries } from './handlers/words.ts';
 import { lettersCommands, lettersQueries } from './handlers/letters.ts';
 import { listsCommands, listsQueries } from './handlers/lists.ts';
 import { desilCommands, desilQueries } from './handlers/desil.ts';
@@ -64,6 +65,7 @@ const queries: Queries = {
   columns: columnsQueries,
   signers: signersQueries,
   letters: lettersQueries,
+  words: wordsQueries,
   letterheads: letterheadsQueries,
   presets: {},
   lists: listsQueries,
@@ -99,6 +101,7 @@ const commands: Commands = {
   columns: columnsCommands,
   signers: signersCommands,
   letters: lettersCommands,
+  words: wordsCommands,
   letterheads: letterheadsCommands,
   presets: {},
   lists: listsCommands,

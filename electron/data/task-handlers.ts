@@ -57,6 +57,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   columns: {},
   signers: {},
   letters: {},
+  words: {},
   letterheads: letterheadsTasks,
   presets: presetsTasks,
   lists: {},

@@ -25,6 +25,7 @@ import { columnsContract } from './columns.ts';
 import { presetsContract } from './presets.ts';
 import { signersContract } from './signers.ts';
 import { letterheadsContract } from './letterheads.ts';
+import { wordsContract } from './words.ts';
 import { lettersContract } from './letters.ts';
 import { listsContract } from './lists.ts';
 import { desilContract } from './desil.ts';
@@ -59,6 +60,7 @@ export const contract = {
   columns: columnsContract,
   signers: signersContract,
   letters: lettersContract,
+  words: wordsContract,
   letterheads: letterheadsContract,
   presets: presetsContract,
   lists: listsContract,

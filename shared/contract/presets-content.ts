@@ -6,6 +6,7 @@ import type { PresetsHead, Presets } from '../domain/presets/content.ts';
 import { PAPER_SIZES } from '../documents/document.ts';
 import { HouseRules } from './house-rules.ts';
 import { SignerFields } from './paper-shapes.ts';
+import { ResidentWord } from './words.ts';
 import { WaitlistRules } from './waitlist-shapes.ts';
 
 const LocalDate = z.iso.date();
@@ -37,6 +38,7 @@ export const PresetsBody: z.ZodType<PresetsHead & { readonly content: Presets }>
       .max(FAMILY_LETTERS.length)
       // Files of programs that had none.
       .default([]),
+    word: ResidentWord.nullable().default(null),
     signing: z.object({
       place: line,
       usual: Seats,

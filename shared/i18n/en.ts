@@ -38,6 +38,7 @@ import { home } from './en/home.ts';
 import { columns } from './en/columns.ts';
 import { presets } from './en/presets.ts';
 import { letterheads } from './en/letterheads.ts';
+import { words } from './en/words.ts';
 import { letters } from './en/letters.ts';
 import { signers } from './en/signers.ts';
 import { lists } from './en/lists.ts';
@@ -86,6 +87,7 @@ export const en = {
   columns,
   signers,
   letters,
+  words,
   letterheads,
   presets,
   lists,

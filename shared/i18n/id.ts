@@ -37,6 +37,7 @@ import { home } from './id/home.ts';
 import { columns } from './id/columns.ts';
 import { presets } from './id/presets.ts';
 import { letterheads } from './id/letterheads.ts';
+import { words } from './id/words.ts';
 import { letters } from './id/letters.ts';
 import { signers } from './id/signers.ts';
 import { lists } from './id/lists.ts';
@@ -85,6 +86,7 @@ export const id = {
   columns,
   signers,
   letters,
+  words,
   letterheads,
   presets,
   lists,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '#shared/days.ts';
 import { FAMILY_LETTERS } from '#shared/domain/enrolment/family-letters.ts';
+import { KNOWN_WORDS } from '#shared/domain/house/resident-word.ts';
 import { HOLIDAY_KINDS } from '#shared/domain/house/holidays.ts';
 import { OWN_CARES } from '#shared/domain/own-columns/own-column.ts';
 import type { Presets } from '#shared/domain/presets/content.ts';
@@ -91,6 +92,7 @@ export const arbitraryPresets: fc.Arbitrary<Presets> = some(signer).chain((signe
       size: fc.constantFrom('A4' as const, 'F4' as const),
     }),
     letters: fc.constant([]),
+    word: fc.constantFrom(...KNOWN_WORDS),
     signing: fc.record({
       place: line,
       usual: seats,

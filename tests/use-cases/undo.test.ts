@@ -13,6 +13,7 @@ import { decisionScenarios } from '../support/scenarios/decisions.ts';
 import { intakesScenarios } from '../support/scenarios/intakes.ts';
 import { columnsScenarios } from '../support/scenarios/columns.ts';
 import { letterheadsScenarios } from '../support/scenarios/letterheads.ts';
+import { wordsScenarios } from '../support/scenarios/words.ts';
 import { lettersScenarios } from '../support/scenarios/letters.ts';
 import { listsScenarios } from '../support/scenarios/lists.ts';
 import { duplicatesScenarios } from '../support/scenarios/duplicates.ts';
@@ -46,6 +47,7 @@ const scenarios: readonly Scenario[] = [
   ...decisionScenarios,
   ...signersScenarios,
   ...lettersScenarios,
+  ...wordsScenarios,
   ...letterheadsScenarios,
   ...presetsScenarios,
   ...houseScenarios,

@@ -8,6 +8,7 @@ import { HolidaysSection } from '#renderer/features/settings/HolidaysSection.tsx
 import { HouseRulesSection } from '#renderer/features/settings/HouseRulesSection.tsx';
 import { IntakesSection } from '#renderer/features/settings/IntakesSection.tsx';
 import { LetterheadSection } from '#renderer/features/settings/LetterheadSection.tsx';
+import { WordsSection } from '#renderer/features/settings/WordsSection.tsx';
 import { LettersSection } from '#renderer/features/settings/LettersSection.tsx';
 import { OperationalSection } from '#renderer/features/settings/OperationalSection.tsx';
 import { OutagesSection } from '#renderer/features/settings/OutagesSection.tsx';
@@ -35,6 +36,7 @@ interface Section {
     | 'rules'
     | 'holidays'
     | 'columns'
+    | 'words'
     | 'letterhead'
     | 'letters'
     | 'signers'
@@ -64,6 +66,7 @@ export const SETTINGS_SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'columns', screen: ColumnsSection },
   { id: 'holidays', screen: HolidaysSection, of: 'facility' },
   { id: 'rules', screen: HouseRulesSection, of: 'facility' },
+  { id: 'words', screen: WordsSection, of: 'facility' },
   { id: 'letterhead', screen: LetterheadSection },
   { id: 'letters', screen: LettersSection, of: 'school' },
   { id: 'signers', screen: SignersSection },

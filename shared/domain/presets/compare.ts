@@ -112,6 +112,10 @@ function linesOf(presets: Presets, part: Part): Line[] {
         name: letter,
         value: body ?? 'usual',
       }));
+    case 'words':
+      return presets.word === null
+        ? []
+        : [{ key: 'word', what: 'word', name: '', value: presets.word }];
     case 'signers':
       return signerLines(presets);
     case 'columns':
@@ -169,6 +173,7 @@ export function takePresets(own: Presets, given: Presets, parts: readonly Part[]
     letters: takes('letters')
       ? together(own.letters, file.letters, ({ letter }) => letter)
       : own.letters,
+    word: takes('words') ? (file.word ?? own.word) : own.word,
     signing: takes('signers')
       ? { ...file.signing, documents: { ...own.signing.documents, ...file.signing.documents } }
       : own.signing,

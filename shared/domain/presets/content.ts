@@ -12,6 +12,7 @@ import type { WaitlistPolicy } from '../waitlist/waitlist-order.ts';
 export const PARTS = [
   'papers',
   'letters',
+  'words',
   'signers',
   'columns',
   'holidays',
@@ -21,7 +22,7 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 
 const OF_SCHOOLS: readonly Part[] = ['letters'];
-const OF_FACILITIES: readonly Part[] = ['rules', 'waitlist'];
+const OF_FACILITIES: readonly Part[] = ['rules', 'waitlist', 'words'];
 
 /** What offices of a kind have to hand on. */
 export const partsOf = (facility: boolean): readonly Part[] =>
@@ -58,6 +59,8 @@ export interface Presets {
   };
   /** What each letter says; null is the program's own text. None of a facility. */
   readonly letters: readonly PresetLetter[];
+  /** What a house calls the people it serves; null of other offices. */
+  readonly word: string | null;
   readonly signing: Signing;
   readonly signers: readonly PresetSigner[];
   /** Those in use. */

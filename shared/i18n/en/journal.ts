@@ -233,6 +233,7 @@ export const journal: Texts<typeof source> = {
       setLogo: 'Put the logo {file} on the letterhead',
       removeLogo: 'Took the logo off the letterhead {office}',
     },
+    words: { set: 'Changed the word for the people served to {word} from {from} on' },
     letters: { setText: 'Changed the text of {letter} from {from} on' },
     signers: {
       add: 'Added signer {name} ({seat})',

@@ -24,6 +24,7 @@ export const presets = {
   chosen: 'Take {part}',
   parts: {
     papers: 'Letterhead and paper',
+    words: 'Words',
     letters: 'Letter texts',
     signers: 'Signers',
     columns: 'Own columns',
@@ -40,6 +41,7 @@ export const presets = {
     superiors: 'Bodies above the office',
     office: 'Office name on the letterhead',
     address: 'Address on the letterhead',
+    word: 'What the people served are called',
     size: 'Usual paper',
     place: 'Place of signing',
     right: 'Right signer',

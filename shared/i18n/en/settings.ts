@@ -17,6 +17,7 @@ export const settings: Texts<typeof source> = {
     intakes: 'Intakes',
     policy: 'Order rules',
     columns: 'Own columns',
+    words: 'Words',
     letterhead: 'Letterhead',
     letters: 'Letter texts',
     signers: 'Signers',

@@ -230,6 +230,7 @@ export const journal = {
       setLogo: 'Memasang logo {file} pada kop surat',
       removeLogo: 'Melepas logo dari kop surat {office}',
     },
+    words: { set: 'Mengubah sebutan menjadi {word} mulai {from}' },
     letters: { setText: 'Mengubah teks {letter} mulai {from}' },
     signers: {
       add: 'Menambah penanda tangan {name} ({seat})',

@@ -24,6 +24,7 @@ export const presets = {
   chosen: 'Ambil {part}',
   parts: {
     papers: 'Kop dan kertas',
+    words: 'Sebutan',
     letters: 'Teks surat',
     signers: 'Penanda tangan',
     columns: 'Kolom tambahan',
@@ -40,6 +41,7 @@ export const presets = {
     superiors: 'Instansi di atas kantor',
     office: 'Nama kantor pada kop',
     address: 'Alamat pada kop',
+    word: 'Sebutan bagi yang dilayani',
     size: 'Kertas yang biasa dipakai',
     place: 'Tempat tanda tangan',
     right: 'Penanda tangan kanan',

@@ -14,6 +14,7 @@ export const settings = {
     intakes: 'Gelombang',
     policy: 'Aturan urutan',
     columns: 'Kolom tambahan',
+    words: 'Sebutan',
     letterhead: 'Kop surat',
     letters: 'Teks surat',
     signers: 'Penanda tangan',

@@ -1,4 +1,5 @@
 import type { TestOffice } from '../office.ts';
+import { DEFAULT_PAPER_SETTINGS } from './paper-settings.ts';
 import type { Scenario } from './scenario.ts';
 
 const logo = (hash: string) => ({
@@ -7,7 +8,9 @@ const logo = (hash: string) => ({
 });
 
 const putOne = (office: TestOffice): void => {
-  office.step('letterheads.setLogo', logo('1'));
+  const { letterhead, ...rest } = DEFAULT_PAPER_SETTINGS;
+  const imageHash = '1'.padStart(64, '0');
+  office.must('papers.saveSettings', { ...rest, letterhead: { ...letterhead, imageHash } });
 };
 
 /** Acts on the picture of the letterhead. */

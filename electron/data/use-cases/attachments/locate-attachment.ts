@@ -12,6 +12,6 @@ export function locateAttachment({ db, user }: QueryContext, { hash }: { hash: s
   const attachment = findShownByHash(db, hash);
   if (!attachment) return err({ code: 'attachments.not-found', attachment: hash } as const);
   if (attachment.subject === 'person' && !READERS.some((role) => user?.roles.includes(role)))
-    return err({ code: 'access.denied', needs: [...READERS] } as const);
+    return err({ code: 'access.denied', needs: READERS.map((role): string => role) });
   return ok({ hash, mediaType: attachment.media_type, fileName: attachment.file_name });
 }

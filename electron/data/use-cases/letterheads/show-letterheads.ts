@@ -1,5 +1,4 @@
-import { listRowHistory } from '#db/queries/row-history.ts';
-import { findSettingId } from '#db/queries/settings.ts';
+import { listSettingHistory } from '#db/queries/settings.ts';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { letterheadsContract } from '#shared/contract/letterheads.ts';
 import type { PaperSettings } from '#shared/contract/papers.ts';
@@ -18,13 +17,12 @@ export function showLetterheads(context: QueryContext) {
   const { db, today } = context;
   const { letterhead, place } = findPaperSettings(db, ownOffice(context));
   const rows = letterheadTerms(findFormer(db), letterhead).map(({ from, until, head }): Row => {
-    const past = until !== null && until <= today;
-    const coming = from !== null && from > today;
+    const begun = from === null || from <= today ? 'now' : 'coming';
     return {
       ...head,
       from,
       to: until === null ? null : addDays(until, -1),
-      state: past ? 'past' : coming ? 'coming' : 'now',
+      state: until !== null && until <= today ? 'past' : begun,
     };
   });
   return ok({ rows: rows.toReversed(), place, today });
@@ -48,8 +46,7 @@ const fieldsOf = (head: Letterhead | null): Readonly<Record<Change['field'], str
 
 /** What was changed in the letterhead, the newest first. */
 export function showLetterheadHistory({ db }: QueryContext) {
-  const id = findSettingId(db, LETTERHEAD);
-  const entries = id === null ? [] : listRowHistory(db, 'setting', id);
+  const entries = listSettingHistory(db, LETTERHEAD);
   return ok(
     entries.flatMap(({ seq, at, actor, undoes, before, after }) => {
       const [old, now] = [fieldsOf(headIn(before)), fieldsOf(headIn(after))];

@@ -12,6 +12,7 @@ import { setPolicy } from '../applications/set-policy.ts';
 import { setRules } from '../house/set-rules.ts';
 import { storeLetterText } from '../letters/set-text.ts';
 import { findPaperSettings, storeLetterhead } from '../papers/paper-settings.ts';
+import { storeWord } from '../words/resident-word.ts';
 import { SIGNING } from '../signers/signing.ts';
 import { findPresets, findTakerFacts } from './show-presets.ts';
 
@@ -43,6 +44,7 @@ export function applyPresets(context: CommandContext, taken: Taken) {
   const after = takePresets(own, content, parts);
   if (changed.has('papers')) storePapers(context, after);
   if (changed.has('letters')) storeLetters(context, own, after);
+  if (changed.has('words') && after.word !== null) takeWord(context, after.word);
   if (changed.has('signers')) storeSigners(context, own, after);
   if (changed.has('columns')) storeColumns(context, own, after);
   if (changed.has('holidays')) storeHolidays(context, own, after);
@@ -93,6 +95,11 @@ function storeLetters(context: CommandContext, own: Presets, after: Presets): vo
   for (const { letter, body } of after.letters)
     if (before.get(letter) !== body)
       storeLetterText(context, { letter, body, from: context.today });
+}
+
+/** From today; one that is to begin later is corrected, as with a letterhead. */
+function takeWord(context: CommandContext, word: string): void {
+  if (!storeWord(context, word, context.today)) storeWord(context, word, null);
 }
 
 /** The rows that are new or differ. */

@@ -10,6 +10,7 @@ import { type OwnOffice, ownOffice, type QueryContext } from '../../context.ts';
 import { choicesOf } from '../columns/own-values.ts';
 import { listTextsOn } from '../letters/letter-texts.ts';
 import { findPaperSettings } from '../papers/paper-settings.ts';
+import { findResidentWord } from '../words/resident-word.ts';
 import { findSigning } from '../signers/signing.ts';
 
 const listNewestHolidays = (db: ReadDb): Presets['holidays'] =>
@@ -30,6 +31,7 @@ export function findPresets(db: ReadDb, office: OwnOffice, today: LocalDate): Pr
   return {
     papers: { superiors, office: name, address, size },
     letters: facility ? [] : listTextsOn(db, today),
+    word: facility ? findResidentWord(db, today) : null,
     signing: findSigning(db),
     signers: listSigners(db).map((row) => ({ ...termOf(row), endReason: row.end_reason })),
     columns: listOwnColumns(db).flatMap((row) => {
