@@ -25,6 +25,7 @@ import { columnsErrors } from './errors/columns.ts';
 import { presetsErrors } from './errors/presets.ts';
 import { signersErrors } from './errors/signers.ts';
 import { letterheadsErrors } from './errors/letterheads.ts';
+import { reasonsErrors } from './errors/reasons.ts';
 import { wordsErrors } from './errors/words.ts';
 import { lettersErrors } from './errors/letters.ts';
 import { listsErrors } from './errors/lists.ts';
@@ -81,6 +82,7 @@ export const errorDetails = {
   ...signersErrors,
   ...lettersErrors,
   ...wordsErrors,
+  ...reasonsErrors,
   ...letterheadsErrors,
   ...presetsErrors,
   ...listsErrors,

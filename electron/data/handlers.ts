@@ -27,6 +27,7 @@ import { homeCommands, homeQueries } from './handlers/home.ts';
 import { columnsCommands, columnsQueries } from './handlers/columns.ts';
 import { signersCommands, signersQueries } from './handlers/signers.ts';
 import { letterheadsCommands, letterheadsQueries } from './handlers/letterheads.ts';
+import { reasonsCommands, reasonsQueries } from './handlers/reasons.ts';
 import { wordsCommands, wordsQueries } from './handlers/words.ts';
 import { lettersCommands, lettersQueries } from './handlers/letters.ts';
 import { listsCommands, listsQueries } from './handlers/lists.ts';
@@ -66,6 +67,7 @@ const queries: Queries = {
   signers: signersQueries,
   letters: lettersQueries,
   words: wordsQueries,
+  reasons: reasonsQueries,
   letterheads: letterheadsQueries,
   presets: {},
   lists: listsQueries,
@@ -102,6 +104,7 @@ const commands: Commands = {
   signers: signersCommands,
   letters: lettersCommands,
   words: wordsCommands,
+  reasons: reasonsCommands,
   letterheads: letterheadsCommands,
   presets: {},
   lists: listsCommands,

@@ -25,6 +25,7 @@ import { columnsContract } from './columns.ts';
 import { presetsContract } from './presets.ts';
 import { signersContract } from './signers.ts';
 import { letterheadsContract } from './letterheads.ts';
+import { reasonsContract } from './reasons.ts';
 import { wordsContract } from './words.ts';
 import { lettersContract } from './letters.ts';
 import { listsContract } from './lists.ts';
@@ -61,6 +62,7 @@ export const contract = {
   signers: signersContract,
   letters: lettersContract,
   words: wordsContract,
+  reasons: reasonsContract,
   letterheads: letterheadsContract,
   presets: presetsContract,
   lists: listsContract,

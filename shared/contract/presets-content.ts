@@ -6,6 +6,7 @@ import type { PresetsHead, Presets } from '../domain/presets/content.ts';
 import { PAPER_SIZES } from '../documents/document.ts';
 import { HouseRules } from './house-rules.ts';
 import { SignerFields } from './paper-shapes.ts';
+import { OwnReasonInput } from './reasons.ts';
 import { ResidentWord } from './words.ts';
 import { WaitlistRules } from './waitlist-shapes.ts';
 
@@ -39,6 +40,7 @@ export const PresetsBody: z.ZodType<PresetsHead & { readonly content: Presets }>
       // Files of programs that had none.
       .default([]),
     word: ResidentWord.nullable().default(null),
+    reasons: z.array(OwnReasonInput).max(100).default([]),
     signing: z.object({
       place: line,
       usual: Seats,

@@ -39,7 +39,14 @@ export const presetsContract = {
       faults: z.array(
         z.object({
           part: Part,
-          kind: z.enum(['clash', 'column-kind', 'column-ended', 'column-choices', 'letter-text']),
+          kind: z.enum([
+            'clash',
+            'column-kind',
+            'column-ended',
+            'column-choices',
+            'letter-text',
+            'reasons',
+          ]),
           name: z.string(),
           other: z.string(),
         }),

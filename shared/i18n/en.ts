@@ -38,6 +38,7 @@ import { home } from './en/home.ts';
 import { columns } from './en/columns.ts';
 import { presets } from './en/presets.ts';
 import { letterheads } from './en/letterheads.ts';
+import { reasons } from './en/reasons.ts';
 import { words } from './en/words.ts';
 import { letters } from './en/letters.ts';
 import { signers } from './en/signers.ts';
@@ -88,6 +89,7 @@ export const en = {
   signers,
   letters,
   words,
+  reasons,
   letterheads,
   presets,
   lists,

@@ -37,6 +37,7 @@ import { home } from './id/home.ts';
 import { columns } from './id/columns.ts';
 import { presets } from './id/presets.ts';
 import { letterheads } from './id/letterheads.ts';
+import { reasons } from './id/reasons.ts';
 import { words } from './id/words.ts';
 import { letters } from './id/letters.ts';
 import { signers } from './id/signers.ts';
@@ -87,6 +88,7 @@ export const id = {
   signers,
   letters,
   words,
+  reasons,
   letterheads,
   presets,
   lists,

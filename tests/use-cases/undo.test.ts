@@ -13,6 +13,7 @@ import { decisionScenarios } from '../support/scenarios/decisions.ts';
 import { intakesScenarios } from '../support/scenarios/intakes.ts';
 import { columnsScenarios } from '../support/scenarios/columns.ts';
 import { letterheadsScenarios } from '../support/scenarios/letterheads.ts';
+import { reasonsScenarios } from '../support/scenarios/reasons.ts';
 import { wordsScenarios } from '../support/scenarios/words.ts';
 import { lettersScenarios } from '../support/scenarios/letters.ts';
 import { listsScenarios } from '../support/scenarios/lists.ts';
@@ -48,6 +49,7 @@ const scenarios: readonly Scenario[] = [
   ...signersScenarios,
   ...lettersScenarios,
   ...wordsScenarios,
+  ...reasonsScenarios,
   ...letterheadsScenarios,
   ...presetsScenarios,
   ...houseScenarios,

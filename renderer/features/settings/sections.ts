@@ -8,6 +8,7 @@ import { HolidaysSection } from '#renderer/features/settings/HolidaysSection.tsx
 import { HouseRulesSection } from '#renderer/features/settings/HouseRulesSection.tsx';
 import { IntakesSection } from '#renderer/features/settings/IntakesSection.tsx';
 import { LetterheadSection } from '#renderer/features/settings/LetterheadSection.tsx';
+import { ReasonsSection } from '#renderer/features/settings/ReasonsSection.tsx';
 import { WordsSection } from '#renderer/features/settings/WordsSection.tsx';
 import { LettersSection } from '#renderer/features/settings/LettersSection.tsx';
 import { OperationalSection } from '#renderer/features/settings/OperationalSection.tsx';
@@ -37,6 +38,7 @@ interface Section {
     | 'holidays'
     | 'columns'
     | 'words'
+    | 'reasons'
     | 'letterhead'
     | 'letters'
     | 'signers'
@@ -64,8 +66,9 @@ export const SETTINGS_SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'intakes', screen: IntakesSection, of: 'school' },
   { id: 'policy', screen: PolicySection, of: 'school' },
   { id: 'columns', screen: ColumnsSection },
-  { id: 'holidays', screen: HolidaysSection, of: 'facility' },
+  { id: 'holidays', screen: HolidaysSection },
   { id: 'rules', screen: HouseRulesSection, of: 'facility' },
+  { id: 'reasons', screen: ReasonsSection },
   { id: 'words', screen: WordsSection, of: 'facility' },
   { id: 'letterhead', screen: LetterheadSection },
   { id: 'letters', screen: LettersSection, of: 'school' },

@@ -4,6 +4,7 @@ import { longDate } from '../format/indonesian-date.ts';
 import { checkChoices, sameName } from '../own-columns/own-column.ts';
 import { letterTextFault } from '../papers/letter-text.ts';
 import { clashOf, type SignerTerm } from '../papers/signing.ts';
+import { type OwnReason, reasonFault, withReason } from '../reasons/reason-lists.ts';
 import { type Part, PARTS, type PresetColumn, type Presets, type PresetSigner } from './content.ts';
 
 /** A line that would change; values are texts, or words of the catalogue where `what` says so. */
@@ -20,7 +21,13 @@ export interface PresetChange {
 /** What keeps a part from being taken. */
 export interface PresetFault {
   readonly part: Part;
-  readonly kind: 'clash' | 'column-kind' | 'column-ended' | 'column-choices' | 'letter-text';
+  readonly kind:
+    | 'clash'
+    | 'column-kind'
+    | 'column-ended'
+    | 'column-choices'
+    | 'letter-text'
+    | 'reasons';
   readonly name: string;
   readonly other: string;
 }
@@ -100,6 +107,13 @@ const columnLine = ({ uid, name, kind, care, choices }: PresetColumn): Line => (
   value: [name, kind, care, ...choices].join(' · '),
 });
 
+const reasonLine = ({ list, code, offered, words }: OwnReason): Line => ({
+  key: `${list} ${code}`,
+  what: 'reason',
+  name: `${list} ${code}`,
+  value: [...(offered ? [] : ['hidden']), ...words].join(' · '),
+});
+
 /** The lines of a part; a part that an office does not have has none. */
 function linesOf(presets: Presets, part: Part): Line[] {
   switch (part) {
@@ -116,6 +130,8 @@ function linesOf(presets: Presets, part: Part): Line[] {
       return presets.word === null
         ? []
         : [{ key: 'word', what: 'word', name: '', value: presets.word }];
+    case 'reasons':
+      return presets.reasons.map(reasonLine);
     case 'signers':
       return signerLines(presets);
     case 'columns':
@@ -174,6 +190,7 @@ export function takePresets(own: Presets, given: Presets, parts: readonly Part[]
       ? together(own.letters, file.letters, ({ letter }) => letter)
       : own.letters,
     word: takes('words') ? (file.word ?? own.word) : own.word,
+    reasons: takes('reasons') ? file.reasons.reduce(withReason, own.reasons) : own.reasons,
     signing: takes('signers')
       ? { ...file.signing, documents: { ...own.signing.documents, ...file.signing.documents } }
       : own.signing,
@@ -216,6 +233,15 @@ function columnFaults(own: Presets, file: Presets, facts: TakerFacts): PresetFau
   });
 }
 
+/** Words that both have under different reasons, or two lists that hide everything together. */
+function reasonFaults(own: Presets, file: Presets): PresetFault[] {
+  const after = takePresets(own, file, ['reasons']).reasons;
+  const odd = file.reasons.find((one) => reasonFault(after, one) !== null);
+  return odd
+    ? [{ part: 'reasons', kind: 'reasons', name: `${odd.list} ${odd.code}`, other: '' } as const]
+    : [];
+}
+
 /** Of a newer program a text may ask for what is not known here. */
 const letterFaults = ({ letters }: Presets): PresetFault[] =>
   letters.flatMap(({ letter, body }) =>
@@ -227,5 +253,10 @@ const letterFaults = ({ letters }: Presets): PresetFault[] =>
 /** What keeps parts of a file from being taken here. */
 export function presetFaults(own: Presets, given: Presets, facts: TakerFacts): PresetFault[] {
   const file = underOwnUids(own, given);
-  return [...letterFaults(file), ...signerFaults(own, file), ...columnFaults(own, file, facts)];
+  return [
+    ...letterFaults(file),
+    ...reasonFaults(own, file),
+    ...signerFaults(own, file),
+    ...columnFaults(own, file, facts),
+  ];
 }

@@ -5,6 +5,7 @@ import { canonicalJson, sha256Hex } from '../journal/chain.ts';
 import type { HolidayEntry } from '../house/holidays.ts';
 import type { OwnCare, OwnKind } from '../own-columns/own-column.ts';
 import type { Signing } from '../papers/signing.ts';
+import type { OwnReason } from '../reasons/reason-lists.ts';
 import type { FacilitySettings } from '../waitlist/facility-settings.ts';
 import type { WaitlistPolicy } from '../waitlist/waitlist-order.ts';
 
@@ -13,6 +14,7 @@ export const PARTS = [
   'papers',
   'letters',
   'words',
+  'reasons',
   'signers',
   'columns',
   'holidays',
@@ -61,6 +63,8 @@ export interface Presets {
   readonly letters: readonly PresetLetter[];
   /** What a house calls the people it serves; null of other offices. */
   readonly word: string | null;
+  /** Standard reasons that the office made something of. */
+  readonly reasons: readonly OwnReason[];
   readonly signing: Signing;
   readonly signers: readonly PresetSigner[];
   /** Those in use. */

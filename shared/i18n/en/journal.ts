@@ -233,6 +233,9 @@ export const journal: Texts<typeof source> = {
       setLogo: 'Put the logo {file} on the letterhead',
       removeLogo: 'Took the logo off the letterhead {office}',
     },
+    reasons: {
+      set: 'Changed the reasons for {list, select, close {closing candidates} leave {pupils leaving} discharge {leaving the home} other {closing applications}}',
+    },
     words: { set: 'Changed the word for the people served to {word} from {from} on' },
     letters: { setText: 'Changed the text of {letter} from {from} on' },
     signers: {

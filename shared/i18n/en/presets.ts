@@ -24,6 +24,7 @@ export const presets = {
   chosen: 'Take {part}',
   parts: {
     papers: 'Letterhead and paper',
+    reasons: 'Reasons',
     words: 'Words',
     letters: 'Letter texts',
     signers: 'Signers',
@@ -51,6 +52,7 @@ export const presets = {
     substituteDesil: 'Substitute desil',
   },
   words: {
+    hidden: 'hidden',
     usual: 'built-in text',
     true: 'yes',
     false: 'no',
@@ -70,6 +72,8 @@ export const presets = {
     health: 'health',
   },
   faults: {
+    reasons:
+      'The reason {name} does not fit the list here: the same words stand under another reason, or nothing would be left to choose. Correct it under Reasons and read the file again.',
     'letter-text':
       'The text of {name} uses a placeholder that is not known here. Update the program on this computer, or change the text in the office it comes from and save the file again.',
     clash:

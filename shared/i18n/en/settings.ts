@@ -18,6 +18,7 @@ export const settings: Texts<typeof source> = {
     policy: 'Order rules',
     columns: 'Own columns',
     words: 'Words',
+    reasons: 'Reasons',
     letterhead: 'Letterhead',
     letters: 'Letter texts',
     signers: 'Signers',

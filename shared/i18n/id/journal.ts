@@ -230,6 +230,9 @@ export const journal = {
       setLogo: 'Memasang logo {file} pada kop surat',
       removeLogo: 'Melepas logo dari kop surat {office}',
     },
+    reasons: {
+      set: 'Mengubah daftar alasan {list, select, close {menutup calon} leave {siswa keluar} discharge {keluar panti} other {menutup permohonan}}',
+    },
     words: { set: 'Mengubah sebutan menjadi {word} mulai {from}' },
     letters: { setText: 'Mengubah teks {letter} mulai {from}' },
     signers: {

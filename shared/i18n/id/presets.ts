@@ -24,6 +24,7 @@ export const presets = {
   chosen: 'Ambil {part}',
   parts: {
     papers: 'Kop dan kertas',
+    reasons: 'Daftar alasan',
     words: 'Sebutan',
     letters: 'Teks surat',
     signers: 'Penanda tangan',
@@ -51,6 +52,7 @@ export const presets = {
     substituteDesil: 'Desil pengganti',
   },
   words: {
+    hidden: 'disembunyikan',
     usual: 'teks bawaan',
     true: 'ya',
     false: 'tidak',
@@ -70,6 +72,8 @@ export const presets = {
     health: 'kesehatan',
   },
   faults: {
+    reasons:
+      'Alasan {name} tidak cocok dengan daftar di sini: kata yang sama ada di bawah alasan lain, atau tidak ada lagi yang dapat dipilih. Betulkan di bagian Daftar alasan, lalu baca lagi berkasnya.',
     'letter-text':
       'Teks {name} memakai isian yang tidak dikenal di sini. Perbarui program di komputer ini, atau ubah teksnya di kantor asal, lalu simpan lagi berkasnya.',
     clash:

@@ -15,6 +15,7 @@ export const settings = {
     policy: 'Aturan urutan',
     columns: 'Kolom tambahan',
     words: 'Sebutan',
+    reasons: 'Daftar alasan',
     letterhead: 'Kop surat',
     letters: 'Teks surat',
     signers: 'Penanda tangan',

@@ -13,6 +13,7 @@ import { setRules } from '../house/set-rules.ts';
 import { storeLetterText } from '../letters/set-text.ts';
 import { findPaperSettings, storeLetterhead } from '../papers/paper-settings.ts';
 import { storeWord } from '../words/resident-word.ts';
+import { storeReasons } from '../reasons/reasons.ts';
 import { SIGNING } from '../signers/signing.ts';
 import { findPresets, findTakerFacts } from './show-presets.ts';
 
@@ -45,6 +46,7 @@ export function applyPresets(context: CommandContext, taken: Taken) {
   if (changed.has('papers')) storePapers(context, after);
   if (changed.has('letters')) storeLetters(context, own, after);
   if (changed.has('words') && after.word !== null) takeWord(context, after.word);
+  if (changed.has('reasons')) storeReasons(context, after.reasons);
   if (changed.has('signers')) storeSigners(context, own, after);
   if (changed.has('columns')) storeColumns(context, own, after);
   if (changed.has('holidays')) storeHolidays(context, own, after);

@@ -11,6 +11,7 @@ import { choicesOf } from '../columns/own-values.ts';
 import { listTextsOn } from '../letters/letter-texts.ts';
 import { findPaperSettings } from '../papers/paper-settings.ts';
 import { findResidentWord } from '../words/resident-word.ts';
+import { findReasons } from '../reasons/reasons.ts';
 import { findSigning } from '../signers/signing.ts';
 
 const listNewestHolidays = (db: ReadDb): Presets['holidays'] =>
@@ -32,6 +33,7 @@ export function findPresets(db: ReadDb, office: OwnOffice, today: LocalDate): Pr
     papers: { superiors, office: name, address, size },
     letters: facility ? [] : listTextsOn(db, today),
     word: facility ? findResidentWord(db, today) : null,
+    reasons: findReasons(db),
     signing: findSigning(db),
     signers: listSigners(db).map((row) => ({ ...termOf(row), endReason: row.end_reason })),
     columns: listOwnColumns(db).flatMap((row) => {
