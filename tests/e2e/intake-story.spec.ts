@@ -173,7 +173,7 @@ test('[D1] two decrees: SD and SMP with one struck and one added, SMA as propose
 test('[D1] every paper of the intake: its size, its pages, each name once, nothing forbidden', async () => {
   await shell().open('Cetak');
   const printed = new IntakePrints(launched, 'test-results/intake-story');
-  const { admitted, reserve } = await proposalOf(page());
+  const { reserve } = await proposalOf(page());
   const [run] = await ask(page(), 'runs.list', {});
   const ratified = { of: /^Urutan ke-\d+ · [^·]+$/ };
   const smp = signed.filter(({ level }) => level === 'SMP');
