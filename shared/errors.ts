@@ -26,6 +26,7 @@ import { presetsErrors } from './errors/presets.ts';
 import { signersErrors } from './errors/signers.ts';
 import { letterheadsErrors } from './errors/letterheads.ts';
 import { reasonsErrors } from './errors/reasons.ts';
+import { schoolErrors } from './errors/school.ts';
 import { wordsErrors } from './errors/words.ts';
 import { lettersErrors } from './errors/letters.ts';
 import { listsErrors } from './errors/lists.ts';
@@ -82,6 +83,7 @@ export const errorDetails = {
   ...signersErrors,
   ...lettersErrors,
   ...wordsErrors,
+  ...schoolErrors,
   ...reasonsErrors,
   ...letterheadsErrors,
   ...presetsErrors,

@@ -28,6 +28,7 @@ import { columnsCommands, columnsQueries } from './handlers/columns.ts';
 import { signersCommands, signersQueries } from './handlers/signers.ts';
 import { letterheadsCommands, letterheadsQueries } from './handlers/letterheads.ts';
 import { reasonsCommands, reasonsQueries } from './handlers/reasons.ts';
+import { schoolCommands, schoolQueries } from './handlers/school.ts';
 import { wordsCommands, wordsQueries } from './handlers/words.ts';
 import { lettersCommands, lettersQueries } from './handlers/letters.ts';
 import { listsCommands, listsQueries } from './handlers/lists.ts';
@@ -67,6 +68,7 @@ const queries: Queries = {
   signers: signersQueries,
   letters: lettersQueries,
   words: wordsQueries,
+  school: schoolQueries,
   reasons: reasonsQueries,
   letterheads: letterheadsQueries,
   presets: {},
@@ -104,6 +106,7 @@ const commands: Commands = {
   signers: signersCommands,
   letters: lettersCommands,
   words: wordsCommands,
+  school: schoolCommands,
   reasons: reasonsCommands,
   letterheads: letterheadsCommands,
   presets: {},

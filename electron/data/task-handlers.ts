@@ -58,6 +58,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   signers: {},
   letters: {},
   words: {},
+  school: {},
   reasons: {},
   letterheads: letterheadsTasks,
   presets: presetsTasks,

@@ -26,6 +26,7 @@ import { presetsContract } from './presets.ts';
 import { signersContract } from './signers.ts';
 import { letterheadsContract } from './letterheads.ts';
 import { reasonsContract } from './reasons.ts';
+import { schoolContract } from './school.ts';
 import { wordsContract } from './words.ts';
 import { lettersContract } from './letters.ts';
 import { listsContract } from './lists.ts';
@@ -62,6 +63,7 @@ export const contract = {
   signers: signersContract,
   letters: lettersContract,
   words: wordsContract,
+  school: schoolContract,
   reasons: reasonsContract,
   letterheads: letterheadsContract,
   presets: presetsContract,

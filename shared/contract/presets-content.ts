@@ -5,6 +5,7 @@ import { OWN_CARES, OWN_KINDS } from '../domain/own-columns/own-column.ts';
 import type { PresetsHead, Presets } from '../domain/presets/content.ts';
 import { PAPER_SIZES } from '../documents/document.ts';
 import { HouseRules } from './house-rules.ts';
+import { SchoolRulesInput } from './school.ts';
 import { SignerFields } from './paper-shapes.ts';
 import { OwnReasonInput } from './reasons.ts';
 import { ResidentWord } from './words.ts';
@@ -79,6 +80,7 @@ export const PresetsBody: z.ZodType<PresetsHead & { readonly content: Presets }>
         }),
       )
       .max(5000),
+    school: SchoolRulesInput.nullable().default(null),
     rules: HouseRules.nullable(),
     waitlist: WaitlistRules.nullable(),
   }),

@@ -39,6 +39,7 @@ import { columns } from './en/columns.ts';
 import { presets } from './en/presets.ts';
 import { letterheads } from './en/letterheads.ts';
 import { reasons } from './en/reasons.ts';
+import { school } from './en/school.ts';
 import { words } from './en/words.ts';
 import { letters } from './en/letters.ts';
 import { signers } from './en/signers.ts';
@@ -89,6 +90,7 @@ export const en = {
   signers,
   letters,
   words,
+  school,
   reasons,
   letterheads,
   presets,

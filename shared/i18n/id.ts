@@ -38,6 +38,7 @@ import { columns } from './id/columns.ts';
 import { presets } from './id/presets.ts';
 import { letterheads } from './id/letterheads.ts';
 import { reasons } from './id/reasons.ts';
+import { school } from './id/school.ts';
 import { words } from './id/words.ts';
 import { letters } from './id/letters.ts';
 import { signers } from './id/signers.ts';
@@ -88,6 +89,7 @@ export const id = {
   signers,
   letters,
   words,
+  school,
   reasons,
   letterheads,
   presets,

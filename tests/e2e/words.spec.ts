@@ -43,7 +43,7 @@ test('a home says penghuni on its menu, its screens and its papers from now on, 
   await expect(page.getByRole('link', { name: /^Calon Penghuni/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /^penghuni/ })).toContainText(words.states.now);
   expect(await accessibilityFaults(page)).toEqual([]);
-  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'Urungkan' }).click();
   await expect(menu('Penerima Manfaat')).toBeVisible();
   expectNoComplaints(launched);
   await launched.close();

@@ -14,6 +14,7 @@ import { intakesScenarios } from '../support/scenarios/intakes.ts';
 import { columnsScenarios } from '../support/scenarios/columns.ts';
 import { letterheadsScenarios } from '../support/scenarios/letterheads.ts';
 import { reasonsScenarios } from '../support/scenarios/reasons.ts';
+import { schoolScenarios } from '../support/scenarios/school.ts';
 import { wordsScenarios } from '../support/scenarios/words.ts';
 import { lettersScenarios } from '../support/scenarios/letters.ts';
 import { listsScenarios } from '../support/scenarios/lists.ts';
@@ -49,6 +50,7 @@ const scenarios: readonly Scenario[] = [
   ...signersScenarios,
   ...lettersScenarios,
   ...wordsScenarios,
+  ...schoolScenarios,
   ...reasonsScenarios,
   ...letterheadsScenarios,
   ...presetsScenarios,

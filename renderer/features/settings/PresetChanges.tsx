@@ -107,6 +107,8 @@ function useLineWords() {
   const t = useTranslations('presets');
   const rules = useTranslations('settings.houseRules') as unknown as Lookup;
   const named = useNames();
+  const ofSchool = useTranslations('school.fields') as unknown as Lookup;
+  const school = (what: string): string => ofSchool(what.split('.').at(-1) ?? '');
   const own = t as unknown as Lookup;
   const known: Readonly<Record<string, string>> = {
     'ages.from': 'fields.agesFrom',
@@ -122,6 +124,7 @@ function useLineWords() {
       if (NAMED.has(what)) return named(what, name);
       if (name !== '') return isDay(name) ? longDate(name) : name;
       if (own.has(`lines.${what}`)) return own(`lines.${what}`);
+      if (part === 'school') return school(what);
       return part === 'rules' && rules.has(ruleKey(what)) ? rules(ruleKey(what)) : what;
     },
     value(text: string): string {

@@ -9,6 +9,7 @@ import { HouseRulesSection } from '#renderer/features/settings/HouseRulesSection
 import { IntakesSection } from '#renderer/features/settings/IntakesSection.tsx';
 import { LetterheadSection } from '#renderer/features/settings/LetterheadSection.tsx';
 import { ReasonsSection } from '#renderer/features/settings/ReasonsSection.tsx';
+import { SchoolRulesSection } from '#renderer/features/settings/SchoolRulesSection.tsx';
 import { WordsSection } from '#renderer/features/settings/WordsSection.tsx';
 import { LettersSection } from '#renderer/features/settings/LettersSection.tsx';
 import { OperationalSection } from '#renderer/features/settings/OperationalSection.tsx';
@@ -38,6 +39,7 @@ interface Section {
     | 'holidays'
     | 'columns'
     | 'words'
+    | 'schoolRules'
     | 'reasons'
     | 'letterhead'
     | 'letters'
@@ -65,6 +67,7 @@ export const SETTINGS_SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'permits', screen: PermitsSection },
   { id: 'intakes', screen: IntakesSection, of: 'school' },
   { id: 'policy', screen: PolicySection, of: 'school' },
+  { id: 'schoolRules', screen: SchoolRulesSection, of: 'school' },
   { id: 'columns', screen: ColumnsSection },
   { id: 'holidays', screen: HolidaysSection },
   { id: 'rules', screen: HouseRulesSection, of: 'facility' },

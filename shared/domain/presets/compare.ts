@@ -1,11 +1,9 @@
-import { addDays } from '../../days.ts';
-import type { LocalDate } from '../../vocabulary.ts';
-import { longDate } from '../format/indonesian-date.ts';
 import { checkChoices, sameName } from '../own-columns/own-column.ts';
 import { letterTextFault } from '../papers/letter-text.ts';
 import { clashOf, type SignerTerm } from '../papers/signing.ts';
-import { type OwnReason, reasonFault, withReason } from '../reasons/reason-lists.ts';
-import { type Part, PARTS, type PresetColumn, type Presets, type PresetSigner } from './content.ts';
+import { reasonFault, withReason } from '../reasons/reason-lists.ts';
+import { type Part, PARTS, type PresetColumn, type Presets } from './content.ts';
+import { linesOf, signerText } from './lines.ts';
 
 /** A line that would change; values are texts, or words of the catalogue where `what` says so. */
 export interface PresetChange {
@@ -37,117 +35,6 @@ export interface TakerFacts {
   /** By uid of the column. */
   readonly used: ReadonlyMap<string, readonly string[]>;
   readonly endedColumns: ReadonlySet<string>;
-}
-
-interface Line {
-  readonly key: string;
-  readonly what: string;
-  readonly name: string;
-  readonly value: string;
-}
-
-const plain = (value: unknown): string => {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-};
-
-/** A setting of some depth as lines: `holdDays.usual` → "7". */
-function flat(settings: object, above = ''): Line[] {
-  return Object.entries(settings).flatMap(([name, value]: [string, unknown]) => {
-    const what = above === '' ? name : `${above}.${name}`;
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return flat(value, what);
-    const text = Array.isArray(value) ? value.join(', ') : plain(value);
-    return [{ key: what, what, name: '', value: text }];
-  });
-}
-
-const periodText = (from: LocalDate | null, to: LocalDate | null): string =>
-  from === null && to === null
-    ? ''
-    : [from, to].map((day) => (day === null ? '…' : longDate(day))).join(' – ');
-
-const signerText = ({ capacity, position, name, rank, nip, from, until }: PresetSigner): string =>
-  [
-    name ?? '',
-    capacity.kind === 'on-behalf' ? `${position} a.n. ${capacity.of}` : position,
-    rank ?? '',
-    nip ?? '',
-    { own: '', acting: 'Plt.', daily: 'Plh.', 'on-behalf': '' }[capacity.kind],
-    periodText(from, until === null ? null : addDays(until, -1)),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
-
-function signerLines({ signers, signing }: Presets): Line[] {
-  const { place, usual, documents } = signing;
-  return [
-    ...signers.map((one) => ({
-      key: one.uid,
-      what: 'signer',
-      name: one.name ?? one.position,
-      value: signerText(one),
-    })),
-    { key: 'place', what: 'place', name: '', value: place },
-    { key: 'right', what: 'right', name: '', value: usual.right ?? '' },
-    { key: 'left', what: 'left', name: '', value: usual.left ?? '' },
-    ...Object.entries(documents).map(([document, { left, right }]) => ({
-      key: `document ${document}`,
-      what: 'document',
-      name: document,
-      value: [right ?? '', left ?? ''].filter((seat) => seat !== '').join(' · '),
-    })),
-  ];
-}
-
-const columnLine = ({ uid, name, kind, care, choices }: PresetColumn): Line => ({
-  key: uid,
-  what: 'column',
-  name,
-  value: [name, kind, care, ...choices].join(' · '),
-});
-
-const reasonLine = ({ list, code, offered, words }: OwnReason): Line => ({
-  key: `${list} ${code}`,
-  what: 'reason',
-  name: `${list} ${code}`,
-  value: [...(offered ? [] : ['hidden']), ...words].join(' · '),
-});
-
-/** The lines of a part; a part that an office does not have has none. */
-function linesOf(presets: Presets, part: Part): Line[] {
-  switch (part) {
-    case 'papers':
-      return flat(presets.papers);
-    case 'letters':
-      return presets.letters.map(({ letter, body }) => ({
-        key: letter,
-        what: 'letter',
-        name: letter,
-        value: body ?? 'usual',
-      }));
-    case 'words':
-      return presets.word === null
-        ? []
-        : [{ key: 'word', what: 'word', name: '', value: presets.word }];
-    case 'reasons':
-      return presets.reasons.map(reasonLine);
-    case 'signers':
-      return signerLines(presets);
-    case 'columns':
-      return presets.columns.map(columnLine);
-    case 'holidays':
-      return presets.holidays.map(({ day, name, kind, off }) => ({
-        key: day,
-        what: 'day',
-        name: day,
-        value: `${name} · ${off ? kind : 'worked'}`,
-      }));
-    case 'rules':
-      return flat(presets.rules ?? {});
-    case 'waitlist':
-      return flat(presets.waitlist ?? {});
-  }
 }
 
 /** The columns of a file under the uids of the same columns here: the same name is the same column. */
@@ -199,6 +86,7 @@ export function takePresets(own: Presets, given: Presets, parts: readonly Part[]
     holidays: takes('holidays')
       ? together(own.holidays, file.holidays, ({ day }) => day)
       : own.holidays,
+    school: takes('school') ? (file.school ?? own.school) : own.school,
     rules: takes('rules') ? (file.rules ?? own.rules) : own.rules,
     waitlist: takes('waitlist') ? (file.waitlist ?? own.waitlist) : own.waitlist,
   };

@@ -1,5 +1,6 @@
 import type { SignerInput } from '../../documents/paper-input.ts';
 import type { Instant, LocalDate } from '../../vocabulary.ts';
+import type { SchoolRules } from '../enrolment/school-rules.ts';
 import type { FamilyLetterKind } from '../enrolment/family-letters.ts';
 import { canonicalJson, sha256Hex } from '../journal/chain.ts';
 import type { HolidayEntry } from '../house/holidays.ts';
@@ -18,12 +19,13 @@ export const PARTS = [
   'signers',
   'columns',
   'holidays',
+  'school',
   'rules',
   'waitlist',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-const OF_SCHOOLS: readonly Part[] = ['letters'];
+const OF_SCHOOLS: readonly Part[] = ['letters', 'school'];
 const OF_FACILITIES: readonly Part[] = ['rules', 'waitlist', 'words'];
 
 /** What offices of a kind have to hand on. */
@@ -71,6 +73,8 @@ export interface Presets {
   readonly columns: readonly PresetColumn[];
   /** The newest word about each day. */
   readonly holidays: readonly (HolidayEntry & { readonly reason: string })[];
+  /** Only of a school. */
+  readonly school: Omit<SchoolRules, 'version'> | null;
   /** Only of a facility. */
   readonly rules: Omit<FacilitySettings, 'version'> | null;
   readonly waitlist: Omit<WaitlistPolicy, 'version'> | null;

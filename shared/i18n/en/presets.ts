@@ -24,6 +24,7 @@ export const presets = {
   chosen: 'Take {part}',
   parts: {
     papers: 'Letterhead and paper',
+    school: 'Rules of the school',
     reasons: 'Reasons',
     words: 'Words',
     letters: 'Letter texts',

@@ -18,6 +18,7 @@ export const settings: Texts<typeof source> = {
     policy: 'Order rules',
     columns: 'Own columns',
     words: 'Words',
+    schoolRules: 'School rules',
     reasons: 'Reasons',
     letterhead: 'Letterhead',
     letters: 'Letter texts',
@@ -479,6 +480,12 @@ export const settings: Texts<typeof source> = {
       '<b>The list of {year} is still empty.</b> Type it from the ministers’ decree once it is out; until then no holiday is proposed.',
     add: 'Add a holiday',
     addLead: 'Days that are free already stay as they are. Sessions that were made do not change.',
+    school: {
+      known:
+        '<b>{national}</b> national holidays, <b>{joint}</b> joint leave, <b>{house}</b> school holidays. They are no working days.',
+      addLead: 'Days that are free already stay. Days to answer that were printed do not change.',
+      kind: 'School holiday',
+    },
     first: 'Day',
     to: 'Until',
     name: 'Name of the holiday',

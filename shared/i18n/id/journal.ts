@@ -234,6 +234,7 @@ export const journal = {
     reasons: {
       set: 'Mengubah daftar alasan {list, select, close {menutup calon} leave {siswa keluar} discharge {keluar panti} other {menutup permohonan}}',
     },
+    school: { setRules: 'Mengubah aturan sekolah menjadi versi {version}' },
     words: { set: 'Mengubah sebutan menjadi {word} mulai {from}' },
     letters: { setText: 'Mengubah teks {letter} mulai {from}' },
     signers: {

@@ -24,6 +24,7 @@ export const presets = {
   chosen: 'Ambil {part}',
   parts: {
     papers: 'Kop dan kertas',
+    school: 'Aturan sekolah',
     reasons: 'Daftar alasan',
     words: 'Sebutan',
     letters: 'Teks surat',

@@ -15,6 +15,7 @@ export const settings = {
     policy: 'Aturan urutan',
     columns: 'Kolom tambahan',
     words: 'Sebutan',
+    schoolRules: 'Aturan sekolah',
     reasons: 'Daftar alasan',
     letterhead: 'Kop surat',
     letters: 'Teks surat',
@@ -477,6 +478,12 @@ export const settings = {
       '<b>Daftar libur {year} belum diisi.</b> Ketik menurut SKB 3 Menteri begitu terbit; sampai itu hari libur tidak diusulkan.',
     add: 'Tambah hari libur',
     addLead: 'Hari yang sudah libur dibiarkan. Sesi pelatihan yang sudah dibuat tidak berubah.',
+    school: {
+      known:
+        '<b>{national}</b> libur nasional, <b>{joint}</b> cuti bersama, <b>{house}</b> libur sekolah. Tidak dihitung sebagai hari kerja.',
+      addLead: 'Hari yang sudah libur dibiarkan. Batas jawab yang sudah tercetak tidak berubah.',
+      kind: 'Libur sekolah',
+    },
     first: 'Tanggal',
     to: 'Sampai tanggal',
     name: 'Nama hari libur',

@@ -12,6 +12,7 @@ import { setPolicy } from '../applications/set-policy.ts';
 import { setRules } from '../house/set-rules.ts';
 import { storeLetterText } from '../letters/set-text.ts';
 import { findPaperSettings, storeLetterhead } from '../papers/paper-settings.ts';
+import { setSchoolRules } from '../school/rules.ts';
 import { storeWord } from '../words/resident-word.ts';
 import { storeReasons } from '../reasons/reasons.ts';
 import { SIGNING } from '../signers/signing.ts';
@@ -50,6 +51,7 @@ export function applyPresets(context: CommandContext, taken: Taken) {
   if (changed.has('signers')) storeSigners(context, own, after);
   if (changed.has('columns')) storeColumns(context, own, after);
   if (changed.has('holidays')) storeHolidays(context, own, after);
+  if (changed.has('school') && after.school) must(setSchoolRules(context, after.school));
   if (changed.has('rules') && after.rules) must(setRules(context, { rules: rulesOf(after.rules) }));
   if (changed.has('waitlist') && after.waitlist) storeWaitlist(context, after.waitlist);
   context.subject(office.uid);

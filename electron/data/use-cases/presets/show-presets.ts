@@ -1,6 +1,7 @@
 import { listOwnColumns, listUsedValues } from '#db/queries/own-columns.ts';
 import { listSigners, termOf } from '#db/queries/signers.ts';
 import { findFacilitySettings, findWaitlistPolicy } from '#db/queries/waitlist-settings.ts';
+import { findSchoolRules } from '#db/queries/school-rules.ts';
 import type { ReadDb } from '#db/connection.ts';
 import type { TakerFacts } from '#shared/domain/presets/compare.ts';
 import type { Presets } from '#shared/domain/presets/content.ts';
@@ -27,6 +28,7 @@ export function findPresets(db: ReadDb, office: OwnOffice, today: LocalDate): Pr
   const { letterhead, size } = findPaperSettings(db, office);
   const { superiors, office: name, address } = letterhead;
   const facility = office.kind === 'facility';
+  const { version: _school, ...school } = findSchoolRules(db);
   const { version: _rules, ...rules } = findFacilitySettings(db);
   const { version: _order, ...waitlist } = findWaitlistPolicy(db);
   return {
@@ -43,6 +45,7 @@ export function findPresets(db: ReadDb, office: OwnOffice, today: LocalDate): Pr
         : [];
     }),
     holidays: listNewestHolidays(db),
+    school: facility ? null : school,
     rules: facility ? rules : null,
     waitlist: facility ? waitlist : null,
   };

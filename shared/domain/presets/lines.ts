@@ -1,0 +1,127 @@
+import { addDays } from '../../days.ts';
+import type { LocalDate } from '../../vocabulary.ts';
+import { longDate } from '../format/indonesian-date.ts';
+import type { OwnReason } from '../reasons/reason-lists.ts';
+import type { Part, PresetColumn, Presets, PresetSigner } from './content.ts';
+
+/** A setting as one line, known by its key. */
+interface Line {
+  readonly key: string;
+  readonly what: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+const plain = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+};
+
+/** A setting of some depth as lines: `holdDays.usual` → "7". */
+function flat(settings: object, above = ''): Line[] {
+  return Object.entries(settings).flatMap(([name, value]: [string, unknown]) => {
+    const what = above === '' ? name : `${above}.${name}`;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return flat(value, what);
+    const text = Array.isArray(value) ? value.join(', ') : plain(value);
+    return [{ key: what, what, name: '', value: text }];
+  });
+}
+
+const periodText = (from: LocalDate | null, to: LocalDate | null): string =>
+  from === null && to === null
+    ? ''
+    : [from, to].map((day) => (day === null ? '…' : longDate(day))).join(' – ');
+
+export const signerText = ({
+  capacity,
+  position,
+  name,
+  rank,
+  nip,
+  from,
+  until,
+}: PresetSigner): string =>
+  [
+    name ?? '',
+    capacity.kind === 'on-behalf' ? `${position} a.n. ${capacity.of}` : position,
+    rank ?? '',
+    nip ?? '',
+    { own: '', acting: 'Plt.', daily: 'Plh.', 'on-behalf': '' }[capacity.kind],
+    periodText(from, until === null ? null : addDays(until, -1)),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+
+function signerLines({ signers, signing }: Presets): Line[] {
+  const { place, usual, documents } = signing;
+  return [
+    ...signers.map((one) => ({
+      key: one.uid,
+      what: 'signer',
+      name: one.name ?? one.position,
+      value: signerText(one),
+    })),
+    { key: 'place', what: 'place', name: '', value: place },
+    { key: 'right', what: 'right', name: '', value: usual.right ?? '' },
+    { key: 'left', what: 'left', name: '', value: usual.left ?? '' },
+    ...Object.entries(documents).map(([document, { left, right }]) => ({
+      key: `document ${document}`,
+      what: 'document',
+      name: document,
+      value: [right ?? '', left ?? ''].filter((seat) => seat !== '').join(' · '),
+    })),
+  ];
+}
+
+const columnLine = ({ uid, name, kind, care, choices }: PresetColumn): Line => ({
+  key: uid,
+  what: 'column',
+  name,
+  value: [name, kind, care, ...choices].join(' · '),
+});
+
+const reasonLine = ({ list, code, offered, words }: OwnReason): Line => ({
+  key: `${list} ${code}`,
+  what: 'reason',
+  name: `${list} ${code}`,
+  value: [...(offered ? [] : ['hidden']), ...words].join(' · '),
+});
+
+/** The lines of a part; a part that an office does not have has none. */
+export function linesOf(presets: Presets, part: Part): Line[] {
+  switch (part) {
+    case 'papers':
+      return flat(presets.papers);
+    case 'letters':
+      return presets.letters.map(({ letter, body }) => ({
+        key: letter,
+        what: 'letter',
+        name: letter,
+        value: body ?? 'usual',
+      }));
+    case 'words':
+      return presets.word === null
+        ? []
+        : [{ key: 'word', what: 'word', name: '', value: presets.word }];
+    case 'reasons':
+      return presets.reasons.map(reasonLine);
+    case 'signers':
+      return signerLines(presets);
+    case 'columns':
+      return presets.columns.map(columnLine);
+    case 'holidays':
+      return presets.holidays.map(({ day, name, kind, off }) => ({
+        key: day,
+        what: 'day',
+        name: day,
+        value: `${name} · ${off ? kind : 'worked'}`,
+      }));
+    case 'school':
+      return flat(presets.school ?? {});
+    case 'rules':
+      return flat(presets.rules ?? {});
+    case 'waitlist':
+      return flat(presets.waitlist ?? {});
+  }
+}
