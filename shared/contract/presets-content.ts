@@ -6,6 +6,7 @@ import type { PresetsHead, Presets } from '../domain/presets/content.ts';
 import { PAPER_SIZES } from '../documents/document.ts';
 import { HouseRules } from './house-rules.ts';
 import { SchoolRulesInput } from './school.ts';
+import { PolicyInput } from './intakes.ts';
 import { SignerFields } from './paper-shapes.ts';
 import { OwnReasonInput } from './reasons.ts';
 import { ResidentWord } from './words.ts';
@@ -80,6 +81,7 @@ export const PresetsBody: z.ZodType<PresetsHead & { readonly content: Presets }>
         }),
       )
       .max(5000),
+    policy: PolicyInput.nullable().default(null),
     school: SchoolRulesInput.nullable().default(null),
     rules: HouseRules.nullable(),
     waitlist: WaitlistRules.nullable(),

@@ -132,6 +132,7 @@ export const arbitraryPresets: fc.Arbitrary<Presets> = some(signer).chain((signe
         { selector: ({ day }) => day, maxLength: 5 },
       )
       .map((days) => days.toSorted((a, b) => (a.day < b.day ? -1 : 1))),
+    policy: fc.constant(null),
     school: fc.constant(null),
     rules,
     waitlist: fc.record({

@@ -5,6 +5,7 @@ import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { REASON_LISTS } from '#shared/domain/reasons/reason-lists.ts';
 import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
 import type { Part, ReadPresets } from './PresetsSection.tsx';
+import { usePolicyWords } from './policy-line-words.ts';
 import { useReasonNames } from './reason-names.ts';
 import { SettingsTable } from './SettingsTable.tsx';
 import tables from './SettingsTable.module.css';
@@ -107,6 +108,7 @@ function useLineWords() {
   const t = useTranslations('presets');
   const rules = useTranslations('settings.houseRules') as unknown as Lookup;
   const named = useNames();
+  const policy = usePolicyWords();
   const ofSchool = useTranslations('school.fields') as unknown as Lookup;
   const school = (what: string): string => ofSchool(what.split('.').at(-1) ?? '');
   const own = t as unknown as Lookup;
@@ -122,6 +124,7 @@ function useLineWords() {
   return {
     line({ what, name, part }: Change): string {
       if (NAMED.has(what)) return named(what, name);
+      if (what === 'policy') return policy.line(name);
       if (name !== '') return isDay(name) ? longDate(name) : name;
       if (own.has(`lines.${what}`)) return own(`lines.${what}`);
       if (part === 'school') return school(what);
@@ -129,9 +132,10 @@ function useLineWords() {
     },
     value(text: string): string {
       if (text === '') return t('empty');
-      const shown = text
-        .split(' · ')
-        .map((one) => (isWord(one) && own.has(`words.${one}`) ? own(`words.${one}`) : one));
+      const shown = text.split(' · ').map((one) => {
+        if (!isWord(one)) return one;
+        return own.has(`words.${one}`) ? own(`words.${one}`) : (policy.code(one) ?? one);
+      });
       return shown.join(' · ');
     },
   };

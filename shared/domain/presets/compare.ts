@@ -25,7 +25,9 @@ export interface PresetFault {
     | 'column-ended'
     | 'column-choices'
     | 'letter-text'
-    | 'reasons';
+    | 'reasons'
+    | 'policy-frozen'
+    | 'no-intake';
   readonly name: string;
   readonly other: string;
 }
@@ -35,6 +37,8 @@ export interface TakerFacts {
   /** By uid of the column. */
   readonly used: ReadonlyMap<string, readonly string[]>;
   readonly endedColumns: ReadonlySet<string>;
+  /** A ratified run rests on the rules of the intake in use: only two people change them. */
+  readonly policyFrozen: boolean;
 }
 
 /** The columns of a file under the uids of the same columns here: the same name is the same column. */
@@ -86,6 +90,7 @@ export function takePresets(own: Presets, given: Presets, parts: readonly Part[]
     holidays: takes('holidays')
       ? together(own.holidays, file.holidays, ({ day }) => day)
       : own.holidays,
+    policy: takes('policy') ? (file.policy ?? own.policy) : own.policy,
     school: takes('school') ? (file.school ?? own.school) : own.school,
     rules: takes('rules') ? (file.rules ?? own.rules) : own.rules,
     waitlist: takes('waitlist') ? (file.waitlist ?? own.waitlist) : own.waitlist,
@@ -121,6 +126,16 @@ function columnFaults(own: Presets, file: Presets, facts: TakerFacts): PresetFau
   });
 }
 
+/** Rules that another office has and that cannot become those of the intake here. */
+function policyFaults(own: Presets, file: Presets, facts: TakerFacts): PresetFault[] {
+  const fault = (kind: PresetFault['kind']): PresetFault[] => [
+    { part: 'policy', kind, name: '', other: '' },
+  ];
+  if (file.policy === null) return [];
+  if (own.policy === null) return fault('no-intake');
+  return facts.policyFrozen ? fault('policy-frozen') : [];
+}
+
 /** Words that both have under different reasons, or two lists that hide everything together. */
 function reasonFaults(own: Presets, file: Presets): PresetFault[] {
   const after = takePresets(own, file, ['reasons']).reasons;
@@ -144,6 +159,7 @@ export function presetFaults(own: Presets, given: Presets, facts: TakerFacts): P
   return [
     ...letterFaults(file),
     ...reasonFaults(own, file),
+    ...policyFaults(own, file, facts),
     ...signerFaults(own, file),
     ...columnFaults(own, file, facts),
   ];

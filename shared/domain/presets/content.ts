@@ -6,6 +6,7 @@ import { canonicalJson, sha256Hex } from '../journal/chain.ts';
 import type { HolidayEntry } from '../house/holidays.ts';
 import type { OwnCare, OwnKind } from '../own-columns/own-column.ts';
 import type { Signing } from '../papers/signing.ts';
+import type { OrderPolicy } from '../order/policy.ts';
 import type { OwnReason } from '../reasons/reason-lists.ts';
 import type { FacilitySettings } from '../waitlist/facility-settings.ts';
 import type { WaitlistPolicy } from '../waitlist/waitlist-order.ts';
@@ -19,13 +20,14 @@ export const PARTS = [
   'signers',
   'columns',
   'holidays',
+  'policy',
   'school',
   'rules',
   'waitlist',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-const OF_SCHOOLS: readonly Part[] = ['letters', 'school'];
+const OF_SCHOOLS: readonly Part[] = ['letters', 'policy', 'school'];
 const OF_FACILITIES: readonly Part[] = ['rules', 'waitlist', 'words'];
 
 /** What offices of a kind have to hand on. */
@@ -73,6 +75,8 @@ export interface Presets {
   readonly columns: readonly PresetColumn[];
   /** The newest word about each day. */
   readonly holidays: readonly (HolidayEntry & { readonly reason: string })[];
+  /** The order and the gates of the intake in use; null where there is none. */
+  readonly policy: Omit<OrderPolicy, 'version'> | null;
   /** Only of a school. */
   readonly school: Omit<SchoolRules, 'version'> | null;
   /** Only of a facility. */

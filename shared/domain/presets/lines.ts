@@ -1,5 +1,5 @@
 import { addDays } from '../../days.ts';
-import type { LocalDate } from '../../vocabulary.ts';
+import { GATES, LEVELS, type LocalDate } from '../../vocabulary.ts';
 import { longDate } from '../format/indonesian-date.ts';
 import type { OwnReason } from '../reasons/reason-lists.ts';
 import type { Part, PresetColumn, Presets, PresetSigner } from './content.ts';
@@ -88,6 +88,25 @@ const reasonLine = ({ list, code, offered, words }: OwnReason): Line => ({
   value: [...(offered ? [] : ['hidden']), ...words].join(' · '),
 });
 
+/** The order with only its keys that are on, then who is admitted, gates and reserve lists. */
+function policyLines(policy: NonNullable<Presets['policy']>): Line[] {
+  const { admits, keys, vulnerabilities, gates, reserve } = policy;
+  const line = (name: string, value: string): Line => ({
+    key: name,
+    what: 'policy',
+    name,
+    value,
+  });
+  return [
+    line('desils', admits.desils.join(', ')),
+    line('notRecorded', String(admits.notRecorded)),
+    line('keys', keys.flatMap(({ key, on }) => (on ? [key] : [])).join(' · ')),
+    line('vulnerabilities', [...vulnerabilities].toSorted().join(' · ')),
+    ...GATES.map((gate) => line(`gate ${gate}`, gates[gate])),
+    ...LEVELS.map((level) => line(`reserve ${level}`, String(reserve[level]))),
+  ];
+}
+
 /** The lines of a part; a part that an office does not have has none. */
 export function linesOf(presets: Presets, part: Part): Line[] {
   switch (part) {
@@ -117,6 +136,8 @@ export function linesOf(presets: Presets, part: Part): Line[] {
         name: day,
         value: `${name} · ${off ? kind : 'worked'}`,
       }));
+    case 'policy':
+      return presets.policy === null ? [] : policyLines(presets.policy);
     case 'school':
       return flat(presets.school ?? {});
     case 'rules':

@@ -24,6 +24,7 @@ export const presets = {
   chosen: 'Take {part}',
   parts: {
     papers: 'Letterhead and paper',
+    policy: 'Order of the intake',
     school: 'Rules of the school',
     reasons: 'Reasons',
     words: 'Words',
@@ -75,6 +76,9 @@ export const presets = {
   faults: {
     reasons:
       'The reason {name} does not fit the list here: the same words stand under another reason, or nothing would be left to choose. Correct it under Reasons and read the file again.',
+    'policy-frozen':
+      'A ratified run rests on the rules of the intake here. Change them under Order policy together with a second person.',
+    'no-intake': 'There is no intake here yet. Open one, then read the file again.',
     'letter-text':
       'The text of {name} uses a placeholder that is not known here. Update the program on this computer, or change the text in the office it comes from and save the file again.',
     clash:

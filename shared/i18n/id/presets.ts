@@ -24,6 +24,7 @@ export const presets = {
   chosen: 'Ambil {part}',
   parts: {
     papers: 'Kop dan kertas',
+    policy: 'Aturan urutan gelombang',
     school: 'Aturan sekolah',
     reasons: 'Daftar alasan',
     words: 'Sebutan',
@@ -75,6 +76,9 @@ export const presets = {
   faults: {
     reasons:
       'Alasan {name} tidak cocok dengan daftar di sini: kata yang sama ada di bawah alasan lain, atau tidak ada lagi yang dapat dipilih. Betulkan di bagian Daftar alasan, lalu baca lagi berkasnya.',
+    'policy-frozen':
+      'Aturan urutan gelombang di sini dipakai urutan yang sudah disahkan. Ubah di bagian Aturan urutan bersama orang kedua.',
+    'no-intake': 'Di sini belum ada gelombang. Buka gelombang dahulu, lalu baca lagi berkasnya.',
     'letter-text':
       'Teks {name} memakai isian yang tidak dikenal di sini. Perbarui program di komputer ini, atau ubah teksnya di kantor asal, lalu simpan lagi berkasnya.',
     clash:

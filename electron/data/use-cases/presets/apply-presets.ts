@@ -1,13 +1,16 @@
 import { findHouse } from '#db/queries/applications.ts';
+import { findCurrentIntake } from '#db/queries/intakes.ts';
 import { findOwnColumn } from '#db/queries/own-columns.ts';
 import { putSetting } from '#db/queries/settings.ts';
 import { findWaitlistPolicy } from '#db/queries/waitlist-settings.ts';
 import { findSigner } from '#db/queries/signers.ts';
+import { PolicyInput } from '#shared/contract/intakes.ts';
 import { canonicalJson } from '#shared/domain/journal/chain.ts';
 import { comparePresets, presetFaults, takePresets } from '#shared/domain/presets/compare.ts';
 import type { Part, Presets } from '#shared/domain/presets/content.ts';
 import { err, ok } from '#shared/result.ts';
 import { type CommandContext, ownOffice } from '../../context.ts';
+import { setPolicy as setIntakePolicy } from '../intakes/set-policy.ts';
 import { setPolicy } from '../applications/set-policy.ts';
 import { setRules } from '../house/set-rules.ts';
 import { storeLetterText } from '../letters/set-text.ts';
@@ -51,6 +54,7 @@ export function applyPresets(context: CommandContext, taken: Taken) {
   if (changed.has('signers')) storeSigners(context, own, after);
   if (changed.has('columns')) storeColumns(context, own, after);
   if (changed.has('holidays')) storeHolidays(context, own, after);
+  if (changed.has('policy') && after.policy) takePolicy(context, after.policy);
   if (changed.has('school') && after.school) must(setSchoolRules(context, after.school));
   if (changed.has('rules') && after.rules) must(setRules(context, { rules: rulesOf(after.rules) }));
   if (changed.has('waitlist') && after.waitlist) storeWaitlist(context, after.waitlist);
@@ -91,6 +95,13 @@ function storePapers(context: CommandContext, { papers }: Presets): void {
   if (!kept)
     storeLetterhead(context, { ...lines, superiors: [...lines.superiors], imageHash }, null);
   putSetting(db, 'paper.size', size, now);
+}
+
+/** The rules become the next version of those of the intake in use. */
+function takePolicy(context: CommandContext, policy: NonNullable<Presets['policy']>): void {
+  const intake = findCurrentIntake(context.db);
+  if (!intake) throw new Error('Rules of an order were taken where there is no intake');
+  must(setIntakePolicy(context, { intake: intake.uid, policy: PolicyInput.parse(policy) }));
 }
 
 /** Letters of an earlier day keep what they said. */

@@ -1,9 +1,11 @@
 import { listOwnColumns, listUsedValues } from '#db/queries/own-columns.ts';
 import { listSigners, termOf } from '#db/queries/signers.ts';
 import { findFacilitySettings, findWaitlistPolicy } from '#db/queries/waitlist-settings.ts';
+import { findCurrentIntake, findFrozenRun } from '#db/queries/intakes.ts';
 import { findSchoolRules } from '#db/queries/school-rules.ts';
 import type { ReadDb } from '#db/connection.ts';
 import type { TakerFacts } from '#shared/domain/presets/compare.ts';
+import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import type { Presets } from '#shared/domain/presets/content.ts';
 import type { HolidayKind } from '#shared/domain/house/holidays.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
@@ -45,10 +47,24 @@ export function findPresets(db: ReadDb, office: OwnOffice, today: LocalDate): Pr
         : [];
     }),
     holidays: listNewestHolidays(db),
+    policy: findPolicy(db),
     school: facility ? null : school,
     rules: facility ? rules : null,
     waitlist: facility ? waitlist : null,
   };
+}
+
+/** The rules of the intake in use; a facility has none. */
+function findPolicy(db: ReadDb): Presets['policy'] {
+  const intake = findCurrentIntake(db);
+  if (!intake) return null;
+  const { version: _version, ...policy } = JSON.parse(intake.policy) as OrderPolicy;
+  return policy;
+}
+
+function isPolicyFrozen(db: ReadDb): boolean {
+  const intake = findCurrentIntake(db);
+  return intake !== undefined && findFrozenRun(db, intake) !== undefined;
 }
 
 /** What else decides whether a file can be taken here. */
@@ -56,6 +72,7 @@ export function findTakerFacts(db: ReadDb): TakerFacts {
   const rows = listOwnColumns(db);
   return {
     used: new Map(rows.map(({ uid, id }) => [uid, listUsedValues(db, id)])),
+    policyFrozen: isPolicyFrozen(db),
     endedColumns: new Set(rows.flatMap(({ uid, ended_on: on }) => (on === null ? [] : [uid]))),
   };
 }
