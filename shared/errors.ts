@@ -27,6 +27,7 @@ import { signersErrors } from './errors/signers.ts';
 import { letterheadsErrors } from './errors/letterheads.ts';
 import { reasonsErrors } from './errors/reasons.ts';
 import { schoolErrors } from './errors/school.ts';
+import { villagesErrors } from './errors/villages.ts';
 import { wordsErrors } from './errors/words.ts';
 import { lettersErrors } from './errors/letters.ts';
 import { listsErrors } from './errors/lists.ts';
@@ -83,6 +84,7 @@ export const errorDetails = {
   ...signersErrors,
   ...lettersErrors,
   ...wordsErrors,
+  ...villagesErrors,
   ...schoolErrors,
   ...reasonsErrors,
   ...letterheadsErrors,

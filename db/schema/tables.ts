@@ -8,6 +8,7 @@ import type { PlaceTables } from './place-tables.ts';
 import type { RecordTables } from './record-tables.ts';
 import type { DecreeTables } from './decree-tables.ts';
 import type { SignerTables } from './signer-tables.ts';
+import type { VillageTables } from './village-tables.ts';
 import type { TrainingTables } from './training-tables.ts';
 
 /** Rows exactly as stored: snake_case columns, dates and instants as text, JSON as text. */
@@ -499,6 +500,7 @@ export interface Tables
     DecreeTables,
     SignerTables,
     PlaceTables,
+    VillageTables,
     LetterTables {
   office: OfficeTable;
   setting: SettingTable;

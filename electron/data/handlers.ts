@@ -29,6 +29,7 @@ import { signersCommands, signersQueries } from './handlers/signers.ts';
 import { letterheadsCommands, letterheadsQueries } from './handlers/letterheads.ts';
 import { reasonsCommands, reasonsQueries } from './handlers/reasons.ts';
 import { schoolCommands, schoolQueries } from './handlers/school.ts';
+import { villagesCommands, villagesQueries } from './handlers/villages.ts';
 import { wordsCommands, wordsQueries } from './handlers/words.ts';
 import { lettersCommands, lettersQueries } from './handlers/letters.ts';
 import { listsCommands, listsQueries } from './handlers/lists.ts';
@@ -68,6 +69,7 @@ const queries: Queries = {
   signers: signersQueries,
   letters: lettersQueries,
   words: wordsQueries,
+  villages: villagesQueries,
   school: schoolQueries,
   reasons: reasonsQueries,
   letterheads: letterheadsQueries,
@@ -106,6 +108,7 @@ const commands: Commands = {
   signers: signersCommands,
   letters: lettersCommands,
   words: wordsCommands,
+  villages: villagesCommands,
   school: schoolCommands,
   reasons: reasonsCommands,
   letterheads: letterheadsCommands,

@@ -58,6 +58,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   signers: {},
   letters: {},
   words: {},
+  villages: {},
   school: {},
   reasons: {},
   letterheads: letterheadsTasks,

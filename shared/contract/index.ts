@@ -27,6 +27,7 @@ import { signersContract } from './signers.ts';
 import { letterheadsContract } from './letterheads.ts';
 import { reasonsContract } from './reasons.ts';
 import { schoolContract } from './school.ts';
+import { villagesContract } from './villages.ts';
 import { wordsContract } from './words.ts';
 import { lettersContract } from './letters.ts';
 import { listsContract } from './lists.ts';
@@ -63,6 +64,7 @@ export const contract = {
   signers: signersContract,
   letters: lettersContract,
   words: wordsContract,
+  villages: villagesContract,
   school: schoolContract,
   reasons: reasonsContract,
   letterheads: letterheadsContract,

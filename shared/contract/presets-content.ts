@@ -9,6 +9,7 @@ import { SchoolRulesInput } from './school.ts';
 import { PolicyInput } from './intakes.ts';
 import { SignerFields } from './paper-shapes.ts';
 import { OwnReasonInput } from './reasons.ts';
+import { VillageInput } from './villages.ts';
 import { ResidentWord } from './words.ts';
 import { WaitlistRules } from './waitlist-shapes.ts';
 
@@ -42,6 +43,7 @@ export const PresetsBody: z.ZodType<PresetsHead & { readonly content: Presets }>
       // Files of programs that had none.
       .default([]),
     word: ResidentWord.nullable().default(null),
+    villages: z.array(VillageInput).max(2000).default([]),
     reasons: z.array(OwnReasonInput).max(100).default([]),
     signing: z.object({
       place: line,

@@ -48,6 +48,7 @@ export const presetsContract = {
             'reasons',
             'policy-frozen',
             'no-intake',
+            'village',
           ]),
           name: z.string(),
           other: z.string(),

@@ -40,6 +40,7 @@ import { presets } from './en/presets.ts';
 import { letterheads } from './en/letterheads.ts';
 import { reasons } from './en/reasons.ts';
 import { school } from './en/school.ts';
+import { villages } from './en/villages.ts';
 import { words } from './en/words.ts';
 import { letters } from './en/letters.ts';
 import { signers } from './en/signers.ts';
@@ -90,6 +91,7 @@ export const en = {
   signers,
   letters,
   words,
+  villages,
   school,
   reasons,
   letterheads,

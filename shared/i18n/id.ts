@@ -39,6 +39,7 @@ import { presets } from './id/presets.ts';
 import { letterheads } from './id/letterheads.ts';
 import { reasons } from './id/reasons.ts';
 import { school } from './id/school.ts';
+import { villages } from './id/villages.ts';
 import { words } from './id/words.ts';
 import { letters } from './id/letters.ts';
 import { signers } from './id/signers.ts';
@@ -89,6 +90,7 @@ export const id = {
   signers,
   letters,
   words,
+  villages,
   school,
   reasons,
   letterheads,

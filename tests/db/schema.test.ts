@@ -19,6 +19,7 @@ const typesFiles = [
   'signer-tables.ts',
   'decree-tables.ts',
   'letter-tables.ts',
+  'village-tables.ts',
 ].map((file) => resolve(import.meta.dirname, '../../db/schema', file));
 
 function freshSchema() {

@@ -132,6 +132,14 @@ export const arbitraryPresets: fc.Arbitrary<Presets> = some(signer).chain((signe
         { selector: ({ day }) => day, maxLength: 5 },
       )
       .map((days) => days.toSorted((a, b) => (a.day < b.day ? -1 : 1))),
+    villages: fc.subarray([1, 2, 3]).map((chosen) =>
+      chosen.map((at) => ({
+        code: `64.02.06.299${at}`,
+        village: `Desa Baru ${at}`,
+        district: 'Tenggarong',
+        regency: 'Kutai Kartanegara',
+      })),
+    ),
     policy: fc.constant(null),
     school: fc.constant(null),
     rules,

@@ -15,6 +15,7 @@ import { columnsScenarios } from '../support/scenarios/columns.ts';
 import { letterheadsScenarios } from '../support/scenarios/letterheads.ts';
 import { reasonsScenarios } from '../support/scenarios/reasons.ts';
 import { schoolScenarios } from '../support/scenarios/school.ts';
+import { villagesScenarios } from '../support/scenarios/villages.ts';
 import { wordsScenarios } from '../support/scenarios/words.ts';
 import { lettersScenarios } from '../support/scenarios/letters.ts';
 import { listsScenarios } from '../support/scenarios/lists.ts';
@@ -50,6 +51,7 @@ const scenarios: readonly Scenario[] = [
   ...signersScenarios,
   ...lettersScenarios,
   ...wordsScenarios,
+  ...villagesScenarios,
   ...schoolScenarios,
   ...reasonsScenarios,
   ...letterheadsScenarios,

@@ -10,6 +10,7 @@ import { IntakesSection } from '#renderer/features/settings/IntakesSection.tsx';
 import { LetterheadSection } from '#renderer/features/settings/LetterheadSection.tsx';
 import { ReasonsSection } from '#renderer/features/settings/ReasonsSection.tsx';
 import { SchoolRulesSection } from '#renderer/features/settings/SchoolRulesSection.tsx';
+import { VillagesSection } from '#renderer/features/settings/VillagesSection.tsx';
 import { WordsSection } from '#renderer/features/settings/WordsSection.tsx';
 import { LettersSection } from '#renderer/features/settings/LettersSection.tsx';
 import { OperationalSection } from '#renderer/features/settings/OperationalSection.tsx';
@@ -39,6 +40,7 @@ interface Section {
     | 'holidays'
     | 'columns'
     | 'words'
+    | 'villages'
     | 'schoolRules'
     | 'reasons'
     | 'letterhead'
@@ -73,6 +75,7 @@ export const SETTINGS_SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'rules', screen: HouseRulesSection, of: 'facility' },
   { id: 'reasons', screen: ReasonsSection },
   { id: 'words', screen: WordsSection, of: 'facility' },
+  { id: 'villages', screen: VillagesSection },
   { id: 'letterhead', screen: LetterheadSection },
   { id: 'letters', screen: LettersSection, of: 'school' },
   { id: 'signers', screen: SignersSection },

@@ -1,6 +1,7 @@
 import { checkChoices, sameName } from '../own-columns/own-column.ts';
 import { letterTextFault } from '../papers/letter-text.ts';
 import { clashOf, type SignerTerm } from '../papers/signing.ts';
+import { villageFault } from '../regions/own-village.ts';
 import { reasonFault, withReason } from '../reasons/reason-lists.ts';
 import { type Part, PARTS, type PresetColumn, type Presets } from './content.ts';
 import { linesOf, signerText } from './lines.ts';
@@ -27,7 +28,8 @@ export interface PresetFault {
     | 'letter-text'
     | 'reasons'
     | 'policy-frozen'
-    | 'no-intake';
+    | 'no-intake'
+    | 'village';
   readonly name: string;
   readonly other: string;
 }
@@ -81,6 +83,9 @@ export function takePresets(own: Presets, given: Presets, parts: readonly Part[]
       ? together(own.letters, file.letters, ({ letter }) => letter)
       : own.letters,
     word: takes('words') ? (file.word ?? own.word) : own.word,
+    villages: takes('villages')
+      ? together(own.villages, file.villages, ({ code }) => code)
+      : own.villages,
     reasons: takes('reasons') ? file.reasons.reduce(withReason, own.reasons) : own.reasons,
     signing: takes('signers')
       ? { ...file.signing, documents: { ...own.signing.documents, ...file.signing.documents } }
@@ -136,6 +141,15 @@ function policyFaults(own: Presets, file: Presets, facts: TakerFacts): PresetFau
   return facts.policyFrozen ? fault('policy-frozen') : [];
 }
 
+/** A village that is here under another code or name, or that the program has by now. */
+const villageFaults = (own: Presets, file: Presets): PresetFault[] =>
+  file.villages.flatMap((one) => {
+    const here = own.villages.some((known) => JSON.stringify(known) === JSON.stringify(one));
+    return here || villageFault(one, own.villages) === null
+      ? []
+      : [{ part: 'villages', kind: 'village', name: one.village, other: one.code } as const];
+  });
+
 /** Words that both have under different reasons, or two lists that hide everything together. */
 function reasonFaults(own: Presets, file: Presets): PresetFault[] {
   const after = takePresets(own, file, ['reasons']).reasons;
@@ -159,6 +173,7 @@ export function presetFaults(own: Presets, given: Presets, facts: TakerFacts): P
   return [
     ...letterFaults(file),
     ...reasonFaults(own, file),
+    ...villageFaults(own, file),
     ...policyFaults(own, file, facts),
     ...signerFaults(own, file),
     ...columnFaults(own, file, facts),

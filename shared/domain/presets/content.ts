@@ -8,6 +8,7 @@ import type { OwnCare, OwnKind } from '../own-columns/own-column.ts';
 import type { Signing } from '../papers/signing.ts';
 import type { OrderPolicy } from '../order/policy.ts';
 import type { OwnReason } from '../reasons/reason-lists.ts';
+import type { Village } from '../regions/villages.ts';
 import type { FacilitySettings } from '../waitlist/facility-settings.ts';
 import type { WaitlistPolicy } from '../waitlist/waitlist-order.ts';
 
@@ -17,6 +18,7 @@ export const PARTS = [
   'letters',
   'words',
   'reasons',
+  'villages',
   'signers',
   'columns',
   'holidays',
@@ -69,6 +71,8 @@ export interface Presets {
   readonly word: string | null;
   /** Standard reasons that the office made something of. */
   readonly reasons: readonly OwnReason[];
+  /** Villages that the table of the program does not have. */
+  readonly villages: readonly Village[];
   readonly signing: Signing;
   readonly signers: readonly PresetSigner[];
   /** Those in use. */

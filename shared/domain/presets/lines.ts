@@ -123,6 +123,13 @@ export function linesOf(presets: Presets, part: Part): Line[] {
       return presets.word === null
         ? []
         : [{ key: 'word', what: 'word', name: '', value: presets.word }];
+    case 'villages':
+      return presets.villages.map(({ code, village, district, regency }) => ({
+        key: code,
+        what: 'village',
+        name: code,
+        value: `${village}, ${district}, ${regency}`,
+      }));
     case 'reasons':
       return presets.reasons.map(reasonLine);
     case 'signers':

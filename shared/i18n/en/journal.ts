@@ -238,6 +238,7 @@ export const journal: Texts<typeof source> = {
       set: 'Changed the reasons for {list, select, close {closing candidates} leave {pupils leaving} discharge {leaving the home} other {closing applications}}',
     },
     school: { setRules: 'Changed the rules of the school to version {version}' },
+    villages: { add: 'Added the village {village} ({number})' },
     words: { set: 'Changed the word for the people served to {word} from {from} on' },
     letters: { setText: 'Changed the text of {letter} from {from} on' },
     signers: {

@@ -26,6 +26,7 @@ export const presets = {
     papers: 'Letterhead and paper',
     policy: 'Order of the intake',
     school: 'Rules of the school',
+    villages: 'Villages',
     reasons: 'Reasons',
     words: 'Words',
     letters: 'Letter texts',
@@ -79,6 +80,8 @@ export const presets = {
     'policy-frozen':
       'A ratified run rests on the rules of the intake here. Change them under Order policy together with a second person.',
     'no-intake': 'There is no intake here yet. Open one, then read the file again.',
+    village:
+      'The village {name} ({other}) is here under another code, name or area. Check its code in the decree of Kemendagri and save the file again where it comes from.',
     'letter-text':
       'The text of {name} uses a placeholder that is not known here. Update the program on this computer, or change the text in the office it comes from and save the file again.',
     clash:

@@ -18,6 +18,7 @@ export const settings: Texts<typeof source> = {
     policy: 'Order rules',
     columns: 'Own columns',
     words: 'Words',
+    villages: 'Villages',
     schoolRules: 'School rules',
     reasons: 'Reasons',
     letterhead: 'Letterhead',

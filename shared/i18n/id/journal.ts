@@ -235,6 +235,7 @@ export const journal = {
       set: 'Mengubah daftar alasan {list, select, close {menutup calon} leave {siswa keluar} discharge {keluar panti} other {menutup permohonan}}',
     },
     school: { setRules: 'Mengubah aturan sekolah menjadi versi {version}' },
+    villages: { add: 'Menambah desa atau kelurahan {village} ({number})' },
     words: { set: 'Mengubah sebutan menjadi {word} mulai {from}' },
     letters: { setText: 'Mengubah teks {letter} mulai {from}' },
     signers: {

@@ -26,6 +26,7 @@ export const presets = {
     papers: 'Kop dan kertas',
     policy: 'Aturan urutan gelombang',
     school: 'Aturan sekolah',
+    villages: 'Desa dan kelurahan',
     reasons: 'Daftar alasan',
     words: 'Sebutan',
     letters: 'Teks surat',
@@ -79,6 +80,8 @@ export const presets = {
     'policy-frozen':
       'Aturan urutan gelombang di sini dipakai urutan yang sudah disahkan. Ubah di bagian Aturan urutan bersama orang kedua.',
     'no-intake': 'Di sini belum ada gelombang. Buka gelombang dahulu, lalu baca lagi berkasnya.',
+    village:
+      'Desa atau kelurahan {name} ({other}) sudah ada di sini dengan kode, nama, atau wilayah lain. Periksa kodenya pada keputusan Kemendagri, lalu simpan lagi berkasnya di kantor asal.',
     'letter-text':
       'Teks {name} memakai isian yang tidak dikenal di sini. Perbarui program di komputer ini, atau ubah teksnya di kantor asal, lalu simpan lagi berkasnya.',
     clash:

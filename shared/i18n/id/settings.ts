@@ -15,6 +15,7 @@ export const settings = {
     policy: 'Aturan urutan',
     columns: 'Kolom tambahan',
     words: 'Sebutan',
+    villages: 'Desa dan kelurahan',
     schoolRules: 'Aturan sekolah',
     reasons: 'Daftar alasan',
     letterhead: 'Kop surat',

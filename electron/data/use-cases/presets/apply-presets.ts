@@ -7,7 +7,7 @@ import { findSigner } from '#db/queries/signers.ts';
 import { PolicyInput } from '#shared/contract/intakes.ts';
 import { canonicalJson } from '#shared/domain/journal/chain.ts';
 import { comparePresets, presetFaults, takePresets } from '#shared/domain/presets/compare.ts';
-import type { Part, Presets } from '#shared/domain/presets/content.ts';
+import { type Part, PARTS, type Presets } from '#shared/domain/presets/content.ts';
 import { err, ok } from '#shared/result.ts';
 import { type CommandContext, ownOffice } from '../../context.ts';
 import { setPolicy as setIntakePolicy } from '../intakes/set-policy.ts';
@@ -16,6 +16,7 @@ import { setRules } from '../house/set-rules.ts';
 import { storeLetterText } from '../letters/set-text.ts';
 import { findPaperSettings, storeLetterhead } from '../papers/paper-settings.ts';
 import { setSchoolRules } from '../school/rules.ts';
+import { storeVillages } from '../villages/villages.ts';
 import { storeWord } from '../words/resident-word.ts';
 import { storeReasons } from '../reasons/reasons.ts';
 import { SIGNING } from '../signers/signing.ts';
@@ -30,6 +31,27 @@ interface Taken {
   readonly seen: Presets;
   readonly parts: readonly Part[];
 }
+
+type Take = (context: CommandContext, own: Presets, after: Presets) => void;
+
+/** How each part is stored; only what differs is. */
+const TAKE: Readonly<Record<Part, Take>> = {
+  papers: (context, _own, after) => storePapers(context, after),
+  letters: storeLetters,
+  words: (context, _own, { word }) => (word === null ? undefined : takeWord(context, word)),
+  reasons: (context, _own, { reasons }) => storeReasons(context, reasons),
+  villages: takeVillages,
+  signers: storeSigners,
+  columns: storeColumns,
+  holidays: storeHolidays,
+  policy: (context, _own, { policy }) => (policy ? takePolicy(context, policy) : undefined),
+  school: (context, _own, { school }) =>
+    school ? must(setSchoolRules(context, school)) : undefined,
+  rules: (context, _own, { rules }) =>
+    rules ? must(setRules(context, { rules: rulesOf(rules) })) : undefined,
+  waitlist: (context, _own, { waitlist }) =>
+    waitlist ? storeWaitlist(context, waitlist) : undefined,
+};
 
 /** Takes parts of a settings file in one act; what only this office has stays. */
 export function applyPresets(context: CommandContext, taken: Taken) {
@@ -47,17 +69,7 @@ export function applyPresets(context: CommandContext, taken: Taken) {
   if (changes.length === 0) return err({ code: 'presets.nothing', file } as const);
   const changed = new Set(changes.map(({ part }) => part));
   const after = takePresets(own, content, parts);
-  if (changed.has('papers')) storePapers(context, after);
-  if (changed.has('letters')) storeLetters(context, own, after);
-  if (changed.has('words') && after.word !== null) takeWord(context, after.word);
-  if (changed.has('reasons')) storeReasons(context, after.reasons);
-  if (changed.has('signers')) storeSigners(context, own, after);
-  if (changed.has('columns')) storeColumns(context, own, after);
-  if (changed.has('holidays')) storeHolidays(context, own, after);
-  if (changed.has('policy') && after.policy) takePolicy(context, after.policy);
-  if (changed.has('school') && after.school) must(setSchoolRules(context, after.school));
-  if (changed.has('rules') && after.rules) must(setRules(context, { rules: rulesOf(after.rules) }));
-  if (changed.has('waitlist') && after.waitlist) storeWaitlist(context, after.waitlist);
+  for (const part of PARTS) if (changed.has(part)) TAKE[part](context, own, after);
   context.subject(office.uid);
   context.describe({ file, from: taken.from, changes: changes.length });
   return ok({ changes: changes.length });
@@ -102,6 +114,14 @@ function takePolicy(context: CommandContext, policy: NonNullable<Presets['policy
   const intake = findCurrentIntake(context.db);
   if (!intake) throw new Error('Rules of an order were taken where there is no intake');
   must(setIntakePolicy(context, { intake: intake.uid, policy: PolicyInput.parse(policy) }));
+}
+
+function takeVillages(context: CommandContext, own: Presets, after: Presets): void {
+  const known = new Set(own.villages.map(({ code }) => code));
+  storeVillages(
+    context,
+    after.villages.filter(({ code }) => !known.has(code)),
+  );
 }
 
 /** Letters of an earlier day keep what they said. */

@@ -2,6 +2,7 @@ import { listOwnColumns, listUsedValues } from '#db/queries/own-columns.ts';
 import { listSigners, termOf } from '#db/queries/signers.ts';
 import { findFacilitySettings, findWaitlistPolicy } from '#db/queries/waitlist-settings.ts';
 import { findCurrentIntake, findFrozenRun } from '#db/queries/intakes.ts';
+import { listOwnVillages } from '#db/queries/own-villages.ts';
 import { findSchoolRules } from '#db/queries/school-rules.ts';
 import type { ReadDb } from '#db/connection.ts';
 import type { TakerFacts } from '#shared/domain/presets/compare.ts';
@@ -37,6 +38,12 @@ export function findPresets(db: ReadDb, office: OwnOffice, today: LocalDate): Pr
     papers: { superiors, office: name, address, size },
     letters: facility ? [] : listTextsOn(db, today),
     word: facility ? findResidentWord(db, today) : null,
+    villages: listOwnVillages(db).map(({ code, village, district, regency }) => ({
+      code,
+      village,
+      district,
+      regency,
+    })),
     reasons: findReasons(db),
     signing: findSigning(db),
     signers: listSigners(db).map((row) => ({ ...termOf(row), endReason: row.end_reason })),
