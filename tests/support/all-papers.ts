@@ -1,5 +1,6 @@
 import type { PaperKind } from '#shared/contract/paper-kinds.ts';
 import { PaperRequest } from '#shared/contract/papers.ts';
+import type { LetterChoices } from '#renderer/features/papers/letter-request.ts';
 import type { PaperChoices } from '#renderer/features/papers/paper-request.ts';
 import { attendanceList } from '#shared/documents/attendance-list.ts';
 import type { AnyPaper } from '#shared/documents/document.ts';
@@ -70,13 +71,18 @@ async function schoolPapers() {
     },
   }).uid;
   const paper = paperIn(office);
-  const letter = (document: PaperKind, from: 'run' | 'decree') =>
-    paper(document, { from, uid: from === 'run' ? run : decree, level: 'SMP' });
+  /** To one family: what a second letter shows, the first one has shown. */
+  const letter = (document: PaperKind, from: 'run' | 'decree') => {
+    const source = { document, from, uid: from === 'run' ? run : decree };
+    const { children } = office.must<LetterChoices>('papers.letterChoices', source);
+    const candidates = children.slice(0, 1).map(({ uid }) => uid);
+    return paper(document, { ...source, candidates });
+  };
   const papers = {
     'class-roster': await paper('class-roster', { classes: null }),
     'candidate-list': await paper('candidate-list', { level: 'SMP', orientation: 'landscape' }),
     'reserve-list': await paper('reserve-list', { run }),
-    'visit-form': await paper('visit-form', { whom: 'waiting' }),
+    'visit-form': await paper('visit-form', { whom: 'blank' }),
     'ordered-list': await paper('ordered-list', { run, audience: 'meeting' }),
     'plenary-minutes': await paper('plenary-minutes', { run }),
     'order-sheet': await paper('order-sheet', { run }),
