@@ -72,34 +72,38 @@ function together<T>(own: readonly T[], file: readonly T[], keyOf: (row: T) => s
   return [...rows.values()];
 }
 
+const byUid = ({ uid }: { readonly uid: string }): string => uid;
+
+/** What each part of a file becomes here; what only this office has stays. */
+const TAKEN: Readonly<Record<Part, (own: Presets, file: Presets) => Partial<Presets>>> = {
+  papers: (_own, { papers }) => ({ papers }),
+  letters: (own, file) => ({
+    letters: together(own.letters, file.letters, ({ letter }) => letter),
+  }),
+  words: (own, file) => ({ word: file.word ?? own.word }),
+  reasons: (own, file) => ({ reasons: file.reasons.reduce(withReason, own.reasons) }),
+  villages: (own, file) => ({
+    villages: together(own.villages, file.villages, ({ code }) => code),
+  }),
+  signers: (own, file) => ({
+    signing: {
+      ...file.signing,
+      documents: { ...own.signing.documents, ...file.signing.documents },
+    },
+    signers: together(own.signers, file.signers, byUid),
+  }),
+  columns: (own, file) => ({ columns: together(own.columns, file.columns, byUid) }),
+  holidays: (own, file) => ({ holidays: together(own.holidays, file.holidays, ({ day }) => day) }),
+  policy: (own, file) => ({ policy: file.policy ?? own.policy }),
+  school: (own, file) => ({ school: file.school ?? own.school }),
+  rules: (own, file) => ({ rules: file.rules ?? own.rules }),
+  waitlist: (own, file) => ({ waitlist: file.waitlist ?? own.waitlist }),
+};
+
 /** The settings here after these parts of a file were taken. */
 export function takePresets(own: Presets, given: Presets, parts: readonly Part[]): Presets {
   const file = underOwnUids(own, given);
-  const takes = (part: Part): boolean => parts.includes(part);
-  const byUid = ({ uid }: { readonly uid: string }): string => uid;
-  return {
-    papers: takes('papers') ? file.papers : own.papers,
-    letters: takes('letters')
-      ? together(own.letters, file.letters, ({ letter }) => letter)
-      : own.letters,
-    word: takes('words') ? (file.word ?? own.word) : own.word,
-    villages: takes('villages')
-      ? together(own.villages, file.villages, ({ code }) => code)
-      : own.villages,
-    reasons: takes('reasons') ? file.reasons.reduce(withReason, own.reasons) : own.reasons,
-    signing: takes('signers')
-      ? { ...file.signing, documents: { ...own.signing.documents, ...file.signing.documents } }
-      : own.signing,
-    signers: takes('signers') ? together(own.signers, file.signers, byUid) : own.signers,
-    columns: takes('columns') ? together(own.columns, file.columns, byUid) : own.columns,
-    holidays: takes('holidays')
-      ? together(own.holidays, file.holidays, ({ day }) => day)
-      : own.holidays,
-    policy: takes('policy') ? (file.policy ?? own.policy) : own.policy,
-    school: takes('school') ? (file.school ?? own.school) : own.school,
-    rules: takes('rules') ? (file.rules ?? own.rules) : own.rules,
-    waitlist: takes('waitlist') ? (file.waitlist ?? own.waitlist) : own.waitlist,
-  };
+  return Object.assign({ ...own }, ...parts.map((part) => TAKEN[part](own, file))) as Presets;
 }
 
 function signerFaults(own: Presets, file: Presets): PresetFault[] {

@@ -107,49 +107,40 @@ function policyLines(policy: NonNullable<Presets['policy']>): Line[] {
   ];
 }
 
-/** The lines of a part; a part that an office does not have has none. */
-export function linesOf(presets: Presets, part: Part): Line[] {
-  switch (part) {
-    case 'papers':
-      return flat(presets.papers);
-    case 'letters':
-      return presets.letters.map(({ letter, body }) => ({
-        key: letter,
-        what: 'letter',
-        name: letter,
-        value: body ?? 'usual',
-      }));
-    case 'words':
-      return presets.word === null
-        ? []
-        : [{ key: 'word', what: 'word', name: '', value: presets.word }];
-    case 'villages':
-      return presets.villages.map(({ code, village, district, regency }) => ({
-        key: code,
-        what: 'village',
-        name: code,
-        value: `${village}, ${district}, ${regency}`,
-      }));
-    case 'reasons':
-      return presets.reasons.map(reasonLine);
-    case 'signers':
-      return signerLines(presets);
-    case 'columns':
-      return presets.columns.map(columnLine);
-    case 'holidays':
-      return presets.holidays.map(({ day, name, kind, off }) => ({
-        key: day,
-        what: 'day',
-        name: day,
-        value: `${name} · ${off ? kind : 'worked'}`,
-      }));
-    case 'policy':
-      return presets.policy === null ? [] : policyLines(presets.policy);
-    case 'school':
-      return flat(presets.school ?? {});
-    case 'rules':
-      return flat(presets.rules ?? {});
-    case 'waitlist':
-      return flat(presets.waitlist ?? {});
-  }
-}
+/** The lines of each part; a part that an office does not have has none. */
+const LINES: Readonly<Record<Part, (of: Presets) => Line[]>> = {
+  papers: ({ papers }) => flat(papers),
+  letters: ({ letters }) =>
+    letters.map(({ letter, body }) => ({
+      key: letter,
+      what: 'letter',
+      name: letter,
+      value: body ?? 'usual',
+    })),
+  words: ({ word }) =>
+    word === null ? [] : [{ key: 'word', what: 'word', name: '', value: word }],
+  reasons: ({ reasons }) => reasons.map(reasonLine),
+  villages: ({ villages }) =>
+    villages.map(({ code, village, district, regency }) => ({
+      key: code,
+      what: 'village',
+      name: code,
+      value: `${village}, ${district}, ${regency}`,
+    })),
+  signers: signerLines,
+  columns: ({ columns }) => columns.map(columnLine),
+  holidays: ({ holidays }) =>
+    holidays.map(({ day, name, kind, off }) => ({
+      key: day,
+      what: 'day',
+      name: day,
+      value: `${name} · ${off ? kind : 'worked'}`,
+    })),
+  policy: ({ policy }) => (policy === null ? [] : policyLines(policy)),
+  school: ({ school }) => flat(school ?? {}),
+  rules: ({ rules }) => flat(rules ?? {}),
+  waitlist: ({ waitlist }) => flat(waitlist ?? {}),
+};
+
+/** The lines of a part. */
+export const linesOf = (presets: Presets, part: Part): Line[] => LINES[part](presets);
