@@ -25,6 +25,11 @@ import { columnsErrors } from './errors/columns.ts';
 import { presetsErrors } from './errors/presets.ts';
 import { printersErrors } from './errors/printers.ts';
 import { signersErrors } from './errors/signers.ts';
+import { letterheadsErrors } from './errors/letterheads.ts';
+import { reasonsErrors } from './errors/reasons.ts';
+import { schoolErrors } from './errors/school.ts';
+import { villagesErrors } from './errors/villages.ts';
+import { wordsErrors } from './errors/words.ts';
 import { lettersErrors } from './errors/letters.ts';
 import { listsErrors } from './errors/lists.ts';
 import { desilErrors } from './errors/desil.ts';
@@ -80,6 +85,11 @@ export const errorDetails = {
   ...printersErrors,
   ...signersErrors,
   ...lettersErrors,
+  ...wordsErrors,
+  ...villagesErrors,
+  ...schoolErrors,
+  ...reasonsErrors,
+  ...letterheadsErrors,
   ...presetsErrors,
   ...listsErrors,
   ...desilErrors,

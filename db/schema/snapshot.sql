@@ -1052,6 +1052,17 @@ CREATE TABLE own_value (
   UNIQUE (column_id, person_id)
 ) STRICT;
 
+CREATE TABLE own_village (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  office_id INTEGER NOT NULL REFERENCES office (id),
+  code TEXT NOT NULL UNIQUE CHECK (code GLOB '[0-9][0-9].[0-9][0-9].[0-9][0-9].[0-9][0-9][0-9][0-9]'),
+  village TEXT NOT NULL CHECK (village <> ''),
+  district TEXT NOT NULL CHECK (district <> ''),
+  regency TEXT NOT NULL CHECK (regency <> ''),
+  added_on TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE partner (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,

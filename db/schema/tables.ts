@@ -9,6 +9,7 @@ import type { RecordTables } from './record-tables.ts';
 import type { DecreeTables } from './decree-tables.ts';
 import type { PrinterTables } from './printer-tables.ts';
 import type { SignerTables } from './signer-tables.ts';
+import type { VillageTables } from './village-tables.ts';
 import type { TrainingTables } from './training-tables.ts';
 
 /** Rows exactly as stored: snake_case columns, dates and instants as text, JSON as text. */
@@ -501,6 +502,7 @@ export interface Tables
     PrinterTables,
     SignerTables,
     PlaceTables,
+    VillageTables,
     LetterTables {
   office: OfficeTable;
   setting: SettingTable;

@@ -25,6 +25,11 @@ import { columnsContract } from './columns.ts';
 import { presetsContract } from './presets.ts';
 import { printersContract } from './printers.ts';
 import { signersContract } from './signers.ts';
+import { letterheadsContract } from './letterheads.ts';
+import { reasonsContract } from './reasons.ts';
+import { schoolContract } from './school.ts';
+import { villagesContract } from './villages.ts';
+import { wordsContract } from './words.ts';
 import { lettersContract } from './letters.ts';
 import { listsContract } from './lists.ts';
 import { desilContract } from './desil.ts';
@@ -60,6 +65,11 @@ export const contract = {
   printers: printersContract,
   signers: signersContract,
   letters: lettersContract,
+  words: wordsContract,
+  villages: villagesContract,
+  school: schoolContract,
+  reasons: reasonsContract,
+  letterheads: letterheadsContract,
   presets: presetsContract,
   lists: listsContract,
   desil: desilContract,

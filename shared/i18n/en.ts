@@ -39,6 +39,11 @@ import { journal } from './en/journal.ts';
 import { home } from './en/home.ts';
 import { columns } from './en/columns.ts';
 import { presets } from './en/presets.ts';
+import { letterheads } from './en/letterheads.ts';
+import { reasons } from './en/reasons.ts';
+import { school } from './en/school.ts';
+import { villages } from './en/villages.ts';
+import { words } from './en/words.ts';
 import { letters } from './en/letters.ts';
 import { printers } from './en/printers.ts';
 import { signers } from './en/signers.ts';
@@ -91,6 +96,11 @@ export const en = {
   printers,
   signers,
   letters,
+  words,
+  villages,
+  school,
+  reasons,
+  letterheads,
   presets,
   lists,
   desil,

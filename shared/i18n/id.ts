@@ -38,6 +38,11 @@ import { journal } from './id/journal.ts';
 import { home } from './id/home.ts';
 import { columns } from './id/columns.ts';
 import { presets } from './id/presets.ts';
+import { letterheads } from './id/letterheads.ts';
+import { reasons } from './id/reasons.ts';
+import { school } from './id/school.ts';
+import { villages } from './id/villages.ts';
+import { words } from './id/words.ts';
 import { letters } from './id/letters.ts';
 import { printers } from './id/printers.ts';
 import { signers } from './id/signers.ts';
@@ -90,6 +95,11 @@ export const id = {
   printers,
   signers,
   letters,
+  words,
+  villages,
+  school,
+  reasons,
+  letterheads,
   presets,
   lists,
   desil,

@@ -20,6 +20,7 @@ const typesFiles = [
   'decree-tables.ts',
   'letter-tables.ts',
   'printer-tables.ts',
+  'village-tables.ts',
 ].map((file) => resolve(import.meta.dirname, '../../db/schema', file));
 
 function freshSchema() {

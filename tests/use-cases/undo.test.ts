@@ -12,6 +12,11 @@ import { attachmentsScenarios, candidatesScenarios } from '../support/scenarios/
 import { decisionScenarios } from '../support/scenarios/decisions.ts';
 import { intakesScenarios } from '../support/scenarios/intakes.ts';
 import { columnsScenarios } from '../support/scenarios/columns.ts';
+import { letterheadsScenarios } from '../support/scenarios/letterheads.ts';
+import { reasonsScenarios } from '../support/scenarios/reasons.ts';
+import { schoolScenarios } from '../support/scenarios/school.ts';
+import { villagesScenarios } from '../support/scenarios/villages.ts';
+import { wordsScenarios } from '../support/scenarios/words.ts';
 import { lettersScenarios } from '../support/scenarios/letters.ts';
 import { listsScenarios } from '../support/scenarios/lists.ts';
 import { duplicatesScenarios } from '../support/scenarios/duplicates.ts';
@@ -47,6 +52,11 @@ const scenarios: readonly Scenario[] = [
   ...printersScenarios,
   ...signersScenarios,
   ...lettersScenarios,
+  ...wordsScenarios,
+  ...villagesScenarios,
+  ...schoolScenarios,
+  ...reasonsScenarios,
+  ...letterheadsScenarios,
   ...presetsScenarios,
   ...houseScenarios,
   ...staysScenarios,
