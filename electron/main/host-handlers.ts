@@ -4,6 +4,7 @@ import { type BrowserWindow, dialog, shell } from 'electron';
 import type { Handlers } from '#shared/contract/derive.ts';
 import type { FilePurpose } from '#shared/contract/files.ts';
 import type { Contract } from '#shared/contract/index.ts';
+import type { PaperHow } from '#shared/contract/paper-output.ts';
 import { ok } from '#shared/result.ts';
 import { askForFiles } from './ask-for-files.ts';
 import { ATTACHMENT_FILTER, lookAt, pickSeveral, take } from './attachment-files.ts';
@@ -24,7 +25,7 @@ export interface HostContext {
   /** How this call tells how far it is, and whether it is to stop. */
   readonly work: HostWork;
   /** Has the data process write down what became of a prepared paper. */
-  recordPaper(job: string, how: 'made' | 'printed' | 'saved', pages: number): Promise<void>;
+  recordPaper(job: string, how: PaperHow, pages: number): Promise<void>;
 }
 
 const FILTERS: Record<FilePurpose, { name: string; extensions: string[] }[]> = {

@@ -238,7 +238,8 @@ export const journal: Texts<typeof source> = {
     },
     papers: {
       saveSettings: 'Changed letterhead of {office}',
-      record: '{how, select, printed {Printed} saved {Saved} other {Made}} {title}, {pages} pages',
+      record:
+        '{how, select, printed {Printed} saved {Saved} word {Saved as Word} other {Made}} {title}, {pages} pages',
     },
     exports: { writeList: 'Exported {rows} rows to {file}: {purpose}' },
     backups: {

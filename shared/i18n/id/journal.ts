@@ -236,7 +236,7 @@ export const journal = {
     papers: {
       saveSettings: 'Mengubah kop surat {office}',
       record:
-        '{how, select, printed {Mencetak} saved {Menyimpan} other {Membuat}} {title}, {pages} halaman',
+        '{how, select, printed {Mencetak} saved {Menyimpan} word {Menyimpan sebagai Word} other {Membuat}} {title}, {pages} halaman',
     },
     exports: { writeList: 'Mengekspor {rows} baris ke {file}: {purpose}' },
     backups: {
