@@ -27,6 +27,7 @@ import { arrivalDays } from './3010-arrival-days.ts';
 import { signers } from './3030-signers.ts';
 import { letterTexts } from './3070-letter-texts.ts';
 import { plannedEnds } from './3040-planned-ends.ts';
+import { decreeChanges } from './3050-decree-changes.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -59,5 +60,6 @@ export const migrations: readonly Migration[] = [
   arrivalDays,
   signers,
   plannedEnds,
+  decreeChanges,
   letterTexts,
 ];

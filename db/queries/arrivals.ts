@@ -6,8 +6,7 @@ import { foundSql, type Search, searchOf } from './candidate-search.ts';
 
 const CAME = 'EXISTS (SELECT 1 FROM enrolment AS e WHERE e.candidate_id = c.id)';
 /** Of `candidate AS c`: a decree that holds names the child. */
-const NAMED = `EXISTS (SELECT 1 FROM decree_name AS n JOIN decree AS d ON d.id = n.decree_id
-  WHERE n.candidate_id = c.id AND n.mark <> 'struck' AND d.revoked_on IS NULL)`;
+const NAMED = `EXISTS (SELECT 1 FROM standing_name AS n WHERE n.candidate_id = c.id)`;
 /** Of `candidate AS c`: some decree named the child, whether it still holds or not. */
 const EVER_NAMED = `EXISTS (SELECT 1 FROM decree_name AS n
   WHERE n.candidate_id = c.id AND n.mark <> 'struck')`;
@@ -17,9 +16,8 @@ export const countExpected = (db: ReadDb, intakeId: number): ExpectedGroup[] =>
   db.sql<ExpectedGroup>(
     `SELECT level, sex, count(*) AS expected, coalesce(sum(came), 0) AS arrived FROM (
        SELECT DISTINCT c.id, c.level, c.sex, c.closed_on, ${CAME} AS came
-       FROM decree AS d JOIN decree_name AS n ON n.decree_id = d.id AND n.mark <> 'struck'
-       JOIN candidate AS c ON c.id = n.candidate_id
-       WHERE d.intake_id = ? AND d.revoked_on IS NULL)
+       FROM standing_name AS n JOIN candidate AS c ON c.id = n.candidate_id
+       WHERE n.intake_id = ?)
      WHERE came OR closed_on IS NULL GROUP BY level, sex`,
     intakeId,
   );
@@ -130,9 +128,8 @@ export interface DeskFactsRow {
 export const findDeskFacts = (db: ReadDb, candidate: string): DeskFactsRow | undefined =>
   db.sql<DeskFactsRow>(
     `SELECT c.code, p.name, c.sex, c.level, c.grade, p.id AS person_id, c.gate_marks, i.policy,
-       (SELECT d.number FROM decree_name AS n JOIN decree AS d ON d.id = n.decree_id
-        WHERE n.candidate_id = c.id AND n.mark <> 'struck' AND d.revoked_on IS NULL
-        ORDER BY d.signed_on DESC LIMIT 1) AS decree,
+       (SELECT n.number FROM standing_name AS n WHERE n.candidate_id = c.id
+        ORDER BY n.signed_on DESC LIMIT 1) AS decree,
        e.uid AS enrolment, e.from_date AS arrived_on, k.name AS class_name,
        (SELECT m.name || ' ' || b.code FROM bed_stay AS s JOIN bed AS b ON b.id = s.bed_id
         JOIN room AS r ON r.id = b.room_id JOIN dormitory AS m ON m.id = r.dormitory_id
@@ -180,14 +177,13 @@ const GUARDIAN = (column: 'name' | 'phone'): string =>
 export const listExpected = (db: ReadDb, intakeId: number): ExpectedRow[] =>
   db.sql<ExpectedRow>(
     `SELECT c.uid AS candidate, c.code, p.name, c.sex, c.level, c.grade,
-       max(d.signed_on) AS signed_on,
+       max(n.signed_on) AS signed_on,
        coalesce(nullif((SELECT v.answered_by FROM gate_answer AS v WHERE v.candidate_id = c.id
          AND v.gate = 'home_visit' AND v.value <> 'open' LIMIT 1), ''), c.proposer) AS officer,
        ${GUARDIAN('name')} AS guardian, ${GUARDIAN('phone')} AS phone
-     FROM decree AS d JOIN decree_name AS n ON n.decree_id = d.id AND n.mark <> 'struck'
-     JOIN candidate AS c ON c.id = n.candidate_id AND c.closed_on IS NULL
+     FROM standing_name AS n JOIN candidate AS c ON c.id = n.candidate_id AND c.closed_on IS NULL
      JOIN person AS p ON p.id = c.person_id
-     WHERE d.intake_id = ? AND d.revoked_on IS NULL AND NOT ${CAME} GROUP BY c.id
+     WHERE n.intake_id = ? AND NOT ${CAME} GROUP BY c.id
      ORDER BY CASE c.level WHEN 'SD' THEN 1 WHEN 'SMP' THEN 2 ELSE 3 END, c.name_key, c.code`,
     intakeId,
   );

@@ -65,8 +65,7 @@ export function findCandidateFacts(
 ): CandidateFacts | undefined {
   const row = db.sql<FactRow>(
     `SELECT p.name, p.sex, p.birth_date, p.family_id, c.level, c.intake_id, c.closed_reason,
-       EXISTS (SELECT 1 FROM decree_name AS n JOIN decree AS d ON d.id = n.decree_id
-         WHERE n.candidate_id = c.id AND n.mark <> 'struck' AND d.revoked_on IS NULL) AS designated,
+       EXISTS (SELECT 1 FROM standing_name AS n WHERE n.candidate_id = c.id) AS designated,
        EXISTS (SELECT 1 FROM enrolment AS e WHERE e.candidate_id = c.id) AS arrived
      FROM candidate AS c JOIN person AS p ON p.id = c.person_id WHERE c.id = ?`,
     id,

@@ -39,8 +39,7 @@ export const LETTER_CHILD = `
   c.uid, c.code, p.name, p.name_key AS nameKey, c.level, c.grade, p.birth_place AS birthPlace,
   p.birth_date AS birthDate, f.address, f.rt, f.rw, f.village, f.district, f.regency,
   w.name AS guardian, w.relation, c.closed_on IS NOT NULL AS ended,
-  EXISTS (SELECT 1 FROM decree_name AS m JOIN decree AS k ON k.id = m.decree_id
-    WHERE m.candidate_id = c.id AND m.mark <> 'struck' AND k.revoked_on IS NULL) AS designated,
+  EXISTS (SELECT 1 FROM standing_name AS m WHERE m.candidate_id = c.id) AS designated,
   EXISTS (SELECT 1 FROM enrolment AS e WHERE e.candidate_id = c.id) AS arrived`;
 export const LETTER_PEOPLE = `
   JOIN person AS p ON p.id = c.person_id LEFT JOIN family AS f ON f.id = p.family_id

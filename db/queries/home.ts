@@ -130,9 +130,8 @@ export const countSigned = (db: ReadDb, intakeId: number): { signed: number; arr
     `SELECT count(*) AS signed, coalesce(sum(came), 0) AS arrived FROM (
        SELECT DISTINCT c.id, c.closed_on,
          EXISTS (SELECT 1 FROM enrolment AS e WHERE e.candidate_id = c.id) AS came
-       FROM decree AS d JOIN decree_name AS n ON n.decree_id = d.id AND n.mark <> 'struck'
-       JOIN candidate AS c ON c.id = n.candidate_id
-       WHERE d.intake_id = ? AND d.revoked_on IS NULL)
+       FROM standing_name AS n JOIN candidate AS c ON c.id = n.candidate_id
+       WHERE n.intake_id = ?)
      WHERE came OR closed_on IS NULL`,
     intakeId,
   )[0] ?? { signed: 0, arrived: 0 };
@@ -155,9 +154,8 @@ export const listExpectedMarks = (
   db.sql(
     `SELECT marks, count(*) AS people FROM (
        SELECT DISTINCT c.id, c.gate_marks AS marks
-       FROM decree AS d JOIN decree_name AS n ON n.decree_id = d.id AND n.mark <> 'struck'
-       JOIN candidate AS c ON c.id = n.candidate_id AND c.closed_on IS NULL
-       WHERE d.intake_id = ? AND d.revoked_on IS NULL
+       FROM standing_name AS n JOIN candidate AS c ON c.id = n.candidate_id AND c.closed_on IS NULL
+       WHERE n.intake_id = ?
          AND NOT EXISTS (SELECT 1 FROM enrolment AS e WHERE e.candidate_id = c.id))
      GROUP BY marks`,
     intakeId,

@@ -13,9 +13,8 @@ export const findMergeFacts = (db: ReadDb, personId: number): MergeFactsRow =>
     `WITH own AS (SELECT id FROM candidate WHERE person_id = :person)
      SELECT (SELECT min(id) FROM own) AS first,
        EXISTS (SELECT 1 FROM enrolment WHERE person_id = :person) AS pupil,
-       (SELECT d.number FROM decree_name AS n JOIN decree AS d ON d.id = n.decree_id
-        WHERE n.candidate_id IN (SELECT id FROM own) AND n.mark <> 'struck'
-          AND d.revoked_on IS NULL ORDER BY d.id DESC LIMIT 1) AS decree,
+       (SELECT n.number FROM standing_name AS n WHERE n.candidate_id IN (SELECT id FROM own)
+        ORDER BY n.decree_id DESC LIMIT 1) AS decree,
        (SELECT r.number FROM run AS r JOIN run_place AS p ON p.run_id = r.id
         WHERE r.ratified_at IS NOT NULL AND p.outcome = 'admitted'
           AND r.intake_id IN (SELECT intake_id FROM candidate WHERE person_id = :person)

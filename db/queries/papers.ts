@@ -1,6 +1,7 @@
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import type { Level, LocalDate, Sex } from '#shared/vocabulary.ts';
 import type { ReadDb } from '../connection.ts';
+import { LEVEL_AS_WRITTEN, NAME_AS_WRITTEN } from './decree-changes.ts';
 
 const FOREVER = '9999-12-31';
 const heldOn = (alias: string): string =>
@@ -127,6 +128,10 @@ const PERSON = `
   c.code, p.name, p.name_key AS nameKey, c.level, p.sex, p.birth_place AS birthPlace,
   p.birth_date AS birthDate, p.nik, coalesce(f.address, '') AS address,
   coalesce(f.village, '') AS village, f.district`;
+const PERSON_AS_WRITTEN = PERSON.replace('p.name,', `${NAME_AS_WRITTEN} AS name,`).replace(
+  'c.level,',
+  `${LEVEL_AS_WRITTEN} AS level,`,
+);
 const PEOPLE = `
   JOIN person AS p ON p.id = c.person_id LEFT JOIN family AS f ON f.id = p.family_id`;
 
@@ -149,12 +154,15 @@ export interface PrintedDecree {
   readonly issuer: string;
   readonly schoolYear: string;
   readonly site: string;
+  /** Number of the decree that this one changes. */
+  readonly amends: string | null;
 }
 
 const DECREE = `
   SELECT d.id, d.uid, d.number, d.signed_on AS signedOn, d.issuer, i.academic_year AS schoolYear,
-    s.name AS site
-  FROM decree AS d JOIN intake AS i ON i.id = d.intake_id JOIN site AS s ON s.id = i.site_id`;
+    s.name AS site, m.number AS amends
+  FROM decree AS d JOIN intake AS i ON i.id = d.intake_id JOIN site AS s ON s.id = i.site_id
+  LEFT JOIN decree AS m ON m.id = d.amends_id`;
 
 export const findPrintedDecree = (db: ReadDb, uid: string): PrintedDecree | undefined =>
   db.sql<PrintedDecree>(`${DECREE} WHERE d.uid = ?`, uid)[0];
@@ -166,14 +174,27 @@ export const listPrintedDecrees = (db: ReadDb, limit: number): PrintedDecree[] =
     limit,
   );
 
-/** The names of a decree as signed: struck ones are not on it. */
+/** The names of a decree as signed: struck ones are not on it, later corrections neither. */
 export const listDecreeNames = (
   db: ReadDb,
   decreeId: number,
 ): Omit<PrintedPlace, 'outcome' | 'rank' | 'reserveNo' | 'reasons' | 'keys'>[] =>
   db.sql(
-    `SELECT ${PERSON}, n.position FROM decree_name AS n
+    `SELECT ${PERSON_AS_WRITTEN}, n.position FROM decree_name AS n
      JOIN candidate AS c ON c.id = n.candidate_id ${PEOPLE}
      WHERE n.decree_id = ? AND n.mark <> 'struck' ORDER BY n.position`,
     decreeId,
+  );
+
+/** Who is taken out or corrected by a decree, once each, as a person on paper. */
+export const listChangedPeople = (
+  db: ReadDb,
+  decreeId: number,
+): Omit<PrintedPlace, 'outcome' | 'rank' | 'reserveNo' | 'reasons' | 'keys'>[] =>
+  db.sql(
+    `SELECT ${PERSON}, 0 AS position FROM candidate AS c ${PEOPLE} WHERE c.id IN
+       (SELECT n.candidate_id FROM name_end AS x JOIN decree_name AS n ON n.id = x.name_id
+          WHERE x.decree_id = :decree
+        UNION SELECT candidate_id FROM name_correction WHERE decree_id = :decree)`,
+    { decree: decreeId },
   );

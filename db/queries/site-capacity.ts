@@ -110,7 +110,8 @@ export function heldPlacesOn(
 
 /**
  * Who is called on any day: today and later, whoever stands in a decree and has not come by then;
- * on a day long past, whoever stood in a decree signed by then that nobody had revoked yet.
+ * on a day long past, whoever stood in a decree signed by then that nobody had revoked yet. A name
+ * that a later decree takes out is free from the day of that decree, as long as that one holds.
  */
 export const calledPlacesOn = (
   db: ReadDb,
@@ -128,6 +129,9 @@ export const calledPlacesOn = (
          AND (c.closed_on IS NULL OR (:day < :today AND c.closed_on > :day))
        JOIN intake AS i ON i.id = c.intake_id AND i.site_id = :site
        WHERE n.mark <> 'struck'
+         AND NOT EXISTS (SELECT 1 FROM name_end AS x LEFT JOIN decree AS a ON a.id = x.decree_id
+           WHERE x.name_id = n.id AND (:day >= :today OR x.ended_on <= :day)
+             AND (a.revoked_on IS NULL OR (:day < :today AND a.revoked_on > :day)))
          AND NOT EXISTS (SELECT 1 FROM enrolment AS e WHERE e.candidate_id = c.id
            AND e.from_date <= :day)
        GROUP BY c.sex, c.level`,

@@ -164,6 +164,12 @@ CREATE INDEX lesson_slot_day ON lesson_slot (weekday, start_time);
 
 CREATE INDEX letter_text_by_day ON letter_text (letter, from_date);
 
+CREATE INDEX name_correction_candidate ON name_correction (candidate_id, field, decree_id);
+
+CREATE INDEX name_end_decree ON name_end (decree_id);
+
+CREATE INDEX name_end_name ON name_end (name_id);
+
 CREATE UNIQUE INDEX office_own ON office (own) WHERE own = 1;
 
 CREATE UNIQUE INDEX own_column_open_name ON own_column (lower(name)) WHERE ended_on IS NULL;
@@ -587,7 +593,7 @@ CREATE TABLE decree (
   recorded_at TEXT NOT NULL,
   revoked_on TEXT,
   revoke_reason TEXT,
-  revoked_second TEXT,
+  revoked_second TEXT, amends_id INTEGER REFERENCES decree (id),
   UNIQUE (intake_id, number)
 ) STRICT;
 
@@ -969,6 +975,31 @@ CREATE TABLE letter_text (
   -- Null: the program's own text again.
   body TEXT CHECK (body <> ''),
   from_date TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE name_correction (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  decree_id INTEGER NOT NULL REFERENCES decree (id),
+  candidate_id INTEGER NOT NULL REFERENCES candidate (id),
+  field TEXT NOT NULL CHECK (field IN ('name', 'level')),
+  before_text TEXT NOT NULL CHECK (length(before_text) > 0),
+  after_text TEXT NOT NULL CHECK (after_text <> before_text),
+  reason TEXT NOT NULL CHECK (length(reason) > 0),
+  UNIQUE (decree_id, candidate_id, field)
+) STRICT;
+
+CREATE TABLE name_end (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  name_id INTEGER NOT NULL REFERENCES decree_name (id),
+  -- The decree that says so; while it is revoked itself, the name stands again.
+  decree_id INTEGER REFERENCES decree (id),
+  ended_on TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (length(reason) > 0),
+  -- Who signed in beside the author, where the name alone was revoked.
+  second TEXT CHECK (second <> ''),
+  CHECK ((decree_id IS NULL) = (second IS NOT NULL))
 ) STRICT;
 
 CREATE TABLE office (
@@ -2281,3 +2312,10 @@ BEGIN
     SELECT 1 FROM cohort AS c WHERE c.id = NEW.cohort_id
       AND (NEW.day < c.from_date OR NEW.day >= coalesce(c.until_date, '9999-12-31')));
 END;
+
+CREATE VIEW standing_name AS
+SELECT n.id, n.decree_id, n.candidate_id, d.uid AS decree, d.number, d.signed_on, d.intake_id
+FROM decree_name AS n JOIN decree AS d ON d.id = n.decree_id
+WHERE n.mark <> 'struck' AND d.revoked_on IS NULL
+  AND NOT EXISTS (SELECT 1 FROM name_end AS x LEFT JOIN decree AS a ON a.id = x.decree_id
+    WHERE x.name_id = n.id AND a.revoked_on IS NULL);

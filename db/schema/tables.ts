@@ -6,6 +6,7 @@ import type { LetterTables } from './letter-tables.ts';
 import type { OwnTables } from './own-tables.ts';
 import type { PlaceTables } from './place-tables.ts';
 import type { RecordTables } from './record-tables.ts';
+import type { DecreeTables } from './decree-tables.ts';
 import type { SignerTables } from './signer-tables.ts';
 import type { TrainingTables } from './training-tables.ts';
 
@@ -441,6 +442,7 @@ export interface DecreeTable {
   revoked_on: string | null;
   revoke_reason: string | null;
   revoked_second: string | null;
+  amends_id: number | null;
 }
 
 export interface DecreeNameTable {
@@ -494,6 +496,7 @@ export interface Tables
     DuplicateTables,
     RecordTables,
     DesilTables,
+    DecreeTables,
     SignerTables,
     PlaceTables,
     LetterTables {

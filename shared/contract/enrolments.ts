@@ -40,6 +40,7 @@ const arrivals = [
   'enrolments.limit-other-day',
   'enrolments.not-signed',
   'enrolments.decree-revoked',
+  'enrolments.taken-out',
   'enrolments.already-arrived',
   'enrolments.gates-missing',
   'enrolments.candidacy-closed',

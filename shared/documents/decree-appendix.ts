@@ -1,4 +1,5 @@
-import type { Level, LocalDate, Sex } from '../vocabulary.ts';
+import { type Level, LEVELS, type LocalDate, type Sex } from '../vocabulary.ts';
+import { type ChangesSection, changesSections, type DecreeChange } from './decree-changes.ts';
 import { text, textOrBlank } from './document.ts';
 import type { Column, PaperDocument, Row, Section, Signer } from './document.ts';
 import { byName } from './name-order.ts';
@@ -37,6 +38,8 @@ export interface DecreeAppendixInput extends PaperInput {
   readonly number: string | null;
   readonly signedOn: LocalDate | null;
   readonly levels: readonly DecreeLevel[];
+  /** Of an amendment: what it changes in earlier decrees. Only the differences stand on its appendix. */
+  readonly changes?: readonly DecreeChange[];
 }
 
 const COLUMNS: readonly Column[] = [
@@ -129,6 +132,21 @@ function partSection(
   };
 }
 
+/** A table of an amendment with what every section of the paper has. */
+const changeSection = (
+  input: DecreeAppendixInput,
+  section: ChangesSection,
+  place: { readonly first: boolean; readonly signers: readonly Signer[] },
+): Section => ({
+  ...section,
+  reference: place.first ? reference(input) : [],
+  subtitle: isDraft(input) && place.first ? paperWords.draft : '',
+  notes: [],
+  signers: place.signers,
+  withLetterhead: false,
+  newPage: place.first,
+});
+
 /**
  * The appendix (lampiran) of a decree: levels in the given order, each by rank, reserves after
  * all designated, the signers once at the end. It is printed for signing; what was signed is
@@ -138,17 +156,28 @@ export function decreeAppendix(input: DecreeAppendixInput): PaperDocument {
   const draft = isDraft(input) ? ` (${paperWords.draft})` : '';
   const name = `Lampiran ${input.decree}${draft}`;
   const all = parts(input.levels);
+  const changed = changesSections(input.changes ?? [], LEVELS);
+  const last = all.length + changed.length - 1;
   return {
     kind: 'decree-appendix',
     name,
     format: input.format,
     letterhead: input.letterhead,
-    sections: all.map((part, i) =>
-      partSection(input, part, {
-        first: i === 0,
-        signers: i === all.length - 1 ? signers(input.signers) : [],
+    sections: [
+      ...all.map((part, i) =>
+        partSection(input, part, {
+          first: i === 0,
+          signers: i === last ? signers(input.signers) : [],
+        }),
+      ),
+      ...changed.map((one, i) => {
+        const at = all.length + i;
+        return changeSection(input, one, {
+          first: at === 0,
+          signers: at === last ? signers(input.signers) : [],
+        });
       }),
-    ),
+    ],
     footer: paperFooter(input, name),
     practice: input.practice,
   };

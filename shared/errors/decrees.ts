@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LEVELS } from '../vocabulary.ts';
 
 export const decreesErrors = {
   'decrees.not-found': z.object({ decree: z.string() }),
@@ -9,6 +10,13 @@ export const decreesErrors = {
   'decrees.already-designated': z.object({ name: z.string(), decree: z.string() }),
   'decrees.candidate-closed': z.object({ name: z.string() }),
   'decrees.struck-not-proposed': z.object({ name: z.string() }),
+  /** Named as one to be taken out or corrected, but in no standing decree of the intake. */
+  'decrees.not-in-decree': z.object({ name: z.string() }),
+  'decrees.correction-same': z.object({ name: z.string() }),
+  'decrees.level-arrived': z.object({ name: z.string(), level: z.enum(LEVELS) }),
+  'decrees.grade-misfit': z.object({ name: z.string(), level: z.enum(LEVELS) }),
+  'decrees.twice': z.object({ name: z.string() }),
+  'decrees.amends-later': z.object({ number: z.string(), signedOn: z.string() }),
   'decrees.nobody': z.object({ run: z.number() }),
   'decrees.already-revoked': z.object({ on: z.string() }),
   'decrees.second-same': z.object({ name: z.string() }),

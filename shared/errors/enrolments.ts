@@ -6,6 +6,7 @@ export const enrolmentsErrors = {
   'enrolments.not-found': z.object({ enrolment: z.string() }),
   'enrolments.not-signed': z.object({ candidate: z.string() }),
   'enrolments.decree-revoked': z.object({ candidate: z.string() }),
+  'enrolments.taken-out': z.object({ candidate: z.string() }),
   'enrolments.already-arrived': z.object({ candidate: z.string() }),
   'enrolments.gates-missing': z.object({ gates: z.array(z.enum(GATES)).readonly() }),
   /** The person holds another place on that day; one person, one place. */

@@ -17,6 +17,7 @@ const typesFiles = [
   'duplicate-tables.ts',
   'record-tables.ts',
   'signer-tables.ts',
+  'decree-tables.ts',
   'letter-tables.ts',
 ].map((file) => resolve(import.meta.dirname, '../../db/schema', file));
 

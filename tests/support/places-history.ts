@@ -13,6 +13,8 @@ const ACTS = [
   'call',
   'call',
   'revoke',
+  'take-out',
+  'take-out',
   'close-bed',
   'close-class',
   'ceiling',
@@ -117,6 +119,8 @@ export function live(office: TestOffice, school: CalledSchool, step: HistoryStep
             from,
             school.decrees[at % 2],
           );
+    case 'take-out':
+      return takeOut(office, school, step);
     case 'close-bed':
       return void office.call('places.closeBed', { bed: school.beds[at % 5]?.uid, on: from });
     case 'close-class':
@@ -141,6 +145,29 @@ export function live(office: TestOffice, school: CalledSchool, step: HistoryStep
 }
 
 const TODAY = '2026-06-08';
+
+/** The second decree takes a name out of the first, or one name is revoked alone. */
+function takeOut(office: TestOffice, school: CalledSchool, step: HistoryStep): void {
+  const { at, number, from } = step;
+  if (from > TODAY) return;
+  const [name] = office.db.sql<{ id: number }>(
+    `SELECT id FROM decree_name WHERE decree_id = ? AND candidate_id = ? AND mark <> 'struck'`,
+    school.decrees[0],
+    school.candidates[at],
+  );
+  if (!name) return;
+  const alone = number % 2 === 0;
+  sql(
+    office,
+    `INSERT INTO name_end (uid, name_id, decree_id, ended_on, reason, second)
+     VALUES (?, ?, ?, ?, 'r', ?)`,
+    office.environment.newUid(),
+    name.id,
+    alone ? null : school.decrees[1],
+    from,
+    alone ? 'K' : null,
+  );
+}
 
 function sql(office: TestOffice, text: string, ...values: readonly unknown[]): void {
   office.raw.prepare(text).run(...values);
@@ -223,14 +250,30 @@ function calledOn(office: TestOffice, stays: readonly Planned[], on: string): Pl
   const decrees = office.db.sql<{ id: number; signed_on: string; revoked_on: string | null }>(
     'SELECT id, signed_on, revoked_on FROM decree',
   );
-  const names = office.db.sql<{ decree_id: number; candidate_id: number; mark: string }>(
-    'SELECT decree_id, candidate_id, mark FROM decree_name',
-  );
+  const holds = (id: number): boolean => {
+    const revoked = decrees.find((one) => one.id === id)?.revoked_on ?? null;
+    return revoked === null || (on < TODAY && revoked > on);
+  };
   const standing = new Set(
     decrees
       .filter(({ signed_on: signed }) => on >= TODAY || signed <= on)
-      .filter(({ revoked_on: revoked }) => revoked === null || (on < TODAY && revoked > on))
-      .map(({ id }) => id),
+      .map(({ id }) => id)
+      .filter(holds),
+  );
+  const names = office.db.sql<{
+    id: number;
+    decree_id: number;
+    candidate_id: number;
+    mark: string;
+  }>('SELECT id, decree_id, candidate_id, mark FROM decree_name');
+  const ends = office.db.sql<{ name_id: number; decree_id: number | null; ended_on: string }>(
+    'SELECT name_id, decree_id, ended_on FROM name_end',
+  );
+  const ended = new Set(
+    ends
+      .filter(({ ended_on: day }) => on >= TODAY || day <= on)
+      .filter(({ decree_id: by }) => by === null || holds(by))
+      .map((one) => one.name_id),
   );
   const come = new Set(
     stays.filter(({ from_date: from }) => from <= on).map((stay) => stay.candidate_id),
@@ -241,7 +284,10 @@ function calledOn(office: TestOffice, stays: readonly Planned[], on: string): Pl
     .filter(({ id }) =>
       names.some(
         (name) =>
-          name.candidate_id === id && name.mark !== 'struck' && standing.has(name.decree_id),
+          name.candidate_id === id &&
+          name.mark !== 'struck' &&
+          standing.has(name.decree_id) &&
+          !ended.has(name.id),
       ),
     );
 }

@@ -1,6 +1,6 @@
 import { recordDecree } from '../use-cases/decrees/record-decree.ts';
 import { listDecreeHeads, showDecree } from '../use-cases/decrees/show-decree.ts';
-import { findToAdd, showProposal } from '../use-cases/decrees/show-proposal.ts';
+import { findNamed, findToAdd, showProposal } from '../use-cases/decrees/show-proposal.ts';
 
 /** Use cases of this noun by kind; the names are those of shared/contract/decrees.ts. */
 export const decreesQueries = {
@@ -8,5 +8,6 @@ export const decreesQueries = {
   show: showDecree,
   proposal: showProposal,
   findToAdd,
+  findNamed,
 } as const;
 export const decreesCommands = { record: recordDecree } as const;

@@ -1,6 +1,12 @@
+import type { ChangeListed } from '#db/queries/decree-changes.ts';
 import type { PrintedPlace } from '#db/queries/papers.ts';
 import type { PaperRequest } from '#shared/contract/papers.ts';
-import { decreeAppendix, type DecreeLevel } from '#shared/documents/decree-appendix.ts';
+import {
+  decreeAppendix,
+  type DecreeLevel,
+  type DecreePerson,
+} from '#shared/documents/decree-appendix.ts';
+import type { DecreeChange } from '#shared/documents/decree-changes.ts';
 import { orderedList, type OrderedLevel, type Outcome } from '#shared/documents/ordered-list.ts';
 import type { PaperInput } from '#shared/documents/paper-input.ts';
 import { paperWords } from '#shared/documents/paper-words.ts';
@@ -115,8 +121,22 @@ const decreePerson = (person: Named, full: boolean) => ({
   rank: person.position,
 });
 
-const subjectOf = (of: { site: string; schoolYear: string }): string =>
-  `Penetapan Calon Siswa ${of.site} Tahun Pelajaran ${of.schoolYear}`;
+const subjectOf = (of: { site: string; schoolYear: string; amends?: string | null }): string => {
+  const subject = `Penetapan Calon Siswa ${of.site} Tahun Pelajaran ${of.schoolYear}`;
+  return of.amends ? `Perubahan atas Keputusan Nomor ${of.amends} tentang ${subject}` : subject;
+};
+
+/** A child with what an amendment says about it; spelling and level are two lines of one child. */
+function changesOf(
+  changes: readonly ChangeListed[],
+  people: ReadonlyMap<string, DecreePerson>,
+): DecreeChange[] {
+  return changes.flatMap(({ kind, code, from, level, before, after }) => {
+    const person = people.get(code);
+    if (!person) return [];
+    return [{ kind, person, level, from, before: before ?? '', after: after ?? '' }];
+  });
+}
 
 /** What an appendix is made of: a draft from a run leaves number and date open. */
 async function appendixContent(context: TaskContext, { from, uid }: AppendixRequest) {
@@ -125,14 +145,21 @@ async function appendixContent(context: TaskContext, { from, uid }: AppendixRequ
   if (from === 'decree') {
     const found = await context.steps.papers.decree({ uid });
     if (!found) return null;
-    const { decree, names } = found;
+    const { decree, names, changes, changed } = found;
     const levels = byLevel(names).map(([level, own]): DecreeLevel => ({
       level,
       designated: own.map(person),
       reserve: [],
     }));
     const { issuer, number, signedOn } = decree;
-    return { levels, decree: issuer, subject: subjectOf(decree), number, signedOn };
+    return {
+      levels,
+      decree: issuer,
+      subject: subjectOf(decree),
+      number,
+      signedOn,
+      changes: changesOf(changes, new Map(changed.map((one) => [one.code, person(one)]))),
+    };
   }
   const found = await context.steps.papers.run({ uid });
   if (!found) return null;
@@ -163,7 +190,7 @@ export async function buildDecreeAppendix(
   const model = decreeAppendix({ ...input, ...content });
   const people = content.levels.reduce(
     (sum, { designated, reserve }) => sum + designated.length + reserve.length,
-    0,
+    new Set((content.changes ?? []).map(({ person }) => person.code)).size,
   );
   const fullIds = seesFullIds(context.user);
   return ok({ model, generation: input.generation, fullIds, people });

@@ -1,3 +1,4 @@
+import { listChanges } from '#db/queries/decree-changes.ts';
 import { build } from '#db/build.ts';
 import { findGeneration } from '#db/queries/generation.ts';
 import {
@@ -12,6 +13,7 @@ import { findJournalHead } from '#db/queries/journal.ts';
 import {
   findPrintedDecree,
   findPrintedRun,
+  listChangedPeople,
   listDecreeNames,
   listPrintedClasses,
   listPrintedPlaces,
@@ -30,6 +32,7 @@ import { findSigners } from '../use-cases/signers/signing.ts';
 import { arrivalPaperSteps } from './arrival-papers.ts';
 import { auditsOf } from './audits.ts';
 import { dtsenPaperSteps } from './dtsen-papers.ts';
+import { fieldPaperSteps } from './field-papers.ts';
 import { familyLetterSteps } from './family-letters.ts';
 import { housePaperSteps } from './house-papers.ts';
 import { intakeListSteps } from './intake-lists.ts';
@@ -56,6 +59,7 @@ export const paperSteps = {
   ...arrivalPaperSteps,
   ...familyLetterSteps,
   ...intakeListSteps,
+  ...fieldPaperSteps,
   ...personPaperSteps,
   ...plenaryMinutesSteps,
   /** What every paper carries besides its own content. */
@@ -98,7 +102,13 @@ export const paperSteps = {
   ownList: readStep(gatherList),
   decree: readStep(({ db }, { uid }: { uid: string }) => {
     const decree = findPrintedDecree(db, uid);
-    return decree ? { decree, names: listDecreeNames(db, decree.id) } : null;
+    if (!decree) return null;
+    return {
+      decree,
+      names: listDecreeNames(db, decree.id),
+      changes: listChanges(db, decree.id),
+      changed: listChangedPeople(db, decree.id),
+    };
   }),
   record: writeStep('papers.record', (context, act: PaperAct) => {
     const { db, now } = context;

@@ -1,24 +1,21 @@
 import { Button, Checkbox, Group } from '@mantine/core';
-import { IconAlertTriangle, IconCertificate, IconUserPlus } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { IconUserEdit, IconUserPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { LEVELS } from '#shared/vocabulary.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
-import { DataGrid } from '#renderer/ui/DataGrid.tsx';
-import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { ICON, STROKE } from '#renderer/ui/icon.ts';
-import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
-import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
-import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
 import { Toolbar } from '#renderer/ui/Toolbar.tsx';
 import { AddNamePanel } from './AddNamePanel.tsx';
-import { NamesShown } from './NamesShown.tsx';
+import { ChangeNamePanel } from './ChangeNamePanel.tsx';
+import { DraftHeader } from './DraftHeader.tsx';
+import { DraftList } from './DraftList.tsx';
 import { DraftNamePanel } from './DraftNamePanel.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
+import { RegencySelect } from './RegencySelect.tsx';
 import {
   addedName,
   type DecreeDraftState,
@@ -28,15 +25,16 @@ import {
   recordInput,
   useDecreeDraft,
 } from './decree-draft.ts';
-import { useDraftColumns } from './draft-columns.ts';
-
-const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 
 interface DecreeDraftProps {
   run: string;
   amendment: boolean;
   /** Candidate the amendment begins with: the next reserve. */
   first: string | undefined;
+  /** The decree that the amendment changes, where one was chosen. */
+  amends?: string | undefined;
+  /** Child of it whose name is to be taken out or corrected. */
+  about?: string | undefined;
   onClose: () => void;
   onRecorded: (decree: string) => void;
 }
@@ -63,15 +61,22 @@ export function DecreeDraft(props: DecreeDraftProps) {
   return <Draft {...props} proposal={proposal.data} start={start ?? []} />;
 }
 
+type Panel = { add: true } | { change: true } | { candidate: string };
+
+/** An amendment opens where it begins: at a decree with its names, else with whom to add. */
+function firstPanel({ amendment, amends, start }: DraftProps): Panel | null {
+  if (!amendment || start.length > 0) return null;
+  return amends === undefined ? { add: true } : { change: true };
+}
+
 type DraftProps = DecreeDraftProps & { proposal: Proposal; start: readonly DraftName[] };
 
-function Draft({ run, amendment, onClose, onRecorded, proposal, start }: DraftProps) {
+function Draft(props: DraftProps) {
+  const { run, amendment, amends, about, onClose, onRecorded, proposal, start } = props;
   const t = useTranslations('decrees.draft');
   const draft = useDecreeDraft(proposal.names, amendment, start);
   const [text, setText] = useState('');
-  const [panel, setPanel] = useState<{ add: true } | { candidate: string } | null>(
-    amendment && start.length === 0 ? { add: true } : null,
-  );
+  const [panel, setPanel] = useState<Panel | null>(() => firstPanel(props));
   const [head, setHead] = useState(false);
   const open =
     panel && 'candidate' in panel
@@ -93,6 +98,15 @@ function Draft({ run, amendment, onClose, onRecorded, proposal, start }: DraftPr
             {panel && 'add' in panel ? (
               <AddNamePanel run={run} amendment={amendment} draft={draft} onClose={close} />
             ) : null}
+            {panel && 'change' in panel ? (
+              <ChangeNamePanel
+                run={run}
+                decree={amends}
+                candidate={about}
+                draft={draft}
+                onClose={close}
+              />
+            ) : null}
             {open ? (
               <DraftNamePanel key={open.candidate} name={open} draft={draft} onClose={close} />
             ) : null}
@@ -105,13 +119,28 @@ function Draft({ run, amendment, onClose, onRecorded, proposal, start }: DraftPr
             search: { label: t('search'), value: text, onChange: setText },
             filters: (
               <Group gap={14} wrap="nowrap">
-                {amendment ? null : <LevelBoxes draft={draft} />}
+                {amendment ? null : (
+                  <>
+                    <LevelBoxes draft={draft} />
+                    <RegencySelect names={proposal.names} draft={draft} />
+                  </>
+                )}
                 <Button
                   leftSection={<IconUserPlus size={ICON.text} stroke={STROKE} aria-hidden="true" />}
                   onClick={() => setPanel({ add: true })}
                 >
                   {t('add')}
                 </Button>
+                {amendment ? (
+                  <Button
+                    leftSection={
+                      <IconUserEdit size={ICON.text} stroke={STROKE} aria-hidden="true" />
+                    }
+                    onClick={() => setPanel({ change: true })}
+                  >
+                    {t('change')}
+                  </Button>
+                ) : null}
               </Group>
             ),
           }}
@@ -127,8 +156,8 @@ function Draft({ run, amendment, onClose, onRecorded, proposal, start }: DraftPr
       </ScreenBody>
       {head ? (
         <RecordDialog
-          names={draft.signed}
-          input={{ run, ...recordInput(draft, amendment) }}
+          draft={draft}
+          input={{ run, ...recordInput(draft, amendment ? { amends } : null) }}
           onClose={() => setHead(false)}
           onRecorded={onRecorded}
         />
@@ -151,89 +180,5 @@ function LevelBoxes({ draft }: { draft: DecreeDraftState }) {
         ))}
       </Group>
     </Checkbox.Group>
-  );
-}
-
-interface DraftHeaderProps {
-  draft: DecreeDraftState;
-  amendment: boolean;
-  proposal: Proposal;
-  onClose: () => void;
-  onNext: () => void;
-}
-
-function DraftHeader({ draft, amendment, proposal, onClose, onNext }: DraftHeaderProps) {
-  const t = useTranslations('decrees.draft');
-  const common = useTranslations('common');
-  const number = String(proposal.number);
-  const proposed = draft.names.length - draft.added;
-  return (
-    <NumberHeader
-      label={amendment ? t('amendment', { number }) : t('label', { number })}
-      terms={[
-        { id: 'proposed', value: proposed, word: t('header.proposed') },
-        { id: 'struck', value: draft.struck, word: t('header.struck'), sign: '−' },
-        { id: 'added', value: draft.added, word: t('header.added'), sign: '+' },
-        { id: 'signed', value: draft.signed, word: t('header.signed'), sign: '=' },
-      ]}
-      limit={
-        draft.taken > 0 ? (
-          <LimitSentence icon={IconAlertTriangle} tone="warning">
-            {t.rich('taken', { ...bold, count: formatFigure(draft.taken) })}
-          </LimitSentence>
-        ) : (
-          <LimitSentence icon={IconCertificate}>{t('sentence')}</LimitSentence>
-        )
-      }
-      actions={[
-        { id: 'cancel', label: common('cancel'), onClick: onClose },
-        {
-          id: 'next',
-          label: t('next'),
-          onClick: onNext,
-          disabled: draft.signed === 0,
-          main: true,
-        },
-      ]}
-    />
-  );
-}
-
-interface DraftListProps {
-  names: readonly DraftName[];
-  all: number;
-  selected: string | null;
-  onOpen: (candidate: string) => void;
-  onEscape: () => void;
-  onShowAll: () => void;
-}
-
-function DraftList({ names, all, selected, onOpen, onEscape, onShowAll }: DraftListProps) {
-  const t = useTranslations('decrees.draft');
-  const columns = useDraftColumns();
-  // The header already tells all of them; four rows stay in view without this line.
-  const narrow = useScreenSize() === 'narrow';
-  if (names.length === 0) {
-    return (
-      <EmptyState
-        title={t('none')}
-        ways={all > 0 ? [{ label: t('showAll'), onClick: onShowAll }] : []}
-      />
-    );
-  }
-  return (
-    <>
-      <DataGrid
-        label={t('list')}
-        columns={columns}
-        rowCount={names.length}
-        getRow={(index) => names[index]}
-        getRowId={(row) => row.candidate}
-        selectedId={selected}
-        onOpen={(row) => onOpen(row.candidate)}
-        onEscape={onEscape}
-      />
-      {narrow && names.length === all ? null : <NamesShown shown={names.length} all={all} />}
-    </>
   );
 }

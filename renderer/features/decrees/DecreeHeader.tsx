@@ -14,13 +14,21 @@ interface DecreeHeaderProps {
   head: DecreeHead;
   onBack: () => void;
   onRevoke: () => void;
+  onAmend: () => void;
   /** Missing on a revoked decree. */
   onArrive?: () => void;
   marked?: number;
 }
 
 /** "Datang 231 dari 270" of one decree, and how it differs from what was proposed. */
-export function DecreeHeader({ head, onBack, onRevoke, onArrive, marked }: DecreeHeaderProps) {
+export function DecreeHeader({
+  head,
+  onBack,
+  onRevoke,
+  onAmend,
+  onArrive,
+  marked,
+}: DecreeHeaderProps) {
   const t = useTranslations('decrees');
   const go = useGo();
   const actions: HeaderAction[] = [
@@ -34,6 +42,7 @@ export function DecreeHeader({ head, onBack, onRevoke, onArrive, marked }: Decre
   ];
   if (onArrive) {
     actions.push(
+      { id: 'amend', label: t('actions.amend'), onClick: onAmend },
       { id: 'revoke', label: t('actions.revoke'), onClick: onRevoke },
       {
         id: 'arrive',
@@ -54,7 +63,12 @@ export function DecreeHeader({ head, onBack, onRevoke, onArrive, marked }: Decre
       })}
       terms={[
         { id: 'arrived', value: head.arrived, word: t('header.arrived') },
-        { id: 'names', value: head.names, word: t('header.signed'), sign: t('header.of') },
+        {
+          id: 'names',
+          value: head.names - head.gone,
+          word: t('header.signed'),
+          sign: t('header.of'),
+        },
       ]}
       limit={<Difference head={head} />}
       actions={actions}
@@ -75,16 +89,25 @@ function Difference({ head }: { head: DecreeHead }) {
       </LimitSentence>
     );
   }
-  const differs = head.struck + head.added > 0;
   return (
     <LimitSentence icon={IconCertificate}>
-      {differs
-        ? t.rich('differs', {
-            ...bold,
-            struck: formatFigure(head.struck),
-            added: formatFigure(head.added),
-          })
-        : t('same')}
+      <Compared head={head} />
+      {head.gone > 0 ? ` ${t('later', { gone: formatFigure(head.gone) })}` : null}
     </LimitSentence>
   );
+}
+
+/** Beside the decree that it changes, or beside the proposal. */
+function Compared({ head }: { head: DecreeHead }) {
+  const t = useTranslations('decrees.view');
+  const { struck, added, removed, corrected, amends } = head;
+  const counts = {
+    struck: formatFigure(struck),
+    added: formatFigure(added),
+    removed: formatFigure(removed),
+    corrected: formatFigure(corrected),
+  };
+  if (amends !== null || removed + corrected > 0)
+    return t.rich('amends', { ...bold, ...counts, decree: amends?.number ?? '—' });
+  return struck + added > 0 ? t.rich('differs', { ...bold, ...counts }) : t('same');
 }

@@ -34,7 +34,7 @@ export function DecreeList({
   const standing = decrees.filter(({ revokedOn }) => revokedOn === null);
   const sum = (of: (head: DecreeHead) => number): number =>
     standing.reduce((total, head) => total + of(head), 0);
-  const names = sum((head) => head.names);
+  const names = sum((head) => head.names - head.gone);
   const arrived = sum((head) => head.arrived);
   const day: HeaderAction = {
     id: 'day',
@@ -113,6 +113,14 @@ function useDecreeColumns(): readonly GridColumn<DecreeHead>[] {
       ...(leaves === undefined ? {} : { leaves }),
       cell: (row) => formatFigure(row[id]),
     });
+    const stateOf = ({ amends, gone }: DecreeHead): string =>
+      [
+        t('standing'),
+        amends === null ? '' : t('changes', { decree: amends.number }),
+        gone === 0 ? '' : t('goneLater', { gone: formatFigure(gone) }),
+      ]
+        .filter((part) => part !== '')
+        .join(' · ');
     return [
       {
         id: 'number',
@@ -155,7 +163,7 @@ function useDecreeColumns(): readonly GridColumn<DecreeHead>[] {
         leaves: 3,
         cell: (row) =>
           row.revokedOn === null
-            ? t('standing')
+            ? stateOf(row)
             : t('revoked', { on: longDate(row.revokedOn), reason: row.revokeReason ?? '' }),
       },
     ];

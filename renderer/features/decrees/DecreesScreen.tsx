@@ -11,7 +11,7 @@ import { DecreeView } from './DecreeView.tsx';
 
 /**
  * Penetapan & Pemanggilan: the decrees of the intake; one decree beside its proposal (`sk`); or the
- * recording of a signed list (`catat` a run, as an amendment with `tambah`).
+ * recording of a signed list (`catat` a run, as an amendment with `tambah`, of the decree `ubah`).
  */
 export function DecreesScreen() {
   const t = useTranslations('decrees');
@@ -25,17 +25,22 @@ export function DecreesScreen() {
     return <ReadFailure title={t('list')} error={failed} onRetry={retry} />;
   }
   if (!decrees.data || !runs.data) return <SkeletonRows />;
-  const { catat, sk, tambah } = view;
+  const { catat, sk, tambah, ubah, tentang } = view;
+  const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+  const amends = text(ubah);
+  const closed = { catat: undefined, tambah: undefined, ubah: undefined, tentang: undefined };
   if (typeof catat === 'string') {
     const amendment = tambah !== undefined;
     return (
       <DecreeDraft
-        key={`${catat}/${String(tambah ?? '')}`}
+        key={`${catat}/${String(tambah ?? '')}/${amends ?? ''}`}
         run={catat}
         amendment={amendment}
-        first={typeof tambah === 'string' && tambah !== '' ? tambah : undefined}
-        onClose={() => change({ catat: undefined, tambah: undefined })}
-        onRecorded={(uid) => change({ catat: undefined, tambah: undefined, sk: uid })}
+        first={text(tambah)}
+        amends={amends}
+        about={text(tentang)}
+        onClose={() => change({ ...closed, sk: amends })}
+        onRecorded={(uid) => change({ ...closed, sk: uid })}
       />
     );
   }

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useProblemText } from '#renderer/app/texts.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
-import type { DecreeDraftState, DraftName } from './decree-draft.ts';
+import { correctionWords, type DecreeDraftState, type DraftName } from './decree-draft.ts';
+
+const LABEL = { struck: 'keep', added: 'remove' } as const;
 
 interface DraftNamePanelProps {
   name: DraftName;
@@ -25,6 +27,7 @@ export function DraftNamePanel({ name, draft, onClose }: DraftNamePanelProps) {
         <StrikeForm name={name} onStrike={(reason) => draft.strike(name.candidate, reason)} />
       ) : (
         <PanelSection title={part(name.mark)}>
+          {name.correction === undefined ? null : <p>{correctionWords(name.correction, name)}</p>}
           <p>{name.reason}</p>
           <Button
             variant="outline"
@@ -38,7 +41,7 @@ export function DraftNamePanel({ name, draft, onClose }: DraftNamePanelProps) {
               }
             }}
           >
-            {name.mark === 'struck' ? t('keep') : t('remove')}
+            {name.mark === 'struck' || name.mark === 'added' ? t(LABEL[name.mark]) : t('leave')}
           </Button>
         </PanelSection>
       )}

@@ -12,18 +12,20 @@ import { DateField } from '#renderer/ui/DateField.tsx';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 
+import type { DecreeDraftState, HeadField } from './decree-draft.ts';
+
 type Input = InputOf<Contract['decrees']['record']>;
 
 interface RecordDialogProps {
-  names: number;
+  draft: Pick<DecreeDraftState, 'signed' | 'added' | 'removed' | 'corrected'>;
   /** The list; the dialog asks for the head of the decree. */
-  input: Omit<Input, 'number' | 'signedOn' | 'issuer' | 'signer'>;
+  input: Omit<Input, HeadField>;
   onClose: () => void;
   onRecorded: (decree: string) => void;
 }
 
 /** Number, date and signers of the decree; then it is recorded as signed. */
-export function RecordDialog({ names, input, onClose, onRecorded }: RecordDialogProps) {
+export function RecordDialog({ draft, input, onClose, onRecorded }: RecordDialogProps) {
   const t = useTranslations('decrees');
   const acts = useActs();
   const go = useGo();
@@ -31,11 +33,19 @@ export function RecordDialog({ names, input, onClose, onRecorded }: RecordDialog
   const form = useCommandForm('decrees.record', 'decree');
   const [head, setHead] = useState({ number: '', signedOn: '', issuer: '', signer: '' });
   const set = (patch: Partial<typeof head>) => setHead((old) => ({ ...old, ...patch }));
+  const amendment = input.scope === 'amendment';
+  const counts = {
+    names: formatFigure(draft.signed),
+    added: formatFigure(draft.added),
+    removed: formatFigure(draft.removed),
+    corrected: formatFigure(draft.corrected),
+  };
+  const said = (number: string): string =>
+    amendment ? t('amended', { number, ...counts }) : t('recorded', { number, ...counts });
   const submit = async () => {
     const done = await form.send({ ...input, ...head });
     if (!done) return;
-    const values = { number: head.number.trim(), names: formatFigure(done.names) };
-    acts.done({ text: t('recorded', values), undo: true });
+    acts.done({ text: said(head.number.trim()), undo: true });
     onRecorded(done.uid);
   };
   const field = (name: keyof typeof head) => ({
@@ -50,7 +60,7 @@ export function RecordDialog({ names, input, onClose, onRecorded }: RecordDialog
   return (
     <FormDialog
       opened
-      title={t('head.title', { names: formatFigure(names) })}
+      title={amendment ? t('head.amendment', counts) : t('head.title', counts)}
       lead={t('head.lead')}
       submit={t('head.submit')}
       busy={form.busy}

@@ -17,6 +17,8 @@ import { SignedNamePanel } from './SignedNamePanel.tsx';
 import { useSignedColumns } from './signed-columns.tsx';
 import {
   isAwaited,
+  isStanding,
+  linesOf,
   namesMatching,
   namesOfPart,
   type Part,
@@ -35,9 +37,20 @@ type Dialog =
   | { kind: 'revoke' }
   | null;
 
+/** The way to an amendment of a decree, about one of its names or none yet. */
+const amending = ({ run, uid }: ShownDecree['head'], about?: string) => ({
+  catat: run,
+  tambah: '',
+  ubah: uid,
+  tentang: about,
+  sk: undefined,
+  calon: undefined,
+});
+
 /** The names of a decree with filters, marks and the arrival of the marked. */
 export function SignedList({ shown }: { shown: ShownDecree }) {
-  const { head, names } = shown;
+  const { head } = shown;
+  const names = linesOf(shown);
   const [view, change] = useView();
   const [text, setText] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -46,7 +59,7 @@ export function SignedList({ shown }: { shown: ShownDecree }) {
   const rows = namesMatching(namesOfPart(names, part), text);
   const standing = head.revokedOn === null;
   const marked = names.filter((one) => picked.has(one.candidate) && isAwaited(one));
-  const open = names.find(({ candidate }) => candidate === view['calon']);
+  const open = names.find(({ id }) => id === view['calon']);
   const arrive = (some: readonly SignedName[]) => setDialog({ kind: 'arrive', names: some });
   return (
     <>
@@ -54,16 +67,13 @@ export function SignedList({ shown }: { shown: ShownDecree }) {
         head={head}
         onBack={() => change({ sk: undefined, calon: undefined, bagian: undefined })}
         onRevoke={() => setDialog({ kind: 'revoke' })}
+        onAmend={() => change(amending(head))}
         {...(standing ? { onArrive: () => arrive(marked), marked: marked.length } : {})}
       />
       <ScreenBody
         panel={
           open === undefined ? undefined : (
-            <SignedNamePanel
-              name={open}
-              onClose={() => change({ calon: undefined })}
-              {...(standing && isAwaited(open) ? { onArrive: () => arrive([open]) } : {})}
-            />
+            <OpenName head={head} name={open} onArrive={() => arrive([open])} />
           )
         }
       >
@@ -80,7 +90,7 @@ export function SignedList({ shown }: { shown: ShownDecree }) {
           rows={rows}
           all={names.length}
           picking={standing ? { picked, set: setPicked } : null}
-          selected={open?.candidate ?? null}
+          selected={open?.id ?? null}
           onShowAll={() => {
             setText('');
             change({ bagian: undefined });
@@ -104,6 +114,28 @@ export function SignedList({ shown }: { shown: ShownDecree }) {
         <RevokeDialog head={head} onClose={() => setDialog(null)} />
       ) : null}
     </>
+  );
+}
+
+interface OpenNameProps {
+  head: ShownDecree['head'];
+  name: SignedName;
+  onArrive: () => void;
+}
+
+/** One line of the decree with what can be done about it while the decree holds. */
+function OpenName({ head, name, onArrive }: OpenNameProps) {
+  const [, change] = useView();
+  const standing = head.revokedOn === null;
+  return (
+    <SignedNamePanel
+      name={name}
+      onClose={() => change({ calon: undefined })}
+      {...(standing && isAwaited(name) ? { onArrive } : {})}
+      {...(standing && isStanding(name)
+        ? { onChange: () => change(amending(head, name.candidate)) }
+        : {})}
+    />
   );
 }
 
@@ -145,7 +177,11 @@ function NamesTools({ names, part, text, onText, rows, marked, onPick }: NamesTo
     <>
       <FilterChips
         label={t('filters')}
-        chips={PARTS.map((id) => ({ id, label: t(id), count: namesOfPart(names, id).length }))}
+        chips={PARTS.map((id) => ({
+          id,
+          label: t(id),
+          count: namesOfPart(names, id).length,
+        })).filter(({ id, count }) => count > 0 || (id !== 'changed' && id !== 'gone'))}
         active={part}
         onSelect={(id) => change({ bagian: id === 'all' ? undefined : id, calon: undefined })}
         {...(marked > 0 ? { end: t.rich('picked', { ...bold, count: formatFigure(marked) }) } : {})}
@@ -192,9 +228,9 @@ function Names({ rows, all, picking, selected, onShowAll }: NamesProps) {
         columns={columns}
         rowCount={rows.length}
         getRow={(index) => rows[index]}
-        getRowId={(row) => row.candidate}
+        getRowId={(row) => row.id}
         selectedId={selected}
-        onOpen={(row) => change({ calon: row.candidate })}
+        onOpen={(row) => change({ calon: row.id })}
         onEscape={() => change({ calon: undefined })}
       />
       <NamesShown shown={rows.length} all={all} />

@@ -4,6 +4,7 @@ import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { useGo } from '#renderer/app/use-view.ts';
 import { type Fact, FactList } from '#renderer/ui/FactList.tsx';
 import { PanelSection, SidePanel } from '#renderer/ui/SidePanel.tsx';
+import { useEndWords } from './end-words.ts';
 import type { SignedName } from './signed-names.ts';
 
 interface SignedNamePanelProps {
@@ -11,14 +12,18 @@ interface SignedNamePanelProps {
   onClose: () => void;
   /** Records the arrival of this child; missing where there is nothing to record. */
   onArrive?: () => void;
+  /** Begins an amendment about this name; missing where it no longer stands. */
+  onChange?: () => void;
 }
 
 /** One name of a decree: how it stands there, and the arrival. */
-export function SignedNamePanel({ name, onClose, onArrive }: SignedNamePanelProps) {
+export function SignedNamePanel({ name, onClose, onArrive, onChange }: SignedNamePanelProps) {
+  const endWords = useEndWords();
   const t = useTranslations('decrees.view');
   const mark = useTranslations('decrees.draft');
   const go = useGo();
   const { enrolment } = name;
+  const { before, after, end, from } = name;
   const facts: Fact[] = [
     { id: 'level', term: t('facts.level'), value: name.level },
     {
@@ -27,6 +32,11 @@ export function SignedNamePanel({ name, onClose, onArrive }: SignedNamePanelProp
       value: mark(name.mark),
       ...(name.reason === null ? {} : { source: name.reason }),
     },
+    ...(from === null ? [] : [{ id: 'from', term: t('facts.from'), value: from }]),
+    ...(before === null
+      ? []
+      : [{ id: 'change', term: t('facts.change'), value: `${before} → ${after ?? ''}` }]),
+    ...(end === null ? [] : [{ id: 'end', term: t('facts.end'), value: endWords(end) }]),
     {
       id: 'arrived',
       term: t('facts.arrived'),
@@ -64,6 +74,11 @@ export function SignedNamePanel({ name, onClose, onArrive }: SignedNamePanelProp
         {onArrive === undefined ? null : (
           <Button variant="outline" fullWidth mt={10} onClick={onArrive}>
             {t('arrive')}
+          </Button>
+        )}
+        {onChange === undefined ? null : (
+          <Button variant="subtle" fullWidth mt={6} onClick={onChange}>
+            {t('change')}
           </Button>
         )}
       </PanelSection>

@@ -7,12 +7,24 @@ import type { Level } from '#shared/vocabulary.ts';
 export type Proposal = OutputOf<Contract['decrees']['proposal']>;
 export type Addable = OutputOf<Contract['decrees']['findToAdd']>[number];
 type Proposed = Proposal['names'][number];
+export type Standing = OutputOf<Contract['decrees']['findNamed']>[number];
 
 /** One name of the list as it will be recorded. */
-export interface DraftName extends Omit<Proposed, 'taken'> {
-  readonly mark: 'as_proposed' | 'struck' | 'added';
+export interface DraftName extends Omit<Proposed, 'taken' | 'regency'> {
+  readonly mark: 'as_proposed' | 'struck' | 'added' | 'removed' | 'corrected';
   readonly reason: string | null;
   readonly taken: string | null;
+  /** Of a name in an earlier decree: which one, and what it should say. */
+  readonly from?: string;
+  readonly correction?: Correction;
+}
+
+/** What is corrected, each only where it differs. */
+export interface Correction {
+  readonly name?: string;
+  readonly was?: string;
+  readonly level?: Level;
+  readonly grade?: number;
 }
 
 /** The signed list in the making: who of the proposal is struck, who is added, in which levels. */
@@ -23,8 +35,13 @@ export function useDecreeDraft(
 ) {
   const [levels, setLevels] = useState<readonly Level[]>(() => freeLevels(proposed));
   const [struck, setStruck] = useState<ReadonlyMap<string, string>>(new Map());
+  const [regency, setRegency] = useState<string | null>(null);
   const [added, setAdded] = useState<readonly DraftName[]>(first);
-  const inScope = amendment ? [] : proposed.filter(({ level }) => levels.includes(level));
+  const inScope = amendment
+    ? []
+    : proposed.filter(
+        (one) => levels.includes(one.level) && (regency === null || one.regency === regency),
+      );
   const names: readonly DraftName[] = [
     ...inScope.map((one): DraftName => {
       const reason = struck.get(one.candidate);
@@ -36,13 +53,20 @@ export function useDecreeDraft(
     }),
     ...added,
   ];
+  const counted = (mark: DraftName['mark']): number =>
+    names.filter((one) => one.mark === mark).length;
   return {
     levels,
     setLevels,
+    /** The one regency that the decree is about; null for all. */
+    regency,
+    setRegency,
     names,
-    struck: names.filter(({ mark }) => mark === 'struck').length,
-    added: added.length,
-    signed: names.filter(({ mark }) => mark !== 'struck').length,
+    struck: counted('struck'),
+    added: counted('added'),
+    removed: counted('removed'),
+    corrected: counted('corrected'),
+    signed: counted('as_proposed') + counted('added'),
     /** Names that cannot stand in a second decree; they are struck first. */
     taken: names.filter(({ mark, taken }) => mark === 'as_proposed' && taken !== null).length,
     strike: (candidate: string, reason: string) =>
@@ -50,6 +74,8 @@ export function useDecreeDraft(
     keep: (candidate: string) =>
       setStruck((old) => new Map([...old].filter(([uid]) => uid !== candidate))),
     add: (one: Addable, reason: string) => setAdded((old) => [...old, addedName(one, reason)]),
+    change: (one: Standing, reason: string, correction?: Correction) =>
+      setAdded((old) => [...old, changedName(one, reason, correction)]),
     removeAdded: (candidate: string) =>
       setAdded((old) => old.filter((one) => one.candidate !== candidate)),
   };
@@ -67,6 +93,24 @@ export const addedName = (one: Addable, reason: string): DraftName => ({
   mark: 'added',
   reason,
   taken: null,
+});
+
+const changedName = (
+  one: Standing,
+  reason: string,
+  correction: Correction | undefined,
+): DraftName => ({
+  candidate: one.candidate,
+  code: one.code,
+  name: one.name,
+  sex: one.sex,
+  level: one.level,
+  rank: null,
+  mark: correction === undefined ? 'removed' : 'corrected',
+  reason,
+  taken: null,
+  from: one.decree,
+  ...(correction === undefined ? {} : { correction }),
 });
 
 /** The levels that still wait for a decree; all where none does. */
@@ -92,13 +136,37 @@ const reasons = (names: readonly DraftName[], mark: DraftName['mark']) =>
     .filter((one) => one.mark === mark)
     .map(({ candidate, reason }) => ({ candidate, reason: reason ?? '' }));
 
+export type HeadField = 'number' | 'signedOn' | 'issuer' | 'signer';
+
 /** What `decrees.record` is sent, besides the head of the decree. */
 export const recordInput = (
-  draft: Pick<DecreeDraftState, 'names' | 'levels'>,
-  amendment: boolean,
-): Pick<InputOf<Contract['decrees']['record']>, 'scope' | 'levels' | 'struck' | 'added'> => ({
+  draft: Pick<DecreeDraftState, 'names' | 'levels' | 'regency'>,
+  amendment: { readonly amends: string | undefined } | null,
+): Omit<InputOf<Contract['decrees']['record']>, 'run' | HeadField> => ({
   scope: amendment ? 'amendment' : 'proposal',
   levels: amendment ? [...new Set(draft.names.map(({ level }) => level))] : [...draft.levels],
+  ...(amendment || draft.regency === null ? {} : { regencies: [draft.regency] }),
+  ...(amendment?.amends === undefined ? {} : { amends: amendment.amends }),
+  removed: reasons(draft.names, 'removed'),
+  corrected: draft.names
+    .filter(({ mark }) => mark === 'corrected')
+    .map(({ candidate, reason, correction }) => ({
+      candidate,
+      reason: reason ?? '',
+      ...correction,
+    })),
   struck: reasons(draft.names, 'struck'),
   added: reasons(draft.names, 'added'),
 });
+
+/** "Siti Nurhalizah → Siti Nurhaliza, SD → SMP": the same in every language. */
+export const correctionWords = (
+  { name, was, level }: Correction,
+  now: { readonly name: string; readonly level: Level },
+): string =>
+  [
+    name === undefined && was === undefined ? '' : `${was ?? now.name} → ${name ?? now.name}`,
+    level === undefined ? '' : `${now.level} → ${level}`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');

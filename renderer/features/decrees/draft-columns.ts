@@ -1,17 +1,32 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
-import type { DraftName } from './decree-draft.ts';
+import { correctionWords, type DraftName } from './decree-draft.ts';
+
+/** Why a name stands so; of an earlier decree also which one, and what is corrected. */
+function useReasonOf(): (one: DraftName) => string {
+  const t = useTranslations('decrees.draft');
+  return useCallback(
+    ({ reason, taken, from, correction, name, level }) => {
+      if (from !== undefined) {
+        const told = correction === undefined ? '' : correctionWords(correction, { name, level });
+        return [t('inDecree', { decree: from }), told, reason ?? '']
+          .filter((part) => part !== '')
+          .join(' · ');
+      }
+      if (reason !== null) return reason;
+      if (taken === null) return '';
+      return taken === '' ? t('closed') : t('takenBy', { decree: taken });
+    },
+    [t],
+  );
+}
 
 /** Columns of a decree in the making; what differs from the proposal says so in words. */
 export function useDraftColumns(): readonly GridColumn<DraftName>[] {
   const t = useTranslations('decrees.draft');
+  const reasonOf = useReasonOf();
   return useMemo(() => {
-    const reasonOf = ({ reason, taken }: DraftName): string => {
-      if (reason !== null) return reason;
-      if (taken === null) return '';
-      return taken === '' ? t('closed') : t('takenBy', { decree: taken });
-    };
     return [
       {
         id: 'rank',
@@ -57,5 +72,5 @@ export function useDraftColumns(): readonly GridColumn<DraftName>[] {
         cell: reasonOf,
       },
     ];
-  }, [t]);
+  }, [t, reasonOf]);
 }

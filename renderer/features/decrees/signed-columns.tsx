@@ -3,7 +3,11 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { shortDate } from '#shared/domain/format/indonesian-date.ts';
 import type { GridColumn } from '#renderer/ui/grid-columns.ts';
+import { useEndWords } from './end-words.ts';
 import { isAwaited, type SignedName } from './signed-names.ts';
+
+const isGone = ({ mark, end }: SignedName): boolean =>
+  mark === 'struck' || mark === 'removed' || end !== null;
 
 interface Picking {
   readonly picked: ReadonlySet<string>;
@@ -14,12 +18,21 @@ interface Picking {
 export function useSignedColumns(picking: Picking | null): readonly GridColumn<SignedName>[] {
   const t = useTranslations('decrees.view');
   const mark = useTranslations('decrees.draft');
+  const endWords = useEndWords();
   return useMemo(() => {
-    const note = ({ mark: kind, reason }: SignedName): string =>
-      reason === null ? mark(kind) : `${mark(kind)}: ${reason}`;
-    const arrival = ({ arrivedOn, closed, mark: kind }: SignedName): string => {
+    const note = (row: SignedName): string => {
+      const { mark: kind, reason, from, end } = row;
+      const own =
+        from === null
+          ? mark(kind)
+          : t(kind === 'removed' ? 'removedFrom' : 'correctedIn', { decree: from });
+      const said = reason === null ? own : `${own}: ${reason}`;
+      return end === null ? said : `${said} · ${endWords(end)}`;
+    };
+    const arrival = ({ arrivedOn, closed, mark: kind, end }: SignedName): string => {
       if (arrivedOn !== null) return shortDate(arrivedOn);
-      if (kind === 'struck') return '—';
+      if (kind !== 'as_proposed' && kind !== 'added') return '—';
+      if (end !== null) return '—';
       return closed ? t('closed') : t('notYet');
     };
     const pick: GridColumn<SignedName>[] =
@@ -52,7 +65,7 @@ export function useSignedColumns(picking: Picking | null): readonly GridColumn<S
         width: 160,
         grow: 1,
         leaves: 4,
-        cell: (row) => (row.mark === 'added' ? '—' : row.name),
+        cell: (row) => (row.mark === 'added' ? '—' : (row.before ?? row.name)),
       },
       {
         id: 'signed',
@@ -60,7 +73,7 @@ export function useSignedColumns(picking: Picking | null): readonly GridColumn<S
         width: 190,
         grow: 1,
         look: 'name',
-        cell: (row) => (row.mark === 'struck' ? <s>{row.name}</s> : row.name),
+        cell: (row) => (isGone(row) ? <s>{row.name}</s> : (row.after ?? row.name)),
       },
       {
         id: 'sex',
@@ -93,7 +106,7 @@ export function useSignedColumns(picking: Picking | null): readonly GridColumn<S
         cell: arrival,
       },
     ];
-  }, [t, mark, picking]);
+  }, [t, mark, endWords, picking]);
 }
 
 function Pick({ row, picking, label }: { row: SignedName; picking: Picking; label: string }) {

@@ -10,6 +10,7 @@ import { SiteSeating } from '../seating/site-seating.ts';
 export type ArrivalRefusal =
   | { readonly code: 'enrolments.not-signed'; readonly candidate: string }
   | { readonly code: 'enrolments.decree-revoked'; readonly candidate: string }
+  | { readonly code: 'enrolments.taken-out'; readonly candidate: string }
   | { readonly code: 'enrolments.already-arrived'; readonly candidate: string }
   | {
       readonly code: 'enrolments.candidacy-closed';
@@ -49,7 +50,7 @@ export interface Arrival {
   readonly sex: Sex;
   readonly level: Level;
   /** How the name stands in decrees. */
-  readonly decree: 'signed' | 'none' | 'revoked';
+  readonly decree: 'signed' | 'none' | 'revoked' | 'taken-out';
   readonly arrived: boolean;
   /** Why the candidacy ended; null while it runs. */
   readonly closedReason: string | null;
@@ -67,6 +68,7 @@ function personRefusal(arrival: Arrival): ArrivalRefusal | null {
   if (arrival.arrived) return { code: 'enrolments.already-arrived', candidate };
   if (decree === 'none') return { code: 'enrolments.not-signed', candidate };
   if (decree === 'revoked') return { code: 'enrolments.decree-revoked', candidate };
+  if (decree === 'taken-out') return { code: 'enrolments.taken-out', candidate };
   const { closedReason, heldElsewhere } = arrival;
   if (closedReason !== null)
     return { code: 'enrolments.candidacy-closed', candidate, reason: closedReason };

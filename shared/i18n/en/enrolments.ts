@@ -156,6 +156,8 @@ export const enrolments: Texts<typeof source> = {
     'not-found': 'That student no longer exists. Reload the list.',
     'not-signed': '{candidate} is not named in a decree. Record the decree first.',
     'decree-revoked': 'The decree that names {candidate} has been revoked.',
+    'taken-out':
+      '{candidate} has been taken out of the decree. Record the amendment that names the child again first.',
     'already-arrived': '{candidate} has arrived already.',
     'gates-missing':
       'Still needed before arrival: {gates}. Complete them, or grant an exception with a reason.',

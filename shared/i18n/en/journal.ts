@@ -101,7 +101,8 @@ export const journal: Texts<typeof source> = {
       ratify: 'Ratified run {number}, minutes {minutes}',
     },
     decrees: {
-      record: 'Recorded decree {number}: {names} names, {struck} struck, {added} added',
+      record:
+        'Recorded decree {number}: {names} names, {struck} struck, {added} added{changed, select, yes {, {removed} taken out, {corrected} corrected} other {}}',
       revoke: 'Revoked decree {number} together with {second}: {reason}',
     },
     enrolments: {

@@ -153,6 +153,8 @@ export const enrolments = {
     'not-found': 'Siswa itu tidak ada lagi. Muat ulang daftarnya.',
     'not-signed': '{candidate} belum ditetapkan dalam SK. Catat SK-nya dahulu.',
     'decree-revoked': 'SK yang memuat {candidate} sudah dicabut.',
+    'taken-out':
+      '{candidate} sudah dikeluarkan dari SK. Catat dahulu SK perubahan yang memuatnya lagi.',
     'already-arrived': '{candidate} sudah tercatat masuk.',
     'gates-missing':
       'Belum lengkap sebelum masuk: {gates}. Lengkapi dahulu, atau beri pengecualian dengan alasan.',

@@ -98,7 +98,8 @@ export const journal = {
       ratify: 'Mengesahkan urutan {number}, berita acara {minutes}',
     },
     decrees: {
-      record: 'Mencatat SK {number}: {names} nama, {struck} dicoret, {added} ditambahkan',
+      record:
+        'Mencatat SK {number}: {names} nama, {struck} dicoret, {added} ditambahkan{changed, select, yes {, {removed} dikeluarkan, {corrected} diperbaiki} other {}}',
       revoke: 'Mencabut SK {number} bersama {second}: {reason}',
     },
     enrolments: {

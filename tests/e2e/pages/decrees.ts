@@ -4,7 +4,7 @@ import { type Level, LEVELS } from '#shared/vocabulary.ts';
 import { filled } from '../support/filled.ts';
 import { Screen } from './screen.ts';
 
-const { draft, head, view, arrive } = decrees;
+const { draft, change, head, view, arrive } = decrees;
 
 export type DecreeHead = {
   readonly number: string;
@@ -42,6 +42,34 @@ export class DecreesPage extends Screen {
     await this.press(filled(draft.addOne, { name }));
   }
 
+  /** In an amendment: a name of an earlier decree is taken out. */
+  async takeOut(one: Named, reason: string): Promise<void> {
+    await this.#change(one);
+    await this.main.getByRole('textbox', { name: change.reason }).fill(reason);
+    await this.press(change.putRemoved);
+  }
+
+  /** In an amendment: how the name of an earlier decree should be spelt. */
+  async correct(one: Named, name: string, reason: string): Promise<void> {
+    await this.#change(one);
+    await this.main.getByText(change.correct, { exact: true }).last().click();
+    await this.main.getByRole('textbox', { name: change.name }).fill(name);
+    await this.main.getByRole('textbox', { name: change.reason }).fill(reason);
+    await this.press(change.putCorrected);
+  }
+
+  async #change({ code, name }: Named): Promise<void> {
+    await this.press(draft.change);
+    await this.find(change.search, code);
+    await this.press(filled(change.pickOne, { name }));
+  }
+
+  /** Number, date and signers of an amendment. */
+  async recordAmendment(decree: DecreeHead): Promise<void> {
+    await this.#fillHead(decree);
+    await this.expectSaid(new RegExp(`^SK ${decree.number} dicatat`));
+  }
+
   /** The panel to add from, with whoever the search finds. */
   async searchToAdd(text: string): Promise<void> {
     await this.find(draft.addSearch, text);
@@ -56,6 +84,11 @@ export class DecreesPage extends Screen {
 
   /** Number, date and signers; the decree stands on the screen afterwards. */
   async record(decree: DecreeHead): Promise<void> {
+    await this.#fillHead(decree);
+    await this.expectSaid(filled('SK {number} dicatat', decree));
+  }
+
+  async #fillHead(decree: DecreeHead): Promise<void> {
     await this.openRecording();
     await this.dialog.getByRole('textbox', { name: head.number }).fill(decree.number);
     await this.typeDate(head.signedOn, decree.signedOn);
@@ -63,7 +96,6 @@ export class DecreesPage extends Screen {
     await this.page.keyboard.press('Escape').catch(() => undefined);
     await this.dialog.getByRole('textbox', { name: head.signer }).fill(decree.signer);
     await this.confirm(head.submit);
-    await this.expectSaid(filled('SK {number} dicatat', decree));
   }
 
   /** Marks everybody of the open decree who is awaited and records the arrival on a day. */

@@ -9,6 +9,9 @@ const CALLED = `SELECT c.uid FROM decree_name AS n JOIN candidate AS c ON c.id =
   WHERE n.mark <> 'struck' AND NOT EXISTS
     (SELECT 1 FROM enrolment AS e WHERE e.candidate_id = c.id)`;
 
+/** Whom an amendment can take out or correct. */
+const STANDING = `SELECT c.uid FROM standing_name AS n JOIN candidate AS c ON c.id = n.candidate_id`;
+
 export const decisionScenarios: readonly Scenario[] = [
   {
     command: 'runs.ratify',
@@ -44,6 +47,28 @@ export const decisionScenarios: readonly Scenario[] = [
             added: [{ candidate, reason: 'Perintah pimpinan' }],
           }),
         ),
+      ),
+  },
+  {
+    command: 'decrees.record',
+    stage: 'decided',
+    input: (office, random) =>
+      withUid(anyUid(office, random, FROZEN), (run) =>
+        withUid(anyUid(office, random, STANDING), (candidate) => ({
+          run,
+          scope: 'amendment',
+          levels: [],
+          number: freshName('SKP '),
+          signedOn: '2026-06-08',
+          issuer: 'Bupati',
+          signer: 'Edi',
+          struck: [],
+          added: [],
+          ...random.pick([
+            { removed: [{ candidate, reason: 'Pindah' }] },
+            { corrected: [{ candidate, reason: 'Salah tulis', name: freshName('Anak ') }] },
+          ]),
+        })),
       ),
   },
   {

@@ -56,6 +56,48 @@ describe('decree appendix', () => {
     expect(section?.table.rows.map((row) => row.key)).toEqual([c.code, b.code, 'C-X', a.code]);
   });
 
+  it('holds of an amendment the differences only: added, taken out, corrected', () => {
+    const sample = sampleDecree(F4, 1, 0);
+    const [sd, smp] = sample.levels;
+    const [added, wrong] = [sd?.designated[0], smp?.designated[0]];
+    if (sd === undefined || added === undefined || wrong === undefined) throw new Error();
+    const out = { ...wrong, code: 'C-9', name: 'Yang Dikeluarkan', nameKey: 'yang' };
+    const from = '400.9/118/2026';
+    const { sections } = decreeAppendix({
+      ...sample,
+      levels: [{ ...sd, designated: [added] }],
+      changes: [
+        { kind: 'name', person: wrong, level: 'SMP', from, before: 'Sitti', after: wrong.name },
+        { kind: 'level', person: wrong, level: 'SMP', from, before: 'SD', after: 'SMP' },
+        { kind: 'removed', person: out, level: 'SMP', from, before: '', after: '' },
+      ],
+    });
+    expect(sections.map(({ key, title }) => [key, title])).toEqual([
+      ['designated-SD', 'Daftar Calon Siswa yang Ditetapkan, Jenjang SD'],
+      ['removed-SMP', 'Daftar Calon Siswa yang Dikeluarkan, Jenjang SMP'],
+      ['corrected', 'Daftar Perbaikan Penulisan'],
+    ]);
+    const [, removed, corrected] = sections;
+    if (removed === undefined || corrected === undefined) throw new Error();
+    expect([columnOf(removed, 'name'), columnOf(removed, 'from')]).toEqual([[out.name], [from]]);
+    expect([columnOf(corrected, 'before'), columnOf(corrected, 'after')]).toEqual([
+      ['Sitti', 'SD'],
+      [wrong.name, 'SMP'],
+    ]);
+    // One child with two lines is one child.
+    expect(totalsOf(corrected)).toMatch(/Jumlah 1$/);
+    expect(sections.map((section) => section.signers.length)).toEqual([0, 0, 2]);
+    const nobody = decreeAppendix({
+      ...sample,
+      levels: [],
+      changes: [{ kind: 'removed', person: out, level: 'SMP', from, before: '', after: '' }],
+    });
+    expect(nobody.sections.map(({ key, newPage }) => [key, newPage])).toEqual([
+      ['removed-SMP', true],
+    ]);
+    expect(nobody.sections[0]?.reference).toHaveLength(4);
+  });
+
   it('is signed once, at the end, and shows the NIK in full', () => {
     const { sections } = decreeAppendix(sampleDecree(F4, 2, 1));
     expect(sections.map((section) => section.signers.length)).toEqual([0, 0, 2]);

@@ -1,86 +1,74 @@
 import { build } from '#db/build.ts';
-import { findNamedCandidate, listProposed, type NamedCandidate } from '#db/queries/decrees.ts';
+import { findDecree } from '#db/queries/decrees.ts';
 import { findRun, type RunRow } from '#db/queries/runs.ts';
-import type { AppError } from '#shared/errors.ts';
+import type { StoredRow } from '#db/schema/tables.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import type { Level, LocalDate } from '#shared/vocabulary.ts';
 import type { CommandContext } from '../../context.ts';
 import { refreshCandidates } from '../candidates/refresh-candidates.ts';
+import { type ChangesToStore, gatherChanges, storeChanges } from './change-names.ts';
+import { gatherNames, type NameToStore } from './gather-names.ts';
+import type { RecordRefusal, SignedDecree } from './signed-decree.ts';
 
-interface WithReason {
-  readonly candidate: string;
-  readonly reason: string;
-}
-
-export interface SignedDecree {
-  readonly run: string;
-  readonly scope: 'proposal' | 'amendment';
-  readonly levels: readonly Level[];
-  readonly number: string;
-  readonly signedOn: LocalDate;
-  readonly issuer: string;
-  readonly signer: string;
-  readonly struck: readonly WithReason[];
-  readonly added: readonly WithReason[];
-}
-
-type Refusal = AppError<
-  | 'runs.not-found'
-  | 'decrees.run-not-frozen'
-  | 'decrees.number-taken'
-  | 'decrees.signed-in-future'
-  | 'decrees.candidate-unknown'
-  | 'decrees.already-designated'
-  | 'decrees.candidate-closed'
-  | 'decrees.struck-not-proposed'
-  | 'decrees.nobody'
->;
-
-interface NameToStore {
-  readonly candidateId: number;
-  readonly mark: 'as_proposed' | 'struck' | 'added';
-  readonly reason: string | null;
+interface Recorded {
+  readonly uid: string;
+  readonly names: number;
+  readonly struck: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly corrected: number;
 }
 
 /**
  * Records what was signed as signed, also where it differs from the proposal (product.md, principle
- * 1): struck and added names keep their mark and reason for ever.
+ * 1): struck and added names keep their mark and reason for ever. What it changes in earlier decrees
+ * is written beside them: they stay as they were, and who holds a place follows the latest.
  */
 export function recordDecree(
   context: CommandContext,
   input: SignedDecree,
-): Result<{ uid: string; names: number; struck: number; added: number }, Refusal> {
+): Result<Recorded, RecordRefusal> {
   const { db } = context;
   const run = findRun(db, input.run);
   if (!run) return err({ code: 'runs.not-found', run: input.run });
-  const refusal = checkHead(context, run, input);
-  if (refusal) return err(refusal);
   const names = gatherNames(context, run, input);
+  const changes = gatherChanges(context, run.intake_id, input);
+  const amended = findAmended(context, run, input);
+  const refusal = checkHead(context, run, input) ?? (amended.ok ? undefined : amended.error);
+  if (refusal) return err(refusal);
   if (!names.ok) return names;
+  if (!changes.ok) return changes;
+  if (!amended.ok) return amended;
   const signed = names.value.filter(({ mark }) => mark !== 'struck');
-  if (signed.length === 0) return err({ code: 'decrees.nobody', run: run.number });
-  const uid = storeDecree(context, run, input, names.value);
+  const { removed, corrected } = changes.value;
+  if (signed.length + removed.length + corrected.length === 0)
+    return err({ code: 'decrees.nobody', run: run.number });
+  const amendsId = amended.value?.id ?? firstChanged(changes.value);
+  const { id, uid } = storeDecree(context, run, { ...input, amendsId }, names.value);
+  const { signedOn } = input;
+  storeChanges(context, { id, intakeId: run.intake_id, signedOn }, changes.value);
   refreshCandidates(
     db,
     names.value.map(({ candidateId }) => candidateId),
     { today: context.today, search: 'kept' },
   );
   context.subject(uid, run.uid);
-  context.describe({
-    number: input.number,
+  const counts = {
     names: signed.length,
     struck: input.struck.length,
     added: input.added.length,
-  });
-  return ok({
-    uid,
-    names: signed.length,
-    struck: input.struck.length,
-    added: input.added.length,
-  });
+    removed: removed.length,
+    corrected: corrected.length,
+  };
+  const changed = removed.length + corrected.length > 0 ? 'yes' : null;
+  context.describe({ number: input.number, ...counts, changed });
+  return ok({ uid, ...counts });
 }
 
-function checkHead(context: CommandContext, run: RunRow, input: SignedDecree): Refusal | undefined {
+function checkHead(
+  context: CommandContext,
+  run: RunRow,
+  input: SignedDecree,
+): RecordRefusal | undefined {
   const { db, today } = context;
   if (!run.ratified_at) return { code: 'decrees.run-not-frozen', number: run.number };
   if (input.signedOn > today) {
@@ -96,56 +84,33 @@ function checkHead(context: CommandContext, run: RunRow, input: SignedDecree): R
   return same ? { code: 'decrees.number-taken', number: input.number } : undefined;
 }
 
-/** The signed list in order: proposal with its struck names in place, then the added. */
-function gatherNames(
+/** The decree that this one says it changes: of the same intake, standing, not signed later. */
+function findAmended(
   { db }: CommandContext,
   run: RunRow,
-  input: SignedDecree,
-): Result<NameToStore[], Refusal> {
-  const struck = new Map(input.struck.map(({ candidate, reason }) => [candidate, reason]));
-  const proposed =
-    input.scope === 'proposal' ? listProposed(db, run.id, input.levels).map(({ uid }) => uid) : [];
-  const names: NameToStore[] = [];
-  for (const uid of proposed) {
-    const candidate = findNamedCandidate(db, uid);
-    if (!candidate) return err({ code: 'decrees.candidate-unknown', candidate: uid });
-    const reason = struck.get(uid);
-    const refusal = reason === undefined ? mayBeNamed(candidate) : undefined;
-    if (refusal) return err(refusal);
-    names.push({
-      candidateId: candidate.id,
-      mark: reason === undefined ? 'as_proposed' : 'struck',
-      reason: reason ?? null,
-    });
-  }
-  for (const uid of struck.keys()) {
-    if (proposed.includes(uid)) continue;
-    const name = findNamedCandidate(db, uid)?.name ?? uid;
-    return err({ code: 'decrees.struck-not-proposed', name });
-  }
-  for (const { candidate: uid, reason } of input.added) {
-    const candidate = findNamedCandidate(db, uid);
-    if (!candidate) return err({ code: 'decrees.candidate-unknown', candidate: uid });
-    const refusal = mayBeNamed(candidate);
-    if (refusal) return err(refusal);
-    if (names.some(({ candidateId }) => candidateId === candidate.id)) continue;
-    names.push({ candidateId: candidate.id, mark: 'added', reason });
-  }
-  return ok(names);
+  { amends, signedOn }: SignedDecree,
+): Result<StoredRow<'decree'> | undefined, RecordRefusal> {
+  if (amends === undefined) return ok(undefined);
+  const decree = findDecree(db, amends);
+  if (!decree || decree.intake_id !== run.intake_id)
+    return err({ code: 'decrees.not-found', decree: amends });
+  if (decree.revoked_on !== null)
+    return err({ code: 'decrees.already-revoked', on: decree.revoked_on });
+  return decree.signed_on > signedOn
+    ? err({ code: 'decrees.amends-later', number: decree.number, signedOn: decree.signed_on })
+    : ok(decree);
 }
 
-function mayBeNamed(candidate: NamedCandidate): Refusal | undefined {
-  const { name, decree, closed_on: closedOn } = candidate;
-  if (decree !== null) return { code: 'decrees.already-designated', name, decree };
-  return closedOn === null ? undefined : { code: 'decrees.candidate-closed', name };
-}
+/** Where nobody said which decree is changed: the one that holds the first name it is about. */
+const firstChanged = ({ removed, corrected }: ChangesToStore): number | null =>
+  [...removed, ...corrected][0]?.child.decreeId ?? null;
 
 function storeDecree(
   context: CommandContext,
   run: RunRow,
-  input: SignedDecree,
+  input: SignedDecree & { readonly amendsId: number | null },
   names: readonly NameToStore[],
-): string {
+): { id: number; uid: string } {
   const { db } = context;
   const uid = context.newUid();
   const decreeId = db.insert('decree', {
@@ -160,6 +125,7 @@ function storeDecree(
     revoked_on: null,
     revoke_reason: null,
     revoked_second: null,
+    amends_id: input.amendsId,
   });
   for (const [index, { candidateId, mark, reason }] of names.entries()) {
     db.insert('decree_name', {
@@ -170,5 +136,5 @@ function storeDecree(
       reason,
     });
   }
-  return uid;
+  return { id: decreeId, uid };
 }

@@ -5,6 +5,7 @@ import {
   listDecreeNames,
   listDecrees,
 } from '#db/queries/decrees.ts';
+import { listChanges } from '#db/queries/decree-changes.ts';
 import { findCurrentIntake, findIntake } from '#db/queries/intakes.ts';
 import { err, ok } from '#shared/result.ts';
 import type { QueryContext } from '../../context.ts';
@@ -23,6 +24,13 @@ const headOf = (row: DecreeListed) => ({
   arrived: row.arrived,
   revokedOn: row.revoked_on,
   revokeReason: row.revoke_reason,
+  gone: row.gone,
+  removed: row.removed,
+  corrected: row.corrected,
+  amends:
+    row.amends === null || row.amends_number === null
+      ? null
+      : { uid: row.amends, number: row.amends_number },
 });
 
 /** The decrees of an intake (the current one unless named). */
@@ -36,10 +44,14 @@ export function showDecree({ db }: QueryContext, input: { decree: string }) {
   const decree = findDecree(db, input.decree);
   const head = decree && findDecreeHead(db, decree.id);
   if (!decree || !head) return err({ code: 'decrees.not-found', decree: input.decree } as const);
-  const names = listDecreeNames(db, decree.id).map(({ arrived_on, closed, ...name }) => ({
-    ...name,
-    arrivedOn: arrived_on,
-    closed: closed === 1,
-  }));
-  return ok({ head: headOf(head), names });
+  const names = listDecreeNames(db, decree.id).map(
+    ({ arrived_on, closed, ended_on, end_reason, end_decree, ...name }) => ({
+      ...name,
+      arrivedOn: arrived_on,
+      closed: closed === 1,
+      end:
+        ended_on === null ? null : { on: ended_on, reason: end_reason ?? '', decree: end_decree },
+    }),
+  );
+  return ok({ head: headOf(head), names, changes: listChanges(db, decree.id) });
 }

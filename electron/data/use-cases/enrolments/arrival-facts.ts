@@ -37,20 +37,29 @@ const findCandidate = (db: ReadDb, uid: string) =>
 
 type CandidateToAdmit = NonNullable<ReturnType<typeof findCandidate>>;
 
-/** How a candidate stands in decrees: the standing one counts before a revoked one. */
-function decreeOf(db: ReadDb, candidateId: number): { id: number; standing: boolean } | undefined {
-  const [row] = db.sql<{ id: number; standing: number }>(
-    `SELECT d.id, d.revoked_on IS NULL AS standing FROM decree_name AS n
-     JOIN decree AS d ON d.id = n.decree_id WHERE n.candidate_id = ? AND n.mark <> 'struck'
-     ORDER BY standing DESC, d.signed_on DESC LIMIT 1`,
-    candidateId,
-  );
-  return row && { id: row.id, standing: row.standing === 1 };
+interface StandingIn {
+  readonly id: number;
+  readonly standing: boolean;
+  /** The decree holds, whether it still names the child or a later one has taken the name out. */
+  readonly holds: boolean;
 }
 
-function standingOf(decree: { standing: boolean } | undefined): Arrival['decree'] {
+/** How a candidate stands in decrees: the standing one counts before a revoked one. */
+function decreeOf(db: ReadDb, candidateId: number): StandingIn | undefined {
+  const [row] = db.sql<{ id: number; standing: number; holds: number }>(
+    `SELECT d.id, n.id IN (SELECT s.id FROM standing_name AS s WHERE s.candidate_id = n.candidate_id)
+       AS standing, d.revoked_on IS NULL AS holds FROM decree_name AS n
+     JOIN decree AS d ON d.id = n.decree_id WHERE n.candidate_id = ? AND n.mark <> 'struck'
+     ORDER BY standing DESC, d.signed_on DESC, d.id DESC LIMIT 1`,
+    candidateId,
+  );
+  return row && { id: row.id, standing: row.standing === 1, holds: row.holds === 1 };
+}
+
+function standingOf(decree: StandingIn | undefined): Arrival['decree'] {
   if (!decree) return 'none';
-  return decree.standing ? 'signed' : 'revoked';
+  if (decree.standing) return 'signed';
+  return decree.holds ? 'taken-out' : 'revoked';
 }
 
 const hasArrived = (db: ReadDb, candidateId: number): boolean =>
