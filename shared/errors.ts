@@ -25,6 +25,7 @@ import { columnsErrors } from './errors/columns.ts';
 import { presetsErrors } from './errors/presets.ts';
 import { signersErrors } from './errors/signers.ts';
 import { lettersErrors } from './errors/letters.ts';
+import { messagesErrors } from './errors/messages.ts';
 import { listsErrors } from './errors/lists.ts';
 import { desilErrors } from './errors/desil.ts';
 import { filesErrors } from './errors/files.ts';
@@ -78,6 +79,7 @@ export const errorDetails = {
   ...columnsErrors,
   ...signersErrors,
   ...lettersErrors,
+  ...messagesErrors,
   ...presetsErrors,
   ...listsErrors,
   ...desilErrors,

@@ -27,6 +27,7 @@ import { homeCommands, homeQueries } from './handlers/home.ts';
 import { columnsCommands, columnsQueries } from './handlers/columns.ts';
 import { signersCommands, signersQueries } from './handlers/signers.ts';
 import { lettersCommands, lettersQueries } from './handlers/letters.ts';
+import { messagesCommands, messagesQueries } from './handlers/messages.ts';
 import { listsCommands, listsQueries } from './handlers/lists.ts';
 import { desilCommands, desilQueries } from './handlers/desil.ts';
 import { filesCommands, filesQueries } from './handlers/files.ts';
@@ -63,6 +64,7 @@ const queries: Queries = {
   columns: columnsQueries,
   signers: signersQueries,
   letters: lettersQueries,
+  messages: messagesQueries,
   presets: {},
   lists: listsQueries,
   desil: desilQueries,
@@ -97,6 +99,7 @@ const commands: Commands = {
   columns: columnsCommands,
   signers: signersCommands,
   letters: lettersCommands,
+  messages: messagesCommands,
   presets: {},
   lists: listsCommands,
   desil: desilCommands,

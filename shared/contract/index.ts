@@ -25,6 +25,7 @@ import { columnsContract } from './columns.ts';
 import { presetsContract } from './presets.ts';
 import { signersContract } from './signers.ts';
 import { lettersContract } from './letters.ts';
+import { messagesContract } from './messages.ts';
 import { listsContract } from './lists.ts';
 import { desilContract } from './desil.ts';
 import { filesContract } from './files.ts';
@@ -58,6 +59,7 @@ export const contract = {
   columns: columnsContract,
   signers: signersContract,
   letters: lettersContract,
+  messages: messagesContract,
   presets: presetsContract,
   lists: listsContract,
   desil: desilContract,

@@ -38,6 +38,7 @@ import { home } from './en/home.ts';
 import { columns } from './en/columns.ts';
 import { presets } from './en/presets.ts';
 import { letters } from './en/letters.ts';
+import { messages } from './en/messages.ts';
 import { signers } from './en/signers.ts';
 import { lists } from './en/lists.ts';
 import { desil } from './en/desil.ts';
@@ -85,6 +86,7 @@ export const en = {
   columns,
   signers,
   letters,
+  messages,
   presets,
   lists,
   desil,

@@ -37,6 +37,7 @@ import { home } from './id/home.ts';
 import { columns } from './id/columns.ts';
 import { presets } from './id/presets.ts';
 import { letters } from './id/letters.ts';
+import { messages } from './id/messages.ts';
 import { signers } from './id/signers.ts';
 import { lists } from './id/lists.ts';
 import { desil } from './id/desil.ts';
@@ -84,6 +85,7 @@ export const id = {
   columns,
   signers,
   letters,
+  messages,
   presets,
   lists,
   desil,

@@ -230,6 +230,10 @@ export const journal: Texts<typeof source> = {
       save: 'Saved the settings to {file}',
       apply: 'Took {changes} settings of {from} from {file}',
     },
+    messages: {
+      copied:
+        'Copied a WA message to the family of {name} ({code}): {kind, select, no_show {asking after who has not come} reregistration {call to re-register} acceptance {accepted} reserve {in reserve} other {no place yet}}',
+    },
     letters: { setText: 'Changed the text of {letter} from {from} on' },
     signers: {
       add: 'Added signer {name} ({seat})',

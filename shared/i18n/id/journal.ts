@@ -227,6 +227,10 @@ export const journal = {
       save: 'Menyimpan pengaturan ke {file}',
       apply: 'Mengambil {changes} pengaturan {from} dari {file}',
     },
+    messages: {
+      copied:
+        'Menyalin pesan WA untuk keluarga {name} ({code}): {kind, select, no_show {menanyakan yang belum datang} reregistration {panggilan daftar ulang} acceptance {diterima} reserve {cadangan} other {belum diterima}}',
+    },
     letters: { setText: 'Mengubah teks {letter} mulai {from}' },
     signers: {
       add: 'Menambah penanda tangan {name} ({seat})',
