@@ -14,20 +14,25 @@ type Messages = OutputOf<Contract['messages']['show']>;
 
 interface MessageDialogProps {
   candidate: string;
+  /** What is offered first, where it fits the child. */
+  first?: FamilyMessageKind;
   onClose: () => void;
 }
 
 /** Salin pesan WA: a short text that fits the child, copied to be pasted by hand. */
-export function MessageDialog({ candidate, onClose }: MessageDialogProps) {
+export function MessageDialog(props: MessageDialogProps) {
+  const { candidate } = props;
   const { data } = useRead('messages.show', { candidate }, { keepPrevious: false });
-  return data === undefined ? null : <Chosen candidate={candidate} of={data} onClose={onClose} />;
+  return data === undefined ? null : <Chosen {...props} of={data} />;
 }
 
-function Chosen({ candidate, of, onClose }: MessageDialogProps & { of: Messages }) {
+function Chosen({ candidate, first, of, onClose }: MessageDialogProps & { of: Messages }) {
   const t = useTranslations('messages');
   const acts = useActs();
   const note = useAct('messages.copied');
-  const [kind, setKind] = useState<FamilyMessageKind | null>(of.messages[0]?.kind ?? null);
+  const [kind, setKind] = useState<FamilyMessageKind | null>(
+    of.messages.find((one) => one.kind === first)?.kind ?? of.messages[0]?.kind ?? null,
+  );
   const [failed, setFailed] = useState(false);
   const chosen = of.messages.find((one) => one.kind === kind);
   const copy = async (): Promise<void> => {

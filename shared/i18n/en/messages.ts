@@ -1,7 +1,4 @@
-import type { messages as source } from '../id/messages.ts';
-import type { Translated } from '../translated.ts';
-
-export const messages: Translated<typeof source> = {
+export const messages = {
   open: 'Copy WA message…',
   title: 'WA message to the family of {name}',
   lead: 'The message is copied and pasted into WhatsApp by hand. The history notes that it was copied.',
@@ -25,4 +22,4 @@ export const messages: Translated<typeof source> = {
     'not-fitting':
       'The state of {name} has changed, so this message no longer fits. Close and open again to choose one that does.',
   },
-};
+} as const;

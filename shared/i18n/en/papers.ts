@@ -197,7 +197,7 @@ export const papers: Texts<typeof source> = {
     save: 'Save as PDF…',
     saveEach: 'Save one by one…',
     saveWord: 'Save as Word…',
-    saveEachWord: 'Save Word one by one…',
+    saveEachWord: 'Word one by one…',
   },
   notes: {
     none: 'On {day} nobody signs for {seat}. The name is left open; add who holds it in Settings, part Signers.',

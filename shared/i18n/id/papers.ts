@@ -190,7 +190,7 @@ export const papers = {
     save: 'Simpan PDF…',
     saveEach: 'Simpan per anak…',
     saveWord: 'Simpan sebagai Word…',
-    saveEachWord: 'Simpan Word per anak…',
+    saveEachWord: 'Word per anak…',
   },
   notes: {
     none: 'Pada {day} tidak ada penanda tangan untuk {seat}. Namanya dibiarkan kosong; tambahkan pejabatnya di Pengaturan, bagian Penanda tangan.',
