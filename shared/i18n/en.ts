@@ -1,4 +1,6 @@
 import type { Texts } from './texts.ts';
+import { guide } from './en/guide.ts';
+import { keys } from './en/keys.ts';
 import { kit } from './en/kit.ts';
 import { shell } from './en/shell.ts';
 import { common } from './en/common.ts';
@@ -47,6 +49,8 @@ import { jobs } from './en/jobs.ts';
 
 /** English, the second language of the screen; same keys as `id`. */
 export const en = {
+  guide,
+  keys,
   kit,
   shell,
   common,

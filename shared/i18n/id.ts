@@ -1,3 +1,5 @@
+import { guide } from './id/guide.ts';
+import { keys } from './id/keys.ts';
 import { kit } from './id/kit.ts';
 import { shell } from './id/shell.ts';
 import { common } from './id/common.ts';
@@ -46,6 +48,8 @@ import { jobs } from './id/jobs.ts';
 
 /** The source of all texts: Bahasa Indonesia, one file per noun. */
 export const id = {
+  guide,
+  keys,
   kit,
   shell,
   common,
