@@ -56,6 +56,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   columns: {},
   signers: {},
   letters: {},
+  messages: {},
   presets: presetsTasks,
   lists: {},
   desil: {},
