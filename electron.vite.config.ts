@@ -21,6 +21,7 @@ export default defineConfig({
           data: at('electron/data/index.ts'),
           'database-thread': at('electron/data/database-thread.ts'),
           'file-worker': at('electron/data/file-worker.ts'),
+          'word-worker': at('electron/main/word/word-worker.ts'),
         },
       },
     },

@@ -31,6 +31,7 @@ import { schoolErrors } from './errors/school.ts';
 import { villagesErrors } from './errors/villages.ts';
 import { wordsErrors } from './errors/words.ts';
 import { lettersErrors } from './errors/letters.ts';
+import { messagesErrors } from './errors/messages.ts';
 import { listsErrors } from './errors/lists.ts';
 import { desilErrors } from './errors/desil.ts';
 import { filesErrors } from './errors/files.ts';
@@ -90,6 +91,7 @@ export const errorDetails = {
   ...schoolErrors,
   ...reasonsErrors,
   ...letterheadsErrors,
+  ...messagesErrors,
   ...presetsErrors,
   ...listsErrors,
   ...desilErrors,

@@ -33,6 +33,7 @@ import { schoolCommands, schoolQueries } from './handlers/school.ts';
 import { villagesCommands, villagesQueries } from './handlers/villages.ts';
 import { wordsCommands, wordsQueries } from './handlers/words.ts';
 import { lettersCommands, lettersQueries } from './handlers/letters.ts';
+import { messagesCommands, messagesQueries } from './handlers/messages.ts';
 import { listsCommands, listsQueries } from './handlers/lists.ts';
 import { desilCommands, desilQueries } from './handlers/desil.ts';
 import { filesCommands, filesQueries } from './handlers/files.ts';
@@ -75,6 +76,7 @@ const queries: Queries = {
   school: schoolQueries,
   reasons: reasonsQueries,
   letterheads: letterheadsQueries,
+  messages: messagesQueries,
   presets: {},
   lists: listsQueries,
   desil: desilQueries,
@@ -115,6 +117,7 @@ const commands: Commands = {
   school: schoolCommands,
   reasons: reasonsCommands,
   letterheads: letterheadsCommands,
+  messages: messagesCommands,
   presets: {},
   lists: listsCommands,
   desil: desilCommands,

@@ -63,6 +63,7 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   school: {},
   reasons: {},
   letterheads: letterheadsTasks,
+  messages: {},
   presets: presetsTasks,
   lists: {},
   desil: {},

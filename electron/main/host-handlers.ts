@@ -6,6 +6,7 @@ import type { FilePurpose } from '#shared/contract/files.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import type { PaperSize } from '#shared/documents/document.ts';
 import type { PrinterOffset } from '#shared/domain/papers/printer-offset.ts';
+import type { PaperHow } from '#shared/contract/paper-output.ts';
 import { ok } from '#shared/result.ts';
 import { askForFiles } from './ask-for-files.ts';
 import { ATTACHMENT_FILTER, lookAt, pickSeveral, take } from './attachment-files.ts';
@@ -29,7 +30,7 @@ export interface HostContext {
   /** How far a printer is put right today, in tenths of a millimetre, as the data process holds it. */
   printerOffset(printer: string, size: PaperSize): Promise<PrinterOffset>;
   /** Has the data process write down what became of a prepared paper. */
-  recordPaper(job: string, how: 'made' | 'printed' | 'saved', pages: number): Promise<void>;
+  recordPaper(job: string, how: PaperHow, pages: number): Promise<void>;
 }
 
 const FILTERS: Record<FilePurpose, { name: string; extensions: string[] }[]> = {

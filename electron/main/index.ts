@@ -20,6 +20,7 @@ import { checkFolder, checkItself } from './self-check.ts';
 import { debuggingSwitch, selfCheckFolder } from './start-switches.ts';
 import { readStoredImage } from './stored-image.ts';
 import { openWindow } from './window.ts';
+import { wordThread } from './word/word-maker.ts';
 
 /** The composition root: folders → scheme → data process → window. */
 const outFolder = join(import.meta.dirname, '..');
@@ -99,6 +100,7 @@ function start(): void {
     takeModel: async (job) => offered.take(job),
     readPage: () => readFile(join(outFolder, 'renderer', 'print.html')),
     readImage: (hash) => readStoredImage(join(folders.officeFolder, 'lampiran'), hash),
+    words: () => wordThread(join(import.meta.dirname, 'word-worker.js')),
   });
   const attachments = attachmentRoute({
     folder: join(folders.officeFolder, 'lampiran'),

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { err, ok } from '#shared/result.ts';
 import type { HostContext } from './host-handlers.ts';
 import { previewOnPrinter, printPaper } from './print-handlers.ts';
-import { NotWritten } from './printing/save-each.ts';
+import { type EachAs, NotWritten } from './printing/save-each.ts';
 import { prepared, withPaper } from './with-paper.ts';
 
 /** The papers' part of the host endpoints: one PDF a job, journaled by the data process. */
@@ -28,13 +28,28 @@ export const paperHandlers = {
       return err({ code: 'papers.not-saved', file: basename(file) } as const);
     }
   },
+  async saveWord(context: HostContext, { job, file }: { job: string; file: string }) {
+    const { printing, recordPaper } = context;
+    const made = await prepared(context, job);
+    if (!made.ok) return made;
+    try {
+      const saved = await withPaper(job, () => printing.saveWord(job, file));
+      if (!saved.ok) return saved;
+      await recordPaper(job, 'word', made.value.pages);
+      return ok({ bytes: saved.value });
+    } catch (error) {
+      if (!(error instanceof NotWritten)) throw error;
+      return err({ code: 'papers.not-saved', file: basename(file) } as const);
+    }
+  },
   async saveEach(
     { printing, recordPaper, work }: HostContext,
-    { job, folder }: { job: string; folder: string },
+    { job, folder, as }: { job: string; folder: string; as: EachAs },
   ) {
     try {
-      const saved = await withPaper(job, () => printing.saveEach(job, folder, work));
-      if (saved.ok && saved.value.files > 0) await recordPaper(job, 'saved', saved.value.files);
+      const saved = await withPaper(job, () => printing.saveEach(job, folder, { as, work }));
+      const how = as === 'docx' ? 'word' : 'saved';
+      if (saved.ok && saved.value.files > 0) await recordPaper(job, how, saved.value.files);
       return saved;
     } catch (error) {
       if (!(error instanceof NotWritten)) throw error;

@@ -15,6 +15,7 @@ import { officeFolders } from './office-folders.ts';
 import { UNWATCHED } from './printing/host-work.ts';
 import { createPrinting, type Printing } from './printing/printing.ts';
 import { serve } from './protocol.ts';
+import { wordThread } from './word/word-maker.ts';
 
 /** Invented; whoever checks may look around in the folder afterwards. */
 const OFFICE: NewOffice = {
@@ -101,6 +102,7 @@ async function runSteps(folder: string, outFolder: string, report: Report): Prom
     takeModel: async (job) => offered.take(job),
     readPage: () => readFile(join(outFolder, 'renderer', 'print.html')),
     readImage: async () => undefined,
+    words: () => wordThread(join(import.meta.dirname, 'word-worker.js')),
   });
   serve(join(outFolder, 'renderer'), [printing.route]);
   try {

@@ -5,7 +5,13 @@ import {
   installedVersion,
   officialVersion,
 } from './official-electron.ts';
-import { displayPackages, fallbackElectron, testPackages, windowPackages } from './pins.ts';
+import {
+  displayPackages,
+  fallbackElectron,
+  testPackages,
+  windowPackages,
+  wordPackages,
+} from './pins.ts';
 import { bringCompiledSqlite, hasCompiledSqlite, removeCompiledSqlite } from './sqlite-binding.ts';
 import { seconds, step, StepFailure } from './step.ts';
 import { bringSystemPackages } from './system-packages.ts';
@@ -44,6 +50,7 @@ export async function bringRuntime(purpose: 'program' | 'tests'): Promise<string
     ...windowPackages,
     ...(hasDisplay() ? [] : displayPackages),
     ...(purpose === 'tests' ? testPackages : []),
+    ...(purpose === 'tests' && process.getuid?.() === 0 ? wordPackages : []),
   ]);
   const version = await bringElectron();
   if (version !== fallbackElectron.version) removeCompiledSqlite();

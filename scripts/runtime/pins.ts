@@ -47,3 +47,9 @@ export const compilerPackages = ['python3', 'make', 'g++'] as const;
  * backups.
  */
 export const testPackages = ['poppler-utils', 'age'] as const;
+
+/**
+ * What the tests in a window open our Word files with; fonts as wide as those of Windows. Only an
+ * administrator gets them: 84 MB, and without them one test skips itself with the reason.
+ */
+export const wordPackages = ['libreoffice-writer-nogui', 'fonts-liberation'] as const;

@@ -98,7 +98,7 @@ export const filesContract = {
   chooseTarget: host({
     input: z.object({
       suggestedName: z.string().min(1).max(120),
-      extension: z.enum(['xlsx', 'csv', 'pdf', 'txt', 'json']),
+      extension: z.enum(['xlsx', 'csv', 'pdf', 'docx', 'txt', 'json']),
     }),
     output: ChosenFile.nullable(),
     errors: [],

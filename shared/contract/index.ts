@@ -31,6 +31,7 @@ import { schoolContract } from './school.ts';
 import { villagesContract } from './villages.ts';
 import { wordsContract } from './words.ts';
 import { lettersContract } from './letters.ts';
+import { messagesContract } from './messages.ts';
 import { listsContract } from './lists.ts';
 import { desilContract } from './desil.ts';
 import { filesContract } from './files.ts';
@@ -70,6 +71,7 @@ export const contract = {
   school: schoolContract,
   reasons: reasonsContract,
   letterheads: letterheadsContract,
+  messages: messagesContract,
   presets: presetsContract,
   lists: listsContract,
   desil: desilContract,

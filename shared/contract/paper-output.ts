@@ -8,6 +8,10 @@ import { PrinterName } from './paper-format.ts';
 /** Names a prepared paper for preview, print and save. */
 export const paperJob = z.string().regex(/^[0-9a-f]{32}$/);
 
+/** What became of a prepared paper; `word`: saved as a Word file. */
+export const PAPER_HOW = ['made', 'printed', 'saved', 'word'] as const;
+export type PaperHow = (typeof PAPER_HOW)[number];
+
 /** Whoever prints anything; which paper, says `printersOf`. */
 export const PAPER_ROLES = [
   'head',
@@ -36,6 +40,8 @@ export const paperOutput = {
       previewUrl: z.string(),
       /** How many files `saveEach` would write; 0 where the paper is one whole. */
       files: z.number(),
+      /** It can be saved as a Word file too. */
+      word: z.boolean(),
     }),
     errors: ['papers.job-gone', 'papers.not-made', 'job.cancelled'],
     access: PAPER_ROLES,
@@ -84,12 +90,24 @@ export const paperOutput = {
     access: PAPER_ROLES,
     files: ['file'],
   }),
+  /** Writes it as a Word file, from the same model as the PDF; `job-gone` also where there is none. */
+  saveWord: host({
+    input: z.object({ job: paperJob, file: FileToken }),
+    output: z.object({ bytes: z.number() }),
+    errors: ['papers.job-gone', 'papers.not-made', 'papers.not-saved', 'job.cancelled'],
+    access: PAPER_ROLES,
+    files: ['file'],
+  }),
   /**
    * Writes each letter of the paper as a file of its own into a new folder within the chosen one.
    * Tells how far it is and can be stopped: what was written by then stays, and is counted.
    */
   saveEach: host({
-    input: z.object({ job: paperJob, folder: FileToken }),
+    input: z.object({
+      job: paperJob,
+      folder: FileToken,
+      as: z.enum(['pdf', 'docx']).default('pdf'),
+    }),
     output: z.object({ folder: z.string(), files: z.number(), of: z.number() }),
     errors: ['papers.job-gone', 'papers.not-made', 'papers.not-saved'],
     access: PAPER_ROLES,

@@ -13,7 +13,7 @@ import {
 import { ReportRequest } from './reports.ts';
 import { LIST_ERRORS } from './list-design.ts';
 import { OfDay, PaperFormatInput as Format, SidewaysInput as Sideways } from './paper-format.ts';
-import { PAPER_ROLES as roles, paperJob as Job, paperOutput } from './paper-output.ts';
+import { PAPER_HOW, PAPER_ROLES as roles, paperJob as Job, paperOutput } from './paper-output.ts';
 import { SigningNotes } from './paper-shapes.ts';
 import { PERSON_CHOICES, PERSON_REQUESTS } from './person-papers.ts';
 import { PlenaryMinutesRequest } from './plenary-minutes.ts';
@@ -224,7 +224,7 @@ export const papersContract = {
   record: task({
     input: z.object({
       job: Job,
-      how: z.enum(['made', 'printed', 'saved']),
+      how: z.enum(PAPER_HOW),
       pages: z.number().int().nonnegative(),
     }),
     output: z.null(),

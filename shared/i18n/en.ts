@@ -46,6 +46,7 @@ import { villages } from './en/villages.ts';
 import { words } from './en/words.ts';
 import { letters } from './en/letters.ts';
 import { printers } from './en/printers.ts';
+import { messages } from './en/messages.ts';
 import { signers } from './en/signers.ts';
 import { lists } from './en/lists.ts';
 import { desil } from './en/desil.ts';
@@ -101,6 +102,7 @@ export const en = {
   school,
   reasons,
   letterheads,
+  messages,
   presets,
   lists,
   desil,

@@ -45,6 +45,7 @@ import { villages } from './id/villages.ts';
 import { words } from './id/words.ts';
 import { letters } from './id/letters.ts';
 import { printers } from './id/printers.ts';
+import { messages } from './id/messages.ts';
 import { signers } from './id/signers.ts';
 import { lists } from './id/lists.ts';
 import { desil } from './id/desil.ts';
@@ -100,6 +101,7 @@ export const id = {
   school,
   reasons,
   letterheads,
+  messages,
   presets,
   lists,
   desil,

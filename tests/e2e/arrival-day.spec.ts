@@ -1,11 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { arrivals } from '#shared/i18n/id/arrivals.ts';
 import { decrees } from '#shared/i18n/id/decrees.ts';
+import { messages } from '#shared/i18n/id/messages.ts';
 import { LEVELS } from '#shared/vocabulary.ts';
 import { Screen } from './pages/screen.ts';
 import { Shell } from './pages/shell.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { ask } from './support/bridge.ts';
+import { copiedText } from './support/clipboard.ts';
 import { filled } from './support/filled.ts';
 import { KeyList } from './support/key-list.ts';
 import { Keys } from './support/keys.ts';
@@ -149,6 +151,17 @@ test('[D1] [C2] arrival day: a name or a scanned code, one key a child, within 1
   await expect(page.getByText(`6 ${arrivals.header.arrived}`)).toBeVisible();
   // One does not come: a person says so, and the next of the reserve is named.
   await screen.findAndOpen(arrivals.expected.search, late?.code ?? '');
+  // First the family is written to: the message goes to the clipboard, the history keeps that it did.
+  await screen.press(messages.open);
+  const submit = screen.dialog.getByRole('button', { name: messages.submit, exact: true });
+  await expect(submit).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.screenshot({ path: test.info().outputPath('wa-message.png') });
+  await submit.click();
+  await screen.expectSaid(filled(messages.copied, { name: late?.name ?? '' }));
+  expect(await copiedText(launched.app)).toMatch(new RegExp(`ananda ${late?.name} \\(kode calon`));
+  const [entry] = await ask(page, 'journal.page', { limit: 1 });
+  expect(entry).toMatchObject({ command: 'messages.copied' });
   await screen.press(arrivals.expected.noShowOne);
   await screen.dialog.getByRole('button', { name: arrivals.noShow.submit, exact: true }).click();
   await expect(screen.dialog).toContainText('Cadangan 1');

@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import Sqlite from 'better-sqlite3';
 import { papers } from '#shared/i18n/id/papers.ts';
 import { pdfFacts, pdfPages } from '../support/paper-harness/run.ts';
+import { wordFaults, wordParts } from '../support/word-file.ts';
 import { PapersPage } from './pages/papers.ts';
 import { Shell } from './pages/shell.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
@@ -68,6 +69,8 @@ test('[D1] a decree is told to its families: a call each, a file a child, stoppe
   await expect(page.getByText(`${count} berkas disimpan dalam folder`)).toBeVisible({
     timeout: 60_000,
   });
+  await screen.press(actions.saveEachWord);
+  await expect(page.getByText(/berkas disimpan dalam folder .+\(2\)/)).toBeVisible();
   await screen.press(actions.saveEach);
   await page.getByRole('button', { name: 'Hentikan' }).click();
   await expect(page.getByText(/^Dihentikan\. \d+ dari \d+ berkas/)).toBeVisible();
@@ -76,7 +79,11 @@ test('[D1] a decree is told to its families: a call each, a file a child, stoppe
   const made = join(folder, 'LATIHAN Surat Panggilan Daftar Ulang');
   const files = readdirSync(made);
   expect(files).toHaveLength(count);
-  expect(readdirSync(`${made} (2)`).length).toBeLessThan(count);
+  const words = readdirSync(`${made} (2)`);
+  expect(words).toEqual(files.map((one) => one.replace(/\.pdf$/, '.docx')));
+  const parts = await wordParts(readFileSync(join(`${made} (2)`, words[0] ?? '')));
+  expect(wordFaults(parts)).toEqual([]);
+  expect(readdirSync(`${made} (3)`).length).toBeLessThan(count);
   const file = files[0] ?? '';
   expect(pdfFacts(join(made, file))).toMatchObject({ pages: 1, tagged: true });
   const text = pdfPages(join(made, file), '-raw').join(' ').replaceAll(/\s+/g, ' ');

@@ -1,14 +1,19 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { familyLetters } from '#shared/documents/letters/family-letter.ts';
+import { decreeAppendix } from '#shared/documents/decree-appendix.ts';
+import type { AnyPaper } from '#shared/documents/document.ts';
+import { isWordPaper } from '#shared/documents/word-papers.ts';
 import { FAMILY_LETTERS } from '#shared/domain/enrolment/family-letters.ts';
 import { sampleFamilyLetters } from '../support/family-letter-samples.ts';
 import { sampleCandidates, sampleReserves } from '../support/intake-list-samples.ts';
 import { sampleCalls, sampleRides, sampleSupplies } from '../support/field-paper-samples.ts';
 import { sampleMinutes } from '../support/minutes-samples.ts';
+import { sampleDecree } from '../support/paper-samples.ts';
 import { buildPaperHarness } from '../support/paper-harness/build.ts';
 import { pdfFacts, pdfPages, printPapers } from '../support/paper-harness/run.ts';
 import { intakePapers, LETTERS_EACH } from './support/intake-papers.ts';
+import { openWordFiles, withoutOffice } from './support/office-program.ts';
 
 /** Upright, in points. */
 const POINTS = { A4: [595.28, 841.89], F4: [609.45, 935.43] } as const;
@@ -18,6 +23,16 @@ const pathOf = (id: string): string => join(folder, `${id}.pdf`);
 
 const timesIn = (text: string, name: string): number =>
   text.match(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'))?.length ?? 0;
+
+/** The appendix of a decree, upright and lying. */
+const decrees: Readonly<Record<string, AnyPaper>> = {
+  'decree-appendix-A4': decreeAppendix(
+    sampleDecree({ size: 'A4', orientation: 'portrait' }, 40, 9),
+  ),
+  'decree-appendix-F4': decreeAppendix(
+    sampleDecree({ size: 'F4', orientation: 'landscape' }, 40, 9),
+  ),
+};
 
 /** More than are laid out at once. */
 const MANY = 55;
@@ -35,7 +50,7 @@ function expectOn(id: string, size: keyof typeof POINTS, pages: number): string[
 test.beforeAll(async () => {
   const harness = await buildPaperHarness(join('.cache', 'paper-harness'));
   const many = familyLetters(sampleFamilyLetters('reserve-letter', 'A4', MANY));
-  const papers = { ...intakePapers, 'letters-by-the-dozen': many };
+  const papers = { ...intakePapers, ...decrees, 'letters-by-the-dozen': many };
   for (const one of printPapers(harness, folder, papers).values())
     expect(one.violations, one.id).toEqual([]);
 });
@@ -136,3 +151,45 @@ for (const size of SIZES) {
       expect(timesIn(words, name), name).toBe(0);
   });
 }
+
+/** Words of a PDF in small letters, without the foot of each page. */
+const wordsIn = (path: string): Set<string> => {
+  const text = pdfPages(path, '-raw').join(' ').toLowerCase();
+  const foot = /\S+ · dicetak .*?generasi\s+\S+|halaman \d+ dari \d+/gs;
+  return new Set(text.replaceAll(foot, ' ').match(/[\p{L}\d]+/gu));
+};
+
+test('[D1] Word files are opened by LibreOffice: the words of the PDF, its paper, its pages, each name once', async () => {
+  test.skip(withoutOffice !== undefined, withoutOffice);
+  const papers = Object.fromEntries(
+    Object.entries({ ...intakePapers, ...decrees }).filter(([, paper]) => isWordPaper(paper)),
+  );
+  expect(Object.keys(papers)).toHaveLength(14);
+  const opened = join('test-results', 'word-papers');
+  await openWordFiles(opened, papers);
+  for (const [id, paper] of Object.entries(papers)) {
+    const [word, pdf] = [join(opened, `${id}.pdf`), pathOf(id)];
+    const [own, other] = [pdfFacts(word), pdfFacts(pdf)];
+    expect(Math.abs(own.width - other.width), id).toBeLessThanOrEqual(1);
+    expect(Math.abs(own.height - other.height), id).toBeLessThanOrEqual(1);
+    const [said, printed] = [wordsIn(word), wordsIn(pdf)];
+    expect(
+      [...printed].filter((one) => !said.has(one)),
+      id,
+    ).toEqual([]);
+    expect(
+      [...said].filter((one) => !printed.has(one)),
+      id,
+    ).toEqual([]);
+    const pages = pdfPages(word);
+    for (const [at, page] of pages.entries())
+      expect(page.replaceAll(/\s+/g, ' '), id).toContain(`Halaman ${at + 1} dari ${pages.length}`);
+    if (paper.sections.some(({ kind }) => kind === 'letter') && paper.kind !== 'plenary-minutes')
+      expect(own.pages, id).toBe(LETTERS_EACH);
+  }
+  const decree = pdfPages(join(opened, 'decree-appendix-A4.pdf'), '-raw').join('\n');
+  const niks = decree.match(/\b640201\d{10}\b/g) ?? [];
+  expect([niks.length, new Set(niks).size]).toEqual([89, 89]);
+  for (const page of pdfPages(join(opened, 'decree-appendix-A4.pdf')))
+    expect(page).toMatch(/No\. +Nama +NIK|NIP 1970/);
+});

@@ -20,6 +20,7 @@ import {
   listPrintedStudents,
 } from '#db/queries/papers.ts';
 import { findShownSite } from '#db/queries/places.ts';
+import type { PaperHow } from '#shared/contract/paper-output.ts';
 import type { PaperRequest } from '#shared/contract/papers.ts';
 import { USUAL_WORD } from '#shared/domain/house/resident-word.ts';
 import { ok } from '#shared/result.ts';
@@ -45,7 +46,7 @@ export interface PaperAct {
   readonly document: string;
   readonly title: string;
   readonly paper: string;
-  readonly how: 'made' | 'printed' | 'saved';
+  readonly how: PaperHow;
   readonly pages: number;
   readonly generation: string;
   /** It shows identity numbers in full. */

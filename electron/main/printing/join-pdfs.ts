@@ -94,7 +94,9 @@ interface First {
  * numbers; nothing on a page is touched. Throws NotJoinable where a PDF is built otherwise.
  */
 export class PdfJoiner {
-  readonly #chunks: Buffer[] = [];
+  /** What is joined already, a piece a part: main copies each as it comes, not all at the end. */
+  readonly #joined: Buffer[] = [];
+  #chunks: Buffer[] = [];
   readonly #offsets: number[] = [0];
   readonly #kids = { pages: [] as string[], documents: [] as string[], parents: '', names: '' };
   #length = 0;
@@ -141,6 +143,8 @@ export class PdfJoiner {
     this.#keys += own.keys;
     this.#pages += own.count;
     this.#parts += 1;
+    this.#joined.push(Buffer.concat(this.#chunks));
+    this.#chunks = [];
   }
 
   /** The whole. Throws NotJoinable where nothing was added. */
@@ -181,7 +185,7 @@ export class PdfJoiner {
         'latin1',
       ),
     ]);
-    return Buffer.concat(this.#chunks, this.#length);
+    return Buffer.concat([...this.#joined, ...this.#chunks], this.#length);
   }
 
   #put(one: number, bytes: readonly Buffer[]): void {

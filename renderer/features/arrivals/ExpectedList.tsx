@@ -13,6 +13,7 @@ import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import type { ListTools } from '#renderer/ui/Toolbar.tsx';
+import { MessageDialog } from '#renderer/app/MessageDialog.tsx';
 import { Toolbar } from '#renderer/ui/Toolbar.tsx';
 import { useExpectedColumns } from './expected-columns.tsx';
 import { type ExpectedRow, type Part, rowsMatching } from './expected-rows.ts';
@@ -45,7 +46,7 @@ const toggled = (set: ReadonlySet<string>, one: string): ReadonlySet<string> =>
 type Dialog =
   | { kind: 'arrive'; rows: readonly ExpectedRow[] }
   | { kind: 'refused'; arrived: number; refused: readonly Refused[] }
-  | { kind: 'noShow' | 'after'; row: ExpectedRow }
+  | { kind: 'noShow' | 'after' | 'message'; row: ExpectedRow }
   | null;
 
 function Rows(props: ExpectedListProps & { rows: readonly ExpectedRow[] }) {
@@ -96,6 +97,7 @@ function Rows(props: ExpectedListProps & { rows: readonly ExpectedRow[] }) {
                 ? {
                     acts: {
                       onArrive: () => setDialog({ kind: 'arrive', rows: [open] }),
+                      onMessage: () => setDialog({ kind: 'message', row: open }),
                       onNoShow: () => setDialog({ kind: 'noShow', row: open }),
                     },
                   }
@@ -176,6 +178,8 @@ function Dialogs({ dialog, onDialog, onMark }: DialogsProps) {
           }}
         />
       );
+    case 'message':
+      return <MessageDialog candidate={dialog.row.candidate} onClose={close} />;
     case 'after':
       return <AfterNoShow row={dialog.row} onClose={close} />;
     case undefined:

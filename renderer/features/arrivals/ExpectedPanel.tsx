@@ -10,12 +10,17 @@ interface ExpectedPanelProps {
   row: ExpectedRow;
   onClose: () => void;
   /** Missing for who only reads. */
-  acts?: { readonly onArrive: () => void; readonly onNoShow: () => void };
+  acts?: {
+    readonly onArrive: () => void;
+    readonly onMessage: () => void;
+    readonly onNoShow: () => void;
+  };
 }
 
 /** One child who has not come: whom to telephone, and what is recorded in the end. */
 export function ExpectedPanel({ row, onClose, acts }: ExpectedPanelProps) {
   const t = useTranslations('arrivals.expected');
+  const messages = useTranslations('messages');
   const go = useGo();
   return (
     <SidePanel
@@ -54,6 +59,9 @@ export function ExpectedPanel({ row, onClose, acts }: ExpectedPanelProps) {
           <Stack gap={8} mt={12}>
             <Button variant="outline" fullWidth onClick={acts.onArrive}>
               {t('arriveOne')}
+            </Button>
+            <Button variant="outline" fullWidth onClick={acts.onMessage}>
+              {messages('open')}
             </Button>
             <Button fullWidth onClick={acts.onNoShow}>
               {t('noShowOne')}

@@ -100,6 +100,7 @@ function PageActions({
 }) {
   const t = useTranslations('candidates');
   const kit = useTranslations('kit');
+  const messages = useTranslations('messages');
   const acts = useActs();
   const reopening = useAct('candidates.reopen');
   const reopen = async () => {
@@ -122,6 +123,9 @@ function PageActions({
           <Menu.Item onClick={() => open({ kind: 'await-paper' })}>
             {t('page.awaitPaper')}
           </Menu.Item>
+          {record.closed ? null : (
+            <Menu.Item onClick={() => open({ kind: 'message' })}>{messages('open')}</Menu.Item>
+          )}
           {record.closed ? (
             <Menu.Item onClick={() => void reopen()}>{t('page.reopen')}</Menu.Item>
           ) : (

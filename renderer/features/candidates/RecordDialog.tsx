@@ -1,4 +1,5 @@
 import type { AttachmentItem, CandidateRecord } from '#shared/contract/candidate-record.ts';
+import { MessageDialog } from '#renderer/app/MessageDialog.tsx';
 import { assertNever } from '#shared/result.ts';
 import type { Gate, GateValue } from '#shared/vocabulary.ts';
 import { AwaitPaperDialog, EndPaperDialog } from './PaperDialogs.tsx';
@@ -19,6 +20,7 @@ export type OpenDialog =
   | { readonly kind: 'attach'; readonly files?: readonly File[] }
   | { readonly kind: 'await-paper' }
   | { readonly kind: 'end-paper'; readonly paper: AwaitedPaper }
+  | { readonly kind: 'message' }
   | { readonly kind: 'close' }
   | { readonly kind: 'end-attachment'; readonly attachment: AttachmentItem };
 
@@ -53,6 +55,8 @@ export function RecordDialog({ record, dialog, onClose }: RecordDialogProps) {
       return <AwaitPaperDialog record={record} onClose={onClose} />;
     case 'end-paper':
       return <EndPaperDialog record={record} paper={dialog.paper} onClose={onClose} />;
+    case 'message':
+      return <MessageDialog candidate={record.uid} onClose={onClose} />;
     case 'close':
       return <CloseDialog record={record} onClose={onClose} />;
     case 'end-attachment':

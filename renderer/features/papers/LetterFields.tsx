@@ -4,6 +4,7 @@ import { type FamilyLetterKind, isFamilyLetter } from '#shared/domain/enrolment/
 import { LEVELS } from '#shared/vocabulary.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
+import { FamilyMessage } from './FamilyMessage.tsx';
 import {
   childrenOf,
   type LetterChoices,
@@ -49,6 +50,7 @@ function Fields({
   return (
     <>
       <WhoFields {...part} />
+      <FamilyMessage document={document} candidates={letters.candidates} />
       {document === 'reregistration-letter' ? <CallFields {...part} /> : null}
       {document === 'parent-statement' ? <StampField {...part} /> : null}
       <Without without={choices.without} />

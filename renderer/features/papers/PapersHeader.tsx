@@ -1,4 +1,10 @@
-import { IconDeviceFloppy, IconFiles, IconFileText, IconPrinter } from '@tabler/icons-react';
+import {
+  IconDeviceFloppy,
+  IconFiles,
+  IconFileText,
+  IconFileTypeDocx,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { useSession } from '#renderer/app/session.ts';
@@ -38,6 +44,16 @@ export function PapersHeader({ paper, making, onSettings }: HeaderProps) {
             label: t('actions.saveEach'),
             icon: IconFiles,
             onClick: () => void send.saveEach(),
+          },
+        ]
+      : []),
+    ...(paper?.word === true
+      ? [
+          {
+            id: 'word',
+            label: t(paper.files > 1 ? 'actions.saveEachWord' : 'actions.saveWord'),
+            icon: IconFileTypeDocx,
+            onClick: () => void send.saveWord(),
           },
         ]
       : []),

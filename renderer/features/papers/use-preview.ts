@@ -19,6 +19,8 @@ export interface ShownPaper {
   readonly notes: OutputOf<Contract['papers']['prepare']>['notes'];
   /** Letters that can be saved one by one; 0 where the paper is one whole. */
   readonly files: number;
+  /** It can be saved as a Word file too. */
+  readonly word: boolean;
 }
 
 /** Builds, lays out and shows a paper; leaves the memory when another one or nothing is shown. */

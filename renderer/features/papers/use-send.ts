@@ -7,12 +7,31 @@ import { useJob } from '#renderer/app/queries.ts';
 import type { Printers } from './PrintDialog.tsx';
 import type { ShownPaper } from './use-preview.ts';
 
-/** Cetak…, Simpan PDF… and Simpan per anak… of the paper that stands. */
+/** Cetak…, Simpan PDF…, Simpan per anak… and Simpan sebagai Word… of the paper that stands. */
 export function useSend(paper: ShownPaper | null) {
   const t = useTranslations('papers');
   const acts = useActs();
   const job = useJob('papers.saveEach');
   const [printers, setPrinters] = useState<Printers | null>(null);
+  async function each(as: 'pdf' | 'docx'): Promise<void> {
+    if (!paper) return;
+    const chosen = await api.files.pick({ purpose: 'folder' });
+    if (!chosen.ok || chosen.value === null) return;
+    const reply = await job.run({ job: paper.job, folder: chosen.value.file, as });
+    if (!reply.ok) return acts.refused(reply.error as AppError);
+    const { folder, files, of } = reply.value;
+    const words = { folder, files: String(files), of: String(of) };
+    acts.done({ text: t(files < of ? 'stoppedEach' : 'savedEach', words) });
+  }
+  async function word(): Promise<void> {
+    if (!paper) return;
+    const suggestedName = paper.fileName.replace(/\.pdf$/, '.docx');
+    const target = await api.files.chooseTarget({ suggestedName, extension: 'docx' });
+    if (!target.ok || target.value === null) return;
+    const reply = await api.papers.saveWord({ job: paper.job, file: target.value.file });
+    if (reply.ok) acts.done({ text: t('saved', { name: target.value.name }) });
+    else acts.refused(reply.error as AppError);
+  }
   return {
     /** Saving one by one: how far it is, and a way to stop it. */
     job,
@@ -39,15 +58,9 @@ export function useSend(paper: ShownPaper | null) {
       if (reply.ok) acts.done({ text: t('saved', { name: target.value.name }) });
       else acts.refused(reply.error as AppError);
     },
-    async saveEach(): Promise<void> {
-      if (!paper) return;
-      const chosen = await api.files.pick({ purpose: 'folder' });
-      if (!chosen.ok || chosen.value === null) return;
-      const reply = await job.run({ job: paper.job, folder: chosen.value.file });
-      if (!reply.ok) return acts.refused(reply.error as AppError);
-      const { folder, files, of } = reply.value;
-      const words = { folder, files: String(files), of: String(of) };
-      acts.done({ text: t(files < of ? 'stoppedEach' : 'savedEach', words) });
-    },
+    /** Each letter as a file of its own, in a new folder. */
+    saveEach: () => each('pdf'),
+    /** One file of a whole paper or a single letter; of several letters a file each. */
+    saveWord: () => (paper !== null && paper.files > 1 ? each('docx') : word()),
   };
 }

@@ -241,6 +241,10 @@ export const journal: Texts<typeof source> = {
     school: { setRules: 'Changed the rules of the school to version {version}' },
     villages: { add: 'Added the village {village} ({number})' },
     words: { set: 'Changed the word for the people served to {word} from {from} on' },
+    messages: {
+      copied:
+        'Copied a WA message to the family of {name} ({code}): {kind, select, no_show {asking after who has not come} reregistration {call to re-register} acceptance {accepted} reserve {in reserve} other {no place yet}}',
+    },
     letters: { setText: 'Changed the text of {letter} from {from} on' },
     printers: {
       setOffset: 'Moved prints of {printer} on {size}: {right} mm right, {down} mm down',
@@ -253,7 +257,8 @@ export const journal: Texts<typeof source> = {
     },
     papers: {
       saveSettings: 'Changed letterhead of {office}',
-      record: '{how, select, printed {Printed} saved {Saved} other {Made}} {title}, {pages} pages',
+      record:
+        '{how, select, printed {Printed} saved {Saved} word {Saved as Word} other {Made}} {title}, {pages} pages',
     },
     exports: { writeList: 'Exported {rows} rows to {file}: {purpose}' },
     backups: {

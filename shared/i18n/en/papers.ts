@@ -197,6 +197,8 @@ export const papers: Texts<typeof source> = {
     printOne: 'Print {document}…',
     save: 'Save as PDF…',
     saveEach: 'Save one by one…',
+    saveWord: 'Save as Word…',
+    saveEachWord: 'Word one by one…',
   },
   notes: {
     none: 'On {day} nobody signs for {seat}. The name is left open; add who holds it in Settings, part Signers.',

@@ -238,6 +238,10 @@ export const journal = {
     school: { setRules: 'Mengubah aturan sekolah menjadi versi {version}' },
     villages: { add: 'Menambah desa atau kelurahan {village} ({number})' },
     words: { set: 'Mengubah sebutan menjadi {word} mulai {from}' },
+    messages: {
+      copied:
+        'Menyalin pesan WA untuk keluarga {name} ({code}): {kind, select, no_show {menanyakan yang belum datang} reregistration {panggilan daftar ulang} acceptance {diterima} reserve {cadangan} other {belum diterima}}',
+    },
     letters: { setText: 'Mengubah teks {letter} mulai {from}' },
     printers: {
       setOffset: 'Menggeser cetakan {printer} pada {size}: {right} mm ke kanan, {down} mm ke bawah',
@@ -251,7 +255,7 @@ export const journal = {
     papers: {
       saveSettings: 'Mengubah kop surat {office}',
       record:
-        '{how, select, printed {Mencetak} saved {Menyimpan} other {Membuat}} {title}, {pages} halaman',
+        '{how, select, printed {Mencetak} saved {Menyimpan} word {Menyimpan sebagai Word} other {Membuat}} {title}, {pages} halaman',
     },
     exports: { writeList: 'Mengekspor {rows} baris ke {file}: {purpose}' },
     backups: {

@@ -190,6 +190,8 @@ export const papers = {
     printOne: 'Cetak {document}…',
     save: 'Simpan PDF…',
     saveEach: 'Simpan per anak…',
+    saveWord: 'Simpan sebagai Word…',
+    saveEachWord: 'Word per anak…',
   },
   notes: {
     none: 'Pada {day} tidak ada penanda tangan untuk {seat}. Namanya dibiarkan kosong; tambahkan pejabatnya di Pengaturan, bagian Penanda tangan.',

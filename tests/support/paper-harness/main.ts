@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AnyPaper } from '#shared/documents/document.ts';
 import { UNWATCHED } from '#electron/main/printing/host-work.ts';
 import { createPrinting } from '#electron/main/printing/printing.ts';
+import { buildWord } from '#electron/main/word/build-word.ts';
 import { registerScheme, serve } from '#electron/main/protocol.ts';
 import { lockDown } from '#electron/main/security.ts';
 
@@ -27,6 +28,7 @@ const printing = createPrinting({
     JSON.parse(await readFile(join(folder, `${id}.json`), 'utf8')) as AnyPaper,
   readPage: () => readFile(join(rendererRoot, 'print.html')),
   readImage: async () => ({ body: Buffer.from(SEAL), type: 'image/svg+xml' }),
+  words: () => ({ make: buildWord, end: () => undefined }),
 });
 
 /** Bytes of a picture with letters on it; a grey viewer compresses to a few thousand. */

@@ -7,7 +7,7 @@ const TWO = '[0-9][0-9]';
  * province: an office types them with their code, so that families who live there get it.
  */
 export const ownVillages: Migration = {
-  version: 3071,
+  version: 3090,
   title: 'keep villages that the table of the program does not have',
   sql: `
 CREATE TABLE own_village (
