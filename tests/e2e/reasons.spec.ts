@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { candidates } from '#shared/i18n/id/candidates.ts';
 import { reasons } from '#shared/i18n/id/reasons.ts';
+import { CandidatesPage } from './pages/candidates.ts';
 import { SettingsPage } from './pages/settings.ts';
 import { Shell } from './pages/shell.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
+import { ask } from './support/bridge.ts';
 import {
   expectNoComplaints,
   newFolder,
@@ -38,6 +40,22 @@ test('own words stand under a standard reason where a candidate is closed; a hid
   await settings.press(reasons.history);
   await expect(settings.dialog).toContainText(`bawaan → ${standard}`);
   expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  const [found] = await ask(page, 'candidates.find', { text: 'Abdul Gafur', limit: 1 });
+  await page.evaluate((uid) => {
+    location.hash = `#/calon/${uid}`;
+  }, found?.id ?? '');
+  const list = new CandidatesPage(page);
+  await list.openClosing();
+  const { closeDialog } = candidates;
+  await list.dialog.getByRole('combobox', { name: closeDialog.reason }).click();
+  await expect(page.getByRole('option', { name: standard, exact: true })).toHaveCount(0);
+  await page.getByRole('option', { name: 'Pindah ke Malaysia' }).click();
+  await expect(list.dialog.getByRole('textbox', { name: closeDialog.note })).toHaveValue(
+    'Pindah ke Malaysia',
+  );
+  await list.confirm(closeDialog.submit);
   expectNoComplaints(launched);
   await launched.close();
 });
