@@ -18,6 +18,7 @@ export type UndoRule =
 const stepRules: Readonly<Record<string, UndoRule>> = {
   'attachments.add': { kind: 'recorded' },
   'corrections.apply': { kind: 'recorded' },
+  'decrees.attachScan': { kind: 'recorded' },
   'imports.apply': { kind: 'own', undo: undoImport },
   'intakes.setPolicyTogether': { kind: 'recorded' },
   'presets.apply': { kind: 'recorded' },

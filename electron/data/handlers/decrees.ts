@@ -1,3 +1,4 @@
+import { completeDecree } from '../use-cases/decrees/complete-decree.ts';
 import { recordDecree } from '../use-cases/decrees/record-decree.ts';
 import { listDecreeHeads, showDecree } from '../use-cases/decrees/show-decree.ts';
 import { findNamed, findToAdd, showProposal } from '../use-cases/decrees/show-proposal.ts';
@@ -10,4 +11,4 @@ export const decreesQueries = {
   findToAdd,
   findNamed,
 } as const;
-export const decreesCommands = { record: recordDecree } as const;
+export const decreesCommands = { record: recordDecree, complete: completeDecree } as const;

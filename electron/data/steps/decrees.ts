@@ -1,4 +1,8 @@
 import { writeStep } from '../step.ts';
+import { attachScan } from '../use-cases/decrees/attach-scan.ts';
 import { revokeDecree } from '../use-cases/decrees/revoke-decree.ts';
 
-export const decreeSteps = { revoke: writeStep('decrees.revoke', revokeDecree) } as const;
+export const decreeSteps = {
+  revoke: writeStep('decrees.revoke', revokeDecree),
+  attachScan: writeStep('decrees.attachScan', attachScan),
+} as const;

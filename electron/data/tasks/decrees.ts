@@ -1,5 +1,6 @@
 import type { LocalDate } from '#shared/vocabulary.ts';
 import { checkSecondPerson } from '../accounts/second-person.ts';
+import { keepAttachment } from '../files/keep-attachment.ts';
 import type { TaskContext } from '../task.ts';
 
 interface Revocation {
@@ -15,5 +16,14 @@ export const decreesTasks = {
     const checked = await checkSecondPerson(context, second);
     if (!checked.ok) return checked;
     return context.steps.decrees.revoke({ ...rest, secondLogin: checked.value.login });
+  },
+  /** First the file, then its name in the database: a lost row leaves a file, never the reverse. */
+  async attachScan(
+    { steps, folders, environment }: TaskContext,
+    input: { decree: string; file: string },
+  ) {
+    const kept = await keepAttachment(input.file, folders, environment.random(8));
+    if (!kept.ok) return kept;
+    return steps.decrees.attachScan({ decree: input.decree, file: kept.value });
   },
 } as const;

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCertificate, IconPrinter } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCertificate, IconClock, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
@@ -15,20 +15,17 @@ interface DecreeHeaderProps {
   onBack: () => void;
   onRevoke: () => void;
   onAmend: () => void;
+  onComplete: () => void;
+  onScans: () => void;
+  scans: number;
   /** Missing on a revoked decree. */
   onArrive?: () => void;
   marked?: number;
 }
 
 /** "Datang 231 dari 270" of one decree, and how it differs from what was proposed. */
-export function DecreeHeader({
-  head,
-  onBack,
-  onRevoke,
-  onAmend,
-  onArrive,
-  marked,
-}: DecreeHeaderProps) {
+export function DecreeHeader(props: DecreeHeaderProps) {
+  const { head, onBack, onRevoke, onAmend, onArrive, marked, onScans, scans } = props;
   const t = useTranslations('decrees');
   const go = useGo();
   const actions: HeaderAction[] = [
@@ -40,6 +37,11 @@ export function DecreeHeader({
       onClick: () => go('/cetak', { dokumen: 'decree-appendix', isi: `decree:${head.uid}` }),
     },
   ];
+  actions.push({
+    id: 'scans',
+    label: t('view.scans', { count: formatFigure(scans) }),
+    onClick: onScans,
+  });
   if (onArrive) {
     actions.push(
       { id: 'amend', label: t('actions.amend'), onClick: onAmend },
@@ -70,13 +72,13 @@ export function DecreeHeader({
           sign: t('header.of'),
         },
       ]}
-      limit={<Difference head={head} />}
+      limit={<Difference head={head} onComplete={props.onComplete} />}
       actions={actions}
     />
   );
 }
 
-function Difference({ head }: { head: DecreeHead }) {
+function Difference({ head, onComplete }: { head: DecreeHead; onComplete: () => void }) {
   const t = useTranslations('decrees.view');
   if (head.revokedOn !== null) {
     return (
@@ -89,6 +91,19 @@ function Difference({ head }: { head: DecreeHead }) {
       </LimitSentence>
     );
   }
+  if (head.numberDue !== null)
+    return (
+      <LimitSentence icon={IconClock} tone="warning">
+        {t.rich(head.dateOpen ? 'numberDateDue' : 'numberDue', {
+          ...bold,
+          on: longDate(head.numberDue),
+        })}{' '}
+        <button type="button" className="quiet-link" onClick={onComplete}>
+          {t('complete')}
+        </button>{' '}
+        <Compared head={head} />
+      </LimitSentence>
+    );
   return (
     <LimitSentence icon={IconCertificate}>
       <Compared head={head} />

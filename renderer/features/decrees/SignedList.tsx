@@ -12,7 +12,7 @@ import { ArriveDialog, type Refused } from './ArriveDialog.tsx';
 import { ArriveRefusals } from './ArriveRefusals.tsx';
 import { DecreeHeader } from './DecreeHeader.tsx';
 import { NamesShown } from './NamesShown.tsx';
-import { RevokeDialog } from './RevokeDialog.tsx';
+import { HeadDialog } from './HeadDialog.tsx';
 import { SignedNamePanel } from './SignedNamePanel.tsx';
 import { useSignedColumns } from './signed-columns.tsx';
 import {
@@ -35,6 +35,8 @@ type Dialog =
   | { kind: 'arrive'; names: readonly SignedName[] }
   | { kind: 'refused'; arrived: number; refused: readonly Refused[] }
   | { kind: 'revoke' }
+  | { kind: 'complete' }
+  | { kind: 'scans' }
   | null;
 
 /** The way to an amendment of a decree, about one of its names or none yet. */
@@ -68,6 +70,9 @@ export function SignedList({ shown }: { shown: ShownDecree }) {
         onBack={() => change({ sk: undefined, calon: undefined, bagian: undefined })}
         onRevoke={() => setDialog({ kind: 'revoke' })}
         onAmend={() => change(amending(head))}
+        onComplete={() => setDialog({ kind: 'complete' })}
+        onScans={() => setDialog({ kind: 'scans' })}
+        scans={shown.scans.length}
         {...(standing ? { onArrive: () => arrive(marked), marked: marked.length } : {})}
       />
       <ScreenBody
@@ -110,9 +115,7 @@ export function SignedList({ shown }: { shown: ShownDecree }) {
       {dialog?.kind === 'refused' ? (
         <ArriveRefusals {...dialog} onClose={() => setDialog(null)} />
       ) : null}
-      {dialog?.kind === 'revoke' ? (
-        <RevokeDialog head={head} onClose={() => setDialog(null)} />
-      ) : null}
+      <HeadDialog shown={shown} kind={dialog?.kind} onClose={() => setDialog(null)} />
     </>
   );
 }

@@ -94,6 +94,8 @@ export const home: Texts<typeof source> = {
     toMoveHow: 'The bed is closed from {on}',
     pupilNikHow: 'The list of pupils brought a spoilt NIK',
     proposalHow: 'Proposed to {to}',
+    decreeNumber: 'Type the decree number that follows',
+    decreeNumberHow: '{names} names, awaited until {on}',
     signature: 'Second signature not scanned yet',
     signatureHow: 'Order number {number}, {on}, {second}',
   },

@@ -91,6 +91,8 @@ export const home = {
     toMoveHow: 'Tempat tidurnya ditutup mulai {on}',
     pupilNikHow: 'Daftar siswa membawa NIK yang tidak utuh',
     proposalHow: 'Diusulkan ke {to}',
+    decreeNumber: 'Isi nomor SK yang menyusul',
+    decreeNumberHow: '{names} nama, ditunggu sampai {on}',
     signature: 'Tanda tangan kedua belum dipindai',
     signatureHow: 'Urutan nomor {number}, {on}, {second}',
   },

@@ -100,6 +100,8 @@ export const journal = {
     decrees: {
       record:
         'Mencatat SK {number}: {names} nama, {struck} dicoret, {added} ditambahkan{changed, select, yes {, {removed} dikeluarkan, {corrected} diperbaiki} other {}}',
+      complete: 'Mencatat nomor SK {number} tanggal {signedOn}, semula {before}',
+      attachScan: 'Melampirkan pindaian {file} pada SK {number}',
       revoke: 'Mencabut SK {number} bersama {second}: {reason}',
     },
     enrolments: {

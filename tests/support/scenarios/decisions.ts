@@ -72,6 +72,47 @@ export const decisionScenarios: readonly Scenario[] = [
       ),
   },
   {
+    command: 'decrees.complete',
+    stage: 'decided',
+    before: (office) => {
+      const [run] = office.db.sql<{ uid: string }>(FROZEN);
+      const [candidate] = office.db.sql<{ uid: string }>(STANDING);
+      office.must('decrees.record', {
+        run: run?.uid,
+        scope: 'amendment',
+        levels: [],
+        number: null,
+        signedOn: null,
+        numberDue: '2026-06-15',
+        issuer: 'Bupati',
+        signer: 'Edi',
+        struck: [],
+        added: [],
+        removed: [{ candidate: candidate?.uid, reason: 'Pindah' }],
+      });
+    },
+    input: (office, random) =>
+      withUid(
+        anyUid(office, random, 'SELECT uid FROM decree WHERE number_due IS NOT NULL'),
+        (decree) => ({ decree, number: freshName('SKN '), signedOn: '2026-06-08' }),
+      ),
+  },
+  {
+    command: 'decrees.attachScan',
+    step: 'decrees.attachScan',
+    stage: 'decided',
+    input: (office, random) =>
+      withUid(anyUid(office, random, 'SELECT uid FROM decree'), (decree) => ({
+        decree,
+        file: {
+          hash: random.below(1_000_000).toString(16).padStart(64, '1'),
+          bytes: 1234,
+          mediaType: 'application/pdf',
+          fileName: 'sk.pdf',
+        },
+      })),
+  },
+  {
     command: 'enrolments.arrive',
     stage: 'decided',
     input: (office, random) =>
