@@ -36,16 +36,20 @@ export function DecreeHeader(props: DecreeHeaderProps) {
       icon: IconPrinter,
       onClick: () => go('/cetak', { dokumen: 'decree-appendix', isi: `decree:${head.uid}` }),
     },
+    {
+      id: 'scans',
+      label: t('view.scans', { count: formatFigure(scans) }),
+      onClick: onScans,
+      rare: true,
+    },
   ];
-  actions.push({
-    id: 'scans',
-    label: t('view.scans', { count: formatFigure(scans) }),
-    onClick: onScans,
-  });
   if (onArrive) {
+    const pending = head.numberDue !== null;
+    if (pending)
+      actions.push({ id: 'complete', label: t('view.complete'), onClick: props.onComplete });
     actions.push(
-      { id: 'amend', label: t('actions.amend'), onClick: onAmend },
-      { id: 'revoke', label: t('actions.revoke'), onClick: onRevoke },
+      { id: 'amend', label: t('actions.amend'), onClick: onAmend, rare: pending },
+      { id: 'revoke', label: t('actions.revoke'), onClick: onRevoke, rare: true },
       {
         id: 'arrive',
         label: t('view.arrive'),
@@ -59,7 +63,7 @@ export function DecreeHeader(props: DecreeHeaderProps) {
     <NumberHeader
       label={t('view.label', {
         number: head.number,
-        signedOn: longDate(head.signedOn),
+        signedOn: head.dateOpen ? t('dateFollows') : longDate(head.signedOn),
         issuer: head.issuer,
         run: String(head.runNumber),
       })}
@@ -72,13 +76,13 @@ export function DecreeHeader(props: DecreeHeaderProps) {
           sign: t('header.of'),
         },
       ]}
-      limit={<Difference head={head} onComplete={props.onComplete} />}
+      limit={<Difference head={head} />}
       actions={actions}
     />
   );
 }
 
-function Difference({ head, onComplete }: { head: DecreeHead; onComplete: () => void }) {
+function Difference({ head }: { head: DecreeHead }) {
   const t = useTranslations('decrees.view');
   if (head.revokedOn !== null) {
     return (
@@ -98,9 +102,6 @@ function Difference({ head, onComplete }: { head: DecreeHead; onComplete: () => 
           ...bold,
           on: longDate(head.numberDue),
         })}{' '}
-        <button type="button" className="quiet-link" onClick={onComplete}>
-          {t('complete')}
-        </button>{' '}
         <Compared head={head} />
       </LimitSentence>
     );

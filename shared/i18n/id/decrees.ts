@@ -17,6 +17,7 @@ export const decrees = {
   },
   fromRun: 'Percobaan {number}',
   standing: 'Berlaku',
+  dateFollows: 'menyusul',
   revoked: 'Dicabut {on}: {reason}',
   empty: {
     title: 'Belum ada SK',
