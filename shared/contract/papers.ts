@@ -17,6 +17,7 @@ import { PAPER_ROLES as roles, paperJob as Job, paperOutput } from './paper-outp
 import { SigningNotes } from './paper-shapes.ts';
 import { PERSON_CHOICES, PERSON_REQUESTS } from './person-papers.ts';
 import { PlenaryMinutesRequest } from './plenary-minutes.ts';
+import { FIELD_CHOICES, FIELD_REQUESTS } from './field-papers.ts';
 import { SCHOOL_CHOICES, SCHOOL_REQUESTS } from './school-papers.ts';
 
 const Uid = z.string().min(1).max(60);
@@ -112,6 +113,7 @@ export const PaperRequest = z.discriminatedUnion('document', [
   CandidateListRequest,
   VisitFormRequest,
   PlenaryMinutesRequest,
+  ...FIELD_REQUESTS,
   ...PERSON_REQUESTS,
 ]);
 export type PaperRequest = z.output<typeof PaperRequest>;
@@ -144,6 +146,7 @@ export const papersContract = {
       ...SCHOOL_CHOICES,
       ...CANDIDATE_CHOICES,
       ...VISIT_CHOICES,
+      ...FIELD_CHOICES,
       /** Lists of the office's own making, those in use. */
       lists: z.array(z.object({ uid: Uid, name: z.string() })),
       /** Of a facility: its house, and the months that can be reported, newest first. */

@@ -157,6 +157,10 @@ export interface PaperDocument<S extends AnySection = Section> {
     | 'reserve-list'
     | 'candidate-list'
     | 'visit-form'
+    | 'call-list'
+    | 'transport-list'
+    | 'supply-list'
+    | 'order-sheet'
     | FamilyLetterKind
     | PersonPaperKind;
   readonly name: string;

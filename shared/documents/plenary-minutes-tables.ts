@@ -39,8 +39,10 @@ export function attendance({ attendees }: PlenaryMinutesInput): Table {
 const COUNTS = ['seats', 'all', 'male', 'female', 'inside', 'reserve', 'left'] as const;
 type Counted = Readonly<Record<(typeof COUNTS)[number], number>>;
 
+type Counts = Pick<PlenaryMinutesInput, 'levels' | 'seats'>;
+
 /** How many of a level came where; who got a place also by sex. */
-function countOf({ levels, seats }: PlenaryMinutesInput, level: Level): Counted {
+function countOf({ levels, seats }: Counts, level: Level): Counted {
   const people = levels.find((one) => one.level === level)?.candidates ?? [];
   const inside = people.filter(({ outcome }) => outcome.kind === 'inside');
   const by = (sex: Sex) => inside.filter((one) => one.sex === sex).length;
@@ -56,7 +58,7 @@ function countOf({ levels, seats }: PlenaryMinutesInput, level: Level): Counted 
 }
 
 /** What was there and where everybody came, level by level, added up. */
-export function results(input: PlenaryMinutesInput): Table {
+export function results(input: Counts): Table {
   const counted = input.levels.map(({ level }) => [level, countOf(input, level)] as const);
   const row = (key: string, of: (count: keyof Counted) => number, sum?: true): Row => ({
     kind: 'record',

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { FAMILY_LETTERS } from '#shared/domain/enrolment/family-letters.ts';
 import { sampleFamilyLetters } from '../support/family-letter-samples.ts';
 import { sampleCandidates, sampleReserves } from '../support/intake-list-samples.ts';
+import { sampleCalls, sampleRides, sampleSupplies } from '../support/field-paper-samples.ts';
 import { sampleMinutes } from '../support/minutes-samples.ts';
 import { buildPaperHarness } from '../support/paper-harness/build.ts';
 import { pdfFacts, pdfPages, printPapers } from '../support/paper-harness/run.ts';
@@ -84,5 +85,38 @@ for (const size of SIZES) {
     expect(names).toHaveLength(72);
     expect(names.filter((name) => timesIn(appendix, name) !== 1)).toEqual([]);
     expect(more.at(-1)).toContain('Akta kelahiran dalam proses');
+  });
+
+  test(`[D1] calls, rides and receipts on ${size}: each name once, a sheet a group, nothing forbidden`, () => {
+    const papers = [
+      ['calls-of-forty', sampleCalls(size, 40).children],
+      ['fetched-of-six', sampleCalls(size, 6).children],
+      ['rides-of-forty', sampleRides(size, 40).children],
+      ['supplies-by-class', sampleSupplies(size, 'class', 30).groups.flatMap((one) => one.pupils)],
+      ['supplies-by-room', sampleSupplies(size, 'room', 8).groups.flatMap((one) => one.pupils)],
+    ] as const;
+    for (const [id, people] of papers) {
+      const path = pathOf(`${id}-${size}`);
+      const { width, height } = pdfFacts(path);
+      expect(width > height, id).toBe(id.includes('-of-') && !id.startsWith('rides'));
+      const words = pdfPages(path, '-raw').join(' ').replaceAll(/\s+/g, ' ');
+      for (const { name } of people) expect(timesIn(words, name), `${id} ${name}`).toBe(1);
+      expect(words).not.toMatch(/desil|miskin|NIK: \d|(?<!\d)\d{16}(?!\d)/i);
+    }
+    expect(pdfPages(pathOf(`rides-of-forty-${size}`))[0]).toMatch(
+      /REKAP PENJEMPUTAN[^]*Jumlah +20 +20 +40/,
+    );
+    expect(pdfPages(pathOf(`supplies-by-class-${size}`)).join('')).toMatch(/Celana\/[^]*Rok/);
+  });
+
+  test(`[D1] the explanation of the order on ${size}: rule, counts and limits, nobody's name`, () => {
+    const words = expectOn(`explanation-sheet-${size}`, size, size === 'A4' ? 2 : 1)
+      .join(' ')
+      .replaceAll(/\s+/g, ' ');
+    expect(words).toContain('LEMBAR PENJELASAN URUTAN');
+    expect(words).toMatch(/SMP 40 72 20 20 40 12 20/);
+    expect(words).toContain('yang menentukan ialah umur');
+    for (const { name } of sampleMinutes(size).levels.flatMap(({ candidates }) => candidates))
+      expect(timesIn(words, name), name).toBe(0);
   });
 }

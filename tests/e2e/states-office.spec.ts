@@ -9,7 +9,7 @@ import { albumOffice } from './support/album-office.ts';
 
 // What an office sets and keeps: settings, papers, backups, history, and what lies over any screen.
 /** The office made, a permit, two backups, one of them looked into. */
-const ENTRIES = 5;
+const ENTRIES = 7;
 const PASSPHRASE = 'kunci latihan 2026';
 
 const office = albumOffice('states-office');

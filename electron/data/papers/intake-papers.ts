@@ -4,11 +4,22 @@ import { type FamilyLetterKind, isFamilyLetter } from '#shared/domain/enrolment/
 import type { TaskContext } from '../task.ts';
 import type { Built } from './build-paper.ts';
 import { buildFamilyLetters } from './family-letters.ts';
+import { buildCallList, buildSupplyList, buildTransportList } from './field-lists.ts';
+import { buildOrderSheet } from './order-sheet.ts';
 import { buildCandidateList, buildReserveList } from './intake-lists.ts';
 import { buildPlenaryMinutes } from './plenary-minutes.ts';
 import { buildVisitForms } from './visit-forms.ts';
 
-const INTAKE_LISTS = ['reserve-list', 'candidate-list', 'visit-form', 'plenary-minutes'] as const;
+const INTAKE_LISTS = [
+  'reserve-list',
+  'candidate-list',
+  'visit-form',
+  'plenary-minutes',
+  'call-list',
+  'transport-list',
+  'supply-list',
+  'order-sheet',
+] as const;
 
 type IntakeRequest = Extract<
   PaperRequest,
@@ -19,7 +30,7 @@ type IntakeRequest = Extract<
 export const isOfIntake = (request: PaperRequest): request is IntakeRequest =>
   isFamilyLetter(request.document) || INTAKE_LISTS.some((one) => one === request.document);
 
-/** Letters, minutes, reserves, candidates and visits of an intake. */
+/** Letters, minutes, lists and sheets of an intake. */
 export function buildIntakePaper(
   context: TaskContext,
   input: PaperInput,
@@ -34,6 +45,14 @@ export function buildIntakePaper(
       return buildVisitForms(context, input, request);
     case 'plenary-minutes':
       return buildPlenaryMinutes(context, input, request);
+    case 'call-list':
+      return buildCallList(context, input, request);
+    case 'transport-list':
+      return buildTransportList(context, input, request);
+    case 'supply-list':
+      return buildSupplyList(context, input, request);
+    case 'order-sheet':
+      return buildOrderSheet(context, input, request);
     default:
       return buildFamilyLetters(context, input, request);
   }

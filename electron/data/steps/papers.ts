@@ -31,6 +31,7 @@ import { findSigners } from '../use-cases/signers/signing.ts';
 import { arrivalPaperSteps } from './arrival-papers.ts';
 import { auditsOf } from './audits.ts';
 import { dtsenPaperSteps } from './dtsen-papers.ts';
+import { fieldPaperSteps } from './field-papers.ts';
 import { familyLetterSteps } from './family-letters.ts';
 import { housePaperSteps } from './house-papers.ts';
 import { intakeListSteps } from './intake-lists.ts';
@@ -57,6 +58,7 @@ export const paperSteps = {
   ...arrivalPaperSteps,
   ...familyLetterSteps,
   ...intakeListSteps,
+  ...fieldPaperSteps,
   ...personPaperSteps,
   ...plenaryMinutesSteps,
   /** What every paper carries besides its own content. */

@@ -121,7 +121,11 @@ function Header({ board, part, marked, onArrive }: HeaderProps) {
       id: 'print',
       label: t('toPrint'),
       icon: IconPrinter,
-      onClick: () => go('/cetak', { dokumen: 'arrival-list' }),
+      onClick: () =>
+        go(
+          '/cetak',
+          part === 'late' ? { dokumen: 'call-list', isi: 'late' } : { dokumen: 'arrival-list' },
+        ),
       disabled: arrived === expected,
     },
     { id: 'decrees', label: t('toDecrees'), onClick: () => go('/penetapan') },

@@ -20,6 +20,7 @@ import { MinutesFields } from './MinutesFields.tsx';
 import { LetterFields } from './LetterFields.tsx';
 import { ListFields } from './ListFields.tsx';
 import { isSideways } from './list-request.ts';
+import { SupplyFields } from './SupplyFields.tsx';
 import { OwnListActs } from './OwnListActs.tsx';
 import classes from './PapersScreen.module.css';
 
@@ -60,6 +61,12 @@ export function useOptionWords(): OptionWords {
     addressee: ({ to, people }) => t('toAddressee', { to, count: String(people) }),
     expected: (people) => t('expected', { count: String(people) }),
     expectedOf: ({ level, people }) => t('expectedOf', { level, count: String(people) }),
+    absent: (people) => t('absent', { count: String(people) }),
+    officer: (name, people) =>
+      t('officer', { name: name || t('noOfficer'), count: String(people) }),
+    regency: (name, people) => t('officer', { name: name || t('noPlace'), count: String(people) }),
+    perClass: (people) => t('perClass', { count: String(people) }),
+    perRoom: (people) => t('perRoom', { count: String(people) }),
     month: monthAndYear,
     signed: ({ number, signedOn }) => t('decreeSigned', { number, date: longDate(signedOn) }),
   };
@@ -84,6 +91,10 @@ const FIELD = {
   'receipt-list': 'whom',
   'dtsen-proposal': 'addressee',
   'arrival-list': 'of',
+  'call-list': 'of',
+  'transport-list': 'of',
+  'supply-list': 'of',
+  'order-sheet': 'run',
   'own-list': 'of',
   'acceptance-letter': 'after',
   'reserve-letter': 'after',
@@ -176,6 +187,7 @@ export function PaperForm(props: PaperFormProps) {
       <ListFields {...props} />
       <FullIdsField choice={choice} busy={busy} onChange={onChange} />
       <MinutesFields choice={choice} busy={busy} onChange={onChange} />
+      <SupplyFields choice={choice} incomplete={props.incomplete} busy={busy} onChange={onChange} />
       <LetterFields choice={choice} busy={busy} onChange={onChange} />
       {choice.document === 'own-list' ? (
         <OwnListActs of={choice.of} choices={choices} onMade={(of) => onChange({ of })} />

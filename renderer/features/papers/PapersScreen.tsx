@@ -20,6 +20,7 @@ import {
   DOCUMENTS_OF,
   type DocumentKind,
 } from './paper-request.ts';
+import { lacksSupply } from './field-request.ts';
 import { hasReadableDays } from './letter-request.ts';
 import { PaperForm } from './PaperForm.tsx';
 import classes from './PapersScreen.module.css';
@@ -80,6 +81,7 @@ function Papers({ documents, choices, usualSize }: PapersProps) {
   const onShow = (): void => {
     const lacks =
       (choice.document === 'receipt-list' && choice.goods.trim() === '') ||
+      lacksSupply(choice) ||
       !hasReadableDays(choice.letters);
     setIncomplete(lacks);
     if (!lacks) void preview.show(choice);

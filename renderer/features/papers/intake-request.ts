@@ -17,7 +17,7 @@ export const isOfIntake = (document: string): document is IntakeKind =>
 
 /** Letters, forms and records always stand; the list by name and address always lies. */
 export const isFixedUpright = (document: string): boolean =>
-  isFamilyLetter(document) || document === 'plenary-minutes' || document === 'visit-form';
+  isFamilyLetter(document) || ['plenary-minutes', 'visit-form', 'order-sheet'].includes(document);
 
 /** All levels. */
 const ALL = 'all';

@@ -29,6 +29,8 @@ export interface LetterValues {
   readonly attendees: string;
   /** Of a list by name and address: NIK in full. */
   readonly fullIds: boolean;
+  /** Of a receipt: heads of its columns for sizes, with commas between them. */
+  readonly sizes: string;
 }
 
 export const NO_LETTER_VALUES: LetterValues = {
@@ -42,6 +44,7 @@ export const NO_LETTER_VALUES: LetterValues = {
   stamp: false,
   attendees: '',
   fullIds: false,
+  sizes: 'Baju, Celana/Rok, Sepatu',
 };
 
 /** From what a letter can be made, decrees first. */

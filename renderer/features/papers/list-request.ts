@@ -16,6 +16,7 @@ const SIDEWAYS: ReadonlySet<DocumentKind> = new Set([
   'attendance-list',
   'dtsen-proposal',
   'candidate-list',
+  'call-list',
 ]);
 export const isSideways = (document: DocumentKind): boolean => SIDEWAYS.has(document);
 

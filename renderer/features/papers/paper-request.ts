@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { type Level, LEVELS } from '#shared/vocabulary.ts';
 import { FAMILY_LETTERS } from '#shared/domain/enrolment/family-letters.ts';
+import { FIELD_LISTS, fieldOptions, fieldRequestOf, isFieldList } from './field-request.ts';
 import { intakeOptions, intakeRequestOf, isOfIntake } from './intake-request.ts';
 import { letterSource, type LetterValues } from './letter-request.ts';
 import { houseOptions, listRequestOf } from './list-request.ts';
@@ -28,6 +29,7 @@ const SCHOOL_DOCUMENTS = [
   'decree-appendix',
   ...FAMILY_LETTERS,
   'arrival-list',
+  ...FIELD_LISTS,
   'dtsen-proposal',
   'own-list',
 ] as const;
@@ -101,6 +103,12 @@ export interface OptionWords {
   addressee(of: PaperChoices['proposals'][number]): string;
   expected(people: number): string;
   expectedOf(of: PaperChoices['arrivals'][number]): string;
+  absent(people: number): string;
+  /** '' for nobody recorded. */
+  officer(name: string, people: number): string;
+  regency(name: string, people: number): string;
+  perClass(people: number): string;
+  perRoom(people: number): string;
   readonly person: PersonWords;
 }
 
@@ -140,6 +148,7 @@ export function optionsOf(
   words: OptionWords,
 ): readonly Option[] {
   const { classes, runs, decrees, proposals, arrivals, lists, house } = choices;
+  if (isFieldList(document)) return fieldOptions(document, choices, words);
   if (isOfIntake(document)) return intakeOptions(document, choices, words);
   if (isPersonPaper(document))
     return house === null ? [] : personOptions(document, house, words.person, audience === 'out');
@@ -203,6 +212,7 @@ function undatedRequest(choice: PaperChoice): PaperRequest {
   const format = { size, orientation };
   // A list of the office's own making brings its paper with it.
   if (document === 'own-list') return { document, list: of };
+  if (isFieldList(document)) return fieldRequestOf(choice, document);
   if (isOfIntake(document)) return intakeRequestOf(choice, document);
   if (isPersonPaper(document)) return { ...personRequest({ ...choice, document }), ...format };
   if (document === 'arrival-list') return { document, level: levelOf(of), ...format };

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { PaperRequest, printersOf } from '#shared/contract/papers.ts';
 import { isSideways, monthsOf } from '#renderer/features/papers/list-request.ts';
 import { NO_LETTER_VALUES } from '#renderer/features/papers/letter-request.ts';
+import { lacksSupply } from '#renderer/features/papers/field-request.ts';
 import {
   type DocumentKind,
   optionsOf,
   type OptionWords,
   type PaperChoice,
   type PaperChoices,
+  chosenAmong,
   requestOf,
 } from '#renderer/features/papers/paper-request.ts';
 
@@ -23,6 +25,8 @@ const choices: PaperChoices = {
   candidates: [],
   visits: { waiting: 0, visited: 0 },
   arrivals: [],
+  officers: [],
+  regencies: [],
   house: {
     name: 'Panti Rapak Dalam',
     residents: 74,
@@ -54,6 +58,11 @@ const words: OptionWords = {
   addressees: (people) => `Semua ${people}`,
   expected: (people) => `Semua ${people}`,
   expectedOf: ({ level, people }) => `${level} ${people}`,
+  absent: (people) => `Lewat ${people}`,
+  officer: (name, people) => `${name} ${people}`,
+  regency: (name, people) => `${name} ${people}`,
+  perClass: (people) => `Per kelas ${people}`,
+  perRoom: (people) => `Per kamar ${people}`,
   addressee: ({ to, people }) => `${to} ${people}`,
   person: {
     all: String,
@@ -116,5 +125,53 @@ describe('a choice of the screen', () => {
   it('leaves an instructor the attendance list only', () => {
     const mine = LISTS.filter((one) => printersOf(one).includes('instructor'));
     expect(mine).toEqual(['attendance-list']);
+  });
+});
+
+describe('a choice of the arrival', () => {
+  const ofDay: PaperChoices = {
+    ...choices,
+    classes: [{ uid: 'k1', name: 'VII-A', level: 'SMP', students: 3 }],
+    officers: [
+      { officer: 'Rina, S.Sos.', people: 4, late: 1 },
+      { officer: '', people: 2, late: 0 },
+    ],
+    regencies: [{ regency: 'Samarinda', people: 6 }],
+  };
+  const asked = (document: DocumentKind) =>
+    optionsIn(document, ofDay).map(({ value: of }) =>
+      PaperRequest.parse(requestOf(choose(document, { of }))),
+    );
+
+  it('names everybody, who is absent, and each field officer, also with a comma or without a name', () => {
+    expect(asked('call-list')).toMatchObject([
+      { whom: 'expected', officer: null },
+      { whom: 'late', officer: null },
+      { whom: 'expected', officer: 'Rina, S.Sos.' },
+      { whom: 'expected', officer: '' },
+    ]);
+    for (const { value: of } of optionsIn('call-list', ofDay))
+      expect(chosenAmong({ document: 'call-list', of }, optionsIn('call-list', ofDay))).toBe(of);
+    expect(asked('transport-list')).toMatchObject([{ regency: null }]);
+  });
+
+  it('hands out by class, by room, and to one class, with the columns that were typed', () => {
+    expect(asked('supply-list')).toMatchObject([
+      { by: 'class', of: null, sizes: ['Baju', 'Celana/Rok', 'Sepatu'] },
+      { by: 'room', of: null },
+      { by: 'class', of: 'k1' },
+    ]);
+    const lacks = (goods: string, sizes: string) =>
+      lacksSupply(choose('supply-list', { goods, letters: { ...NO_LETTER_VALUES, sizes } }));
+    expect([lacks('Seragam', ' , '), lacks(' ', ''), lacks('Seragam', 'a,b,c,d,e')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('offers nothing where nobody is expected or has come', () => {
+    for (const document of ['call-list', 'transport-list', 'supply-list', 'order-sheet'] as const)
+      expect(optionsIn(document)).toEqual([]);
   });
 });

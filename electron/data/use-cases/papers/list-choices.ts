@@ -5,7 +5,6 @@ import {
   listPrintedRuns,
 } from '#db/queries/papers.ts';
 import { countCandidatesByLevel } from '#db/queries/candidate-paper.ts';
-import { listExpected } from '#db/queries/arrivals.ts';
 import { listAddressees } from '#db/queries/dtsen-proposals.ts';
 import { findCurrentIntake } from '#db/queries/intakes.ts';
 import { listWards } from '#db/queries/house.ts';
@@ -18,9 +17,10 @@ import { cohortName, listCohorts } from '#db/queries/training-rows.ts';
 import { countWaiting } from '#db/queries/waitlist.ts';
 import { firstOfMonth } from '#shared/domain/house/movement-report.ts';
 import { ok } from '#shared/result.ts';
-import { LEVELS, type LocalDate } from '#shared/vocabulary.ts';
+import type { LocalDate } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
 import { maySee } from '../training/find-training.ts';
+import { arrivalChoices } from './arrival-choices.ts';
 import { personChoices } from './person-choices.ts';
 
 const NEWEST = 50;
@@ -45,7 +45,7 @@ export function listChoices(context: QueryContext, _input: Record<string, never>
       ratified,
     })),
     ...intakeChoices(context),
-    arrivals: arrivalChoices(context),
+    ...arrivalChoices(context),
     lists: listSavedLists(db)
       .filter(({ ended_on }) => ended_on === null)
       .map(({ uid, name }) => ({ uid, name })),
@@ -65,16 +65,6 @@ function intakeChoices({ db }: QueryContext) {
     candidates: intake ? [...countCandidatesByLevel(db, intake.id)] : [],
     visits: intake ? countVisits(db, intake.id) : { waiting: 0, visited: 0 },
   };
-}
-
-/** How many are expected at the open intake, by level. */
-function arrivalChoices({ db }: QueryContext) {
-  const intake = findCurrentIntake(db);
-  const expected = intake ? listExpected(db, intake.id) : [];
-  return LEVELS.map((level) => ({
-    level,
-    people: expected.filter((one) => one.level === level).length,
-  })).filter(({ people }) => people > 0);
 }
 
 const MOST_MONTHS = 36;
