@@ -20,7 +20,7 @@ export const decrees: Texts<typeof source> = {
   },
   fromRun: 'Draft {number}',
   standing: 'Standing',
-  dateFollows: 'to follow',
+  dateFollows: 'date follows',
   revoked: 'Revoked {on}: {reason}',
   empty: {
     title: 'No decree yet',

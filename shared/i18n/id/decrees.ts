@@ -17,7 +17,7 @@ export const decrees = {
   },
   fromRun: 'Percobaan {number}',
   standing: 'Berlaku',
-  dateFollows: 'menyusul',
+  dateFollows: 'tgl. menyusul',
   revoked: 'Dicabut {on}: {reason}',
   empty: {
     title: 'Belum ada SK',
