@@ -28,7 +28,6 @@ import { signers } from './3030-signers.ts';
 import { letterTexts } from './3070-letter-texts.ts';
 import { plannedEnds } from './3040-planned-ends.ts';
 import { decreeChanges } from './3050-decree-changes.ts';
-import { decreeNumbers } from './3052-decree-numbers.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -62,6 +61,5 @@ export const migrations: readonly Migration[] = [
   signers,
   plannedEnds,
   decreeChanges,
-  decreeNumbers,
   letterTexts,
 ];
