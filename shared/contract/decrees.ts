@@ -12,6 +12,12 @@ import {
 } from './decree-shapes.ts';
 import { command, query, task } from './define.ts';
 
+/** Who signs in beside the author. */
+const Second = z.object({
+  login: z.string().min(1).max(40),
+  password: z.string().min(1).max(200),
+});
+
 export const decreesContract = {
   /** The decrees of an intake, newest first. */
   list: query({
@@ -188,18 +194,47 @@ export const decreesContract = {
     changes: ['attachments', 'decrees'],
     files: ['file'],
   }),
+  /**
+   * Takes back one child's name; a second person signs in for it. The decree stays as signed and
+   * holds for the others; a child who has arrived stays a pupil.
+   */
+  revokeName: task({
+    input: z.object({
+      decree: Uid,
+      candidate: Uid,
+      on: LocalDate,
+      reason: Reason,
+      second: Second,
+    }),
+    output: z.object({ name: z.string() }),
+    errors: [
+      'decrees.not-found',
+      'decrees.already-revoked',
+      'decrees.name-ended',
+      'decrees.not-in-decree',
+      'decrees.revoked-early',
+      'decrees.revoked-ahead',
+      'decrees.second-same',
+      'users.wrong-password',
+      'users.locked',
+    ],
+    access: ['head', 'officer'],
+    changes: ['decrees', 'candidates'],
+  }),
   /** Takes a decree back; a second person signs in for it. Who has arrived stays. */
   revoke: task({
     input: z.object({
       decree: Uid,
       on: LocalDate,
       reason: Reason,
-      second: z.object({ login: z.string().min(1).max(40), password: z.string().min(1).max(200) }),
+      second: Second,
     }),
     output: z.object({ names: z.number() }),
     errors: [
       'decrees.not-found',
       'decrees.already-revoked',
+      'decrees.revoked-early',
+      'decrees.revoked-ahead',
       'decrees.second-same',
       'users.wrong-password',
       'users.locked',

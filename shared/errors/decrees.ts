@@ -21,5 +21,9 @@ export const decreesErrors = {
   'decrees.number-known': z.object({ number: z.string() }),
   'decrees.nobody': z.object({ run: z.number() }),
   'decrees.already-revoked': z.object({ on: z.string() }),
+  /** The name does not stand any more: since when, and by which decree, '' where by none. */
+  'decrees.name-ended': z.object({ name: z.string(), on: z.string() }),
+  'decrees.revoked-early': z.object({ on: z.string(), signedOn: z.string() }),
+  'decrees.revoked-ahead': z.object({ on: z.string(), today: z.string() }),
   'decrees.second-same': z.object({ name: z.string() }),
 } as const;

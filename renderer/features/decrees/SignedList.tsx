@@ -35,6 +35,7 @@ type Dialog =
   | { kind: 'arrive'; names: readonly SignedName[] }
   | { kind: 'refused'; arrived: number; refused: readonly Refused[] }
   | { kind: 'revoke' }
+  | { kind: 'revoke-name' }
   | { kind: 'complete' }
   | { kind: 'scans' }
   | null;
@@ -78,7 +79,12 @@ export function SignedList({ shown }: { shown: ShownDecree }) {
       <ScreenBody
         panel={
           open === undefined ? undefined : (
-            <OpenName head={head} name={open} onArrive={() => arrive([open])} />
+            <OpenName
+              head={head}
+              name={open}
+              onArrive={() => arrive([open])}
+              onRevoke={() => setDialog({ kind: 'revoke-name' })}
+            />
           )
         }
       >
@@ -115,7 +121,7 @@ export function SignedList({ shown }: { shown: ShownDecree }) {
       {dialog?.kind === 'refused' ? (
         <ArriveRefusals {...dialog} onClose={() => setDialog(null)} />
       ) : null}
-      <HeadDialog shown={shown} kind={dialog?.kind} onClose={() => setDialog(null)} />
+      <HeadDialog shown={shown} kind={dialog?.kind} name={open} onClose={() => setDialog(null)} />
     </>
   );
 }
@@ -124,10 +130,11 @@ interface OpenNameProps {
   head: ShownDecree['head'];
   name: SignedName;
   onArrive: () => void;
+  onRevoke: () => void;
 }
 
 /** One line of the decree with what can be done about it while the decree holds. */
-function OpenName({ head, name, onArrive }: OpenNameProps) {
+function OpenName({ head, name, onArrive, onRevoke }: OpenNameProps) {
   const [, change] = useView();
   const standing = head.revokedOn === null;
   return (
@@ -136,7 +143,7 @@ function OpenName({ head, name, onArrive }: OpenNameProps) {
       onClose={() => change({ calon: undefined })}
       {...(standing && isAwaited(name) ? { onArrive } : {})}
       {...(standing && isStanding(name)
-        ? { onChange: () => change(amending(head, name.candidate)) }
+        ? { onChange: () => change(amending(head, name.candidate)), onRevoke }
         : {})}
     />
   );

@@ -187,6 +187,7 @@ export const decrees: Texts<typeof source> = {
     takenOut: 'taken out on {on} by decree {decree}: {reason}',
     nameRevoked: 'revoked on {on}: {reason}',
     change: 'Take out or correct by an amendment…',
+    revokeName: 'Revoke this name…',
     back: 'All decrees',
     filters: 'Show',
     all: 'All',
@@ -248,6 +249,11 @@ export const decrees: Texts<typeof source> = {
     show: 'Show the password',
     submit: 'Revoke decree',
     done: 'Decree {number} revoked.',
+    nameTitle: 'Revoke {name} in decree {number}',
+    nameLead:
+      'Only this name is revoked; the place is free from that day. A child who has arrived stays a student until the leaving is recorded. A second person must sign in.',
+    nameSubmit: 'Revoke this name',
+    nameDone: '{name} revoked in decree {number}.',
   },
   reserve: {
     title: 'Next reserve',
@@ -290,6 +296,10 @@ export const decrees: Texts<typeof source> = {
     'number-known': 'Decree {number} has its number and date already.',
     nobody: 'No name is left of draft {run}. Choose a level or add names.',
     'already-revoked': 'This decree was revoked on {on}.',
+    'name-ended': '{name} has not stood in this decree since {on}.',
+    'revoked-early':
+      'The revocation on {on} is before the date of the decree ({signedOn}). Check the date.',
+    'revoked-ahead': 'The revocation on {on} lies after today ({today}). Check the date.',
     'second-same': 'The second person must be someone other than {name}.',
   },
 };

@@ -187,6 +187,7 @@ export const decrees = {
     takenOut: 'dikeluarkan {on} oleh SK {decree}: {reason}',
     nameRevoked: 'dicabut {on}: {reason}',
     change: 'Keluarkan atau perbaiki dengan SK perubahan…',
+    revokeName: 'Cabut nama ini…',
     back: 'Semua SK',
     filters: 'Tampilkan',
     all: 'Semua',
@@ -248,6 +249,11 @@ export const decrees = {
     show: 'Perlihatkan kata sandi',
     submit: 'Cabut SK',
     done: 'SK {number} dicabut.',
+    nameTitle: 'Cabut {name} dari SK {number}',
+    nameLead:
+      'Hanya nama ini yang dicabut; tempatnya bebas sejak tanggal itu. Bila sudah datang, tetap siswa sampai keluarnya dicatat. Perlu orang kedua yang masuk dengan akunnya.',
+    nameSubmit: 'Cabut nama ini',
+    nameDone: '{name} dicabut dari SK {number}.',
   },
   reserve: {
     title: 'Cadangan berikutnya',
@@ -291,6 +297,9 @@ export const decrees = {
     'number-known': 'SK {number} sudah bernomor dan bertanggal.',
     nobody: 'Tidak ada nama yang ditetapkan dari Percobaan {run}. Pilih jenjang atau tambah nama.',
     'already-revoked': 'SK ini sudah dicabut {on}.',
+    'name-ended': '{name} sudah tidak berlaku lagi dalam SK ini sejak {on}.',
+    'revoked-early': 'Pencabutan {on} mendahului tanggal SK ({signedOn}). Periksa tanggalnya.',
+    'revoked-ahead': 'Pencabutan {on} sesudah hari ini ({today}). Periksa tanggalnya.',
     'second-same': 'Orang kedua harus orang lain, bukan {name}.',
   },
 } as const;
