@@ -11,8 +11,8 @@ import type { ChosenFiles } from './chosen-files.ts';
 import { edition } from './edition.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { takeRows } from './pasted-file.ts';
+import type { HostWork } from './printing/host-work.ts';
 import type { Printing } from './printing/printing.ts';
-import type { HostWork } from './printing/save-each.ts';
 
 /** What main's own endpoints are given. */
 export interface HostContext {

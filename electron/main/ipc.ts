@@ -5,7 +5,7 @@ import type { Result } from '#shared/result.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import type { DataProcess } from './data-process.ts';
 import { hostHandlers, type HostContext } from './host-handlers.ts';
-import type { HostWork } from './printing/save-each.ts';
+import type { HostWork } from './printing/host-work.ts';
 import { isTrustedSender } from './security.ts';
 
 /** Long works of main's own endpoints, each by its request. */

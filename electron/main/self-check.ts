@@ -12,6 +12,7 @@ import { DataProcess } from './data-process.ts';
 import { edition } from './edition.ts';
 import { OfferedPapers } from './offered-papers.ts';
 import { officeFolders } from './office-folders.ts';
+import { UNWATCHED } from './printing/host-work.ts';
 import { createPrinting, type Printing } from './printing/printing.ts';
 import { serve } from './protocol.ts';
 
@@ -143,8 +144,9 @@ async function printRoster(
       orientation: 'portrait',
     }),
   );
-  const paper = await printing.prepare(job);
+  const paper = await printing.prepare(job, UNWATCHED);
   if (paper === undefined) throw new Error('the paper was not offered');
   report.figures['pages'] = paper.pages;
-  report.figures['pdfBytes'] = (await printing.save(job, join(folder, 'daftar-siswa.pdf'))) ?? 0;
+  report.figures['pdfBytes'] =
+    (await printing.save(job, join(folder, 'daftar-siswa.pdf'), UNWATCHED)) ?? 0;
 }

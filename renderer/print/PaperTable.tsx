@@ -1,24 +1,17 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import {
+  cellText,
+  isSum,
+  type PlacedRow,
+  placeRows,
+  WITH_THE_END,
+} from '#shared/documents/place-rows.ts';
 import { assertNever } from '#shared/result.ts';
 import type { Cell, Column, Row, Table } from '#shared/documents/document.ts';
 
-function cellText(cell: Cell | undefined): string {
-  if (cell === undefined) return '';
-  switch (cell.kind) {
-    case 'text':
-      return cell.text;
-    case 'blank':
-      return '';
-    default:
-      return assertNever(cell);
-  }
-}
-
 const columnClass = ({ align, unbroken, narrow }: Column): string =>
   [align, unbroken && 'unbroken', narrow && 'narrow'].filter(Boolean).join(' ');
-
-const isSum = (row: Row): boolean => row.kind === 'record' && row.sum === true;
 
 function TableCell({ column, cell }: { readonly column: Column; readonly cell: Cell | undefined }) {
   return column.namesRow === true ? (
@@ -28,23 +21,6 @@ function TableCell({ column, cell }: { readonly column: Column; readonly cell: C
   ) : (
     <td className={columnClass(column)}>{cellText(cell)}</td>
   );
-}
-
-/** A row and where it stands in its group of records: the last of a group has the black rule. */
-interface PlacedRow {
-  readonly row: Row;
-  readonly endsGroup: boolean;
-}
-
-/** Marks every n-th record; a cut line starts the count anew, the last row always ends a group. */
-export function placeRows(rows: readonly Row[], groupEvery: number): PlacedRow[] {
-  let counted = 0;
-  return rows.map((row, i) => {
-    counted = row.kind === 'record' ? counted + 1 : 0;
-    const next = rows[i + 1];
-    const last = next === undefined || next.kind !== 'record' || isSum(next);
-    return { row, endsGroup: last || (counted > 0 && counted % groupEvery === 0) };
-  });
 }
 
 const recordClass = (row: Row, endsGroup: boolean): string | undefined =>
@@ -124,9 +100,6 @@ export function PlainTable({ name, table }: { readonly name: string; readonly ta
     </table>
   );
 }
-
-/** Rows that stay on the page of totals and signers, so that nobody signs an empty page. */
-const WITH_THE_END = 3;
 
 interface Props {
   readonly title: string;

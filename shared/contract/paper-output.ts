@@ -17,7 +17,10 @@ export const PAPER_ROLES = [
 
 /** What becomes of a prepared paper; only main can lay out, print and save. */
 export const paperOutput = {
-  /** Makes the PDF and answers where the window shows it. */
+  /**
+   * Makes the PDF and answers where the window shows it. Of letters it tells how many stand and can be
+   * stopped: then nothing of it is kept.
+   */
   preview: host({
     input: z.object({ job: paperJob }),
     output: z.object({
@@ -28,20 +31,20 @@ export const paperOutput = {
       /** How many files `saveEach` would write; 0 where the paper is one whole. */
       files: z.number(),
     }),
-    errors: ['papers.job-gone', 'papers.not-made'],
+    errors: ['papers.job-gone', 'papers.not-made', 'job.cancelled'],
     access: PAPER_ROLES,
   }),
   /** Prints that PDF through the system's dialog. */
   print: host({
     input: z.object({ job: paperJob }),
     output: z.object({ outcome: z.enum(['sent', 'cancelled', 'unconfirmed']) }),
-    errors: ['papers.job-gone', 'papers.not-made'],
+    errors: ['papers.job-gone', 'papers.not-made', 'job.cancelled'],
     access: PAPER_ROLES,
   }),
   save: host({
     input: z.object({ job: paperJob, file: FileToken }),
     output: z.object({ bytes: z.number() }),
-    errors: ['papers.job-gone', 'papers.not-made', 'papers.not-saved'],
+    errors: ['papers.job-gone', 'papers.not-made', 'papers.not-saved', 'job.cancelled'],
     access: PAPER_ROLES,
     files: ['file'],
   }),

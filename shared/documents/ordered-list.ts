@@ -51,11 +51,11 @@ export interface OrderedListInput extends PaperInput {
 const MEETING_COLUMNS: readonly Column[] = [
   { key: 'rank', label: 'Urut', align: 'right', width: 6, unbroken: true },
   { key: 'code', label: 'Kode', align: 'left', width: 13, unbroken: true },
-  { key: 'name', label: paperWords.name, align: 'left', width: 26, namesRow: true },
+  { key: 'name', label: paperWords.name, align: 'left', width: 25, namesRow: true },
   { key: 'sex', label: paperWords.sex, align: 'center', width: 5.1, unbroken: true },
-  { key: 'birth', label: 'Tanggal lahir', align: 'left', width: 18.5 },
+  { key: 'birth', label: 'Tanggal lahir', align: 'left', width: 20.5 },
   { key: 'desil', label: 'Desil', align: 'center', width: 6.4 },
-  { key: 'reason', label: 'Keterangan', align: 'left', width: 25 },
+  { key: 'reason', label: 'Keterangan', align: 'left', width: 24 },
 ];
 
 const WALL_COLUMNS: readonly Column[] = [

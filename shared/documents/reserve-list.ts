@@ -36,8 +36,8 @@ const COLUMNS: readonly Column[] = [
   { key: 'reserve', label: 'Cadangan', align: 'right', width: 10, unbroken: true },
   { key: 'code', label: 'Kode', align: 'left', width: 13, unbroken: true },
   { key: 'name', label: paperWords.name, align: 'left', width: 28, namesRow: true },
-  { key: 'birth', label: 'Tanggal lahir', align: 'left', width: 18 },
-  { key: 'district', label: paperWords.district, align: 'left', width: 25 },
+  { key: 'birth', label: 'Tanggal lahir', align: 'left', width: 20.5 },
+  { key: 'district', label: paperWords.district, align: 'left', width: 22.5 },
 ];
 
 const row = (child: ReserveChild, at: number): Row => ({

@@ -1,9 +1,11 @@
-// npm run bench: the targets of issues A and B on generated offices, each against its floor of this
-// run. [A5] speed and memory. [A6] nothing blocks while long work goes on. [B5] the bed plan.
+// npm run bench: the targets of issues A, B and D on generated offices, each against its floor of this
+// run. [A5] speed and memory. [A6] nothing blocks while long work goes on. [B5] the bed plan. [D4]
+// letters by the thousand.
 import { Figures } from './figures.ts';
 import { measureBlocking } from './measures/blocking.ts';
 import { measureDecisions } from './measures/decide.ts';
 import { measureImport } from './measures/import.ts';
+import { measureLetters } from './measures/letters.ts';
 import { measureLists } from './measures/lists.ts';
 import { measureRoster } from './measures/roster.ts';
 import { measureStart } from './measures/start.ts';
@@ -23,6 +25,8 @@ interface Item {
 }
 
 const school = () => officeFile(CANDIDATES);
+/** Enough of them stay without a place for a thousand letters. */
+const ofLetters = () => officeFile(4000);
 const MEASURES: readonly Item[] = [
   { code: 'A5', name: 'lists', run: measureLists, office: school },
   { code: 'A5', name: 'decisions', run: measureDecisions, office: school },
@@ -32,6 +36,7 @@ const MEASURES: readonly Item[] = [
   { code: 'A6', name: 'blocking', run: measureBlocking, office: school },
   { code: 'B5', name: 'plan', run: measurePlan, office: houseFile },
   { code: 'B5', name: 'slider', run: measureSlider, office: houseFile },
+  { code: 'D4', name: 'letters', run: measureLetters, office: ofLetters },
 ];
 
 /** Codes (A5) or names of measures (lists) limit what runs; nothing given means everything. */

@@ -48,6 +48,11 @@ test('[D1] a decree is told to its families: a call each, a file a child, stoppe
   await screen.choose(documents.label, documents['reregistration-letter']);
   await screen.choose(papers.fields.after, /SK 9\/2026/);
   await page.getByLabel(letters.time).fill('08.00 WITA');
+  await screen.press(actions.show);
+  await expect(page.getByText(`0 dari ${names} surat`)).toBeAttached();
+  await page.getByRole('button', { name: 'Hentikan' }).click();
+  await expect(page.getByText(papers.stoppedMaking)).toBeVisible();
+  await expect(screen.viewer).toHaveCount(0);
   await page.getByRole('combobox', { name: letters.level }).click();
   const option = page.getByRole('option', { name: /^SD · / });
   const count = Number(/(\d+) anak/.exec((await option.textContent()) ?? '')?.[1]);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { familyLetters } from '#shared/documents/letters/family-letter.ts';
 import { FAMILY_LETTERS } from '#shared/domain/enrolment/family-letters.ts';
 import { sampleFamilyLetters } from '../support/family-letter-samples.ts';
 import { sampleCandidates, sampleReserves } from '../support/intake-list-samples.ts';
@@ -18,6 +19,9 @@ const pathOf = (id: string): string => join(folder, `${id}.pdf`);
 const timesIn = (text: string, name: string): number =>
   text.match(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'))?.length ?? 0;
 
+/** More than are laid out at once. */
+const MANY = 55;
+
 /** Pages of a size, tagged, without a word that the policy of the page refused. */
 function expectOn(id: string, size: keyof typeof POINTS, pages: number): string[] {
   const facts = pdfFacts(pathOf(id));
@@ -30,8 +34,19 @@ function expectOn(id: string, size: keyof typeof POINTS, pages: number): string[
 
 test.beforeAll(async () => {
   const harness = await buildPaperHarness(join('.cache', 'paper-harness'));
-  for (const one of printPapers(harness, folder, intakePapers).values())
+  const many = familyLetters(sampleFamilyLetters('reserve-letter', 'A4', MANY));
+  const papers = { ...intakePapers, 'letters-by-the-dozen': many };
+  for (const one of printPapers(harness, folder, papers).values())
     expect(one.violations, one.id).toEqual([]);
+});
+
+test('[D1] letters by the dozen: joined in their order, each page one of one, read aloud as one', () => {
+  const { children } = sampleFamilyLetters('reserve-letter', 'A4', MANY);
+  const pages = expectOn('letters-by-the-dozen', 'A4', MANY);
+  for (const [at, { code }] of children.entries()) {
+    expect(timesIn(pages[at] ?? '', code), code).toBe(1);
+    expect(pages[at]).toContain('Halaman 1 dari 1');
+  }
 });
 
 for (const size of SIZES) {
@@ -42,6 +57,7 @@ for (const size of SIZES) {
         const { name = '', code = '' } = children[at] ?? {};
         expect([timesIn(page, name), timesIn(page, code)], kind).toEqual([1, 1]);
         expect(page).toContain('NIP 19700412 199503 1 002');
+        expect(page).toContain('Halaman 1 dari 1');
         expect(page).not.toMatch(/desil|kesehatan|miskin|peringkat|NIK: \d/i);
       }
     }

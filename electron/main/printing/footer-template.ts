@@ -23,12 +23,18 @@ const STYLE = `
 .foot .page { flex: none; white-space: nowrap; }
 `;
 
+const PAGES = {
+  counted: `<span class="pageNumber"></span> ${paperWords.of} <span class="totalPages"></span>`,
+  alone: `1 ${paperWords.of} 1`,
+} as const;
+
 /**
  * The foot of every page, as the PDF writer wants it: HTML of its own, which sees no style of the
  * page. Chromium fills in `pageNumber` and `totalPages`. Page counters in `@page` boxes would do,
- * but Chromium 130 ignores them.
+ * but Chromium 130 ignores them. `alone`: each page is a paper of its own, so that it is the first of
+ * one whatever lies around it.
  */
-export function footerTemplate(footer: Footer): string {
+export function footerTemplate(footer: Footer, pages: 'counted' | 'alone'): string {
   const { documentName, printedAt, printedBy, generation } = footer;
   const what =
     `${documentName} · ${paperWords.printed} ${printedAt} ${paperWords.by} ${printedBy}` +
@@ -36,7 +42,6 @@ export function footerTemplate(footer: Footer): string {
   return (
     `<style>${STYLE}</style>` +
     `<div class="foot" lang="id"><span class="what">${escapeHtml(what)}</span>` +
-    `<span class="page">${paperWords.page} <span class="pageNumber"></span> ${paperWords.of} ` +
-    `<span class="totalPages"></span></span></div>`
+    `<span class="page">${paperWords.page} ${PAGES[pages]}</span></div>`
   );
 }

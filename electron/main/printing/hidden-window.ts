@@ -21,3 +21,28 @@ export function createHiddenWindow(): BrowserWindow {
   window.webContents.on('will-navigate', (event) => event.preventDefault());
   return window;
 }
+
+/**
+ * Letters after which a window makes room for a new one. Chromium 130 keeps what it has printed until
+ * its page's process ends, 0.4 MB a letter: 1,000 letters in one window take a gigabyte.
+ */
+const LETTERS_A_WINDOW = 100;
+
+/** One hidden window after the other, for a long row of papers. */
+export class HiddenWindows {
+  #window: BrowserWindow | undefined;
+  #letters = 0;
+
+  /** The window for the next so many letters; the one before may be gone. */
+  take(letters: number): BrowserWindow {
+    if (this.#letters + letters > LETTERS_A_WINDOW) this.destroy();
+    this.#letters += letters;
+    return (this.#window ??= createHiddenWindow());
+  }
+
+  destroy(): void {
+    this.#window?.destroy();
+    this.#window = undefined;
+    this.#letters = 0;
+  }
+}

@@ -13,7 +13,7 @@ export interface PrintJob {
   readonly id: string;
   readonly model: AnyPaper;
   /** The one PDF of this job, while it is being made and ever after. */
-  pdf: Promise<Uint8Array> | undefined;
+  pdf: Promise<{ readonly bytes: Uint8Array; readonly pages: number }> | undefined;
   /** Set while a page is being made; hears what that page says. */
   hear: ((report: PageReport) => void) | undefined;
 }

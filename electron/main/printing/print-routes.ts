@@ -54,7 +54,7 @@ const modelResponse = (job: PrintJob): Response =>
 
 async function pdfResponse(job: PrintJob): Promise<Response | undefined> {
   if (job.pdf === undefined) return undefined;
-  return respond(await job.pdf, 'application/pdf', {
+  return respond((await job.pdf).bytes, 'application/pdf', {
     'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(fileNameOf(job.model))}`,
     'Content-Security-Policy': PDF_POLICY,
   });

@@ -1,5 +1,5 @@
 import { singlePapers } from '#shared/documents/single-papers.ts';
-import { countPages } from './count-pages.ts';
+import type { HostWork } from './host-work.ts';
 import { fileNameOf } from './paper-file-name.ts';
 import { createPrintJobs } from './print-jobs.ts';
 import type { PrintJob, TakeModel } from './print-jobs.ts';
@@ -7,8 +7,8 @@ import { printPdf } from './print-pdf.ts';
 import type { PrintOutcome } from './print-pdf.ts';
 import { createPrintRoutes } from './print-routes.ts';
 import type { PrintRoutesDeps } from './print-routes.ts';
-import { renderPdf } from './render-pdf.ts';
-import { type HostWork, saveEach, type SavedEach } from './save-each.ts';
+import { type RenderedPdf, renderPdf } from './render-pdf.ts';
+import { saveEach, type SavedEach } from './save-each.ts';
 import { writeWhole } from './write-whole.ts';
 
 export interface PreparedPaper {
@@ -26,12 +26,12 @@ export interface PreparedPaper {
 export interface Printing {
   /** A route for `serve` in protocol.ts. */
   readonly route: (url: URL) => Promise<Response | undefined>;
-  /** Makes the PDF. */
-  readonly prepare: (jobId: string) => Promise<PreparedPaper | undefined>;
+  /** Makes the PDF; rejects with `Stopped` where that was stopped. */
+  readonly prepare: (jobId: string, work: HostWork) => Promise<PreparedPaper | undefined>;
   /** Prints that PDF through the system's dialog. */
-  readonly print: (jobId: string) => Promise<PrintOutcome | undefined>;
+  readonly print: (jobId: string, work: HostWork) => Promise<PrintOutcome | undefined>;
   /** Writes that PDF to a path that the person chose. Answers its size in bytes. */
-  readonly save: (jobId: string, path: string) => Promise<number | undefined>;
+  readonly save: (jobId: string, path: string, work: HostWork) => Promise<number | undefined>;
   /** Writes each letter as a file of its own into a new folder; see `saveEach`. */
   readonly saveEach: (
     jobId: string,
@@ -49,26 +49,27 @@ export function createPrinting(
   const jobs = createPrintJobs(deps.takeModel);
   const withPdf = async <T>(
     jobId: string,
-    act: (job: PrintJob, pdf: Uint8Array) => T | Promise<T>,
+    work: HostWork,
+    act: (job: PrintJob, pdf: RenderedPdf) => T | Promise<T>,
   ): Promise<T | undefined> => {
     const job = await jobs.open(jobId);
-    return job === undefined ? undefined : act(job, await renderPdf(job));
+    return job === undefined ? undefined : act(job, await renderPdf(jobs, job, work));
   };
   return {
     route: createPrintRoutes(jobs, deps),
-    prepare: (jobId) =>
-      withPdf(jobId, (job, pdf) => ({
+    prepare: (jobId, work) =>
+      withPdf(jobId, work, (job, { pages }) => ({
         name: job.model.name,
         fileName: fileNameOf(job.model),
-        pages: countPages(pdf),
+        pages,
         previewUrl: `app://print/${job.id}.pdf#toolbar=0&navpanes=0&view=FitH`,
         files: singlePapers(job.model).length,
       })),
-    print: (jobId) => withPdf(jobId, printPdf),
-    save: (jobId, path) =>
-      withPdf(jobId, async (_job, pdf) => {
-        await writeWhole(path, pdf);
-        return pdf.byteLength;
+    print: (jobId, work) => withPdf(jobId, work, printPdf),
+    save: (jobId, path, work) =>
+      withPdf(jobId, work, async (_job, { bytes }) => {
+        await writeWhole(path, bytes);
+        return bytes.byteLength;
       }),
     saveEach: async (jobId, folder, work) => {
       const job = await jobs.open(jobId);

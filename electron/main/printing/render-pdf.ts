@@ -1,60 +1,47 @@
-import type { BrowserWindow } from 'electron';
-import { PAPER_MILLIMETRES } from '#shared/documents/document.ts';
-import type { PaperFormat } from '#shared/documents/document.ts';
-import { footerTemplate } from './footer-template.ts';
-import { createHiddenWindow } from './hidden-window.ts';
-import { untilStanding } from './print-jobs.ts';
-import type { PrintJob } from './print-jobs.ts';
+import { countPages } from './count-pages.ts';
+import { HiddenWindows } from './hidden-window.ts';
+import type { HostWork } from './host-work.ts';
+import type { PrintJob, PrintJobs } from './print-jobs.ts';
+import { NotJoinable } from './read-pdf.ts';
+import { lettersOf, writeLetters } from './write-letters.ts';
+import { writePdf } from './write-pdf.ts';
 
-const MILLIMETRES_PER_INCH = 25.4;
-const LIMIT_MS = 60_000;
-
-/** Upright, in inches, as the PDF writer wants it; its `landscape` turns it. */
-function pageSizeInInches(format: PaperFormat): { width: number; height: number } {
-  const { width, height } = PAPER_MILLIMETRES[format.size];
-  return { width: width / MILLIMETRES_PER_INCH, height: height / MILLIMETRES_PER_INCH };
+/** A whole paper as one PDF. */
+export interface RenderedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
 }
 
-/** Lays the page of a job out in a hidden window and writes its PDF. */
-export async function writePdf(window: BrowserWindow, job: PrintJob): Promise<Uint8Array> {
-  const { webContents } = window;
-  const gone = (): void => job.hear?.('failed');
-  webContents.on('render-process-gone', gone);
+async function write(jobs: PrintJobs, job: PrintJob, work: HostWork): Promise<RenderedPdf> {
+  const letters = lettersOf(job.model);
+  const windows = new HiddenWindows();
   try {
-    const standing = untilStanding(job, LIMIT_MS);
-    await Promise.all([standing, window.loadURL(`app://print/${job.id}`)]);
-    return await webContents.printToPDF({
-      // Size and margins stand in print.css as named pages; the size here is the same one.
-      preferCSSPageSize: true,
-      pageSize: pageSizeInInches(job.model.format),
-      landscape: job.model.format.orientation === 'landscape',
-      printBackground: true,
-      // A certificate is framed: what the foot says stands in words on its reverse.
-      displayHeaderFooter: job.model.kind !== 'certificate',
-      headerTemplate: '<span></span>',
-      footerTemplate: footerTemplate(job.model.footer),
-      generateTaggedPDF: true,
-    });
+    if (letters.length > 0) {
+      try {
+        return await writeLetters({ jobs, job, windows, work }, letters);
+      } catch (error) {
+        // A later Chromium that builds its files otherwise: slower, and whole.
+        if (!(error instanceof NotJoinable)) throw error;
+      }
+    }
+    const bytes = await writePdf(windows.take(1), job);
+    return { bytes, pages: countPages(bytes) };
   } finally {
-    webContents.off('render-process-gone', gone);
-  }
-}
-
-async function writeAlone(job: PrintJob): Promise<Uint8Array> {
-  const window = createHiddenWindow();
-  try {
-    return await writePdf(window, job);
-  } finally {
-    window.destroy();
+    windows.destroy();
   }
 }
 
 /**
  * The PDF of an open job, made once: preview, print and saved file are these same bytes. Rejects
- * when the page fails, crashes or does not stand within a minute; the next call tries anew.
+ * when the page fails, crashes or does not stand within a minute, and with `Stopped` when whoever
+ * waits for it stops it; the next call tries anew.
  */
-export async function renderPdf(job: PrintJob): Promise<Uint8Array> {
-  job.pdf ??= writeAlone(job);
+export async function renderPdf(
+  jobs: PrintJobs,
+  job: PrintJob,
+  work: HostWork,
+): Promise<RenderedPdf> {
+  job.pdf ??= write(jobs, job, work);
   try {
     return await job.pdf;
   } catch (error) {

@@ -2,17 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { singlePapers } from '#shared/documents/single-papers.ts';
-import { createHiddenWindow } from './hidden-window.ts';
+import { HiddenWindows } from './hidden-window.ts';
+import type { HostWork } from './host-work.ts';
 import { fileNameOf } from './paper-file-name.ts';
 import type { PrintJob, PrintJobs } from './print-jobs.ts';
-import { writePdf } from './render-pdf.ts';
+import { writePdf } from './write-pdf.ts';
 import { writeWhole } from './write-whole.ts';
-
-/** How a long work of main tells how far it is, and hears that it is to stop. */
-export interface HostWork {
-  cancelled(): boolean;
-  progress(phase: string, done: number, total: number): void;
-}
 
 /** Why a file could not be written: the disk, or the folder that was chosen. */
 export class NotWritten extends Error {}
@@ -45,8 +40,8 @@ const onDisk = async <T>(work: Promise<T>): Promise<T> => {
 };
 
 /**
- * Writes each letter of a job as a PDF of its own into a new folder. One hidden window lays them out
- * one after the other, so that memory does not grow with their number.
+ * Writes each letter of a job as a PDF of its own into a new folder. Hidden windows lay them out one
+ * after the other, so that memory does not grow with their number.
  */
 export async function saveEach(
   jobs: PrintJobs,
@@ -56,14 +51,14 @@ export async function saveEach(
 ): Promise<SavedEach> {
   const papers = singlePapers(job.model);
   const folder = await onDisk(newFolder(parent, fileNameOf(job.model).replace(/\.pdf$/, '')));
-  const window = createHiddenWindow();
+  const windows = new HiddenWindows();
   let files = 0;
   try {
     for (const model of papers) {
       if (work.cancelled()) break;
       const single = jobs.lend(`${job.id}-${files + 1}`, model);
       try {
-        const pdf = await writePdf(window, single);
+        const pdf = await writePdf(windows.take(1), single);
         await onDisk(writeWhole(join(folder, fileNameOf(model)), pdf));
       } finally {
         jobs.close(single.id);
@@ -72,7 +67,7 @@ export async function saveEach(
       work.progress('files', files, papers.length);
     }
   } finally {
-    window.destroy();
+    windows.destroy();
   }
   return { folder: basename(folder), files, of: papers.length };
 }

@@ -1,17 +1,13 @@
-import { IconDeviceFloppy, IconFiles, IconFileText, IconPrinter } from '@tabler/icons-react';
+import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { printersOf } from '#shared/contract/papers.ts';
-import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useSession } from '#renderer/app/session.ts';
 import { useRefusalText } from '#renderer/app/texts.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
-import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
-import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
-import { ProgressLine } from '#renderer/ui/ProgressLine.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
 import {
@@ -23,11 +19,11 @@ import {
 import { lacksSupply } from './field-request.ts';
 import { hasReadableDays } from './letter-request.ts';
 import { PaperForm } from './PaperForm.tsx';
+import { PapersHeader } from './PapersHeader.tsx';
 import classes from './PapersScreen.module.css';
 import { PaperSettingsDialog } from './PaperSettingsDialog.tsx';
 import { usePaperChoice } from './use-choice.ts';
-import { type ShownPaper, usePreview } from './use-preview.ts';
-import { useSend } from './use-send.ts';
+import { usePreview } from './use-preview.ts';
 
 /** Cetak: one document, its preview, and the two ways out of the same PDF. */
 export function PapersScreen() {
@@ -88,7 +84,11 @@ function Papers({ documents, choices, usualSize }: PapersProps) {
   };
   return (
     <>
-      <PapersHeader paper={preview.paper} onSettings={() => setSettings(true)} />
+      <PapersHeader
+        paper={preview.paper}
+        making={preview.job}
+        onSettings={() => setSettings(true)}
+      />
       <ScreenBody
         aside={
           <PaperForm
@@ -114,89 +114,6 @@ function Papers({ documents, choices, usualSize }: PapersProps) {
         />
       ) : null}
     </>
-  );
-}
-
-function PapersHeader({ paper, onSettings }: { paper: ShownPaper | null; onSettings: () => void }) {
-  const t = useTranslations('papers');
-  const { roles } = useSession().user;
-  const maySet = roles.some((role) => ['head', 'officer', 'admin'].includes(role));
-  const send = useSend(paper);
-  const actions: HeaderAction[] = [
-    ...(maySet ? [{ id: 'settings', label: t('actions.settings'), onClick: onSettings }] : []),
-    {
-      id: 'save',
-      label: t('actions.save'),
-      icon: IconDeviceFloppy,
-      disabled: paper === null,
-      onClick: () => void send.save(),
-    },
-    ...(paper !== null && paper.files > 1
-      ? [
-          {
-            id: 'each',
-            label: t('actions.saveEach'),
-            icon: IconFiles,
-            onClick: () => void send.saveEach(),
-          },
-        ]
-      : []),
-    {
-      id: 'print',
-      label: t('actions.print'),
-      icon: IconPrinter,
-      main: true,
-      disabled: paper === null,
-      onClick: () => void send.print(),
-    },
-  ];
-  return (
-    <>
-      <NumberHeader
-        label={t('header.label')}
-        terms={
-          paper === null
-            ? []
-            : [
-                { id: 'people', value: paper.people, word: t('header.people') },
-                {
-                  id: 'pages',
-                  sign: '·',
-                  value: paper.pages,
-                  word: t('header.pages', { pages: paper.pages }),
-                },
-              ]
-        }
-        limit={<PaperSentence paper={paper} />}
-        actions={actions}
-      />
-      {send.job.busy ? (
-        <ProgressLine
-          done={send.job.state?.done ?? 0}
-          {...(paper === null ? {} : { total: paper.files })}
-          text={t('savingEach', {
-            done: String(send.job.state?.done ?? 0),
-            of: String(paper?.files ?? 0),
-          })}
-          onStop={send.job.stop}
-        />
-      ) : null}
-    </>
-  );
-}
-
-/** What stands, or what is to be said of who signs it. */
-function PaperSentence({ paper }: { paper: ShownPaper | null }) {
-  const t = useTranslations('papers');
-  const note = paper?.notes[0];
-  if (note !== undefined) {
-    const values = { ...note, day: longDate(note.day), others: note.others.join(', ') };
-    return <LimitSentence tone="warning">{t(`notes.${note.kind}`, values)}</LimitSentence>;
-  }
-  return (
-    <LimitSentence icon={IconFileText}>
-      {paper === null ? t('header.choose') : t('header.ready', { name: paper.name })}
-    </LimitSentence>
   );
 }
 

@@ -207,6 +207,8 @@ export const papers: Texts<typeof source> = {
   sent: '{name} was sent to the printer.',
   unconfirmed: 'The printer has not answered. Look at the paper before printing again.',
   saved: '{name} was saved.',
+  makingLetters: '{done} of {of} letters',
+  stoppedMaking: 'Stopped. No letters were made.',
   savingEach: '{done} of {of} files',
   savedEach: '{files} files saved in the folder {folder}.',
   stoppedEach: 'Stopped. {files} of {of} files are in the folder {folder}.',

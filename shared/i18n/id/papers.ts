@@ -200,6 +200,8 @@ export const papers = {
   sent: '{name} dikirim ke pencetak.',
   unconfirmed: 'Pencetak belum menjawab. Periksa kertasnya sebelum mencetak lagi.',
   saved: '{name} disimpan.',
+  makingLetters: '{done} dari {of} surat',
+  stoppedMaking: 'Dihentikan. Surat belum dibuat.',
   savingEach: '{done} dari {of} berkas',
   savedEach: '{files} berkas disimpan dalam folder {folder}.',
   stoppedEach: 'Dihentikan. {files} dari {of} berkas tersimpan dalam folder {folder}.',

@@ -2,6 +2,7 @@ import { app, BrowserWindow } from 'electron';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnyPaper } from '#shared/documents/document.ts';
+import { UNWATCHED } from '#electron/main/printing/host-work.ts';
 import { createPrinting } from '#electron/main/printing/printing.ts';
 import { registerScheme, serve } from '#electron/main/protocol.ts';
 import { lockDown } from '#electron/main/security.ts';
@@ -80,10 +81,10 @@ async function run(): Promise<void> {
   serve(rendererRoot, [printing.route, previewPage]);
   for (const id of jobIds) {
     const begun = performance.now();
-    const prepared = await printing.prepare(id);
+    const prepared = await printing.prepare(id, UNWATCHED);
     if (prepared === undefined) throw new Error(`no job ${id}`);
     const ms = Math.round(performance.now() - begun);
-    const bytes = await printing.save(id, join(folder, `${id}.pdf`));
+    const bytes = await printing.save(id, join(folder, `${id}.pdf`), UNWATCHED);
     const served = await printing.route(new URL(prepared.previewUrl));
     const preview = (await served?.arrayBuffer())?.byteLength;
     console.log(JSON.stringify({ id, ms, bytes, preview, pages: prepared.pages, violations }));

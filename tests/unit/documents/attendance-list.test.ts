@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { attendanceList, type AttendanceListInput } from '#shared/documents/attendance-list.ts';
+import { attendanceList } from '#shared/documents/attendance-list.ts';
 import type { SheetCell } from '#shared/domain/training/attendance-sheet.ts';
-import { sampleName, samplePaper } from '#tests/support/paper-samples.ts';
+import { sampleAttendance } from '#tests/support/attendance-samples.ts';
 import { columnOf, totalsOf } from '#tests/support/paper-text.ts';
 
 const H: SheetCell = { kind: 'code', code: 'H', late: false };
@@ -10,36 +10,10 @@ const S: SheetCell = { kind: 'code', code: 'S', late: false };
 const OPEN: SheetCell = { kind: 'open' };
 const OFF: SheetCell = { kind: 'off' };
 
-const list = (
-  cells: readonly (readonly SheetCell[])[],
-  held: number,
-  more: Partial<AttendanceListInput> = {},
-): AttendanceListInput => ({
-  ...samplePaper({ size: 'A4', orientation: 'landscape' }),
-  house: 'Panti Rapak Dalam',
-  cohort: 'Menjahit 1/2026',
-  instructors: ['Rina Handayani'],
-  workshop: 'Bengkel Jahit',
-  month: '2026-06-01',
-  sessions: (cells[0] ?? []).map((_, index) => ({
-    key: `s${index}`,
-    day: `2026-06-${String((index % 30) + 1).padStart(2, '0')}`,
-    held: index < held,
-  })),
-  without: [],
-  trainees: cells.map((own, index) => ({
-    key: `t${index}`,
-    name: sampleName(index),
-    sex: index % 2 === 0 ? 'L' : 'P',
-    cells: own,
-  })),
-  ...more,
-});
-
 describe('daftar hadir', () => {
   it('shows what is recorded, leaves the rest to be written, and counts each code', () => {
     const model = attendanceList(
-      list(
+      sampleAttendance(
         [
           [H, LATE, OPEN],
           [S, OFF, OPEN],
@@ -63,14 +37,14 @@ describe('daftar hadir', () => {
   });
 
   it('counts nothing while nothing is recorded', () => {
-    const [section] = attendanceList(list([[OPEN, OPEN]], 0)).sections;
+    const [section] = attendanceList(sampleAttendance([[OPEN, OPEN]], 0)).sections;
     expect(columnOf(section!, 'H')).toEqual(['']);
     expect(section!.notes).toHaveLength(1);
     expect(section!.notes[0]).not.toContain('terlambat');
   });
 
   it('runs on in a second table where a month has more sessions than stand side by side', () => {
-    const many = list([Array.from({ length: 46 }, () => OPEN)], 0);
+    const many = sampleAttendance([Array.from({ length: 46 }, () => OPEN)], 0);
     const model = attendanceList(many);
     expect(model.sections.map(({ title }) => title)).toEqual([
       'Daftar Hadir Pelatihan Menjahit 1/2026 (bagian 1 dari 2)',
@@ -85,7 +59,7 @@ describe('daftar hadir', () => {
 
   it.each([0, 1, 8, 24, 25, 48, 60])('fills the width with %i sessions', (count) => {
     const cells = [Array.from({ length: count }, () => OPEN)];
-    for (const { table } of attendanceList(list(cells, 0)).sections) {
+    for (const { table } of attendanceList(sampleAttendance(cells, 0)).sections) {
       expect(table.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(100, 6);
       const sessions = table.columns.filter(({ key }) => /^s\d/.test(key));
       // Two signs at 11 px are 14 px; a hundredth of A4 sideways is 10 px.
@@ -94,11 +68,11 @@ describe('daftar hadir', () => {
   });
 
   it('is signed by the one instructor and seen by whoever signs papers, on a day left open', () => {
-    const [left, right] = attendanceList(list([[OPEN]], 0)).sections[0]!.signers;
+    const [left, right] = attendanceList(sampleAttendance([[OPEN]], 0)).sections[0]!.signers;
     expect(left?.heading).toEqual(['Mengetahui,', 'Petugas Pendaftaran']);
     expect(right).toMatchObject({ name: 'Rina Handayani' });
     expect(right?.heading[0]).toMatch(/^Tenggarong, …+$/);
-    const two = list([[OPEN]], 0, { instructors: ['A', 'B'] });
+    const two = sampleAttendance([[OPEN]], 0, { instructors: ['A', 'B'] });
     expect(attendanceList(two).sections[0]!.signers[1]?.name).toMatch(/^…+$/);
   });
 
@@ -107,7 +81,7 @@ describe('daftar hadir', () => {
       { day: '2026-06-17', why: 'holiday' as const },
       { day: '2026-06-24', why: 'cancelled' as const },
     ];
-    expect(attendanceList(list([[OPEN]], 0, { without })).sections[0]!.notes[1]).toBe(
+    expect(attendanceList(sampleAttendance([[OPEN]], 0, { without })).sections[0]!.notes[1]).toBe(
       'Tanpa pertemuan: 17 Jun (libur), 24 Jun (ditiadakan).',
     );
   });

@@ -22,18 +22,23 @@ describe('the name of a saved paper', () => {
 });
 
 describe('the foot of a page', () => {
-  const foot = footerTemplate({
+  const footer = {
     documentName: 'Daftar <script>alert(1)</script> & "Kelas"',
     printedAt: '20 Juli 2026, 10.05 WITA',
     printedBy: "Ma'ruf",
     generation: '7f3a91c2',
-  });
+  };
+  const foot = footerTemplate(footer, 'counted');
 
   it('says what, when, who, which generation and which page of how many', () => {
     expect(foot).toContain('dicetak 20 Juli 2026, 10.05 WITA oleh Ma&#39;ruf · Generasi 7f3a91c2');
     expect(foot).toMatch(
       /Halaman <span class="pageNumber"><\/span> dari <span class="totalPages">/,
     );
+  });
+
+  it('counts a letter among others as one page of one', () => {
+    expect(footerTemplate(footer, 'alone')).toContain('<span class="page">Halaman 1 dari 1</span>');
   });
 
   it('lets no typed name become markup', () => {

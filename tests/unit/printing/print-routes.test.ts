@@ -80,7 +80,7 @@ describe('print routes', () => {
     expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
     expect(await (await get(`/${JOB}.json`))?.json()).toEqual(model);
     expect(await get(`/${JOB}.pdf`)).toBeUndefined();
-    job.pdf = Promise.resolve(bytes('%PDF'));
+    job.pdf = Promise.resolve({ bytes: bytes('%PDF'), pages: 1 });
     const pdf = await get(`/${JOB}.pdf`);
     expect(pdf?.headers.get('content-type')).toBe('application/pdf');
     expect(pdf?.headers.get('content-disposition')).toBe(
