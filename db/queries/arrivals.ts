@@ -166,6 +166,8 @@ export interface ExpectedRow {
   readonly officer: string;
   readonly guardian: string | null;
   readonly phone: string | null;
+  /** Review date of a deferred health check. */
+  readonly held_until: LocalDate | null;
 }
 
 /** One guardian of `candidate AS c`: who has a phone before who has none. */
@@ -180,7 +182,9 @@ export const listExpected = (db: ReadDb, intakeId: number): ExpectedRow[] =>
        max(n.signed_on) AS signed_on,
        coalesce(nullif((SELECT v.answered_by FROM gate_answer AS v WHERE v.candidate_id = c.id
          AND v.gate = 'home_visit' AND v.value <> 'open' LIMIT 1), ''), c.proposer) AS officer,
-       ${GUARDIAN('name')} AS guardian, ${GUARDIAN('phone')} AS phone
+       ${GUARDIAN('name')} AS guardian, ${GUARDIAN('phone')} AS phone,
+       (SELECT v.due_on FROM gate_answer AS v WHERE v.candidate_id = c.id
+         AND v.gate = 'health_check' AND v.value = 'deferred') AS held_until
      FROM standing_name AS n JOIN candidate AS c ON c.id = n.candidate_id AND c.closed_on IS NULL
      JOIN person AS p ON p.id = c.person_id
      WHERE n.intake_id = ? AND NOT ${CAME} GROUP BY c.id

@@ -185,6 +185,7 @@ export const candidatesContract = {
     }),
     output: Named,
     errors: [
+      'candidates.seat-held',
       'candidates.not-found',
       'candidates.closed',
       'candidates.arrived',

@@ -116,6 +116,26 @@ export const decreesContract = {
     reads: ['runs', 'decrees', 'enrolments', 'candidates'],
   }),
   /**
+   * Whom a pasted list means, line by line: a code, a NIK or a name. A line with a problem means
+   * nobody; `child` then says who it would be, where that is known.
+   */
+  matchSigned: query({
+    input: z.object({ run: Uid, text: z.string().max(500_000) }),
+    output: z.array(
+      z.object({
+        line: z.number(),
+        text: z.string(),
+        problem: z.enum(['unknown', 'several', 'twice', 'closed', 'designated']).nullable(),
+        child: DecreeName.extend({ rank: z.number().nullable(), proposed: z.boolean() }).nullable(),
+        /** Number of the decree that names the child already. */
+        decree: z.string().nullable(),
+      }),
+    ),
+    errors: ['runs.not-found'],
+    access: 'signed-in',
+    reads: ['runs', 'decrees', 'candidates', 'imports'],
+  }),
+  /**
    * Records a decree as it was signed: the proposal of a frozen run (of all or of some levels or
    * regencies) without the struck and with the added names; or an amendment, which proposes nothing.
    * Either may take names out of earlier decrees or correct them. The earlier decrees stay as signed;

@@ -254,6 +254,9 @@ describe('revoking one child in a decree', () => {
       limit: 5,
     });
     expect(row?.code).toBe(out?.code);
+    expect(
+      office.must<{ lost: object | null }>('runs.why', { run: uid, candidate: out?.uid }).lost,
+    ).toEqual({ number: '400.3/123/2026', on: TODAY, reason: 'Data tidak benar' });
   });
 
   it('is undone to the same place while nothing depends on it', async () => {

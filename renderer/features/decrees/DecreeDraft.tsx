@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group } from '@mantine/core';
-import { IconUserEdit, IconUserPlus } from '@tabler/icons-react';
+import { IconClipboardList, IconUserEdit, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { LEVELS } from '#shared/vocabulary.ts';
@@ -15,6 +15,7 @@ import { DraftHeader } from './DraftHeader.tsx';
 import { DraftList } from './DraftList.tsx';
 import { DraftNamePanel } from './DraftNamePanel.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
+import { SignedListDialog } from './SignedListDialog.tsx';
 import { RegencySelect } from './RegencySelect.tsx';
 import {
   addedName,
@@ -78,6 +79,7 @@ function Draft(props: DraftProps) {
   const [text, setText] = useState('');
   const [panel, setPanel] = useState<Panel | null>(() => firstPanel(props));
   const [head, setHead] = useState(false);
+  const [pasting, setPasting] = useState(false);
   const open =
     panel && 'candidate' in panel
       ? draft.names.find(({ candidate }) => candidate === panel.candidate)
@@ -123,6 +125,14 @@ function Draft(props: DraftProps) {
                   <>
                     <LevelBoxes draft={draft} />
                     <RegencySelect names={proposal.names} draft={draft} />
+                    <Button
+                      leftSection={
+                        <IconClipboardList size={ICON.text} stroke={STROKE} aria-hidden="true" />
+                      }
+                      onClick={() => setPasting(true)}
+                    >
+                      {t('paste')}
+                    </Button>
                   </>
                 )}
                 <Button
@@ -154,6 +164,9 @@ function Draft(props: DraftProps) {
           onShowAll={() => setText('')}
         />
       </ScreenBody>
+      {pasting ? (
+        <SignedListDialog run={run} draft={draft} onClose={() => setPasting(false)} />
+      ) : null}
       {head ? (
         <RecordDialog
           draft={draft}

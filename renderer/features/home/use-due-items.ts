@@ -29,7 +29,7 @@ function useLines(): (item: Due) => Line {
   const signature = useSignatureLine();
   const paper = usePaperLine();
   const pupilNik = usePupilNikLine();
-  const { follow, absent } = useArrivalLines();
+  const { follow, absent, holdReview } = useArrivalLines();
   const decreeNumber = useDecreeNumberLine();
   const proposal = useProposalLine();
   const toMove = useToMoveLine();
@@ -37,6 +37,8 @@ function useLines(): (item: Due) => Line {
     switch (item.kind) {
       case 'follow':
         return follow(item);
+      case 'hold_review':
+        return holdReview(item);
       case 'decree_number':
         return decreeNumber(item);
       case 'absent':

@@ -64,6 +64,7 @@ export const decrees: Texts<typeof source> = {
     list: 'Names designated',
     add: 'Add a name…',
     change: 'Take out or correct…',
+    paste: 'Paste the signed list…',
     next: 'Continue to the number…',
     columns: {
       rank: 'Rank',
@@ -104,6 +105,27 @@ export const decrees: Texts<typeof source> = {
     },
     none: 'No names in this filter',
     showAll: 'Clear the search',
+  },
+  paste: {
+    title: 'Paste the signed list',
+    lead: 'Copy names or codes from the decree, one child a line. Proposed names that are not on it are struck, others are added; the differences are kept.',
+    text: 'List of the decree',
+    file: 'Take from a file (.csv, .txt)…',
+    reason: 'Reason for what differs',
+    reasonGiven: 'According to the decree',
+    submit: 'Use {count} names',
+    nobody: 'No line matches a candidate of this intake yet.',
+    counts:
+      '<b>{found}</b> match, {added} of them not proposed; <b>{faulty}</b> lines do not match yet.',
+    faulty: 'Lines that do not match',
+    line: 'Line {line}:',
+    problems: {
+      unknown: 'No candidate of this intake has this name, code or NIK.',
+      several: 'Several candidates have this name. Write the code.',
+      twice: '{name} stands on an earlier line already.',
+      closed: '{name} is closed. Reopen first if they were really designated.',
+      designated: '{name} is named in decree {decree} already.',
+    },
   },
   change: {
     title: 'Change a name of a decree',

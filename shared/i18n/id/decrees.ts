@@ -63,6 +63,7 @@ export const decrees = {
     list: 'Nama yang ditetapkan',
     add: 'Tambah nama…',
     change: 'Keluarkan atau perbaiki…',
+    paste: 'Tempel daftar SK…',
     next: 'Lanjut ke nomor SK…',
     columns: {
       rank: 'Peringkat',
@@ -103,6 +104,27 @@ export const decrees = {
     },
     none: 'Tidak ada nama pada saringan ini',
     showAll: 'Hapus pencarian',
+  },
+  paste: {
+    title: 'Tempel daftar yang ditandatangani',
+    lead: 'Salin nama atau kode dari SK, satu baris satu anak. Usulan yang tidak ada pada daftar dicoret, yang di luar usulan ditambah; bedanya tetap tersimpan.',
+    text: 'Daftar pada SK',
+    file: 'Ambil dari berkas (.csv, .txt)…',
+    reason: 'Alasan untuk yang berbeda',
+    reasonGiven: 'Menurut SK',
+    submit: 'Pakai {count} nama',
+    nobody: 'Belum ada baris yang cocok dengan calon gelombang ini.',
+    counts:
+      '<b>{found}</b> cocok, {added} di antaranya di luar usulan; <b>{faulty}</b> baris belum cocok.',
+    faulty: 'Baris yang belum cocok',
+    line: 'Baris {line}:',
+    problems: {
+      unknown: 'Tidak ada calon dengan nama, kode, atau NIK ini pada gelombang ini.',
+      several: 'Beberapa calon bernama sama. Tulis kodenya.',
+      twice: '{name} sudah ada pada baris sebelumnya.',
+      closed: '{name} sudah ditutup (tidak lanjut). Buka lagi dahulu bila memang ditetapkan.',
+      designated: '{name} sudah ditetapkan dalam SK {decree}.',
+    },
   },
   change: {
     title: 'Ubah nama dalam SK',
