@@ -3,6 +3,8 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { api } from '#renderer/app/api.ts';
 import { clockText } from '#renderer/app/clock.ts';
+import { useNamedPlaces, usePaletteActions } from '#renderer/app/palette-actions.ts';
+import { usePaletteRuns } from '#renderer/app/palette-runs.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { BESIDE_MENU_OF, SCREEN_GROUPS_OF } from '#renderer/app/screens.ts';
 import { useSession } from '#renderer/app/session.ts';
@@ -13,6 +15,15 @@ import { CommandPalette, openPalette } from '#renderer/ui/CommandPalette.tsx';
 import type { PersonHit } from '#renderer/ui/use-people.ts';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
 import { Shell } from '#renderer/ui/Shell.tsx';
+
+/** Where each kind of person is shown; `id` is "kind/uid". */
+function openPerson(go: ReturnType<typeof useGo>, id: string): void {
+  const [kind, uid = ''] = id.split('/');
+  if (kind === 'candidate') go(`/calon/${uid}`);
+  else if (kind === 'pupil') go('/siswa', { siswa: uid });
+  else if (kind === 'resident') go('/penerima-manfaat', { orang: uid });
+  else go(`/calon-pm/${uid}`);
+}
 
 /** The signed-in window: menu, top bar, palette, and the open screen inside. */
 export function Frame() {
@@ -46,25 +57,20 @@ export function Frame() {
     (id: string) => go(screens.find((entry) => entry.id === id)?.path ?? '/'),
     [go, screens],
   );
-  const facility = kind === 'facility';
-  const findPeople = useCallback(
-    async (text: string): Promise<readonly PersonHit[]> => {
-      const asked = { text, limit: 8 };
-      const reply = await (facility ? api.applications.find(asked) : api.candidates.find(asked));
-      return reply.ok ? reply.value : [];
-    },
-    [facility],
-  );
-  const actions = useMemo(
-    () =>
-      screens.map((entry) => ({
-        id: entry.id,
-        label: t(entry.label),
-        icon: entry.icon,
-        onRun: () => go(entry.path),
-      })),
-    [t, go, screens],
-  );
+  const findPeople = useCallback(async (text: string): Promise<readonly PersonHit[]> => {
+    const reply = await api.home.findPeople({ text, limit: 8 });
+    return reply.ok
+      ? reply.value.map(({ kind: as, id, ...hit }) => ({ ...hit, id: `${as}/${id}` }))
+      : [];
+  }, []);
+  const actions = usePaletteActions({
+    screens,
+    path: active?.path ?? '/',
+    onAccount: () => setAccountOpen(true),
+    onDay: day.onToday,
+  });
+  const namedPlaces = useNamedPlaces();
+  const [runs, onRan] = usePaletteRuns();
   return (
     <Shell
       office={session.office.name}
@@ -82,8 +88,11 @@ export function Frame() {
       <Outlet />
       <CommandPalette
         findPeople={findPeople}
-        onPerson={(uid) => go(facility ? `/calon-pm/${uid}` : `/calon/${uid}`)}
+        onPerson={(id) => openPerson(go, id)}
         actions={actions}
+        moreActions={namedPlaces}
+        runs={runs}
+        onRan={onRan}
       />
       {day.dialog}
       <AccountMenu opened={accountOpen} onClose={() => setAccountOpen(false)} />

@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
@@ -8,9 +8,17 @@ import { shortDate } from '#shared/domain/format/indonesian-date.ts';
 import { clockTime, witaDate } from '#shared/domain/format/wita-time.ts';
 import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
+import { EVERYWHERE_KEYS } from '#renderer/ui/keys.ts';
 import { api } from '#renderer/app/api.ts';
 import { commandSentence, type Words } from '#renderer/app/command-sentence.ts';
 import classes from '#renderer/ui/FormDialog.module.css';
+
+const ASKED = 'tampung:undo';
+
+/** Asks about the newest own action as Ctrl+Z does. */
+export function openUndo(): void {
+  window.dispatchEvent(new Event(ASKED));
+}
 
 type Entry = NonNullable<OutputOf<Contract['journal']['lastOwn']>>;
 
@@ -24,14 +32,26 @@ export function UndoKey() {
   const acts = useActs();
   const [entry, setEntry] = useState<Entry | null>(null);
   const ask = async (): Promise<void> => {
-    // A dialog that is open is about something else; its own fields undo what was typed.
-    if (document.querySelector('[role="dialog"]') !== null) return;
     const reply = await api.journal.lastOwn({});
     if (!reply.ok) return acts.refused(reply.error as AppError);
     if (reply.value === null) return acts.done({ text: t('none') });
     setEntry(reply.value);
   };
-  useHotkeys([['mod+Z', () => void ask()]]);
+  useHotkeys([
+    [
+      EVERYWHERE_KEYS.undo,
+      () => {
+        // A dialog that is open is about something else; its own fields undo what was typed.
+        if (document.querySelector('[role="dialog"]') === null) void ask();
+      },
+    ],
+  ]);
+  const onAsked = useEffectEvent(() => void ask());
+  useEffect(() => {
+    const listen = () => onAsked();
+    window.addEventListener(ASKED, listen);
+    return () => window.removeEventListener(ASKED, listen);
+  }, []);
   return entry === null ? null : (
     <UndoDialog key={entry.seq} entry={entry} onClose={() => setEntry(null)} />
   );

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { STROKE, type Icon } from '#renderer/ui/icon.ts';
+import { useOfferCommands } from '#renderer/ui/screen-commands.ts';
 import classes from './EmptyState.module.css';
 
 export interface WayOn {
@@ -22,6 +23,7 @@ interface EmptyStateProps {
 
 /** Nothing to show: why, and how to go on. Aligned with the list it stands for, no illustration. */
 export function EmptyState({ icon: Sign, title, children, ways = [] }: EmptyStateProps) {
+  useOfferCommands(ways.map(({ label, onClick }) => ({ id: label, label, onClick })));
   return (
     <div className={classes['empty']} role="status">
       {Sign === undefined ? null : (

@@ -3,6 +3,7 @@ import { IconDots } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatFigure } from '#renderer/ui/Figure.tsx';
+import { useOfferCommands } from '#renderer/ui/screen-commands.ts';
 import { ICON, STROKE, type Icon } from '#renderer/ui/icon.ts';
 import { useScreenSize } from '#renderer/ui/use-screen-size.ts';
 import classes from './NumberHeader.module.css';
@@ -51,6 +52,7 @@ interface NumberHeaderProps {
  * Give the terms in reading order; the sum is the last term with `sign: '='`.
  */
 export function NumberHeader({ label, terms, limit, actions = [] }: NumberHeaderProps) {
+  useOfferCommands(actions);
   return (
     <section className={classes['header']}>
       <div className={classes['text']}>

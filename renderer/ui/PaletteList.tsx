@@ -8,6 +8,8 @@ export interface PaletteLine {
   icon: Icon;
   label: string;
   detail?: string;
+  /** Keys that do the same: "Ctrl Z". */
+  keys?: string;
   onRun: () => void;
 }
 
@@ -57,6 +59,9 @@ export function PaletteList({ id, lines, chosen, searching, onRun }: PaletteList
                 <span className={classes['label']}>{line.label}</span>
                 {line.detail === undefined ? null : (
                   <span className={classes['detail']}>{line.detail}</span>
+                )}
+                {line.keys === undefined ? null : (
+                  <kbd className={classes['keys']}>{line.keys}</kbd>
                 )}
               </div>
             ))}

@@ -5,6 +5,8 @@ export interface PersonHit {
   name: string;
   /** "BB26-0187 · SMP · Verifikasi". */
   detail: string;
+  /** Not written as was typed; stands after what is. */
+  near?: boolean;
 }
 
 const PAUSE_MS = 120;

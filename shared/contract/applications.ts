@@ -9,7 +9,14 @@ import { APPLICATION_WRITERS, One, Uid } from './application-shapes.ts';
 import { query } from './define.ts';
 import { CallPlan, CallRow, WaitingRow, WaitlistRules, WaitlistWhy } from './waitlist-shapes.ts';
 
-const READERS = ['head', 'officer', 'companion', 'reader'] as const satisfies readonly Role[];
+/** Whoever may open a request. */
+export const APPLICATION_READERS = [
+  'head',
+  'officer',
+  'companion',
+  'reader',
+] as const satisfies readonly Role[];
+const READERS = APPLICATION_READERS;
 
 /** `incomplete`: before the conference has decided. `parked`: put aside today. */
 export const APPLICATION_FILTERS = [...APPLICATION_STATES, 'incomplete', 'parked'] as const;

@@ -106,7 +106,26 @@ const Due = z.discriminatedUnion('kind', [
 ]);
 export type Due = z.output<typeof Due>;
 
+/** Whom the palette may lead to, and as what. */
+const FoundPerson = z.object({
+  kind: z.enum(['candidate', 'pupil', 'request', 'resident']),
+  id: z.string(),
+  name: z.string(),
+  detail: z.string(),
+  /** Nobody is written as was typed; this one nearly. */
+  near: z.boolean(),
+});
+export type FoundPerson = z.output<typeof FoundPerson>;
+
 export const homeContract = {
+  /** People of the office by name, code, NIS or NIK, for Ctrl+K; only those whom the role may open. */
+  findPeople: query({
+    input: z.object({ text: z.string().max(100), limit: z.number().int().min(1).max(50) }),
+    output: z.array(FoundPerson),
+    errors: [],
+    access: 'signed-in',
+    reads: ['candidates', 'imports', 'enrolments', 'applications', 'stays'],
+  }),
   /** The numbers beside the menu. */
   menuCounts: query({
     input: z.object({}),

@@ -1,25 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { PAPER_KINDS } from '#shared/contract/paper-kinds.ts';
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allPapers } from '../support/all-papers.ts';
 import { buildPaperHarness } from '../support/paper-harness/build.ts';
-import { printPapers } from '../support/paper-harness/run.ts';
+import { pdfPicture, printPapers } from '../support/paper-harness/run.ts';
 
 /** Dots an inch: letters can still be read, and all pictures together stay under two megabytes. */
 const RESOLUTION = 60;
 const folder = join('test-results', 'paper-pictures');
 /** A job of the program's printing has a longer name than some papers. */
 const jobOf = (kind: string): string => `picture-of-the-${kind}`;
-
-/** The first page as a grey picture. */
-function pictureOf(path: string): Buffer {
-  const picture = path.replace(/\.pdf$/, '');
-  const page = ['-f', '1', '-l', '1', '-singlefile', '-r', String(RESOLUTION), '-gray', '-png'];
-  execFileSync('pdftoppm', [...page, path, picture]);
-  return readFileSync(`${picture}.png`);
-}
 
 test('[D3] every paper is printed as it was pictured before', async () => {
   const papers = await allPapers();
@@ -28,7 +18,9 @@ test('[D3] every paper is printed as it was pictured before', async () => {
   const printed = printPapers(harness, folder, Object.fromEntries(jobs));
   for (const kind of PAPER_KINDS) {
     const path = printed.get(jobOf(kind))?.path ?? '';
-    expect.soft(pictureOf(path)).toMatchSnapshot(`${kind}.png`, { maxDiffPixelRatio: 0.01 });
+    expect
+      .soft(pdfPicture(path, RESOLUTION))
+      .toMatchSnapshot(`${kind}.png`, { maxDiffPixelRatio: 0.01 });
   }
   expect(printed.size).toBe(PAPER_KINDS.length);
   console.log(`FIGURE ${printed.size} papers are as pictured`);

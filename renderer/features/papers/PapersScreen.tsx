@@ -1,7 +1,6 @@
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { printersOf } from '#shared/contract/papers.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useSession } from '#renderer/app/session.ts';
@@ -10,13 +9,9 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNotice } from '#renderer/ui/FailureNotice.tsx';
 import { ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SkeletonRows } from '#renderer/ui/SkeletonRows.tsx';
-import {
-  type PaperChoice,
-  type PaperChoices,
-  DOCUMENTS_OF,
-  type DocumentKind,
-} from './paper-request.ts';
+import { documentsFor } from './documents-for.ts';
 import { lacksSupply } from './field-request.ts';
+import type { DocumentKind, PaperChoice, PaperChoices } from './paper-request.ts';
 import { hasReadableDays } from './letter-request.ts';
 import { PaperForm } from './PaperForm.tsx';
 import { PapersHeader } from './PapersHeader.tsx';
@@ -42,9 +37,7 @@ export function PapersScreen() {
     );
   }
   if (!choices.data || !settings.data) return <SkeletonRows />;
-  const [first, ...others] = DOCUMENTS_OF[office.kind].filter((document) =>
-    printersOf(document).some((role) => user.roles.includes(role)),
-  );
+  const [first, ...others] = documentsFor(office.kind, user.roles);
   if (!first) {
     return (
       <EmptyState icon={IconPrinter} title={t('nothing.title')}>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useSession } from '#renderer/app/session.ts';
 import { useView } from '#renderer/app/use-view.ts';
-import { SETTINGS_SECTIONS } from '#renderer/features/settings/sections.ts';
+import { sectionsFor, SETTINGS_SECTIONS } from '#renderer/features/settings/sections.ts';
 import { KindList } from '#renderer/ui/KindList.tsx';
 import classes from './SettingsScreen.module.css';
 
@@ -10,10 +10,7 @@ export function SettingsScreen() {
   const t = useTranslations('settings');
   const [view, change] = useView();
   const { user, office } = useSession();
-  const kind = office.kind === 'facility' ? 'facility' : 'school';
-  const sections = SETTINGS_SECTIONS.filter(
-    ({ role, of = kind }) => of === kind && (role === undefined || user.roles.includes(role)),
-  );
+  const sections = sectionsFor(office.kind, user.roles);
   const open = sections.find(({ id }) => id === view['bagian']) ?? SETTINGS_SECTIONS[0];
   const Section = open.screen;
   return (

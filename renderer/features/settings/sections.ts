@@ -67,3 +67,14 @@ export const SETTINGS_SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'presets', screen: PresetsSection },
   { id: 'users', screen: UsersSection, inset: true, role: 'admin' },
 ];
+
+/** What somebody with these roles sees in an office of this kind. */
+export const sectionsFor = (
+  office: 'agency' | 'school' | 'facility',
+  roles: readonly Role[],
+): readonly Section[] => {
+  const kind = office === 'facility' ? 'facility' : 'school';
+  return SETTINGS_SECTIONS.filter(
+    ({ role, of = kind }) => of === kind && (role === undefined || roles.includes(role)),
+  );
+};

@@ -11,6 +11,7 @@ export const journal: Texts<typeof source> = {
   noEntries: 'No change on record yet.',
   undo: 'Undo',
   undoKey: {
+    name: 'Undo the last action',
     title: 'Undo your last action?',
     what: '{what}, {when}.',
     submit: 'Undo',

@@ -69,7 +69,17 @@ export const kit: Texts<typeof source> = {
     people: 'People',
     actions: 'Commands',
     nothing: 'Nothing matches “{query}”.',
-    prompt: 'Type a name, a code or a command',
+    nothingHow:
+      'Check the spelling, or type part of a name, a code or the last digits of a NIK. Screens and commands are found by the words on their buttons.',
+    near: 'Perhaps you mean',
+    usual: 'Often used',
+    paper: 'Print: {name}',
+    here: 'On this screen',
+    screens: 'Open a screen',
+    papers: 'Print',
+    settings: 'Settings',
+    window: 'This window',
+    prompt: 'Type a name, code, NIK or command',
   },
   why: { key: 'Key', decides: 'decides' },
 };

@@ -19,6 +19,7 @@ export const users: Texts<typeof source> = {
     submit: 'Sign in',
   },
   account: {
+    open: 'Account and look',
     language: 'Screen language',
     look: 'Look',
     auto: 'As Windows',

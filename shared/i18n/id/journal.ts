@@ -8,6 +8,7 @@ export const journal = {
   noEntries: 'Belum ada perubahan yang tercatat.',
   undo: 'Urungkan',
   undoKey: {
+    name: 'Urungkan tindakan terakhir',
     title: 'Urungkan tindakan terakhir Anda?',
     what: '{what}, {when}.',
     submit: 'Urungkan',

@@ -66,7 +66,17 @@ export const kit = {
     people: 'Orang',
     actions: 'Perintah',
     nothing: 'Tidak ada yang cocok dengan “{query}”.',
-    prompt: 'Ketik nama, kode, atau perintah',
+    nothingHow:
+      'Periksa ejaannya, atau ketik sebagian nama, kode, atau angka akhir NIK. Layar dan perintah dicari dengan nama tombolnya.',
+    near: 'Mungkin maksudnya',
+    usual: 'Sering dipakai',
+    paper: 'Cetak: {name}',
+    here: 'Di layar ini',
+    screens: 'Buka layar',
+    papers: 'Cetak',
+    settings: 'Pengaturan',
+    window: 'Jendela ini',
+    prompt: 'Ketik nama, kode, NIK, atau perintah',
   },
   why: { key: 'Kunci', decides: 'pembeda' },
 } as const;

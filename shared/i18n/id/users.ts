@@ -16,6 +16,7 @@ export const users = {
     submit: 'Masuk',
   },
   account: {
+    open: 'Akun dan tampilan',
     language: 'Bahasa layar',
     look: 'Tampilan',
     auto: 'Ikut Windows',

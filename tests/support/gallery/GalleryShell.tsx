@@ -92,9 +92,11 @@ export function GalleryShell({ active, screen, children }: GalleryShellProps) {
       <CommandPalette
         findPeople={findPeople}
         onPerson={() => go('candidates')}
-        actions={menu.flatMap((group) =>
-          group.items.map((entry) => ({ ...entry, onRun: () => go(entry.id) })),
-        )}
+        actions={() =>
+          menu.flatMap((group) =>
+            group.items.map((entry) => ({ ...entry, onRun: () => go(entry.id) })),
+          )
+        }
       />
     </Shell>
   );

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AnyPaper } from '#shared/documents/document.ts';
@@ -89,3 +89,11 @@ export const pdfImages = (path: string): string[] =>
   poppler('pdfimages', '-list', path)
     .split('\n')
     .filter((line) => / (?:image|smask) /.test(line));
+
+/** The first page as a grey PNG, so many dots an inch. */
+export function pdfPicture(path: string, resolution: number): Buffer {
+  const picture = path.replace(/\.pdf$/, '');
+  const first = ['-f', '1', '-l', '1', '-singlefile', '-r', String(resolution), '-gray', '-png'];
+  poppler('pdftoppm', ...first, path, picture);
+  return readFileSync(`${picture}.png`);
+}

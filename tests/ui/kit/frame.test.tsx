@@ -68,7 +68,7 @@ describe('CommandPalette', () => {
         <CommandPalette
           findPeople={findPeople}
           onPerson={onPerson}
-          actions={[
+          actions={() => [
             { id: 'import', label: 'Impor dari Excel', icon: IconClock, onRun },
             { id: 'backup', label: 'Backup data', icon: IconClock, onRun: vi.fn<() => void>() },
           ]}
@@ -77,7 +77,7 @@ describe('CommandPalette', () => {
     );
     screen.getByLabelText('Cari di daftar').focus();
     await user.keyboard('{Control>}k{/Control}');
-    const field = await screen.findByPlaceholderText('Ketik nama, kode, atau perintah');
+    const field = await screen.findByPlaceholderText('Ketik nama, kode, NIK, atau perintah');
     await user.type(field, 'alfa');
     await screen.findByText('Muhammad Alfarizi');
     expect(screen.queryByText('Backup data')).toBeNull();
@@ -88,7 +88,7 @@ describe('CommandPalette', () => {
     await waitFor(() => expect(onPerson).toHaveBeenCalledWith('p1'));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     act(openPalette);
-    const again = await screen.findByPlaceholderText('Ketik nama, kode, atau perintah');
+    const again = await screen.findByPlaceholderText('Ketik nama, kode, NIK, atau perintah');
     await user.clear(again);
     await user.type(again, 'excel');
     await screen.findByText('Impor dari Excel');

@@ -6,12 +6,7 @@ import {
 } from '#db/queries/candidate-list.ts';
 import { listCandidatesByUid, type ListRow } from '#db/queries/candidate-rows.ts';
 import { countIntake } from '#db/queries/list-counts.ts';
-import {
-  isKnownStart,
-  listWordsFrom,
-  searchOf,
-  searchWords,
-} from '#db/queries/candidate-search.ts';
+import { searchOf } from '#db/queries/candidate-search.ts';
 import { listOwnCells } from '#db/queries/own-list.ts';
 import {
   MOST_FOUND,
@@ -20,14 +15,13 @@ import {
 } from '#shared/contract/candidate-list.ts';
 import { answersOf } from '#shared/domain/gates/gate-marks.ts';
 import { gateValue } from '#shared/domain/gates/gate-need.ts';
-import { nearestWord } from '#shared/domain/candidates/near-words.ts';
 import { yearsOf } from '#shared/domain/people/age.ts';
 import { seesCare } from '#shared/domain/own-columns/sees-care.ts';
-import { nameKey } from '#shared/domain/people/name-key.ts';
 import type { AppError } from '#shared/errors.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { STAGES, type LocalDate, type Stage } from '#shared/vocabulary.ts';
 import type { QueryContext } from '../../context.ts';
+import { meantText } from './meant-text.ts';
 import { listScreenColumns, orderedBy, unseenColumn } from '../columns/own-values.ts';
 
 export interface ChosenInput {
@@ -157,17 +151,9 @@ export function summarize({ db }: QueryContext, input: { intake: string }) {
 /** The search that was probably meant: each unknown word replaced by the nearest known one. */
 export function suggestSearch(context: QueryContext, input: { intake: string; text: string }) {
   const { db } = context;
-  const meant = searchWords(input.text).map((word) => meantWord(context, nameKey(word)));
-  const words = meant.filter((word) => word !== undefined);
-  const text = words.join(' ');
-  if (words.length < meant.length || text === nameKey(input.text)) return ok(null);
+  const text = meantText(db, input.text);
+  if (text === null) return ok(null);
   const choice = choiceOf(context, { intake: input.intake, filter: {}, text });
   if (!choice.ok) return choice;
   return ok(countCandidates(db, choice.value, 1) > 0 ? { text } : null);
-}
-
-function meantWord({ db }: QueryContext, word: string): string | undefined {
-  if (isKnownStart(db, word)) return word;
-  const known = listWordsFrom(db, word.slice(0, 1)).filter(({ term }) => !/\d/.test(term));
-  return nearestWord(word, known);
 }
