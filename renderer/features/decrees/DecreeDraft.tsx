@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group } from '@mantine/core';
-import { IconClipboardList, IconUserEdit, IconUserPlus } from '@tabler/icons-react';
+import { IconUserEdit, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { LEVELS } from '#shared/vocabulary.ts';
@@ -92,6 +92,7 @@ function Draft(props: DraftProps) {
         amendment={amendment}
         proposal={proposal}
         onClose={onClose}
+        onPaste={() => setPasting(true)}
         onNext={() => setHead(true)}
       />
       <ScreenBody
@@ -125,14 +126,6 @@ function Draft(props: DraftProps) {
                   <>
                     <LevelBoxes draft={draft} />
                     <RegencySelect names={proposal.names} draft={draft} />
-                    <Button
-                      leftSection={
-                        <IconClipboardList size={ICON.text} stroke={STROKE} aria-hidden="true" />
-                      }
-                      onClick={() => setPasting(true)}
-                    >
-                      {t('paste')}
-                    </Button>
                   </>
                 )}
                 <Button

@@ -208,7 +208,7 @@ export const decrees: Texts<typeof source> = {
     correctedIn: 'corrected from decree {decree}',
     takenOut: 'taken out on {on} by decree {decree}: {reason}',
     nameRevoked: 'revoked on {on}: {reason}',
-    change: 'Take out or correct by an amendment…',
+    change: 'Change by an amendment…',
     revokeName: 'Revoke this name…',
     back: 'All decrees',
     filters: 'Show',

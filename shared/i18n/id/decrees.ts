@@ -208,7 +208,7 @@ export const decrees = {
     correctedIn: 'diperbaiki dari SK {decree}',
     takenOut: 'dikeluarkan {on} oleh SK {decree}: {reason}',
     nameRevoked: 'dicabut {on}: {reason}',
-    change: 'Keluarkan atau perbaiki dengan SK perubahan…',
+    change: 'Ubah dengan SK perubahan…',
     revokeName: 'Cabut nama ini…',
     back: 'Semua SK',
     filters: 'Tampilkan',
