@@ -100,3 +100,19 @@ export const RecordInput = z
     path: ['signedOn'],
     message: 'decrees.date-empty',
   });
+
+/** Who signs in beside the author. */
+export const Second = z.object({
+  login: z.string().min(1).max(40),
+  password: z.string().min(1).max(200),
+});
+
+/** A line of a pasted list, and whom it means. */
+export const MatchedLine = z.object({
+  line: z.number(),
+  text: z.string(),
+  problem: z.enum(['unknown', 'several', 'twice', 'closed', 'designated']).nullable(),
+  child: DecreeName.extend({ rank: z.number().nullable(), proposed: z.boolean() }).nullable(),
+  /** Number of the decree that names the child already. */
+  decree: z.string().nullable(),
+});

@@ -6,17 +6,13 @@ import {
   DecreeName,
   DecreeScan,
   LocalDate,
+  MatchedLine,
   Reason,
   RecordInput,
+  Second,
   Uid,
 } from './decree-shapes.ts';
 import { command, query, task } from './define.ts';
-
-/** Who signs in beside the author. */
-const Second = z.object({
-  login: z.string().min(1).max(40),
-  password: z.string().min(1).max(200),
-});
 
 export const decreesContract = {
   /** The decrees of an intake, newest first. */
@@ -121,16 +117,7 @@ export const decreesContract = {
    */
   matchSigned: query({
     input: z.object({ run: Uid, text: z.string().max(500_000) }),
-    output: z.array(
-      z.object({
-        line: z.number(),
-        text: z.string(),
-        problem: z.enum(['unknown', 'several', 'twice', 'closed', 'designated']).nullable(),
-        child: DecreeName.extend({ rank: z.number().nullable(), proposed: z.boolean() }).nullable(),
-        /** Number of the decree that names the child already. */
-        decree: z.string().nullable(),
-      }),
-    ),
+    output: z.array(MatchedLine),
     errors: ['runs.not-found'],
     access: 'signed-in',
     reads: ['runs', 'decrees', 'candidates', 'imports'],

@@ -80,24 +80,36 @@ export function useDecreeDraft(
       setAdded((old) => [...old, changedName(one, reason, correction)]),
     /** Makes the list the one that was signed: whoever is not on it is struck, strangers are added. */
     take: (children: readonly MatchedChild[], reason: string) => {
-      const on = new Set(children.map(({ candidate }) => candidate));
-      const signed = LEVELS.filter((level) => children.some((one) => one.level === level));
-      const open = proposed.filter(
-        (one) => signed.includes(one.level) && (regency === null || one.regency === regency),
-      );
-      const known = new Set(open.map(({ candidate }) => candidate));
-      setLevels(signed);
-      setStruck(
-        new Map(open.filter((one) => !on.has(one.candidate)).map((one) => [one.candidate, reason])),
-      );
-      setAdded(
-        children
-          .filter(({ candidate }) => !known.has(candidate))
-          .map((one) => addedName(one, reason)),
-      );
+      const taken = takenList(proposed, { children, regency, reason });
+      setLevels(taken.levels);
+      setStruck(taken.struck);
+      setAdded(taken.added);
     },
     removeAdded: (candidate: string) =>
       setAdded((old) => old.filter((one) => one.candidate !== candidate)),
+  };
+}
+
+interface SignedList {
+  readonly children: readonly MatchedChild[];
+  readonly regency: string | null;
+  readonly reason: string;
+}
+
+/** The draft that a signed list makes of the proposal, in the levels that the list names. */
+function takenList(proposed: readonly Proposed[], { children, regency, reason }: SignedList) {
+  const on = new Set(children.map(({ candidate }) => candidate));
+  const levels = LEVELS.filter((level) => children.some((one) => one.level === level));
+  const open = proposed.filter(
+    (one) => levels.includes(one.level) && (regency === null || one.regency === regency),
+  );
+  const known = new Set(open.map(({ candidate }) => candidate));
+  const gone = open.filter((one) => !on.has(one.candidate));
+  const strangers = children.filter(({ candidate }) => !known.has(candidate));
+  return {
+    levels,
+    struck: new Map(gone.map((one) => [one.candidate, reason])),
+    added: strangers.map((one) => addedName(one, reason)),
   };
 }
 

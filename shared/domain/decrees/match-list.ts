@@ -91,7 +91,8 @@ export function matchList(text: string, people: readonly Listed[]): MatchedLine[
   const seen = new Set<string>();
   return text.split(/\r?\n/).flatMap((raw, at): MatchedLine[] => {
     const cells = cellsOf(raw);
-    if (cells.length === 0 || cells.every(isHead)) return [];
+    // Of an empty line every cell is a head, too: there is none.
+    if (cells.every(isHead)) return [];
     const found = find(cells);
     const problem = problemOf(found, seen);
     const candidate = found.length === 1 ? (found[0]?.candidate ?? null) : null;

@@ -65,7 +65,7 @@ describe('a pasted list', () => {
         const raw = text.split(/\r?\n/);
         const told = new Set(matched.map(({ line }) => line));
         for (const [at, line] of raw.entries())
-          if (/\p{L}{4,}/u.test(line)) expect(told.has(at + 1), line).toBe(true);
+          if (/\p{L}{4,}/u.test(line)) expect([line, told.has(at + 1)]).toEqual([line, true]);
         const taken = matched.filter(({ problem }) => problem === null);
         expect(new Set(taken.map(({ candidate }) => candidate)).size).toBe(taken.length);
         expect(taken.every(({ candidate }) => candidate !== null)).toBe(true);
