@@ -123,10 +123,8 @@ export const decreesContract = {
     reads: ['runs', 'decrees', 'candidates', 'imports'],
   }),
   /**
-   * Records a decree as it was signed: the proposal of a frozen run (of all or of some levels or
-   * regencies) without the struck and with the added names; or an amendment, which proposes nothing.
-   * Either may take names out of earlier decrees or correct them. The earlier decrees stay as signed;
-   * who holds a place follows the latest.
+   * Records a decree as it was signed: the proposal of a frozen run, of some levels or regencies, or an
+   * amendment. Either may change earlier decrees, which stay as signed; the latest holds.
    */
   record: command({
     input: RecordInput,
