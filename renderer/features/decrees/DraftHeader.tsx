@@ -41,7 +41,9 @@ export function DraftHeader(props: DraftHeaderProps) {
       }
       actions={[
         { id: 'cancel', label: common('cancel'), onClick: onClose },
-        ...(amendment ? [] : [{ id: 'paste', label: t('paste'), onClick: props.onPaste }]),
+        ...(amendment
+          ? []
+          : [{ id: 'paste', label: t('paste'), onClick: props.onPaste, rare: true }]),
         {
           id: 'next',
           label: t('next'),

@@ -57,7 +57,7 @@ export const decrees = {
       '<b>{count} nama sudah ada dalam SK lain atau ditutup.</b> Coret dahulu, atau pilih jenjang lain.',
     levels: 'Jenjang yang ditetapkan',
     regency: 'Kabupaten/kota yang ditetapkan',
-    allRegencies: 'Semua kabupaten/kota',
+    allRegencies: 'Semua kab/kota',
     otherRegency: 'Luar Kaltim atau belum tercatat',
     search: 'Cari nama atau kode dalam daftar ini',
     list: 'Nama yang ditetapkan',
