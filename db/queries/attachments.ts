@@ -5,7 +5,7 @@ import type { StoredRow } from '../schema/tables.ts';
 export const findAttachment = (db: ReadDb, uid: string): StoredRow<'attachment'> | undefined =>
   db.one(build.selectFrom('attachment').selectAll().where('uid', '=', uid));
 
-/** An attachment of one of these kinds of subject that has not ended, by its content. */
+/** What the window may show by its content: not ended, of one of these kinds of subject. */
 export const findShownByHash = (
   db: ReadDb,
   hash: string,
@@ -17,6 +17,8 @@ export const findShownByHash = (
       .selectAll()
       .where('hash', '=', hash)
       .where('subject', 'in', subjects)
+      // What a person shows asks for more rights, and is asked for first.
+      .orderBy('subject', 'desc')
       .where('ended_at', 'is', null)
       .limit(1),
   );

@@ -3,10 +3,11 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { api } from '#renderer/app/api.ts';
 import { clockText } from '#renderer/app/clock.ts';
+import { KeySheet } from '#renderer/app/KeySheet.tsx';
 import { useNamedPlaces, usePaletteActions } from '#renderer/app/palette-actions.ts';
 import { usePaletteRuns } from '#renderer/app/palette-runs.ts';
 import { useRead } from '#renderer/app/queries.ts';
-import { BESIDE_MENU_OF, SCREEN_GROUPS_OF } from '#renderer/app/screens.ts';
+import { BESIDE_MENU_OF, SCREEN_GROUPS_OF, type ScreenEntry } from '#renderer/app/screens.ts';
 import { useSession } from '#renderer/app/session.ts';
 import { useGo } from '#renderer/app/use-view.ts';
 import { AccountMenu } from '#renderer/features/users/AccountMenu.tsx';
@@ -25,6 +26,14 @@ function openPerson(go: ReturnType<typeof useGo>, id: string): void {
   else go(`/calon-pm/${uid}`);
 }
 
+/** The screen of an address, and Beranda where it names none. */
+function screenAt(screens: readonly ScreenEntry[], path: string): ScreenEntry {
+  const [home] = screens;
+  const found = screens.find((entry) => entry.path !== '/' && path.startsWith(entry.path)) ?? home;
+  if (found === undefined) throw new Error('An office has no screen');
+  return found;
+}
+
 /** The signed-in window: menu, top bar, palette, and the open screen inside. */
 export function Frame() {
   const t = useTranslations('shell');
@@ -38,8 +47,7 @@ export function Frame() {
   const { kind } = session.office;
   const groups = SCREEN_GROUPS_OF[kind];
   const screens = useMemo(() => [...groups.flat(), ...BESIDE_MENU_OF[kind]], [groups, kind]);
-  const active =
-    screens.find((entry) => entry.path !== '/' && path.startsWith(entry.path)) ?? screens[0];
+  const active = screenAt(screens, path);
   const menu = groups.map((group, index) => ({
     id: String(index),
     items: group.map((entry) => {
@@ -53,10 +61,12 @@ export function Frame() {
       };
     }),
   }));
-  const open = useCallback(
-    (id: string) => go(screens.find((entry) => entry.id === id)?.path ?? '/'),
-    [go, screens],
-  );
+  const here = active.id;
+  const open = (id: string): void => {
+    // The guide opens at the chapter of the screen one comes from.
+    if (id === 'guide') go('/bantuan', { dari: here });
+    else go(screens.find((entry) => entry.id === id)?.path ?? '/');
+  };
   const findPeople = useCallback(async (text: string): Promise<readonly PersonHit[]> => {
     const reply = await api.home.findPeople({ text, limit: 8 });
     return reply.ok
@@ -65,7 +75,8 @@ export function Frame() {
   }, []);
   const actions = usePaletteActions({
     screens,
-    path: active?.path ?? '/',
+    onScreen: open,
+    path: active.path,
     onAccount: () => setAccountOpen(true),
     onDay: day.onToday,
   });
@@ -75,11 +86,11 @@ export function Frame() {
     <Shell
       office={session.office.name}
       menu={menu}
-      active={active?.under ?? active?.id ?? 'home'}
+      active={active.under ?? here}
       onNavigate={open}
       person={{ name: session.user.name, role: session.user.roleText }}
       onPerson={() => setAccountOpen(true)}
-      screen={t(active?.label ?? 'home')}
+      screen={t(active.label)}
       today={now === undefined ? '' : clockText(now)}
       practice={session.office.practice}
       onSearch={openPalette}
@@ -94,6 +105,7 @@ export function Frame() {
         runs={runs}
         onRan={onRan}
       />
+      <KeySheet screen={here} name={t(active.label)} onGuide={() => open('guide')} />
       {day.dialog}
       <AccountMenu opened={accountOpen} onClose={() => setAccountOpen(false)} />
     </Shell>

@@ -2,6 +2,8 @@ import {
   IconBolt,
   IconCalendar,
   IconFileText,
+  IconHelp,
+  IconKeyboard,
   IconPlayerPlay,
   IconSettings,
   IconUser,
@@ -11,6 +13,7 @@ import { useTranslations } from 'use-intl';
 import { commandsFor } from '#renderer/app/office-commands.ts';
 import type { ScreenEntry } from '#renderer/app/screens.ts';
 import { useSession } from '#renderer/app/session.ts';
+import { openKeySheet } from '#renderer/app/KeySheet.tsx';
 import { openUndo } from '#renderer/app/UndoKey.tsx';
 import { useGo } from '#renderer/app/use-view.ts';
 import type { PaletteAction } from '#renderer/ui/CommandPalette.tsx';
@@ -29,10 +32,12 @@ const ALSO: Partial<Record<ScreenEntry['label'], readonly string[]>> = {
   decrees: ['sk', 'surat keputusan', 'panggil'],
   order: ['ranking', 'peringkat', 'daftar tunggu'],
   settings: ['setelan', 'atur'],
+  guide: ['panduan', 'cara', 'petunjuk', 'help'],
 };
 
 interface Around {
   readonly screens: readonly ScreenEntry[];
+  readonly onScreen: (id: string) => void;
   /** The open one. */
   readonly path: string;
   readonly onAccount: () => void;
@@ -43,7 +48,7 @@ interface Around {
 export function usePaletteActions(around: Around): () => readonly PaletteAction[] {
   const here = useHere(around.path);
   const ofOffice = useOfOffice(around.path);
-  const toScreens = useToScreens(around.screens);
+  const toScreens = useToScreens(around);
   const ofWindow = useOfWindow(around);
   return () => [...here(), ...ofOffice(), ...toScreens(), ...ofWindow()];
 }
@@ -82,9 +87,8 @@ function useOfOffice(path: string): Gather {
       }));
 }
 
-function useToScreens(screens: readonly ScreenEntry[]): Gather {
+function useToScreens({ screens, onScreen }: Around): Gather {
   const t = useTranslations();
-  const go = useGo();
   return () =>
     screens.map((entry) => ({
       id: entry.id,
@@ -92,7 +96,7 @@ function useToScreens(screens: readonly ScreenEntry[]): Gather {
       icon: entry.icon,
       group: t('kit.palette.screens'),
       keywords: ALSO[entry.label] ?? [],
-      onRun: () => go(entry.path),
+      onRun: () => onScreen(entry.id),
     }));
 }
 
@@ -107,6 +111,15 @@ function useOfWindow({ onAccount, onDay }: Around): Gather {
     onRun: onDay.open,
   };
   return () => [
+    {
+      id: 'keys',
+      label: t('keys.name'),
+      icon: IconKeyboard,
+      group,
+      keys: keyText(EVERYWHERE_KEYS.sheet),
+      keywords: ['keyboard', 'papan ketik', 'shortcut', 'bantuan'],
+      onRun: openKeySheet,
+    },
     {
       id: 'undo',
       label: t('journal.undoKey.name'),
@@ -127,15 +140,16 @@ function useOfWindow({ onAccount, onDay }: Around): Gather {
   ];
 }
 
-/** Papers and parts of Pengaturan by name. Their lists lie with their screens, which come later. */
+/** Papers, parts of Pengaturan and chapters of the guide by name. Their lists lie with their screens, which come later. */
 export function useNamedPlaces() {
   const t = useTranslations();
   const go = useGo();
   const { office, user } = useSession();
   return async (): Promise<readonly PaletteAction[]> => {
-    const [{ sectionsFor }, { documentsFor }] = await Promise.all([
+    const [{ sectionsFor }, { documentsFor }, { chaptersOf }] = await Promise.all([
       import('#renderer/features/settings/sections.ts'),
       import('#renderer/features/papers/documents-for.ts'),
+      import('#shared/guide/guide.ts'),
     ]);
     return [
       ...documentsFor(office.kind, user.roles).map((document) => ({
@@ -152,6 +166,14 @@ export function useNamedPlaces() {
         group: t('kit.palette.settings'),
         keywords: [t('shell.settings')],
         onRun: () => go('/pengaturan', { bagian: id }),
+      })),
+      ...chaptersOf(office.kind).map(({ id, title }) => ({
+        id: `guide-${id}`,
+        label: t('kit.palette.chapter', { name: title }),
+        icon: IconHelp,
+        group: t('shell.guide'),
+        keywords: ['cara'],
+        onRun: () => go('/bantuan', { bab: id }),
       })),
     ];
   };

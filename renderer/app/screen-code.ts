@@ -35,6 +35,9 @@ export const DesilScreen = later(
 export const DueScreen = later(
   async () => (await import('#renderer/features/due/DueScreen.tsx')).DueScreen,
 );
+export const GuideScreen = later(
+  async () => (await import('#renderer/features/guide/GuideScreen.tsx')).GuideScreen,
+);
 export const HomeScreen = later(
   async () => (await import('#renderer/features/home/HomeScreen.tsx')).HomeScreen,
 );

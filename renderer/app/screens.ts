@@ -5,7 +5,6 @@ import {
   IconCalendarEvent,
   IconCertificate,
   IconChartBar,
-  IconClipboardCheck,
   IconDatabase,
   IconHeartHandshake,
   IconHistory,
@@ -18,7 +17,9 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { ARRIVALS } from '#renderer/app/arrivals-entry.ts';
+import { DESIL } from '#renderer/app/desil-entry.ts';
 import { duplicatesUnder } from '#renderer/app/duplicates-entry.ts';
+import { GUIDE } from '#renderer/app/guide-entry.ts';
 import type { Later } from '#renderer/app/later.ts';
 import { PLACES } from '#renderer/app/places-entry.ts';
 import {
@@ -28,7 +29,6 @@ import {
   CallsScreen,
   CandidatesScreen,
   DecreesScreen,
-  DesilScreen,
   DueScreen,
   HomeScreen,
   HouseDesk,
@@ -72,7 +72,8 @@ export interface ScreenEntry {
     | 'transfer'
     | 'backups'
     | 'journal'
-    | 'settings';
+    | 'settings'
+    | 'guide';
   readonly icon: Icon;
   readonly screen: Later<object>;
   /** The entry of the menu that leads to a screen with no entry of its own. */
@@ -112,6 +113,7 @@ const OFFICE: readonly ScreenEntry[] = [
     icon: IconSettings,
     screen: SettingsScreen,
   },
+  GUIDE,
 ];
 
 const SCHOOL_GROUPS: readonly (readonly ScreenEntry[])[] = [
@@ -211,16 +213,6 @@ export const SCREEN_GROUPS_OF: Readonly<
   school: SCHOOL_GROUPS,
   facility: FACILITY_GROUPS.filter((group) => group.length > 0),
   agency: SCHOOL_GROUPS,
-};
-
-/** The work list beside the candidates it is about. */
-const DESIL: ScreenEntry = {
-  id: 'desil',
-  path: '/cek-desil',
-  label: 'desil',
-  icon: IconClipboardCheck,
-  screen: DesilScreen,
-  under: 'candidates',
 };
 
 /** Screens beside the menu: opened from another one or by Ctrl+K. */

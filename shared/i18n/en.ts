@@ -1,4 +1,6 @@
 import type { Texts } from './texts.ts';
+import { guide } from './en/guide.ts';
+import { keys } from './en/keys.ts';
 import { kit } from './en/kit.ts';
 import { shell } from './en/shell.ts';
 import { common } from './en/common.ts';
@@ -37,7 +39,13 @@ import { journal } from './en/journal.ts';
 import { home } from './en/home.ts';
 import { columns } from './en/columns.ts';
 import { presets } from './en/presets.ts';
+import { letterheads } from './en/letterheads.ts';
+import { reasons } from './en/reasons.ts';
+import { school } from './en/school.ts';
+import { villages } from './en/villages.ts';
+import { words } from './en/words.ts';
 import { letters } from './en/letters.ts';
+import { printers } from './en/printers.ts';
 import { signers } from './en/signers.ts';
 import { lists } from './en/lists.ts';
 import { desil } from './en/desil.ts';
@@ -46,6 +54,8 @@ import { jobs } from './en/jobs.ts';
 
 /** English, the second language of the screen; same keys as `id`. */
 export const en = {
+  guide,
+  keys,
   kit,
   shell,
   common,
@@ -83,8 +93,14 @@ export const en = {
   journal,
   home,
   columns,
+  printers,
   signers,
   letters,
+  words,
+  villages,
+  school,
+  reasons,
+  letterheads,
   presets,
   lists,
   desil,

@@ -1,3 +1,5 @@
+import { guide } from './id/guide.ts';
+import { keys } from './id/keys.ts';
 import { kit } from './id/kit.ts';
 import { shell } from './id/shell.ts';
 import { common } from './id/common.ts';
@@ -36,7 +38,13 @@ import { journal } from './id/journal.ts';
 import { home } from './id/home.ts';
 import { columns } from './id/columns.ts';
 import { presets } from './id/presets.ts';
+import { letterheads } from './id/letterheads.ts';
+import { reasons } from './id/reasons.ts';
+import { school } from './id/school.ts';
+import { villages } from './id/villages.ts';
+import { words } from './id/words.ts';
 import { letters } from './id/letters.ts';
+import { printers } from './id/printers.ts';
 import { signers } from './id/signers.ts';
 import { lists } from './id/lists.ts';
 import { desil } from './id/desil.ts';
@@ -45,6 +53,8 @@ import { jobs } from './id/jobs.ts';
 
 /** The source of all texts: Bahasa Indonesia, one file per noun. */
 export const id = {
+  guide,
+  keys,
   kit,
   shell,
   common,
@@ -82,8 +92,14 @@ export const id = {
   journal,
   home,
   columns,
+  printers,
   signers,
   letters,
+  words,
+  villages,
+  school,
+  reasons,
+  letterheads,
   presets,
   lists,
   desil,

@@ -8,6 +8,7 @@ export interface Rankable {
   readonly keywords?: readonly string[] | undefined;
 }
 
+const IS = 8;
 const BEGINS = 4;
 const OF_LABEL = 3;
 const OF_KEYWORDS = 2;
@@ -37,6 +38,7 @@ function fits(query: string, { label, keywords = [] }: Rankable): number {
   const scores = query.split(' ').map((word) => wordFits(word, own.split(' '), more));
   if (scores.includes(0)) return 0;
   const sum = scores.reduce((all, one) => all + one, 0) / scores.length;
+  if (own === query) return sum + IS;
   return own.startsWith(query) ? sum + BEGINS : sum;
 }
 

@@ -234,7 +234,20 @@ export const journal: Texts<typeof source> = {
       save: 'Saved the settings to {file}',
       apply: 'Took {changes} settings of {from} from {file}',
     },
+    letterheads: {
+      setLogo: 'Put the logo {file} on the letterhead',
+      removeLogo: 'Took the logo off the letterhead {office}',
+    },
+    reasons: {
+      set: 'Changed the reasons for {list, select, close {closing candidates} leave {pupils leaving} discharge {leaving the home} other {closing applications}}',
+    },
+    school: { setRules: 'Changed the rules of the school to version {version}' },
+    villages: { add: 'Added the village {village} ({number})' },
+    words: { set: 'Changed the word for the people served to {word} from {from} on' },
     letters: { setText: 'Changed the text of {letter} from {from} on' },
+    printers: {
+      setOffset: 'Moved prints of {printer} on {size}: {right} mm right, {down} mm down',
+    },
     signers: {
       add: 'Added signer {name} ({seat})',
       change: 'Changed signer {name} ({seat})',

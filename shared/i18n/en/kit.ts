@@ -73,6 +73,7 @@ export const kit: Texts<typeof source> = {
       'Check the spelling, or type part of a name, a code or the last digits of a NIK. Screens and commands are found by the words on their buttons.',
     near: 'Perhaps you mean',
     usual: 'Often used',
+    chapter: 'Guide: {name}',
     paper: 'Print: {name}',
     here: 'On this screen',
     screens: 'Open a screen',

@@ -25,6 +25,7 @@ export const shell: Texts<typeof source> = {
   backups: 'Backups',
   journal: 'Change History',
   settings: 'Settings',
+  guide: 'Guide',
   find: 'Find a person or action',
   practice: 'PRACTICE',
   notForOffices: 'NOT FOR OFFICES',

@@ -70,6 +70,7 @@ export const kit = {
       'Periksa ejaannya, atau ketik sebagian nama, kode, atau angka akhir NIK. Layar dan perintah dicari dengan nama tombolnya.',
     near: 'Mungkin maksudnya',
     usual: 'Sering dipakai',
+    chapter: 'Bantuan: {name}',
     paper: 'Cetak: {name}',
     here: 'Di layar ini',
     screens: 'Buka layar',

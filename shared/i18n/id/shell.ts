@@ -22,6 +22,7 @@ export const shell = {
   backups: 'Backup Data',
   journal: 'Riwayat Perubahan',
   settings: 'Pengaturan',
+  guide: 'Bantuan',
   find: 'Cari orang atau perintah',
   practice: 'LATIHAN',
   notForOffices: 'BUKAN UNTUK KANTOR',

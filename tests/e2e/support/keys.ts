@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { kit } from '#shared/i18n/id/kit.ts';
 
 /** More stops than any screen has: whoever tabs so often has been round. */
 const MOST_STOPS = 400;
@@ -71,11 +72,14 @@ export class Keys {
     // What is typed before the palette is there is heard by nobody.
     await expect(this.#page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     await this.type(screen);
-    const wanted = this.#page.getByRole('option', { name: screen, exact: true });
+    // A command or a chapter may bear the same name; what is meant is the screen.
+    const wanted = this.#page
+      .getByRole('group', { name: kit.palette.screens })
+      .getByRole('option', { name: screen, exact: true });
     await expect(wanted).toBeVisible();
     // People who arrive stand first, and the choice with them.
     await expect(this.#page.getByRole('listbox')).toHaveAttribute('aria-busy', 'false');
-    for (let step = 0; step < 12; step += 1) {
+    for (let step = 0; step < 24; step += 1) {
       if ((await wanted.getAttribute('aria-selected')) === 'true') break;
       await this.press('ArrowDown');
     }

@@ -34,6 +34,15 @@ describe('commands by what is typed', () => {
     expect(found('cadangan')).toEqual(['reserve', 'backup']);
   });
 
+  it('stand first where what is typed is their whole name', () => {
+    const same = [...commands, { id: 'print', label: 'Cetak' }];
+    expect(rankCommands('cetak', same, unused).map(({ id }) => id)).toEqual([
+      'print',
+      'attendance',
+      'reserve',
+    ]);
+  });
+
   it('stand by use where they fit equally well, or where nothing is typed', () => {
     const used = (id: string) => weightsOf(['reserve', 'beds', 'beds']).get(id) ?? 0;
     expect(found('cetak')).toEqual(['attendance', 'reserve']);

@@ -2,18 +2,21 @@ import { findShownByHash } from '#db/queries/attachments.ts';
 import { err, ok } from '#shared/result.ts';
 import type { QueryContext } from '../../context.ts';
 
+const READERS = ['head', 'officer', 'companion', 'reader'] as const;
+/** A signed list shows identity numbers in full. */
+const VERIFIERS = ['head', 'officer'] as const;
+
 /**
- * A file some person's page shows now, or a decree's; a hash that nobody is attached to is answered as
- * unknown. A signed list shows identity numbers in full, so only those who verify see its scan.
+ * A file that some person's page shows now, to whoever may read of people; the scan of a decree, to
+ * those who verify; a picture of the office, to all who work there. A hash that is attached to nobody
+ * is answered as unknown.
  */
 export function locateAttachment({ db, user }: QueryContext, { hash }: { hash: string }) {
-  const attachment = findShownByHash(
-    db,
-    hash,
-    user?.roles.some((role) => role === 'head' || role === 'officer')
-      ? ['person', 'decree']
-      : ['person'],
-  );
-  if (!attachment) return err({ code: 'attachments.not-found', attachment: hash });
+  const verifies = VERIFIERS.some((role) => user?.roles.includes(role));
+  const subjects = ['person', 'office', ...(verifies ? (['decree'] as const) : [])] as const;
+  const attachment = findShownByHash(db, hash, subjects);
+  if (!attachment) return err({ code: 'attachments.not-found', attachment: hash } as const);
+  if (attachment.subject === 'person' && !READERS.some((role) => user?.roles.includes(role)))
+    return err({ code: 'access.denied', needs: READERS.map((role): string => role) });
   return ok({ hash, mediaType: attachment.media_type, fileName: attachment.file_name });
 }
