@@ -185,7 +185,6 @@ export const candidatesContract = {
     }),
     output: Named,
     errors: [
-      'candidates.seat-held',
       'candidates.not-found',
       'candidates.closed',
       'candidates.arrived',

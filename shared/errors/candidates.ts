@@ -49,8 +49,6 @@ export const candidatesErrors = {
   'candidates.closed': z.object({ name: z.string(), reason: z.string() }),
   'candidates.not-closed': z.object({ name: z.string() }),
   /** Lives at the school: leaving is recorded there. */
-  /** The seat is kept for a health result until this day. */
-  'candidates.seat-held': z.object({ name: z.string(), until: z.string() }),
   'candidates.arrived': z.object({ name: z.string() }),
   'candidates.gate-not-used': z.object({ gate: z.string() }),
   /** Only the head excepts somebody from a gate. */

@@ -10,7 +10,7 @@ export const heldUntil = (health: GateAnswer | undefined): LocalDate | null =>
 
 export type Hold =
   | 'none'
-  /** The seat is kept: nobody proposes the absence, nobody may end the candidacy for it. */
+  /** The seat is kept: nobody is proposed as absent. What a person knows can still be recorded. */
   | 'held'
   /** The review date has come: a person looks again. Nothing lapses by itself. */
   | 'review';

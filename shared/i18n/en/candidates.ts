@@ -585,8 +585,6 @@ export const candidates = {
     period: 'Choose the DTSEN period.',
   },
   refusals: {
-    'seat-held':
-      'The seat of {name} is kept until {until} for a health result. Record the result first, or choose another reason.',
     'due-past': '{date} is in the past. Choose today or a later day.',
     'paper-ended': 'This paper is no longer waited for. Reload the page of the child.',
     'not-found': 'This candidate is gone. Go back to the list.',

@@ -584,8 +584,6 @@ export const candidates = {
     period: 'Pilih periode DTSEN.',
   },
   refusals: {
-    'seat-held':
-      'Kursi {name} ditahan sampai {until} menunggu hasil kesehatan. Catat hasilnya dahulu, atau pilih alasan lain.',
     'due-past': 'Tanggal {date} sudah lewat. Pilih hari ini atau sesudahnya.',
     'paper-ended': 'Tugas surat ini sudah selesai. Muat ulang halaman anak ini.',
     'not-found': 'Calon ini tidak ada lagi. Kembali ke daftar.',

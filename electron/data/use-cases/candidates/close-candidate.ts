@@ -1,6 +1,5 @@
-import { findCandidate, listGateAnswers } from '#db/queries/candidates.ts';
+import { findCandidate } from '#db/queries/candidates.ts';
 import type { CloseReason } from '#shared/domain/candidates/close-reasons.ts';
-import { heldUntil, holdOn } from '#shared/domain/enrolment/health-hold.ts';
 import { err, ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { CommandContext } from '../../context.ts';
@@ -25,8 +24,6 @@ export function closeCandidate(context: CommandContext, input: CloseInput) {
   if (candidate.closed_reason !== null)
     return err({ code: 'candidates.closed', name, reason: candidate.closed_reason });
   if (candidate.stage === 'arrived') return err({ code: 'candidates.arrived', name });
-  const held = seatKept(context, candidate, reason);
-  if (held !== null) return err({ code: 'candidates.seat-held', name, until: held });
   if (reason === 'other' && input.note === '')
     return err({ code: 'candidates.note-needed', reason });
   const late = checkPast(input.closedOn, today);
@@ -40,18 +37,6 @@ export function closeCandidate(context: CommandContext, input: CloseInput) {
   context.subject(uid, person.uid);
   context.describe({ name, code: candidate.code, reason });
   return ok({ uid, name, code: candidate.code });
-}
-
-/** Until when the seat of a signed child is kept for a health result; nobody ends it for absence before. */
-function seatKept(
-  { db, today }: CommandContext,
-  candidate: { readonly id: number; readonly stage: string },
-  reason: CloseReason,
-): LocalDate | null {
-  if (reason !== 'did_not_come' || candidate.stage !== 'designated') return null;
-  const health = listGateAnswers(db, candidate.id).find(({ gate }) => gate === 'health_check');
-  const until = heldUntil(health && { value: health.value, dueOn: health.due_on });
-  return holdOn(until, today) === 'held' ? until : null;
 }
 
 const joined = (before: string, added: string): string =>
