@@ -6,9 +6,17 @@ import type { Migration } from './migration.ts';
  */
 export const decreeChanges: Migration = {
   version: 3050,
-  title: 'let decrees take names out of earlier ones and correct them',
+  title: 'let decrees change earlier ones, and let their numbers follow',
   sql: `
 ALTER TABLE decree ADD COLUMN amends_id INTEGER REFERENCES decree (id);
+
+-- A decree can be signed before the secretariat has numbered it: then a placeholder stands in its
+-- number, so that every list can tell it from the others. The day by which the number is expected;
+-- NULL once it is known.
+ALTER TABLE decree ADD COLUMN number_due TEXT;
+-- The date follows with the number: signed_on is the day of recording until then.
+ALTER TABLE decree ADD COLUMN date_open INTEGER NOT NULL DEFAULT 0
+  CHECK (date_open = 0 OR (date_open = 1 AND number_due IS NOT NULL));
 
 -- A name that no longer stands: a later decree takes it out, or the name alone was revoked.
 CREATE TABLE name_end (

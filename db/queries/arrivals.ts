@@ -1,6 +1,6 @@
 import type { ExpectedGroup } from '#shared/domain/enrolment/arrival-board.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
-import type { Level, LocalDate, Sex } from '#shared/vocabulary.ts';
+import type { GateValue, Level, LocalDate, Sex } from '#shared/vocabulary.ts';
 import type { ReadDb } from '../connection.ts';
 import { foundSql, type Search, searchOf } from './candidate-search.ts';
 
@@ -166,6 +166,9 @@ export interface ExpectedRow {
   readonly officer: string;
   readonly guardian: string | null;
   readonly phone: string | null;
+  /** How the health check stands, and until when a deferred one is awaited. */
+  readonly health: GateValue | null;
+  readonly health_due: LocalDate | null;
 }
 
 /** One guardian of `candidate AS c`: who has a phone before who has none. */
@@ -180,7 +183,11 @@ export const listExpected = (db: ReadDb, intakeId: number): ExpectedRow[] =>
        max(n.signed_on) AS signed_on,
        coalesce(nullif((SELECT v.answered_by FROM gate_answer AS v WHERE v.candidate_id = c.id
          AND v.gate = 'home_visit' AND v.value <> 'open' LIMIT 1), ''), c.proposer) AS officer,
-       ${GUARDIAN('name')} AS guardian, ${GUARDIAN('phone')} AS phone
+       ${GUARDIAN('name')} AS guardian, ${GUARDIAN('phone')} AS phone,
+       (SELECT v.value FROM gate_answer AS v WHERE v.candidate_id = c.id
+         AND v.gate = 'health_check') AS health,
+       (SELECT v.due_on FROM gate_answer AS v WHERE v.candidate_id = c.id
+         AND v.gate = 'health_check') AS health_due
      FROM standing_name AS n JOIN candidate AS c ON c.id = n.candidate_id AND c.closed_on IS NULL
      JOIN person AS p ON p.id = c.person_id
      WHERE n.intake_id = ? AND NOT ${CAME} GROUP BY c.id

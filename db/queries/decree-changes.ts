@@ -142,3 +142,66 @@ export function findStanding(
     filter.limit,
   );
 }
+
+/** A signed name of a decree, and since when it does not stand any more. */
+export const findNameOfDecree = (
+  db: ReadDb,
+  decreeId: number,
+  candidate: string,
+): { id: number; candidateId: number; name: string; endedOn: LocalDate | null } | undefined =>
+  db.sql<{ id: number; candidateId: number; name: string; endedOn: LocalDate | null }>(
+    `SELECT n.id, c.id AS candidateId, p.name, z.ended_on AS endedOn
+     FROM decree_name AS n JOIN candidate AS c ON c.id = n.candidate_id
+     JOIN person AS p ON p.id = c.person_id LEFT JOIN name_end AS z ON z.id = ${END_OF_NAME}
+     WHERE n.decree_id = ? AND n.mark <> 'struck' AND c.uid = ?`,
+    decreeId,
+    candidate,
+  )[0];
+
+/** How a name once stood and does not any more: the newest decree that lost it. */
+export interface LostName {
+  readonly number: string;
+  readonly on: LocalDate;
+  readonly reason: string;
+}
+
+/** The last name that a candidate lost, by revocation or by a later decree; none while one stands. */
+export const findLostName = (db: ReadDb, candidate: string): LostName | undefined =>
+  db.sql<LostName>(
+    `SELECT d.number, coalesce(d.revoked_on, z.ended_on) AS "on",
+       coalesce(d.revoke_reason, z.reason) AS reason
+     FROM decree_name AS n JOIN decree AS d ON d.id = n.decree_id
+     JOIN candidate AS c ON c.id = n.candidate_id
+     LEFT JOIN name_end AS z ON z.id = ${END_OF_NAME}
+     WHERE c.uid = ? AND n.mark <> 'struck' AND coalesce(d.revoked_on, z.ended_on) IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM standing_name AS s WHERE s.candidate_id = c.id)
+     ORDER BY d.id DESC LIMIT 1`,
+    candidate,
+  )[0];
+
+export interface ToMatch {
+  readonly candidate: string;
+  readonly code: string;
+  readonly nik: string | null;
+  readonly name: string;
+  readonly nameKey: string;
+  readonly sex: Sex;
+  readonly level: Level;
+  readonly closed: number;
+  readonly decree: string | null;
+  readonly rank: number | null;
+  readonly proposed: number;
+}
+
+/** Everybody of the run's intake, as a signed list may name them. */
+export const listToMatch = (db: ReadDb, run: { id: number; intake_id: number }): ToMatch[] =>
+  db.sql<ToMatch>(
+    `SELECT c.uid AS candidate, c.code, p.nik, p.name, c.name_key AS nameKey, c.sex, c.level,
+       c.closed_on IS NOT NULL AS closed, r.rank, coalesce(r.outcome = 'admitted', 0) AS proposed,
+       (SELECT n.number FROM standing_name AS n WHERE n.candidate_id = c.id LIMIT 1) AS decree
+     FROM candidate AS c JOIN person AS p ON p.id = c.person_id
+     LEFT JOIN run_place AS r ON r.candidate_id = c.id AND r.run_id = ?
+     WHERE c.intake_id = ? ORDER BY c.code`,
+    run.id,
+    run.intake_id,
+  );

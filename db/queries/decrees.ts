@@ -28,6 +28,8 @@ export interface DecreeListed {
   readonly corrected: number;
   readonly amends: string | null;
   readonly amends_number: string | null;
+  readonly number_due: string | null;
+  readonly date_open: number;
 }
 
 const HEAD = `
@@ -44,7 +46,8 @@ const HEAD = `
        ON n.id = x.name_id WHERE x.decree_id = d.id) AS removed,
     (SELECT count(DISTINCT k.candidate_id) FROM name_correction AS k
        WHERE k.decree_id = d.id) AS corrected,
-    d.revoked_on, d.revoke_reason, m.uid AS amends, m.number AS amends_number
+    d.revoked_on, d.revoke_reason, m.uid AS amends, m.number AS amends_number,
+    d.number_due, d.date_open
   FROM decree AS d JOIN run AS r ON r.id = d.run_id LEFT JOIN decree AS m ON m.id = d.amends_id`;
 
 /** The decrees of an intake, the one signed last first. */

@@ -94,13 +94,17 @@ export interface LetterDecree {
   readonly issuer: string;
   readonly number: string;
   readonly signedOn: LocalDate;
+  /** Not numbered, or not dated yet. */
+  readonly numberOpen: number;
+  readonly dateOpen: number;
 }
 
 /** A decree that still stands. */
 export const findLetterDecree = (db: ReadDb, uid: string): LetterDecree | undefined =>
   db.sql<LetterDecree>(
     `SELECT d.id, s.name AS site, i.academic_year AS schoolYear, i.term_starts_on AS termStartsOn,
-       d.issuer, d.number, d.signed_on AS signedOn
+       d.issuer, d.number, d.signed_on AS signedOn,
+       d.number_due IS NOT NULL AS numberOpen, d.date_open AS dateOpen
      FROM decree AS d JOIN intake AS i ON i.id = d.intake_id JOIN site AS s ON s.id = i.site_id
      WHERE d.uid = ? AND d.revoked_on IS NULL`,
     uid,

@@ -22,6 +22,7 @@ export const listDueGates = (db: ReadDb, intakeId: number, until: LocalDate): Du
        AND c.stage NOT IN ('closed', 'arrived')
      JOIN person AS p ON p.id = c.person_id
      WHERE g.due_on <= ? AND g.value IN ('open', 'deferred')
+       AND NOT (c.stage = 'designated' AND g.gate = 'health_check' AND g.value = 'deferred')
      GROUP BY g.due_on, g.gate ORDER BY g.due_on, g.gate`,
     intakeId,
     until,

@@ -156,11 +156,15 @@ export interface PrintedDecree {
   readonly site: string;
   /** Number of the decree that this one changes. */
   readonly amends: string | null;
+  /** Not numbered, or not dated yet: both stay open on paper. */
+  readonly numberOpen: number;
+  readonly dateOpen: number;
 }
 
 const DECREE = `
   SELECT d.id, d.uid, d.number, d.signed_on AS signedOn, d.issuer, i.academic_year AS schoolYear,
-    s.name AS site, m.number AS amends
+    s.name AS site, m.number AS amends,
+    d.number_due IS NOT NULL AS numberOpen, d.date_open AS dateOpen
   FROM decree AS d JOIN intake AS i ON i.id = d.intake_id JOIN site AS s ON s.id = i.site_id
   LEFT JOIN decree AS m ON m.id = d.amends_id`;
 

@@ -593,7 +593,8 @@ CREATE TABLE decree (
   recorded_at TEXT NOT NULL,
   revoked_on TEXT,
   revoke_reason TEXT,
-  revoked_second TEXT, amends_id INTEGER REFERENCES decree (id),
+  revoked_second TEXT, amends_id INTEGER REFERENCES decree (id), number_due TEXT, date_open INTEGER NOT NULL DEFAULT 0
+  CHECK (date_open = 0 OR (date_open = 1 AND number_due IS NOT NULL)),
   UNIQUE (intake_id, number)
 ) STRICT;
 

@@ -445,6 +445,8 @@ export interface DecreeTable {
   revoke_reason: string | null;
   revoked_second: string | null;
   amends_id: number | null;
+  number_due: string | null;
+  date_open: Generated<number>;
 }
 
 export interface DecreeNameTable {

@@ -18,6 +18,9 @@ export type UndoRule =
 const stepRules: Readonly<Record<string, UndoRule>> = {
   'attachments.add': { kind: 'recorded' },
   'corrections.apply': { kind: 'recorded' },
+  'decrees.attachScan': { kind: 'recorded' },
+  'decrees.revoke': { kind: 'recorded' },
+  'decrees.revokeName': { kind: 'recorded' },
   'imports.apply': { kind: 'own', undo: undoImport },
   'intakes.setPolicyTogether': { kind: 'recorded' },
   'presets.apply': { kind: 'recorded' },
@@ -35,7 +38,6 @@ const stepReasons: Readonly<Record<string, string>> = {
   'backups.checkFailed': 'Pembuktian hanya membaca backup.',
   'backups.choosePlace': 'Pilih lagi tempatnya kapan saja.',
   'backups.restore': 'Keadaan sebelum pemulihan disimpan tersendiri; pulihkan berkas itu.',
-  'decrees.revoke': 'Pencabutan disaksikan orang kedua. Catat SK baru bila perlu.',
   'duplicates.scan': 'Pencarian hanya membuat daftar baru; tidak ada data orang yang berubah.',
   'exports.writeList': 'Berkas sudah ditulis; tidak ada data kantor yang berubah.',
   'office.create': 'Kantor baru tidak dihapus. Mulai dari map data yang lain bila perlu.',

@@ -34,6 +34,8 @@ export interface HeaderAction {
   disabled?: boolean;
   /** The one filled button of the screen; stands last. */
   main?: boolean;
+  /** Stands in the menu at every width: what is seldom done must not crowd out the numbers. */
+  rare?: boolean;
 }
 
 interface NumberHeaderProps {
@@ -112,10 +114,12 @@ function HeaderActions({ actions }: { actions: readonly HeaderAction[] }) {
   if (actions.length === 0) return null;
   const main = actions.filter((action) => action.main === true);
   const others = actions.filter((action) => action.main !== true);
+  const folded = others.filter((action) => narrow || action.rare === true);
+  const shown = others.filter((action) => !folded.includes(action));
   return (
     <div className={classes['actions']}>
-      {narrow && others.length > 0 ? <OtherActions actions={others} /> : null}
-      {(narrow ? main : [...others, ...main]).map((action) => (
+      {folded.length > 0 ? <OtherActions actions={folded} /> : null}
+      {[...shown, ...main].map((action) => (
         <Button
           key={action.id}
           variant={action.main === true ? 'filled' : 'default'}

@@ -59,6 +59,9 @@ export const arrivalsContract = {
         /** Last day on which the child is simply expected. */
         until: z.string(),
         late: z.boolean(),
+        /** Review date of a deferred health check: until then the seat is kept. */
+        heldUntil: z.string().nullable(),
+        hold: z.enum(['none', 'held', 'review']),
       }),
     ),
     errors: [],

@@ -1,69 +1,24 @@
 import { z } from 'zod';
-import { LEVELS, SEXES } from '../vocabulary.ts';
+import { LEVELS } from '../vocabulary.ts';
+import {
+  DecreeChange,
+  DecreeHead,
+  DecreeName,
+  DecreeScan,
+  LocalDate,
+  MatchedLine,
+  Reason,
+  RecordInput,
+  Second,
+  Uid,
+} from './decree-shapes.ts';
 import { command, query, task } from './define.ts';
-
-const Uid = z.string().min(1).max(60);
-const LocalDate = z.iso.date();
-const Reason = z.string().trim().min(1, 'decrees.reason-empty').max(300);
-const NamedWithReason = z.object({ candidate: Uid, reason: Reason });
-
-const NameWritten = z.string().trim().min(1, 'decrees.name-empty').max(150);
-/** A name of an earlier decree as it should be: the spelling, the level with its grade, or both. */
-const Corrected = NamedWithReason.extend({
-  name: NameWritten.optional(),
-  /** As the earlier decree spells it, where the record says otherwise by now. */
-  was: NameWritten.optional(),
-  level: z.enum(LEVELS).optional(),
-  grade: z.number().int().min(1).max(12).optional(),
-});
-
-const Named = z.object({
-  candidate: Uid,
-  code: z.string(),
-  name: z.string(),
-  sex: z.enum(SEXES),
-  level: z.enum(LEVELS),
-});
-
-const Head = z.object({
-  uid: Uid,
-  number: z.string(),
-  signedOn: z.string(),
-  issuer: z.string(),
-  signer: z.string(),
-  runNumber: z.number(),
-  run: Uid,
-  names: z.number(),
-  struck: z.number(),
-  added: z.number(),
-  arrived: z.number(),
-  revokedOn: z.string().nullable(),
-  revokeReason: z.string().nullable(),
-  /** Signed names that no longer stand: taken out by a later decree, or revoked alone. */
-  gone: z.number(),
-  /** Names of earlier decrees that this one takes out, and those it corrects. */
-  removed: z.number(),
-  corrected: z.number(),
-  /** The decree that this one changes. */
-  amends: z.object({ uid: Uid, number: z.string() }).nullable(),
-});
-
-/** A line of an amendment about a name of an earlier decree. */
-const Change = Named.extend({
-  kind: z.enum(['removed', 'name', 'level']),
-  /** The decree in which the name stood. */
-  from: z.string(),
-  fromSignedOn: z.string(),
-  before: z.string().nullable(),
-  after: z.string().nullable(),
-  reason: z.string(),
-});
 
 export const decreesContract = {
   /** The decrees of an intake, newest first. */
   list: query({
     input: z.object({ intake: Uid.optional() }),
-    output: z.array(Head),
+    output: z.array(DecreeHead),
     errors: [],
     access: 'signed-in',
     reads: ['decrees', 'enrolments'],
@@ -72,9 +27,9 @@ export const decreesContract = {
   show: query({
     input: z.object({ decree: Uid }),
     output: z.object({
-      head: Head,
+      head: DecreeHead,
       names: z.array(
-        Named.extend({
+        DecreeName.extend({
           position: z.number(),
           mark: z.enum(['as_proposed', 'struck', 'added']),
           reason: z.string().nullable(),
@@ -87,11 +42,13 @@ export const decreesContract = {
             .nullable(),
         }),
       ),
-      changes: z.array(Change),
+      changes: z.array(DecreeChange),
+      /** Oldest first. */
+      scans: z.array(DecreeScan),
     }),
     errors: ['decrees.not-found'],
     access: 'signed-in',
-    reads: ['decrees', 'enrolments', 'candidates'],
+    reads: ['decrees', 'enrolments', 'candidates', 'attachments'],
   }),
   /** The names a run proposes in these levels, in the order of the list to be signed. */
   proposal: query({
@@ -100,7 +57,7 @@ export const decreesContract = {
       number: z.number(),
       ratified: z.boolean(),
       names: z.array(
-        Named.extend({
+        DecreeName.extend({
           rank: z.number().nullable(),
           /** Number of the standing decree that names the child already; '' for a closed candidacy. */
           taken: z.string().nullable(),
@@ -128,7 +85,7 @@ export const decreesContract = {
       limit: z.number().int().min(1).max(50),
     }),
     output: z.array(
-      Named.extend({
+      DecreeName.extend({
         outcome: z.enum(['admitted', 'reserve', 'left_out']).nullable(),
         reserveNo: z.number().nullable(),
         rank: z.number().nullable(),
@@ -147,35 +104,30 @@ export const decreesContract = {
       candidate: Uid.optional(),
       limit: z.number().int().min(1).max(50),
     }),
-    output: z.array(Named.extend({ grade: z.number(), decree: z.string(), arrived: z.boolean() })),
+    output: z.array(
+      DecreeName.extend({ grade: z.number(), decree: z.string(), arrived: z.boolean() }),
+    ),
     errors: ['runs.not-found'],
     access: 'signed-in',
     reads: ['runs', 'decrees', 'enrolments', 'candidates'],
   }),
   /**
-   * Records a decree as it was signed: the proposal of a frozen run (of all or of some levels or
-   * regencies) without the struck and with the added names; or an amendment, which proposes nothing.
-   * Either may take names out of earlier decrees or correct them. The earlier decrees stay as signed;
-   * who holds a place follows the latest.
+   * Whom a pasted list means, line by line: a code, a NIK or a name. A line with a problem means
+   * nobody; `child` then says who it would be, where that is known.
+   */
+  matchSigned: query({
+    input: z.object({ run: Uid, text: z.string().max(500_000) }),
+    output: z.array(MatchedLine),
+    errors: ['runs.not-found'],
+    access: 'signed-in',
+    reads: ['runs', 'decrees', 'candidates', 'imports'],
+  }),
+  /**
+   * Records a decree as it was signed: the proposal of a frozen run, of some levels or regencies, or an
+   * amendment. Either may change earlier decrees, which stay as signed; the latest holds.
    */
   record: command({
-    input: z.object({
-      run: Uid,
-      scope: z.enum(['proposal', 'amendment']),
-      levels: z.array(z.enum(LEVELS)),
-      /** Of the proposal only these, as `proposal` names them; all where missing. */
-      regencies: z.array(z.string().max(100)).min(1).optional(),
-      /** The decree that is changed; where missing, the one that holds the first changed name. */
-      amends: Uid.optional(),
-      number: z.string().trim().min(1, 'decrees.number-empty').max(100),
-      signedOn: LocalDate,
-      issuer: z.string().trim().min(1, 'decrees.issuer-empty').max(150),
-      signer: z.string().trim().min(1, 'decrees.signer-empty').max(150),
-      struck: z.array(NamedWithReason),
-      added: z.array(NamedWithReason),
-      removed: z.array(NamedWithReason).optional(),
-      corrected: z.array(Corrected).optional(),
-    }),
+    input: RecordInput,
     output: z.object({
       uid: Uid,
       names: z.number(),
@@ -207,18 +159,87 @@ export const decreesContract = {
     changes: ['decrees', 'candidates'],
     undo: 'recorded',
   }),
+  /** Types the number and the date that followed a decree recorded without them. */
+  complete: command({
+    input: z.object({
+      decree: Uid,
+      number: z.string().trim().min(1, 'decrees.number-empty').max(100),
+      signedOn: LocalDate,
+    }),
+    output: z.object({ uid: Uid, number: z.string() }),
+    errors: [
+      'decrees.not-found',
+      'decrees.already-revoked',
+      'decrees.number-known',
+      'decrees.number-taken',
+      'decrees.signed-in-future',
+      'decrees.amends-later',
+    ],
+    access: ['head', 'officer'],
+    changes: ['decrees', 'candidates'],
+    undo: 'recorded',
+  }),
+  /** Keeps a scan of the signed decree; it is ended as every attachment is (`attachments.end`). */
+  attachScan: task({
+    input: z.object({
+      decree: Uid,
+      /** Token of the chosen file; main turns it into a path. */
+      file: z.string().min(1, 'attachments.file-missing'),
+    }),
+    output: z.object({ uid: Uid, fileName: z.string() }),
+    errors: [
+      'attachments.unreadable',
+      'attachments.empty',
+      'attachments.too-large',
+      'attachments.wrong-type',
+      'attachments.same',
+      'decrees.not-found',
+    ],
+    access: ['head', 'officer'],
+    changes: ['attachments', 'decrees'],
+    files: ['file'],
+  }),
+  /**
+   * Takes back one child's name; a second person signs in for it. The decree stays as signed and
+   * holds for the others; a child who has arrived stays a pupil.
+   */
+  revokeName: task({
+    input: z.object({
+      decree: Uid,
+      candidate: Uid,
+      on: LocalDate,
+      reason: Reason,
+      second: Second,
+    }),
+    output: z.object({ name: z.string() }),
+    errors: [
+      'decrees.not-found',
+      'decrees.already-revoked',
+      'decrees.name-ended',
+      'decrees.not-in-decree',
+      'decrees.revoked-early',
+      'decrees.revoked-ahead',
+      'decrees.second-same',
+      'users.wrong-password',
+      'users.locked',
+    ],
+    access: ['head', 'officer'],
+    changes: ['decrees', 'candidates'],
+  }),
   /** Takes a decree back; a second person signs in for it. Who has arrived stays. */
   revoke: task({
     input: z.object({
       decree: Uid,
       on: LocalDate,
       reason: Reason,
-      second: z.object({ login: z.string().min(1).max(40), password: z.string().min(1).max(200) }),
+      second: Second,
     }),
     output: z.object({ names: z.number() }),
     errors: [
       'decrees.not-found',
       'decrees.already-revoked',
+      'decrees.revoked-early',
+      'decrees.revoked-ahead',
       'decrees.second-same',
       'users.wrong-password',
       'users.locked',

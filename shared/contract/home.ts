@@ -78,6 +78,22 @@ const Due = z.discriminatedUnion('kind', [
     on: z.string(),
     left: z.number(),
   }),
+  /** Seats kept for a health result, to be looked at again: of how many, and of whom first. */
+  z.object({
+    kind: z.literal('hold_review'),
+    people: z.number(),
+    child: z.object({ uid: z.string(), name: z.string(), code: z.string() }),
+    on: z.string(),
+    left: z.number(),
+  }),
+  /** A decree signed without its number, which is awaited until a day. */
+  z.object({
+    kind: z.literal('decree_number'),
+    decree: z.string(),
+    names: z.number(),
+    on: z.string(),
+    left: z.number(),
+  }),
   /** Families proposed for DTSEN to look at again; a child and the addressee of the first. */
   z.object({
     kind: z.literal('proposal'),

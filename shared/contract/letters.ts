@@ -81,8 +81,8 @@ export const lettersContract = {
         z.object({
           kind: z.literal('decree'),
           issuer: z.string(),
-          number: z.string(),
-          signedOn: z.string(),
+          number: z.string().nullable(),
+          signedOn: z.string().nullable(),
         }),
         z.object({
           kind: z.literal('meeting'),

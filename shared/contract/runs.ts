@@ -149,12 +149,14 @@ export const runsContract = {
       decidedBy: z.string().nullable(),
       daysOlder: z.number().nullable(),
       drawExists: z.boolean(),
+      /** The decree in which the child last stood and does not any more; null while one names it. */
+      lost: z.object({ number: z.string(), on: z.string(), reason: z.string() }).nullable(),
       /** Where a value comes from, as long as the record still says what the run saw. */
       sources: z.object({ desil: z.string().nullable(), school_status: z.string().nullable() }),
     }),
     errors: ['runs.not-found', 'runs.not-in-run'],
     access: 'signed-in',
-    reads,
+    reads: [...reads, 'decrees'],
   }),
   /** A draft (Percobaan): as many as the office likes before the meeting. */
   make: command({

@@ -17,7 +17,13 @@ export const decreesErrors = {
   'decrees.grade-misfit': z.object({ name: z.string(), level: z.enum(LEVELS) }),
   'decrees.twice': z.object({ name: z.string() }),
   'decrees.amends-later': z.object({ number: z.string(), signedOn: z.string() }),
+  /** Nothing of the head of this decree is still to follow. */
+  'decrees.number-known': z.object({ number: z.string() }),
   'decrees.nobody': z.object({ run: z.number() }),
   'decrees.already-revoked': z.object({ on: z.string() }),
+  /** The name does not stand any more: since when, and by which decree, '' where by none. */
+  'decrees.name-ended': z.object({ name: z.string(), on: z.string() }),
+  'decrees.revoked-early': z.object({ on: z.string(), signedOn: z.string() }),
+  'decrees.revoked-ahead': z.object({ on: z.string(), today: z.string() }),
   'decrees.second-same': z.object({ name: z.string() }),
 } as const;

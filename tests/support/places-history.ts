@@ -15,6 +15,7 @@ const ACTS = [
   'revoke',
   'take-out',
   'take-out',
+  'hold',
   'close-bed',
   'close-class',
   'ceiling',
@@ -121,6 +122,8 @@ export function live(office: TestOffice, school: CalledSchool, step: HistoryStep
           );
     case 'take-out':
       return takeOut(office, school, step);
+    case 'hold':
+      return hold(office, school, step);
     case 'close-bed':
       return void office.call('places.closeBed', { bed: school.beds[at % 5]?.uid, on: from });
     case 'close-class':
@@ -145,6 +148,22 @@ export function live(office: TestOffice, school: CalledSchool, step: HistoryStep
 }
 
 const TODAY = '2026-06-08';
+
+/** The health check of a child is deferred to a review date, or its result comes. */
+function hold(office: TestOffice, school: CalledSchool, { at, number, from }: HistoryStep): void {
+  const candidate = school.candidates[at];
+  sql(office, `DELETE FROM gate_answer WHERE candidate_id = ?`, candidate);
+  const [value, due] = number === 0 ? ['passed', null] : ['deferred', from];
+  sql(
+    office,
+    `INSERT INTO gate_answer (uid, candidate_id, gate, value, answered_on, answered_by, reason, due_on)
+     VALUES (?, ?, 'health_check', ?, '2026-06-01', 'K', 'r', ?)`,
+    office.environment.newUid(),
+    candidate,
+    value,
+    due,
+  );
+}
 
 /** The second decree takes a name out of the first, or one name is revoked alone. */
 function takeOut(office: TestOffice, school: CalledSchool, step: HistoryStep): void {

@@ -206,3 +206,94 @@ describe('decrees by regency', () => {
     expect(signed).toBe(4);
   });
 });
+
+describe('revoking one child in a decree', () => {
+  interface Reply {
+    ok: boolean;
+    error?: { code: string };
+  }
+  const revoke = (decree: string, candidate: string | undefined, more: object = {}) =>
+    selection.office.step<Reply>('decrees.revokeName', {
+      decree,
+      candidate,
+      on: TODAY,
+      reason: 'Data tidak benar',
+      secondLogin: 'rina',
+      ...more,
+    });
+  const withSecond = (): Selection => {
+    const made = open();
+    made.office.prepare((db) => {
+      addUser(db, made.office.environment, 1, { login: 'rina', name: 'Rina', token: 'rina-token' });
+    });
+    return made;
+  };
+
+  it('frees the place from its day; the decree holds for the others, and it can be undone', async () => {
+    const { children, signed, stageOf, arrive, undo, make, office } = withSecond();
+    const [out, other] = children(3);
+    const { decree } = signed();
+    expect(await revoke(decree, out?.uid)).toMatchObject({ ok: true, value: { name: out?.name } });
+    expect(called()).toBe(2);
+    expect([out, other].map((one) => stageOf(one?.uid ?? ''))).toEqual(['ready', 'designated']);
+    expect(show(decree).names[0]?.end).toEqual({
+      on: TODAY,
+      decree: null,
+      reason: 'Data tidak benar',
+    });
+    expect(refusalOf(arrive(out?.uid ?? ''))?.code).toBe('enrolments.taken-out');
+    expect(arrive(other?.uid ?? '')).toMatchObject({ ok: true });
+    expect(refusalOf(undo())).toBeUndefined();
+    expect(undo()).toMatchObject({ ok: false });
+    // A run made afterwards orders the child again.
+    const { uid } = make();
+    const [row] = office.must<{ code: string }[]>('runs.page', {
+      run: uid,
+      level: 'SMP',
+      offset: 0,
+      limit: 5,
+    });
+    expect(row?.code).toBe(out?.code);
+    expect(
+      office.must<{ lost: object | null }>('runs.why', { run: uid, candidate: out?.uid }).lost,
+    ).toEqual({ number: '400.3/123/2026', on: TODAY, reason: 'Data tidak benar' });
+  });
+
+  it('is undone to the same place while nothing depends on it', async () => {
+    const { children, signed, undo, stageOf } = withSecond();
+    const [out] = children(2);
+    const { decree } = signed();
+    await revoke(decree, out?.uid);
+    expect(undo()).toMatchObject({ ok: true });
+    expect([called(), stageOf(out?.uid ?? ''), show(decree).head.gone]).toEqual([
+      2,
+      'designated',
+      0,
+    ]);
+  });
+
+  it('is refused for a name that is not there or gone, a wrong day, and the same or an unknown person', async () => {
+    const { children, signed, record } = withSecond();
+    const all = children(7);
+    const [out, next] = all;
+    const { decree, run } = signed({ signedOn: '2026-06-05' });
+    const code = async (...given: Parameters<typeof revoke>) =>
+      (await revoke(...given)).error?.code;
+    expect(await code('gone', out?.uid)).toBe('decrees.not-found');
+    expect(await code(decree, all[6]?.uid)).toBe('decrees.not-in-decree');
+    expect(await code(decree, out?.uid, { on: '2026-06-04' })).toBe('decrees.revoked-early');
+    expect(await code(decree, out?.uid, { on: '2026-06-09' })).toBe('decrees.revoked-ahead');
+    expect(await code(decree, out?.uid, { secondLogin: 'siti' })).toBe('decrees.second-same');
+    expect(await code(decree, out?.uid, { secondLogin: 'nobody' })).toBe('users.wrong-password');
+    await revoke(decree, out?.uid);
+    expect(await code(decree, out?.uid)).toBe('decrees.name-ended');
+    await selection.office.step('decrees.revoke', {
+      decree,
+      on: TODAY,
+      reason: 'x',
+      secondLogin: 'rina',
+    });
+    expect(await code(decree, next?.uid)).toBe('decrees.already-revoked');
+    expect(record(run, { number: 'SK/2' })).toMatchObject({ ok: true });
+  });
+});

@@ -36,7 +36,7 @@ describe('[D2] free places', () => {
   }
 
   it(
-    '[D2] places at any date equal an independent count over random histories with permits, holds, closures and planned ends',
+    '[D2] places at any date equal an independent count over random histories with permits, health holds, names taken out, closures and planned ends',
     { timeout: 900_000 },
     () => {
       let compared = 0;

@@ -151,13 +151,13 @@ async function appendixContent(context: TaskContext, { from, uid }: AppendixRequ
       designated: own.map(person),
       reserve: [],
     }));
-    const { issuer, number, signedOn } = decree;
+    const { issuer } = decree;
     return {
       levels,
       decree: issuer,
       subject: subjectOf(decree),
-      number,
-      signedOn,
+      number: decree.numberOpen === 1 ? null : decree.number,
+      signedOn: decree.dateOpen === 1 ? null : decree.signedOn,
       changes: changesOf(changes, new Map(changed.map((one) => [one.code, person(one)]))),
     };
   }

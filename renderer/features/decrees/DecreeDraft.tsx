@@ -15,6 +15,7 @@ import { DraftHeader } from './DraftHeader.tsx';
 import { DraftList } from './DraftList.tsx';
 import { DraftNamePanel } from './DraftNamePanel.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
+import { SignedListDialog } from './SignedListDialog.tsx';
 import { RegencySelect } from './RegencySelect.tsx';
 import {
   addedName,
@@ -78,6 +79,7 @@ function Draft(props: DraftProps) {
   const [text, setText] = useState('');
   const [panel, setPanel] = useState<Panel | null>(() => firstPanel(props));
   const [head, setHead] = useState(false);
+  const [pasting, setPasting] = useState(false);
   const open =
     panel && 'candidate' in panel
       ? draft.names.find(({ candidate }) => candidate === panel.candidate)
@@ -90,6 +92,7 @@ function Draft(props: DraftProps) {
         amendment={amendment}
         proposal={proposal}
         onClose={onClose}
+        onPaste={() => setPasting(true)}
         onNext={() => setHead(true)}
       />
       <ScreenBody
@@ -154,6 +157,9 @@ function Draft(props: DraftProps) {
           onShowAll={() => setText('')}
         />
       </ScreenBody>
+      {pasting ? (
+        <SignedListDialog run={run} draft={draft} onClose={() => setPasting(false)} />
+      ) : null}
       {head ? (
         <RecordDialog
           draft={draft}

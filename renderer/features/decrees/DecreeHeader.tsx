@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCertificate, IconPrinter } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCertificate, IconClock, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
@@ -15,20 +15,17 @@ interface DecreeHeaderProps {
   onBack: () => void;
   onRevoke: () => void;
   onAmend: () => void;
+  onComplete: () => void;
+  onScans: () => void;
+  scans: number;
   /** Missing on a revoked decree. */
   onArrive?: () => void;
   marked?: number;
 }
 
 /** "Datang 231 dari 270" of one decree, and how it differs from what was proposed. */
-export function DecreeHeader({
-  head,
-  onBack,
-  onRevoke,
-  onAmend,
-  onArrive,
-  marked,
-}: DecreeHeaderProps) {
+export function DecreeHeader(props: DecreeHeaderProps) {
+  const { head, onBack, onRevoke, onAmend, onArrive, marked, onScans, scans } = props;
   const t = useTranslations('decrees');
   const go = useGo();
   const actions: HeaderAction[] = [
@@ -39,11 +36,20 @@ export function DecreeHeader({
       icon: IconPrinter,
       onClick: () => go('/cetak', { dokumen: 'decree-appendix', isi: `decree:${head.uid}` }),
     },
+    {
+      id: 'scans',
+      label: t('view.scans', { count: formatFigure(scans) }),
+      onClick: onScans,
+      rare: true,
+    },
   ];
   if (onArrive) {
+    const pending = head.numberDue !== null;
+    if (pending)
+      actions.push({ id: 'complete', label: t('view.complete'), onClick: props.onComplete });
     actions.push(
-      { id: 'amend', label: t('actions.amend'), onClick: onAmend },
-      { id: 'revoke', label: t('actions.revoke'), onClick: onRevoke },
+      { id: 'amend', label: t('actions.amend'), onClick: onAmend, rare: pending },
+      { id: 'revoke', label: t('actions.revoke'), onClick: onRevoke, rare: true },
       {
         id: 'arrive',
         label: t('view.arrive'),
@@ -57,7 +63,7 @@ export function DecreeHeader({
     <NumberHeader
       label={t('view.label', {
         number: head.number,
-        signedOn: longDate(head.signedOn),
+        signedOn: head.dateOpen ? t('dateFollows') : longDate(head.signedOn),
         issuer: head.issuer,
         run: String(head.runNumber),
       })}
@@ -89,6 +95,16 @@ function Difference({ head }: { head: DecreeHead }) {
       </LimitSentence>
     );
   }
+  if (head.numberDue !== null)
+    return (
+      <LimitSentence icon={IconClock} tone="warning">
+        {t.rich(head.dateOpen ? 'numberDateDue' : 'numberDue', {
+          ...bold,
+          on: longDate(head.numberDue),
+        })}{' '}
+        <Compared head={head} />
+      </LimitSentence>
+    );
   return (
     <LimitSentence icon={IconCertificate}>
       <Compared head={head} />

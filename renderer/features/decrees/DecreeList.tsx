@@ -134,7 +134,7 @@ function useDecreeColumns(): readonly GridColumn<DecreeHead>[] {
         id: 'signedOn',
         header: t('columns.signedOn'),
         width: 92,
-        cell: (row) => shortDate(row.signedOn),
+        cell: (row) => (row.dateOpen ? t('dateFollows') : shortDate(row.signedOn)),
       },
       {
         id: 'issuer',

@@ -13,11 +13,13 @@ interface DraftHeaderProps {
   amendment: boolean;
   proposal: Proposal;
   onClose: () => void;
+  onPaste: () => void;
   onNext: () => void;
 }
 
 /** What the decree adds up to: of a proposal who is signed, of an amendment what it changes. */
-export function DraftHeader({ draft, amendment, proposal, onClose, onNext }: DraftHeaderProps) {
+export function DraftHeader(props: DraftHeaderProps) {
+  const { draft, amendment, proposal, onClose, onNext } = props;
   const t = useTranslations('decrees.draft');
   const common = useTranslations('common');
   const number = String(proposal.number);
@@ -39,6 +41,9 @@ export function DraftHeader({ draft, amendment, proposal, onClose, onNext }: Dra
       }
       actions={[
         { id: 'cancel', label: common('cancel'), onClick: onClose },
+        ...(amendment
+          ? []
+          : [{ id: 'paste', label: t('paste'), onClick: props.onPaste, rare: true }]),
         {
           id: 'next',
           label: t('next'),

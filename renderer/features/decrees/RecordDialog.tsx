@@ -14,6 +14,8 @@ import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 
 import type { DecreeDraftState, HeadField } from './decree-draft.ts';
 
+import { FollowsFields, type HeadValues, sentHead } from './FollowsFields.tsx';
+
 type Input = InputOf<Contract['decrees']['record']>;
 
 interface RecordDialogProps {
@@ -24,6 +26,16 @@ interface RecordDialogProps {
   onRecorded: (decree: string) => void;
 }
 
+const EMPTY: HeadValues = {
+  number: '',
+  signedOn: '',
+  issuer: '',
+  signer: '',
+  follows: false,
+  undated: false,
+  numberDue: '',
+};
+
 /** Number, date and signers of the decree; then it is recorded as signed. */
 export function RecordDialog({ draft, input, onClose, onRecorded }: RecordDialogProps) {
   const t = useTranslations('decrees');
@@ -31,7 +43,7 @@ export function RecordDialog({ draft, input, onClose, onRecorded }: RecordDialog
   const go = useGo();
   const today = useRead('home.clock', {}).data?.today ?? '';
   const form = useCommandForm('decrees.record', 'decree');
-  const [head, setHead] = useState({ number: '', signedOn: '', issuer: '', signer: '' });
+  const [head, setHead] = useState(EMPTY);
   const set = (patch: Partial<typeof head>) => setHead((old) => ({ ...old, ...patch }));
   const amendment = input.scope === 'amendment';
   const counts = {
@@ -43,12 +55,15 @@ export function RecordDialog({ draft, input, onClose, onRecorded }: RecordDialog
   const said = (number: string): string =>
     amendment ? t('amended', { number, ...counts }) : t('recorded', { number, ...counts });
   const submit = async () => {
-    const done = await form.send({ ...input, ...head });
+    const done = await form.send({ ...input, ...sentHead(head, today) });
     if (!done) return;
-    acts.done({ text: said(head.number.trim()), undo: true });
+    acts.done({
+      text: said(head.follows ? t('head.numberFollows') : head.number.trim()),
+      undo: true,
+    });
     onRecorded(done.uid);
   };
-  const field = (name: keyof typeof head) => ({
+  const field = (name: HeadField) => ({
     id: form.idOf(name),
     required: true,
     value: head[name],
@@ -69,16 +84,26 @@ export function RecordDialog({ draft, input, onClose, onRecorded }: RecordDialog
       onSubmit={() => void submit()}
       notice={form.refusal ? <RefusalNotice refusal={form.refusal} ways={ways} /> : undefined}
     >
-      <TextInput
-        label={t('head.number')}
-        {...field('number')}
-        onChange={(event) => set({ number: event.currentTarget.value })}
-      />
-      <DateField
-        label={t('head.signedOn')}
-        {...field('signedOn')}
+      {head.follows ? null : (
+        <TextInput
+          label={t('head.number')}
+          {...field('number')}
+          onChange={(event) => set({ number: event.currentTarget.value })}
+        />
+      )}
+      {head.follows && head.undated ? null : (
+        <DateField
+          label={t('head.signedOn')}
+          {...field('signedOn')}
+          today={today}
+          onChange={(signedOn) => set({ signedOn })}
+        />
+      )}
+      <FollowsFields
+        head={head}
+        set={set}
         today={today}
-        onChange={(signedOn) => set({ signedOn })}
+        due={{ id: form.idOf('numberDue'), error: form.problem('numberDue') }}
       />
       <Autocomplete
         label={t('head.issuer')}

@@ -12,7 +12,7 @@ import { ArriveDialog, type Refused } from './ArriveDialog.tsx';
 import { ArriveRefusals } from './ArriveRefusals.tsx';
 import { DecreeHeader } from './DecreeHeader.tsx';
 import { NamesShown } from './NamesShown.tsx';
-import { RevokeDialog } from './RevokeDialog.tsx';
+import { HeadDialog } from './HeadDialog.tsx';
 import { SignedNamePanel } from './SignedNamePanel.tsx';
 import { useSignedColumns } from './signed-columns.tsx';
 import {
@@ -35,6 +35,9 @@ type Dialog =
   | { kind: 'arrive'; names: readonly SignedName[] }
   | { kind: 'refused'; arrived: number; refused: readonly Refused[] }
   | { kind: 'revoke' }
+  | { kind: 'revoke-name' }
+  | { kind: 'complete' }
+  | { kind: 'scans' }
   | null;
 
 /** The way to an amendment of a decree, about one of its names or none yet. */
@@ -68,12 +71,20 @@ export function SignedList({ shown }: { shown: ShownDecree }) {
         onBack={() => change({ sk: undefined, calon: undefined, bagian: undefined })}
         onRevoke={() => setDialog({ kind: 'revoke' })}
         onAmend={() => change(amending(head))}
+        onComplete={() => setDialog({ kind: 'complete' })}
+        onScans={() => setDialog({ kind: 'scans' })}
+        scans={shown.scans.length}
         {...(standing ? { onArrive: () => arrive(marked), marked: marked.length } : {})}
       />
       <ScreenBody
         panel={
           open === undefined ? undefined : (
-            <OpenName head={head} name={open} onArrive={() => arrive([open])} />
+            <OpenName
+              head={head}
+              name={open}
+              onArrive={() => arrive([open])}
+              onRevoke={() => setDialog({ kind: 'revoke-name' })}
+            />
           )
         }
       >
@@ -110,9 +121,7 @@ export function SignedList({ shown }: { shown: ShownDecree }) {
       {dialog?.kind === 'refused' ? (
         <ArriveRefusals {...dialog} onClose={() => setDialog(null)} />
       ) : null}
-      {dialog?.kind === 'revoke' ? (
-        <RevokeDialog head={head} onClose={() => setDialog(null)} />
-      ) : null}
+      <HeadDialog shown={shown} kind={dialog?.kind} name={open} onClose={() => setDialog(null)} />
     </>
   );
 }
@@ -121,10 +130,11 @@ interface OpenNameProps {
   head: ShownDecree['head'];
   name: SignedName;
   onArrive: () => void;
+  onRevoke: () => void;
 }
 
 /** One line of the decree with what can be done about it while the decree holds. */
-function OpenName({ head, name, onArrive }: OpenNameProps) {
+function OpenName({ head, name, onArrive, onRevoke }: OpenNameProps) {
   const [, change] = useView();
   const standing = head.revokedOn === null;
   return (
@@ -133,7 +143,7 @@ function OpenName({ head, name, onArrive }: OpenNameProps) {
       onClose={() => change({ calon: undefined })}
       {...(standing && isAwaited(name) ? { onArrive } : {})}
       {...(standing && isStanding(name)
-        ? { onChange: () => change(amending(head, name.candidate)) }
+        ? { onChange: () => change(amending(head, name.candidate)), onRevoke }
         : {})}
     />
   );

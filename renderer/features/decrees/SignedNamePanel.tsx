@@ -14,10 +14,13 @@ interface SignedNamePanelProps {
   onArrive?: () => void;
   /** Begins an amendment about this name; missing where it no longer stands. */
   onChange?: () => void;
+  /** Takes this name back alone; missing where it no longer stands. */
+  onRevoke?: () => void;
 }
 
 /** One name of a decree: how it stands there, and the arrival. */
-export function SignedNamePanel({ name, onClose, onArrive, onChange }: SignedNamePanelProps) {
+export function SignedNamePanel(props: SignedNamePanelProps) {
+  const { name, onClose, onArrive, onChange, onRevoke } = props;
   const endWords = useEndWords();
   const t = useTranslations('decrees.view');
   const mark = useTranslations('decrees.draft');
@@ -74,6 +77,11 @@ export function SignedNamePanel({ name, onClose, onArrive, onChange }: SignedNam
         {onArrive === undefined ? null : (
           <Button variant="outline" fullWidth mt={10} onClick={onArrive}>
             {t('arrive')}
+          </Button>
+        )}
+        {onRevoke === undefined ? null : (
+          <Button variant="subtle" fullWidth mt={6} onClick={onRevoke}>
+            {t('revokeName')}
           </Button>
         )}
         {onChange === undefined ? null : (

@@ -2,11 +2,13 @@ import { useState } from 'react';
 import type { InputOf, OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
-import type { Level } from '#shared/vocabulary.ts';
+import { type Level, LEVELS } from '#shared/vocabulary.ts';
 
 export type Proposal = OutputOf<Contract['decrees']['proposal']>;
 export type Addable = OutputOf<Contract['decrees']['findToAdd']>[number];
 type Proposed = Proposal['names'][number];
+export type MatchedLine = OutputOf<Contract['decrees']['matchSigned']>[number];
+export type MatchedChild = NonNullable<MatchedLine['child']>;
 export type Standing = OutputOf<Contract['decrees']['findNamed']>[number];
 
 /** One name of the list as it will be recorded. */
@@ -76,14 +78,47 @@ export function useDecreeDraft(
     add: (one: Addable, reason: string) => setAdded((old) => [...old, addedName(one, reason)]),
     change: (one: Standing, reason: string, correction?: Correction) =>
       setAdded((old) => [...old, changedName(one, reason, correction)]),
+    /** Makes the list the one that was signed: whoever is not on it is struck, strangers are added. */
+    take: (children: readonly MatchedChild[], reason: string) => {
+      const taken = takenList(proposed, { children, regency, reason });
+      setLevels(taken.levels);
+      setStruck(taken.struck);
+      setAdded(taken.added);
+    },
     removeAdded: (candidate: string) =>
       setAdded((old) => old.filter((one) => one.candidate !== candidate)),
   };
 }
 
+interface SignedList {
+  readonly children: readonly MatchedChild[];
+  readonly regency: string | null;
+  readonly reason: string;
+}
+
+/** The draft that a signed list makes of the proposal, in the levels that the list names. */
+function takenList(proposed: readonly Proposed[], { children, regency, reason }: SignedList) {
+  const on = new Set(children.map(({ candidate }) => candidate));
+  const levels = LEVELS.filter((level) => children.some((one) => one.level === level));
+  const open = proposed.filter(
+    (one) => levels.includes(one.level) && (regency === null || one.regency === regency),
+  );
+  const known = new Set(open.map(({ candidate }) => candidate));
+  const gone = open.filter((one) => !on.has(one.candidate));
+  const strangers = children.filter(({ candidate }) => !known.has(candidate));
+  return {
+    levels,
+    struck: new Map(gone.map((one) => [one.candidate, reason])),
+    added: strangers.map((one) => addedName(one, reason)),
+  };
+}
+
 export type DecreeDraftState = ReturnType<typeof useDecreeDraft>;
 
-export const addedName = (one: Addable, reason: string): DraftName => ({
+export const addedName = (
+  one: Pick<Addable, 'candidate' | 'code' | 'name' | 'sex' | 'level' | 'rank'>,
+  reason: string,
+): DraftName => ({
   candidate: one.candidate,
   code: one.code,
   name: one.name,

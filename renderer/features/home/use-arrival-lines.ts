@@ -20,6 +20,13 @@ export function useArrivalLines() {
         else go('/siswa', what === 'health' ? { siswa: pupil.uid } : { belum: what });
       },
     }),
+    holdReview: ({ people, child, on }: Of<'hold_review'>): Line => ({
+      id: `hold-review-${on}`,
+      title: t('holdReview', { who: who(people, child.name) }),
+      how: t('holdReviewHow', { on: longDate(on) }),
+      onOpen: () =>
+        people === 1 ? go(`/calon/${child.uid}`) : go('/calon', { missing: 'health_check' }),
+    }),
     absent: ({ people, child, on }: Of<'absent'>): Line => ({
       id: 'absent',
       title: t('absent', { who: who(people, child.name) }),

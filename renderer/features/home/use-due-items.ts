@@ -29,13 +29,18 @@ function useLines(): (item: Due) => Line {
   const signature = useSignatureLine();
   const paper = usePaperLine();
   const pupilNik = usePupilNikLine();
-  const { follow, absent } = useArrivalLines();
+  const { follow, absent, holdReview } = useArrivalLines();
+  const decreeNumber = useDecreeNumberLine();
   const proposal = useProposalLine();
   const toMove = useToMoveLine();
   return (item) => {
     switch (item.kind) {
       case 'follow':
         return follow(item);
+      case 'hold_review':
+        return holdReview(item);
+      case 'decree_number':
+        return decreeNumber(item);
       case 'absent':
         return absent(item);
       case 'gate':
@@ -83,6 +88,17 @@ function useSignatureLine(): (item: Of<'signature'>) => Line {
       second: item.second,
     }),
     onOpen: () => go('/urutan', { run: item.run }),
+  });
+}
+
+function useDecreeNumberLine(): (item: Of<'decree_number'>) => Line {
+  const t = useTranslations('home.due');
+  const go = useGo();
+  return ({ decree, names, on }) => ({
+    id: `decree-number-${decree}`,
+    title: t('decreeNumber'),
+    how: t('decreeNumberHow', { names: formatFigure(names), on: longDate(on) }),
+    onOpen: () => go('/penetapan', { sk: decree }),
   });
 }
 

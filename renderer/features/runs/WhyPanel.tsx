@@ -2,6 +2,7 @@ import { IconCircleCheck, IconCircleMinus, IconHourglassLow } from '@tabler/icon
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RunPlaceRow } from '#shared/contract/runs.ts';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { ReadFailure } from '#renderer/app/ReadFailure.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { useReasonText } from '#renderer/app/texts.tsx';
@@ -59,8 +60,21 @@ export function WhyPanel({ run, candidate, onClose, onSelect }: WhyPanelProps) {
         </button>
       }
     >
+      <LostName lost={why.lost} />
       <Explanation why={why} onMove={move} />
     </SidePanel>
+  );
+}
+
+/** Who stood in a decree before and does not any more was ordered again: the run says so. */
+function LostName({ lost }: { lost: Why['lost'] }) {
+  const t = useTranslations('runs.why');
+  if (lost === null) return null;
+  const { number, on, reason } = lost;
+  return (
+    <PanelSection>
+      <p>{t('lost', { number, on: longDate(on), reason })}</p>
+    </PanelSection>
   );
 }
 

@@ -34,8 +34,9 @@ export type LetterBasis =
   | {
       readonly kind: 'decree';
       readonly issuer: string;
-      readonly number: string;
-      readonly signedOn: LocalDate;
+      /** Null while they follow: the line stays open to be filled in by hand. */
+      readonly number: string | null;
+      readonly signedOn: LocalDate | null;
     }
   | { readonly kind: 'meeting'; readonly number: string | null; readonly on: LocalDate | null };
 

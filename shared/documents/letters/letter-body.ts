@@ -28,7 +28,9 @@ const open = (text: string | null): string =>
 
 function basisWords({ basis }: LetterFacts): string {
   if (basis.kind === 'decree')
-    return `Berdasarkan ${basis.issuer} Nomor ${basis.number} tanggal ${paperDate(basis.signedOn)}`;
+    return `Berdasarkan ${basis.issuer} Nomor ${basis.number ?? paperWords.toFill} tanggal ${
+      basis.signedOn === null ? paperWords.toFill : paperDate(basis.signedOn)
+    }`;
   const record = basis.number === null ? '' : ` (berita acara nomor ${basis.number})`;
   return `Berdasarkan rapat penetapan tanggal ${day(basis.on)}${record}`;
 }

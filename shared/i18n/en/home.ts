@@ -86,6 +86,9 @@ export const home: Texts<typeof source> = {
       nis: 'Enter the NIS of {who}',
     },
     followHow: 'Follows the arrival, by {on} at the latest',
+    holdReview: 'Look again at the seat that is kept: {who}',
+    holdReviewHow:
+      'Kept until {on}. Record the health result, defer it to a new day, or take the child out by an amendment.',
     absent: 'Ask after who did not come: {who}',
     absentHow: 'Expected until {on}. Telephone the guardian, then record it.',
     withMore: '{name} and {more} more',
@@ -94,6 +97,8 @@ export const home: Texts<typeof source> = {
     toMoveHow: 'The bed is closed from {on}',
     pupilNikHow: 'The list of pupils brought a spoilt NIK',
     proposalHow: 'Proposed to {to}',
+    decreeNumber: 'Type the decree number that follows',
+    decreeNumberHow: '{names} names, awaited until {on}',
     signature: 'Second signature not scanned yet',
     signatureHow: 'Order number {number}, {on}, {second}',
   },

@@ -104,6 +104,9 @@ export const journal: Texts<typeof source> = {
     decrees: {
       record:
         'Recorded decree {number}: {names} names, {struck} struck, {added} added{changed, select, yes {, {removed} taken out, {corrected} corrected} other {}}',
+      complete: 'Typed decree number {number} of {signedOn}, before {before}',
+      attachScan: 'Attached the scan {file} to decree {number}',
+      revokeName: 'Revoked {name} in decree {number} together with {second}: {reason}',
       revoke: 'Revoked decree {number} together with {second}: {reason}',
     },
     enrolments: {

@@ -111,6 +111,7 @@ export const runs: Texts<typeof source> = {
       draw: 'Draw number',
     },
     reasons: 'Reason',
+    lost: 'Was named in decree {number}, which has not held for the child since {on}: {reason}.',
     drawLater: 'computed when the list closes',
     facts: 'Values when the order was made',
     page: 'Open the full page',

@@ -83,6 +83,9 @@ export const home = {
       nis: 'Isi NIS {who}',
     },
     followHow: 'Menyusul sesudah datang, paling lambat {on}',
+    holdReview: 'Tinjau kembali kursi yang ditahan: {who}',
+    holdReviewHow:
+      'Ditahan sampai {on}. Catat hasil kesehatannya, tunda sampai tanggal baru, atau keluarkan dengan SK perubahan.',
     absent: 'Tanyakan yang tidak datang: {who}',
     absentHow: 'Ditunggu sampai {on}. Telepon walinya, lalu catat.',
     withMore: '{name} dan {more} anak lain',
@@ -91,6 +94,8 @@ export const home = {
     toMoveHow: 'Tempat tidurnya ditutup mulai {on}',
     pupilNikHow: 'Daftar siswa membawa NIK yang tidak utuh',
     proposalHow: 'Diusulkan ke {to}',
+    decreeNumber: 'Isi nomor SK yang menyusul',
+    decreeNumberHow: '{names} nama, ditunggu sampai {on}',
     signature: 'Tanda tangan kedua belum dipindai',
     signatureHow: 'Urutan nomor {number}, {on}, {second}',
   },

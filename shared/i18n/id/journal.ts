@@ -101,6 +101,9 @@ export const journal = {
     decrees: {
       record:
         'Mencatat SK {number}: {names} nama, {struck} dicoret, {added} ditambahkan{changed, select, yes {, {removed} dikeluarkan, {corrected} diperbaiki} other {}}',
+      complete: 'Mencatat nomor SK {number} tanggal {signedOn}, semula {before}',
+      attachScan: 'Melampirkan pindaian {file} pada SK {number}',
+      revokeName: 'Mencabut {name} dari SK {number} bersama {second}: {reason}',
       revoke: 'Mencabut SK {number} bersama {second}: {reason}',
     },
     enrolments: {

@@ -108,6 +108,7 @@ export const runs = {
       draw: 'Nomor undian',
     },
     reasons: 'Alasan',
+    lost: 'Pernah ditetapkan dalam SK {number}, tidak berlaku lagi sejak {on}: {reason}.',
     drawLater: 'dihitung saat daftar ditutup',
     facts: 'Nilai saat urutan dibuat',
     page: 'Buka halaman lengkap',

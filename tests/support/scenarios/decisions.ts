@@ -1,4 +1,5 @@
 import { DEFAULT_PAPER_SETTINGS } from './paper-settings.ts';
+import { addUser, type TestOffice } from '../office.ts';
 import { anyUid, freshName, type Scenario, withUid } from './scenario.ts';
 
 const DRAFT = 'SELECT uid FROM run WHERE ratified_at IS NULL ORDER BY number DESC LIMIT 1';
@@ -11,6 +12,19 @@ const CALLED = `SELECT c.uid FROM decree_name AS n JOIN candidate AS c ON c.id =
 
 /** Whom an amendment can take out or correct. */
 const STANDING = `SELECT c.uid FROM standing_name AS n JOIN candidate AS c ON c.id = n.candidate_id`;
+
+const SECOND = 'rina';
+function withSecond(office: TestOffice): void {
+  office.prepare((db) => {
+    addUser(db, office.environment, 1, { login: SECOND, name: 'Rina', token: 'rina-token' });
+  });
+}
+/** Refused as a wrong login where nobody made the second person. */
+const REVOCATION = {
+  on: '2026-06-08',
+  reason: 'Data tidak benar',
+  secondLogin: SECOND,
+};
 
 export const decisionScenarios: readonly Scenario[] = [
   {
@@ -70,6 +84,77 @@ export const decisionScenarios: readonly Scenario[] = [
           ]),
         })),
       ),
+  },
+  {
+    command: 'decrees.complete',
+    stage: 'decided',
+    before: (office) => {
+      const [run] = office.db.sql<{ uid: string }>(FROZEN);
+      const [candidate] = office.db.sql<{ uid: string }>(STANDING);
+      office.must('decrees.record', {
+        run: run?.uid,
+        scope: 'amendment',
+        levels: [],
+        number: null,
+        signedOn: null,
+        numberDue: '2026-06-15',
+        issuer: 'Bupati',
+        signer: 'Edi',
+        struck: [],
+        added: [],
+        removed: [{ candidate: candidate?.uid, reason: 'Pindah' }],
+      });
+    },
+    input: (office, random) =>
+      withUid(
+        anyUid(office, random, 'SELECT uid FROM decree WHERE number_due IS NOT NULL'),
+        (decree) => ({ decree, number: freshName('SKN '), signedOn: '2026-06-08' }),
+      ),
+  },
+  {
+    command: 'decrees.revoke',
+    step: 'decrees.revoke',
+    stage: 'decided',
+    before: withSecond,
+    input: (office, random) =>
+      withUid(
+        anyUid(office, random, 'SELECT uid FROM decree WHERE revoked_on IS NULL'),
+        (decree) => ({
+          decree,
+          ...REVOCATION,
+        }),
+      ),
+  },
+  {
+    command: 'decrees.revokeName',
+    step: 'decrees.revokeName',
+    stage: 'decided',
+    before: withSecond,
+    input: (office, random) =>
+      withUid(anyUid(office, random, STANDING), (candidate) => ({
+        candidate,
+        decree: office.db.sql<{ decree: string }>(
+          `SELECT n.decree FROM standing_name AS n JOIN candidate AS c ON c.id = n.candidate_id
+           WHERE c.uid = ?`,
+          candidate,
+        )[0]?.decree,
+        ...REVOCATION,
+      })),
+  },
+  {
+    command: 'decrees.attachScan',
+    step: 'decrees.attachScan',
+    stage: 'decided',
+    input: (office, random) =>
+      withUid(anyUid(office, random, 'SELECT uid FROM decree'), (decree) => ({
+        decree,
+        file: {
+          hash: random.below(1_000_000).toString(16).padStart(64, '1'),
+          bytes: 1234,
+          mediaType: 'application/pdf',
+          fileName: 'sk.pdf',
+        },
+      })),
   },
   {
     command: 'enrolments.arrive',

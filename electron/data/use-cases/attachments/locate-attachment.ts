@@ -3,13 +3,18 @@ import { err, ok } from '#shared/result.ts';
 import type { QueryContext } from '../../context.ts';
 
 const READERS = ['head', 'officer', 'companion', 'reader'] as const;
+/** A signed list shows identity numbers in full. */
+const VERIFIERS = ['head', 'officer'] as const;
 
 /**
- * A file that some person's page shows now, to whoever may read of people, or a picture of the office,
- * to all who work there; a hash that is attached to nobody is answered as unknown.
+ * A file that some person's page shows now, to whoever may read of people; the scan of a decree, to
+ * those who verify; a picture of the office, to all who work there. A hash that is attached to nobody
+ * is answered as unknown.
  */
 export function locateAttachment({ db, user }: QueryContext, { hash }: { hash: string }) {
-  const attachment = findShownByHash(db, hash);
+  const verifies = VERIFIERS.some((role) => user?.roles.includes(role));
+  const subjects = ['person', 'office', ...(verifies ? (['decree'] as const) : [])] as const;
+  const attachment = findShownByHash(db, hash, subjects);
   if (!attachment) return err({ code: 'attachments.not-found', attachment: hash } as const);
   if (attachment.subject === 'person' && !READERS.some((role) => user?.roles.includes(role)))
     return err({ code: 'access.denied', needs: READERS.map((role): string => role) });

@@ -1,9 +1,10 @@
 import { findDecree, listDecreeCandidateIds } from '#db/queries/decrees.ts';
-import { findActiveAccount } from '#db/queries/users.ts';
 import { err, ok } from '#shared/result.ts';
+import { refuseRevocationDay } from '#shared/domain/decrees/revocation-day.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
-import { type CommandContext, signedIn } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { refreshCandidates } from '../candidates/refresh-candidates.ts';
+import { findSecond } from './find-second.ts';
 
 export interface Revocation {
   readonly decree: string;
@@ -21,11 +22,11 @@ export function revokeDecree(context: CommandContext, input: Revocation) {
   if (decree.revoked_on) {
     return err({ code: 'decrees.already-revoked', on: decree.revoked_on } as const);
   }
-  const second = findActiveAccount(db, input.secondLogin);
-  if (!second) return err({ code: 'users.wrong-password', login: input.secondLogin } as const);
-  if (second.id === signedIn(context).id) {
-    return err({ code: 'decrees.second-same', name: second.full_name } as const);
-  }
+  const early = refuseRevocationDay(input.on, decree.signed_on, context.today);
+  if (early) return err(early);
+  const found = findSecond(context, input.secondLogin);
+  if (!found.ok) return found;
+  const second = found.value;
   db.update('decree', decree.id, {
     revoked_on: input.on,
     revoke_reason: input.reason,

@@ -5,6 +5,7 @@ import {
   listDecreeNames,
   listDecrees,
 } from '#db/queries/decrees.ts';
+import { listScans } from '#db/queries/decree-heads.ts';
 import { listChanges } from '#db/queries/decree-changes.ts';
 import { findCurrentIntake, findIntake } from '#db/queries/intakes.ts';
 import { err, ok } from '#shared/result.ts';
@@ -31,6 +32,8 @@ const headOf = (row: DecreeListed) => ({
     row.amends === null || row.amends_number === null
       ? null
       : { uid: row.amends, number: row.amends_number },
+  numberDue: row.number_due,
+  dateOpen: row.date_open === 1,
 });
 
 /** The decrees of an intake (the current one unless named). */
@@ -53,5 +56,10 @@ export function showDecree({ db }: QueryContext, input: { decree: string }) {
         ended_on === null ? null : { on: ended_on, reason: end_reason ?? '', decree: end_decree },
     }),
   );
-  return ok({ head: headOf(head), names, changes: listChanges(db, decree.id) });
+  return ok({
+    head: headOf(head),
+    names,
+    changes: listChanges(db, decree.id),
+    scans: listScans(db, decree.id),
+  });
 }

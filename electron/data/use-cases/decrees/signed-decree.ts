@@ -14,8 +14,10 @@ export interface SignedDecree {
   readonly levels: readonly Level[];
   /** Of the proposal only these; '' stands for who lives elsewhere or nobody knows where. */
   readonly regencies?: readonly string[] | undefined;
-  readonly number: string;
-  readonly signedOn: LocalDate;
+  /** Null where it follows until `numberDue`; the date may follow with it. */
+  readonly number: string | null;
+  readonly signedOn: LocalDate | null;
+  readonly numberDue?: LocalDate | undefined;
   readonly issuer: string;
   readonly signer: string;
   /** The decree that is changed. */

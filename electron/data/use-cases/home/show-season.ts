@@ -9,6 +9,7 @@ import {
   listExpectedMarks,
   listUnsignedRuns,
 } from '#db/queries/home.ts';
+import { listAwaitedNumbers } from '#db/queries/decree-heads.ts';
 import { countIntake, type IntakeCounts } from '#db/queries/intake-counts.ts';
 import { findCurrentIntake } from '#db/queries/intakes.ts';
 import { findShownSite, type SiteRow } from '#db/queries/places.ts';
@@ -81,10 +82,21 @@ function listDue(context: QueryContext, intake: IntakeRow): Due[] {
       left: daysLeft(today, on),
     };
   });
+  const numbers = listAwaitedNumbers(db, intake.id, addDays(today, AHEAD)).map((row): Due => ({
+    kind: 'decree_number',
+    decree: row.uid,
+    names: row.names,
+    on: row.due,
+    left: daysLeft(today, row.due),
+  }));
   const arrivals = listAfterArrival(context, intake);
-  return [...gates, ...signatures, ...arrivals, ...listAskAgain(context, intake)].toSorted(
-    (a, b) => a.left - b.left,
-  );
+  return [
+    ...gates,
+    ...signatures,
+    ...numbers,
+    ...arrivals,
+    ...listAskAgain(context, intake),
+  ].toSorted((a, b) => a.left - b.left);
 }
 
 /** Until each has another bed, also while the closing lies ahead. */

@@ -38,8 +38,12 @@ function source(db: ReadDb, { from, uid }: LettersOf) {
   if (from === 'decree') {
     const decree = findLetterDecree(db, uid);
     if (!decree) return null;
-    const { issuer, number, signedOn } = decree;
-    const basis: LetterBasis = { kind: 'decree', issuer, number, signedOn };
+    const basis: LetterBasis = {
+      kind: 'decree',
+      issuer: decree.issuer,
+      number: decree.numberOpen === 1 ? null : decree.number,
+      signedOn: decree.dateOpen === 1 ? null : decree.signedOn,
+    };
     return { of: decree, basis, rows: listDecreeLetters(db, decree.id) };
   }
   const run = findLetterRun(db, uid);

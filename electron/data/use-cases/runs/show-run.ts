@@ -1,3 +1,4 @@
+import { findLostName } from '#db/queries/decree-changes.ts';
 import { findCurrentIntake, findIntake } from '#db/queries/intakes.ts';
 import {
   findKeySources,
@@ -147,6 +148,7 @@ export function explainPlace(context: QueryContext, input: { run: string; candid
     decidedBy: toAbove?.decidedBy ?? null,
     daysOlder: toAbove?.daysOlder ?? null,
     drawExists: own.drawNumber !== null,
+    lost: findLostName(context.db, place.candidate) ?? null,
     sources: sourcesOf(context, place),
   });
 }
