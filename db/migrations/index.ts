@@ -32,7 +32,7 @@ import { printers } from './3080-printers.ts';
 import { ownVillages } from './3090-own-villages.ts';
 import type { Migration } from './migration.ts';
 
-/** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
+/** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–, D 3000–. Append only. */
 export const migrations: readonly Migration[] = [
   officesAndUsers,
   journal,

@@ -104,7 +104,7 @@ export const SCHOOL: readonly Chapter[] = [
       {
         steps: [
           'Buka {shell.decrees} dan tekan {decrees.actions.record}.',
-          'Isi nomor, tanggal, dan penanda tangan persis seperti tertulis di SK.',
+          'Isi nomor, tanggal, dan penanda tangan persis seperti tertulis di SK. Bila nomornya belum ada, centang {decrees.head.numberFollows}; Beranda mengingatkan pada hari yang Anda tulis.',
           'Cocokkan nama dengan lampiran SK. Nama yang dicoret atau ditambahkan di SK dicatat begitu juga di sini, beserta alasannya.',
           'Simpan. Anak yang ditetapkan kini ditunggu kedatangannya.',
         ],
