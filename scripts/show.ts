@@ -1,5 +1,5 @@
 // npm run show -- A3: runs whatever shows line 3 of issue A at full numbers, then prints its figures.
-// Tests, stories, benchmarks and the fresh clone carry the code in their title: "[A3] …". Exit 1 when one of them
+// Tests, stories, benchmarks, the fresh clone and printing on paper carry the code in their title: "[A3] …". Exit 1 when one of them
 // fails or is skipped, or when none exists.
 import { addTallies, conclude, type Tally } from './checks/tally.ts';
 import { filesContaining } from './checks/test-files.ts';
@@ -28,15 +28,20 @@ async function runShown(code: string): Promise<Tally> {
   }
   const title = `\\[${code}\\]`;
   const tests = files.filter((path) => path.includes('.test.'));
-  const stories = files.filter((path) => path.includes('.spec.'));
+  const onPaper = files.filter((path) => path.startsWith('tests/printers/'));
+  const stories = files.filter((path) => path.startsWith('tests/e2e/') && path.includes('.spec.'));
   const benchmarks = files.filter((path) => path.startsWith('tests/bench/'));
   const tallies: Tally[] = [];
   const run = { title, properties: 'full', onLine: keepFigures } as const;
   if (tests.length > 0) tallies.push(await runVitest({ ...run, files: tests }));
   if (stories.length > 0) tallies.push(await runWindowChecks({ ...run, extra: stories }));
   if (benchmarks.length > 0) tallies.push(await runBench([code], keepFigures));
-  for (const clone of files.filter((path) => path.startsWith('tests/clone/'))) {
-    const ended = await attach(process.execPath, [inRoot(clone)], { onLine: keepFigures });
+  const scripts = [
+    ...files.filter((path) => path.startsWith('tests/clone/')),
+    ...(onPaper.length > 0 ? ['scripts/try-printers.ts'] : []),
+  ];
+  for (const script of scripts) {
+    const ended = await attach(process.execPath, [inRoot(script)], { onLine: keepFigures });
     tallies.push({ passed: ended === 0 ? 1 : 0, failed: ended === 0 ? 0 : 1, skipped: 0 });
   }
   return addTallies(tallies);

@@ -23,7 +23,13 @@ import { journalErrors } from './errors/journal.ts';
 import { homeErrors } from './errors/home.ts';
 import { columnsErrors } from './errors/columns.ts';
 import { presetsErrors } from './errors/presets.ts';
+import { printersErrors } from './errors/printers.ts';
 import { signersErrors } from './errors/signers.ts';
+import { letterheadsErrors } from './errors/letterheads.ts';
+import { reasonsErrors } from './errors/reasons.ts';
+import { schoolErrors } from './errors/school.ts';
+import { villagesErrors } from './errors/villages.ts';
+import { wordsErrors } from './errors/words.ts';
 import { lettersErrors } from './errors/letters.ts';
 import { messagesErrors } from './errors/messages.ts';
 import { listsErrors } from './errors/lists.ts';
@@ -77,9 +83,15 @@ export const errorDetails = {
   ...journalErrors,
   ...homeErrors,
   ...columnsErrors,
+  ...printersErrors,
   ...signersErrors,
   ...lettersErrors,
   ...messagesErrors,
+  ...wordsErrors,
+  ...villagesErrors,
+  ...schoolErrors,
+  ...reasonsErrors,
+  ...letterheadsErrors,
   ...presetsErrors,
   ...listsErrors,
   ...desilErrors,

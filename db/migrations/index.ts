@@ -26,8 +26,10 @@ import { doubleRequests } from './2150-double-requests.ts';
 import { arrivalDays } from './3010-arrival-days.ts';
 import { signers } from './3030-signers.ts';
 import { letterTexts } from './3070-letter-texts.ts';
+import { ownVillages } from './3071-own-villages.ts';
 import { plannedEnds } from './3040-planned-ends.ts';
 import { decreeChanges } from './3050-decree-changes.ts';
+import { printers } from './3080-printers.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order. Numbers: issue A 0010–, B 1000–, C 2000–. Append only. */
@@ -62,4 +64,6 @@ export const migrations: readonly Migration[] = [
   plannedEnds,
   decreeChanges,
   letterTexts,
+  ownVillages,
+  printers,
 ];

@@ -5,14 +5,16 @@ import type { StoredRow } from '../schema/tables.ts';
 export const findAttachment = (db: ReadDb, uid: string): StoredRow<'attachment'> | undefined =>
   db.one(build.selectFrom('attachment').selectAll().where('uid', '=', uid));
 
-/** An attachment of a person that has not ended, by its content. */
+/** What the window may show by its content: of a person while it has not ended, or of the office. */
 export const findShownByHash = (db: ReadDb, hash: string): StoredRow<'attachment'> | undefined =>
   db.one(
     build
       .selectFrom('attachment')
       .selectAll()
       .where('hash', '=', hash)
-      .where('subject', '=', 'person')
+      .where('subject', 'in', ['person', 'office'])
+      // What a person shows asks for more rights, and is asked for first.
+      .orderBy('subject', 'desc')
       .where('ended_at', 'is', null)
       .limit(1),
   );

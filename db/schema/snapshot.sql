@@ -1052,6 +1052,17 @@ CREATE TABLE own_value (
   UNIQUE (column_id, person_id)
 ) STRICT;
 
+CREATE TABLE own_village (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  office_id INTEGER NOT NULL REFERENCES office (id),
+  code TEXT NOT NULL UNIQUE CHECK (code GLOB '[0-9][0-9].[0-9][0-9].[0-9][0-9].[0-9][0-9][0-9][0-9]'),
+  village TEXT NOT NULL CHECK (village <> ''),
+  district TEXT NOT NULL CHECK (district <> ''),
+  regency TEXT NOT NULL CHECK (regency <> ''),
+  added_on TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE partner (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -1155,6 +1166,19 @@ CREATE TABLE print_log (
   made_by TEXT NOT NULL,
   journal_seq INTEGER NOT NULL,
   generation TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE printer_offset (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  printer TEXT NOT NULL CHECK (printer <> ''),
+  size TEXT NOT NULL CHECK (size IN ('A4', 'F4')),
+  -- Tenths of a millimetre, at most 20 mm; to the left and up below 0.
+  right_tenths INTEGER NOT NULL CHECK (right_tenths BETWEEN -200 AND 200),
+  down_tenths INTEGER NOT NULL CHECK (down_tenths BETWEEN -200 AND 200),
+  from_date TEXT NOT NULL,
+  set_by TEXT NOT NULL,
+  UNIQUE (printer, size, from_date)
 ) STRICT;
 
 CREATE TABLE program_unit (

@@ -7,7 +7,9 @@ import type { OwnTables } from './own-tables.ts';
 import type { PlaceTables } from './place-tables.ts';
 import type { RecordTables } from './record-tables.ts';
 import type { DecreeTables } from './decree-tables.ts';
+import type { PrinterTables } from './printer-tables.ts';
 import type { SignerTables } from './signer-tables.ts';
+import type { VillageTables } from './village-tables.ts';
 import type { TrainingTables } from './training-tables.ts';
 
 /** Rows exactly as stored: snake_case columns, dates and instants as text, JSON as text. */
@@ -497,8 +499,10 @@ export interface Tables
     RecordTables,
     DesilTables,
     DecreeTables,
+    PrinterTables,
     SignerTables,
     PlaceTables,
+    VillageTables,
     LetterTables {
   office: OfficeTable;
   setting: SettingTable;

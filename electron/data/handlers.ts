@@ -25,7 +25,13 @@ import { backupsCommands, backupsQueries } from './handlers/backups.ts';
 import { journalCommands, journalQueries } from './handlers/journal.ts';
 import { homeCommands, homeQueries } from './handlers/home.ts';
 import { columnsCommands, columnsQueries } from './handlers/columns.ts';
+import { printersCommands, printersQueries } from './handlers/printers.ts';
 import { signersCommands, signersQueries } from './handlers/signers.ts';
+import { letterheadsCommands, letterheadsQueries } from './handlers/letterheads.ts';
+import { reasonsCommands, reasonsQueries } from './handlers/reasons.ts';
+import { schoolCommands, schoolQueries } from './handlers/school.ts';
+import { villagesCommands, villagesQueries } from './handlers/villages.ts';
+import { wordsCommands, wordsQueries } from './handlers/words.ts';
 import { lettersCommands, lettersQueries } from './handlers/letters.ts';
 import { messagesCommands, messagesQueries } from './handlers/messages.ts';
 import { listsCommands, listsQueries } from './handlers/lists.ts';
@@ -62,9 +68,15 @@ const queries: Queries = {
   journal: journalQueries,
   home: homeQueries,
   columns: columnsQueries,
+  printers: printersQueries,
   signers: signersQueries,
   letters: lettersQueries,
   messages: messagesQueries,
+  words: wordsQueries,
+  villages: villagesQueries,
+  school: schoolQueries,
+  reasons: reasonsQueries,
+  letterheads: letterheadsQueries,
   presets: {},
   lists: listsQueries,
   desil: desilQueries,
@@ -97,9 +109,15 @@ const commands: Commands = {
   journal: journalCommands,
   home: homeCommands,
   columns: columnsCommands,
+  printers: printersCommands,
   signers: signersCommands,
   letters: lettersCommands,
   messages: messagesCommands,
+  words: wordsCommands,
+  villages: villagesCommands,
+  school: schoolCommands,
+  reasons: reasonsCommands,
+  letterheads: letterheadsCommands,
   presets: {},
   lists: listsCommands,
   desil: desilCommands,

@@ -6,6 +6,7 @@ import { duplicateSteps } from './steps/duplicates.ts';
 import { exportSteps } from './steps/exports.ts';
 import { importSteps } from './steps/imports.ts';
 import { intakeSteps } from './steps/intakes.ts';
+import { letterheadSteps } from './steps/letterheads.ts';
 import { officeSteps } from './steps/office.ts';
 import { paperSteps } from './steps/papers.ts';
 import { presetSteps } from './steps/presets.ts';
@@ -27,5 +28,6 @@ export const steps = {
   reports: reportSteps,
   attachments: attachmentSteps,
   presets: presetSteps,
+  letterheads: letterheadSteps,
 } as const;
 export type Steps = typeof steps;

@@ -22,6 +22,7 @@ import { reportsTasks } from './tasks/reports.ts';
 import { exportsTasks } from './tasks/exports.ts';
 import { backupsTasks } from './tasks/backups.ts';
 import { presetsTasks } from './tasks/presets.ts';
+import { letterheadsTasks } from './tasks/letterheads.ts';
 import { journalTasks } from './tasks/journal.ts';
 import { homeTasks } from './tasks/home.ts';
 import { filesTasks } from './tasks/files.ts';
@@ -54,9 +55,15 @@ export const taskHandlers: Handlers<Contract, 'task', TaskContext> = {
   journal: journalTasks,
   home: homeTasks,
   columns: {},
+  printers: {},
   signers: {},
   letters: {},
   messages: {},
+  words: {},
+  villages: {},
+  school: {},
+  reasons: {},
+  letterheads: letterheadsTasks,
   presets: presetsTasks,
   lists: {},
   desil: {},

@@ -21,6 +21,7 @@ const stepRules: Readonly<Record<string, UndoRule>> = {
   'imports.apply': { kind: 'own', undo: undoImport },
   'intakes.setPolicyTogether': { kind: 'recorded' },
   'presets.apply': { kind: 'recorded' },
+  'letterheads.setLogo': { kind: 'recorded' },
 };
 
 /** Reads that the history names. */

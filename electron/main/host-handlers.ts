@@ -5,6 +5,8 @@ import type { Handlers } from '#shared/contract/derive.ts';
 import type { FilePurpose } from '#shared/contract/files.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import type { PaperHow } from '#shared/contract/paper-output.ts';
+import type { PaperSize } from '#shared/documents/document.ts';
+import type { PrinterOffset } from '#shared/domain/papers/printer-offset.ts';
 import { ok } from '#shared/result.ts';
 import { askForFiles } from './ask-for-files.ts';
 import { ATTACHMENT_FILTER, lookAt, pickSeveral, take } from './attachment-files.ts';
@@ -13,6 +15,7 @@ import { edition } from './edition.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { takeRows } from './pasted-file.ts';
 import type { HostWork } from './printing/host-work.ts';
+import { findPrinters } from './printing/printers.ts';
 import type { Printing } from './printing/printing.ts';
 
 /** What main's own endpoints are given. */
@@ -24,6 +27,8 @@ export interface HostContext {
   window(): BrowserWindow | undefined;
   /** How this call tells how far it is, and whether it is to stop. */
   readonly work: HostWork;
+  /** How far a printer is put right today, in tenths of a millimetre, as the data process holds it. */
+  printerOffset(printer: string, size: PaperSize): Promise<PrinterOffset>;
   /** Has the data process write down what became of a prepared paper. */
   recordPaper(job: string, how: PaperHow, pages: number): Promise<void>;
 }
@@ -40,11 +45,12 @@ const FILTERS: Record<FilePurpose, { name: string; extensions: string[] }[]> = {
 type HostHandlers = Handlers<Contract, 'host', HostContext>;
 
 /** Contract → what only main can do, one line an endpoint. */
-export const hostHandlers: Pick<HostHandlers, 'files' | 'office' | 'papers'> = {
+export const hostHandlers: Pick<HostHandlers, 'files' | 'office' | 'papers' | 'printers'> = {
   office: {
     about: async () => ok(edition()),
   },
   papers: paperHandlers,
+  printers: { found: async () => ok(await findPrinters()) },
   files: {
     async pick({ files, window }, { purpose }) {
       const [path] = await askForFiles(window(), {

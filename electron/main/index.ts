@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, BrowserWindow, Menu } from 'electron';
 import type { AnyPaper } from '#shared/documents/document.ts';
+import type { PrinterOffset } from '#shared/domain/papers/printer-offset.ts';
 import { attachmentRoute } from './attachment-route.ts';
 import { emptyPageFiles } from './attachment-files.ts';
 import { ChosenFiles } from './chosen-files.ts';
@@ -111,6 +112,13 @@ function start(): void {
     printing,
     pageFiles,
     window: () => opened.window,
+    async printerOffset(printer, size) {
+      const input = { printer, size };
+      const channel = 'printers.offset';
+      const reply = await data.ask({ kind: 'call', channel, input, request: randomUUID() });
+      if (!reply.ok) throw new Error(`no offset of ${printer}: ${reply.error.code}`);
+      return reply.value as PrinterOffset;
+    },
     async recordPaper(job, how, pages) {
       const input = { job, how, pages };
       await data.ask({ kind: 'call', channel: 'papers.record', input, request: randomUUID() });

@@ -1,6 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { ActsProvider } from '#renderer/app/acts.tsx';
+import { HouseWords } from '#renderer/app/HouseWords.tsx';
 import { ClockDialog } from '#renderer/app/ClockDialog.tsx';
 import { newRouter } from '#renderer/app/routes.tsx';
 import { SCREEN_GROUPS_OF, SCREENS } from '#renderer/app/screens.ts';
@@ -14,9 +15,11 @@ export function Desk({ session }: { session: Session }) {
   return (
     <SessionContext value={session}>
       <ActsProvider>
-        <RouterProvider router={router} />
-        <ClockDialog />
-        <UndoKey />
+        <HouseWords>
+          <RouterProvider router={router} />
+          <ClockDialog />
+          <UndoKey />
+        </HouseWords>
       </ActsProvider>
     </SessionContext>
   );

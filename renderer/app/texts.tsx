@@ -13,7 +13,7 @@ import {
 import { commandSentence, type Words } from '#renderer/app/command-sentence.ts';
 
 export type Language = 'id' | 'en';
-const catalogues = { id, en } as const;
+export const catalogues = { id, en } as const;
 
 declare module 'use-intl' {
   interface AppConfig {

@@ -5,11 +5,18 @@ import { CertificatePage } from './CertificatePage.tsx';
 import { LetterheadBlock } from './LetterheadBlock.tsx';
 import { LetterPage } from './LetterPage.tsx';
 import { PaperTable } from './PaperTable.tsx';
+import { TestSheetPage } from './TestSheetPage.tsx';
 import { SectionEnd } from './SectionEnd.tsx';
 
-/** The named page of print.css that carries size and margins; cards need nearly the whole sheet. */
+/** Cards need nearly the whole sheet, a page to measure all of it. */
+const OWN_PAGES: Partial<Record<AnyPaper['kind'], string>> = {
+  'resident-card': 'cards',
+  'test-page': 'bare',
+};
+
+/** The named page of print.css that carries size and margins. */
 const pageClass = ({ kind, format }: { kind: AnyPaper['kind']; format: PaperFormat }): string =>
-  `page-${format.size.toLowerCase()}-${kind === 'resident-card' ? 'cards' : format.orientation}`;
+  `page-${format.size.toLowerCase()}-${OWN_PAGES[kind] ?? format.orientation}`;
 
 interface SectionProps<S> {
   readonly document: AnyPaper;
@@ -34,6 +41,8 @@ function PaperSection({ section, ...rest }: SectionProps<AnySection>) {
           imageBase={imageBase}
         />
       );
+    case 'test':
+      return <TestSheetPage sheet={section} />;
     default:
       return <TableSection section={section} {...rest} />;
   }

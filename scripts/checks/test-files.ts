@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { inRoot } from '../runtime/places.ts';
 
-const KINDS = [/\.(test|spec)\.tsx?$/, /^tests\/(bench|clone)\/.*\.ts$/] as const;
+const KINDS = [
+  /\.(test|spec)\.tsx?$/,
+  /^tests\/(bench|clone)\/.*\.ts$/,
+  /^tests\/printers\/run\.ts$/,
+] as const;
 
 /** Vitest's and Playwright's files, benchmarks and the fresh clone, whose text holds `text`. */
 export function filesContaining(text: string): string[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WITHDRAWAL_REASONS } from '../domain/waitlist/withdrawal-reasons.ts';
 import { ApplicationForm } from '../validation/application-form.ts';
 import { localDate } from '../validation/local-date.ts';
 import {
@@ -7,7 +8,6 @@ import {
   ConsentInput,
   ContactInput,
   DocumentInput,
-  WITHDRAWAL_REASONS,
 } from './application-facts.ts';
 import { Named, One, reason, Uid, writes } from './application-shapes.ts';
 import { DesilInput } from './candidate-facts.ts';

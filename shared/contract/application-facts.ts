@@ -141,7 +141,6 @@ export const ContactInput = z.object({
 });
 export type ContactInput = z.output<typeof ContactInput>;
 
-export const WITHDRAWAL_REASONS = ['withdrawn', 'died', 'moved'] as const;
 export const ANSWERS = ['accepted', 'declined', 'no_answer', 'withdrawn'] as const;
 /** How a call was answered. Everything but a yes frees the bed, and says why. */
 export const AnswerInput = z

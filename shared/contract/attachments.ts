@@ -41,8 +41,8 @@ export const attachmentsContract = {
   locate: query({
     input: z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) }),
     output: z.object({ hash: z.string(), mediaType: z.string(), fileName: z.string() }),
-    errors: ['attachments.not-found'],
-    access: ['head', 'officer', 'companion', 'reader'],
+    errors: ['attachments.not-found', 'access.denied'],
+    access: 'signed-in',
     reads: ['attachments'],
   }),
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PaperFormatInput, SidewaysInput, UprightInput } from './paper-format.ts';
+import { PaperFormatInput, PrinterName, SidewaysInput, UprightInput } from './paper-format.ts';
 
 const Uid = z.string().min(1).max(60);
 
@@ -39,11 +39,19 @@ const OrderSheetRequest = z.object({
   ...UprightInput,
 });
 
+/** Halaman uji of a printer by its name. */
+const TestPageRequest = z.object({
+  document: z.literal('test-page'),
+  printer: PrinterName,
+  ...UprightInput,
+});
+
 export const FIELD_REQUESTS = [
   CallListRequest,
   TransportListRequest,
   SupplyListRequest,
   OrderSheetRequest,
+  TestPageRequest,
 ] as const;
 
 /** Of whom lists of the arrival can be made. */

@@ -23,7 +23,13 @@ import { journalContract } from './journal.ts';
 import { homeContract } from './home.ts';
 import { columnsContract } from './columns.ts';
 import { presetsContract } from './presets.ts';
+import { printersContract } from './printers.ts';
 import { signersContract } from './signers.ts';
+import { letterheadsContract } from './letterheads.ts';
+import { reasonsContract } from './reasons.ts';
+import { schoolContract } from './school.ts';
+import { villagesContract } from './villages.ts';
+import { wordsContract } from './words.ts';
 import { lettersContract } from './letters.ts';
 import { messagesContract } from './messages.ts';
 import { listsContract } from './lists.ts';
@@ -57,9 +63,15 @@ export const contract = {
   journal: journalContract,
   home: homeContract,
   columns: columnsContract,
+  printers: printersContract,
   signers: signersContract,
   letters: lettersContract,
   messages: messagesContract,
+  words: wordsContract,
+  villages: villagesContract,
+  school: schoolContract,
+  reasons: reasonsContract,
+  letterheads: letterheadsContract,
   presets: presetsContract,
   lists: listsContract,
   desil: desilContract,

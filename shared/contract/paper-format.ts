@@ -4,6 +4,9 @@ import { PAPER_SIZES } from '../documents/document.ts';
 /** The day a paper bears; who was in office then signs it. Left out: its own day, or today. */
 export const OfDay = { date: z.iso.date('places.date').optional() };
 
+/** A printer by the name that the system gives it. */
+export const PrinterName = z.string().min(1, 'printers.choose').max(200);
+
 /** On what a paper is printed. */
 export const PaperFormatInput = {
   size: z.enum(PAPER_SIZES),

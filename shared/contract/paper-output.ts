@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Role } from '../vocabulary.ts';
 import { host } from './define.ts';
+import { PAPER_SIZES } from '../documents/document.ts';
 import { FileToken } from './files.ts';
+import { PrinterName } from './paper-format.ts';
 
 /** Names a prepared paper for preview, print and save. */
 export const paperJob = z.string().regex(/^[0-9a-f]{32}$/);
@@ -19,6 +21,9 @@ export const PAPER_ROLES = [
   'instructor',
 ] as const satisfies readonly Role[];
 
+/** Pages as they are typed: "3–5"; '' for all. */
+const Pages = z.string().trim().max(100).default('');
+
 /** What becomes of a prepared paper; only main can lay out, print and save. */
 export const paperOutput = {
   /**
@@ -31,6 +36,7 @@ export const paperOutput = {
       name: z.string(),
       fileName: z.string(),
       pages: z.number(),
+      size: z.enum(PAPER_SIZES),
       previewUrl: z.string(),
       /** How many files `saveEach` would write; 0 where the paper is one whole. */
       files: z.number(),
@@ -40,11 +46,41 @@ export const paperOutput = {
     errors: ['papers.job-gone', 'papers.not-made', 'job.cancelled'],
     access: PAPER_ROLES,
   }),
-  /** Prints that PDF through the system's dialog. */
+  /** Prints that PDF: through the system's dialog, or at once on a printer of this computer. */
   print: host({
-    input: z.object({ job: paperJob }),
-    output: z.object({ outcome: z.enum(['sent', 'cancelled', 'unconfirmed']) }),
-    errors: ['papers.job-gone', 'papers.not-made', 'job.cancelled'],
+    input: z.object({
+      job: paperJob,
+      /** Null asks the system's dialog, which has its own pages and copies. */
+      printer: PrinterName.nullable().default(null),
+      pages: Pages,
+      copies: z.number().int().min(1, 'printers.copies').max(99, 'printers.copies').default(1),
+    }),
+    output: z.object({
+      outcome: z.enum(['sent', 'cancelled', 'unconfirmed']),
+      /** Of each copy. */
+      pages: z.number(),
+    }),
+    errors: [
+      'papers.job-gone',
+      'papers.not-made',
+      'job.cancelled',
+      'printers.gone',
+      'printers.not-ready',
+      'printers.failed',
+      'printers.pages',
+    ],
+    access: PAPER_ROLES,
+  }),
+  /** Where the window shows the first page as a printer gets it; moved so far, in tenths of a millimetre. */
+  onPrinter: host({
+    input: z.object({ job: paperJob, printer: PrinterName, pages: Pages }),
+    output: z.object({
+      previewUrl: z.string(),
+      pages: z.number(),
+      right: z.number(),
+      down: z.number(),
+    }),
+    errors: ['papers.job-gone', 'papers.not-made', 'job.cancelled', 'printers.pages'],
     access: PAPER_ROLES,
   }),
   save: host({

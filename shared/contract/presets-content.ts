@@ -5,7 +5,12 @@ import { OWN_CARES, OWN_KINDS } from '../domain/own-columns/own-column.ts';
 import type { PresetsHead, Presets } from '../domain/presets/content.ts';
 import { PAPER_SIZES } from '../documents/document.ts';
 import { HouseRules } from './house-rules.ts';
+import { SchoolRulesInput } from './school.ts';
+import { PolicyInput } from './intakes.ts';
 import { SignerFields } from './paper-shapes.ts';
+import { OwnReasonInput } from './reasons.ts';
+import { VillageInput } from './villages.ts';
+import { ResidentWord } from './words.ts';
 import { WaitlistRules } from './waitlist-shapes.ts';
 
 const LocalDate = z.iso.date();
@@ -37,6 +42,9 @@ export const PresetsBody: z.ZodType<PresetsHead & { readonly content: Presets }>
       .max(FAMILY_LETTERS.length)
       // Files of programs that had none.
       .default([]),
+    word: ResidentWord.nullable().default(null),
+    villages: z.array(VillageInput).max(2000).default([]),
+    reasons: z.array(OwnReasonInput).max(100).default([]),
     signing: z.object({
       place: line,
       usual: Seats,
@@ -75,6 +83,8 @@ export const PresetsBody: z.ZodType<PresetsHead & { readonly content: Presets }>
         }),
       )
       .max(5000),
+    policy: PolicyInput.nullable().default(null),
+    school: SchoolRulesInput.nullable().default(null),
     rules: HouseRules.nullable(),
     waitlist: WaitlistRules.nullable(),
   }),

@@ -39,7 +39,17 @@ export const presetsContract = {
       faults: z.array(
         z.object({
           part: Part,
-          kind: z.enum(['clash', 'column-kind', 'column-ended', 'column-choices', 'letter-text']),
+          kind: z.enum([
+            'clash',
+            'column-kind',
+            'column-ended',
+            'column-choices',
+            'letter-text',
+            'reasons',
+            'policy-frozen',
+            'no-intake',
+            'village',
+          ]),
           name: z.string(),
           other: z.string(),
         }),
@@ -62,6 +72,16 @@ export const presetsContract = {
     output: z.object({ changes: z.number() }),
     errors: ['presets.job-gone', 'presets.outdated', 'presets.faulty', 'presets.nothing'],
     access,
-    changes: ['settings', 'applications', 'stays', 'training', 'candidates', 'journal'],
+    changes: [
+      'settings',
+      'intakes',
+      'runs',
+      'places',
+      'applications',
+      'stays',
+      'training',
+      'candidates',
+      'journal',
+    ],
   }),
 } as const;

@@ -1,5 +1,6 @@
 import type { FamilyLetterKind } from '../domain/enrolment/family-letters.ts';
 import type { PersonPaperKind, PersonSection } from './person-sections.ts';
+import type { TestSheet } from './test-page.ts';
 
 /**
  * What a printed paper is: values already worded and masked, in the order in which they stand.
@@ -120,7 +121,7 @@ export interface Section {
 }
 
 /** Whatever can stand on a page. */
-export type AnySection = Section | PersonSection;
+export type AnySection = Section | PersonSection | TestSheet;
 
 export interface Footer {
   readonly documentName: string;
@@ -161,6 +162,7 @@ export interface PaperDocument<S extends AnySection = Section> {
     | 'transport-list'
     | 'supply-list'
     | 'order-sheet'
+    | 'test-page'
     | FamilyLetterKind
     | PersonPaperKind;
   readonly name: string;

@@ -39,8 +39,14 @@ import { journal } from './en/journal.ts';
 import { home } from './en/home.ts';
 import { columns } from './en/columns.ts';
 import { presets } from './en/presets.ts';
+import { letterheads } from './en/letterheads.ts';
+import { reasons } from './en/reasons.ts';
+import { school } from './en/school.ts';
+import { villages } from './en/villages.ts';
+import { words } from './en/words.ts';
 import { letters } from './en/letters.ts';
 import { messages } from './en/messages.ts';
+import { printers } from './en/printers.ts';
 import { signers } from './en/signers.ts';
 import { lists } from './en/lists.ts';
 import { desil } from './en/desil.ts';
@@ -88,9 +94,15 @@ export const en = {
   journal,
   home,
   columns,
+  printers,
   signers,
   letters,
   messages,
+  words,
+  villages,
+  school,
+  reasons,
+  letterheads,
   presets,
   lists,
   desil,

@@ -38,8 +38,14 @@ import { journal } from './id/journal.ts';
 import { home } from './id/home.ts';
 import { columns } from './id/columns.ts';
 import { presets } from './id/presets.ts';
+import { letterheads } from './id/letterheads.ts';
+import { reasons } from './id/reasons.ts';
+import { school } from './id/school.ts';
+import { villages } from './id/villages.ts';
+import { words } from './id/words.ts';
 import { letters } from './id/letters.ts';
 import { messages } from './id/messages.ts';
+import { printers } from './id/printers.ts';
 import { signers } from './id/signers.ts';
 import { lists } from './id/lists.ts';
 import { desil } from './id/desil.ts';
@@ -87,9 +93,15 @@ export const id = {
   journal,
   home,
   columns,
+  printers,
   signers,
   letters,
   messages,
+  words,
+  villages,
+  school,
+  reasons,
+  letterheads,
   presets,
   lists,
   desil,

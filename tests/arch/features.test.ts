@@ -38,6 +38,8 @@ const allowed: readonly string[] = [
   'arrivals/ExpectedList.tsx: #renderer/features/decrees/ArriveRefusals.tsx',
   // Which papers there are to sign is what Cetak prints.
   'settings/SignerDocuments.tsx: #renderer/features/papers/paper-request.ts',
+  // The words of the letterhead are typed by the dialog that Cetak opens, too.
+  'settings/LetterheadSection.tsx: #renderer/features/papers/PaperSettingsDialog.tsx',
   // Pengaturan shows the accounts of the office as one of its parts.
   'settings/sections.ts: #renderer/features/users/UsersSection.tsx',
 ];

@@ -19,6 +19,8 @@ const typesFiles = [
   'signer-tables.ts',
   'decree-tables.ts',
   'letter-tables.ts',
+  'printer-tables.ts',
+  'village-tables.ts',
 ].map((file) => resolve(import.meta.dirname, '../../db/schema', file));
 
 function freshSchema() {

@@ -199,6 +199,9 @@ test('[D1] every paper of the intake: its size, its pages, each name once, nothi
     { of: /400\.3\/118/ },
   );
   await printed.expectNames('arrival-list', 'F4', signed);
+  await printed.expectNames('call-list', 'A4', signed);
+  await printed.expectNames('transport-list', 'A4', signed);
+  await printed.expectNobody('order-sheet', 'A4', all.flat(), ratified);
   await printed.expectNames('acceptance-letter', 'A4', smp, { of: /400\.3\/118/, level: 'SMP' });
   await printed.expectNames('reregistration-letter', 'F4', smp, {
     of: /400\.3\/118/,
@@ -272,14 +275,16 @@ test('[D1] 12 who did not come: the reserve is called by an amendment, comes, an
   const { next } = await ask(page(), 'enrolments.nextReserve', { level: nth(absent, 0).level });
   expect(next?.code).toBe(nth(called, 0).code);
   const [run] = await ask(page(), 'runs.list', {});
-  await ask(page(), 'decrees.record', {
+  const amended = await ask(page(), 'decrees.record', {
     run: run?.uid ?? '',
     scope: 'amendment',
     levels: [...LEVELS],
     ...decree('400.3/131/2026', DAY_AFTER_TERM),
     struck: [],
     added: called.map(({ candidate }) => ({ candidate, reason: 'Menggantikan yang tidak datang' })),
+    removed: absent.map(({ candidate }) => ({ candidate, reason: 'Tidak datang' })),
   });
+  expect(amended).toMatchObject({ names: NO_SHOWS, removed: NO_SHOWS });
   await answerStage('designated', 'health_check', 'school_status_check');
   await shell().open('Penetapan & Pemanggilan');
   await screen.openRow('400.3/131/2026');
@@ -287,6 +292,10 @@ test('[D1] 12 who did not come: the reserve is called by an amendment, comes, an
   await shell().open('Siswa');
   const pupils = await pupilsOf(page());
   expect(pupils).toHaveLength(PUPILS + ARRIVED + NO_SHOWS);
+  await shell().open('Cetak');
+  const printed = new IntakePrints(launched, 'test-results/intake-story');
+  const both = [...called, ...absent];
+  await printed.expectNames('decree-appendix', 'F4', both, { of: /400\.3\/131/ });
   const came = new Set(codesOf(pupils));
   expect([...signed.slice(0, ARRIVED), ...called].filter(({ code }) => !came.has(code))).toEqual(
     [],

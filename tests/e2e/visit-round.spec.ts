@@ -65,7 +65,7 @@ async function beforeTheRound(page: Page): Promise<readonly string[]> {
   await ask(page, 'candidates.setValues', {
     cells: answered.map((row) => ({
       uid: row.uid,
-      field: 'visit',
+      field: 'visit' as const,
       old: cellsOf(row).visit,
       value: '',
     })),

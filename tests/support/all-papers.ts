@@ -86,6 +86,7 @@ async function schoolPapers() {
     'ordered-list': await paper('ordered-list', { run, audience: 'meeting' }),
     'plenary-minutes': await paper('plenary-minutes', { run }),
     'order-sheet': await paper('order-sheet', { run }),
+    'test-page': await paper('test-page', { printer: 'EPSON L3210 Series' }),
     'decree-appendix': await paper('decree-appendix', { from: 'decree', uid: decree }),
     'arrival-list': await paper('arrival-list', { level: 'SMP' }),
     'call-list': await paper('call-list', {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { addDays } from '#shared/days.ts';
 import { FAMILY_LETTERS } from '#shared/domain/enrolment/family-letters.ts';
+import { STAY_END_REASONS } from '#shared/domain/stays/stay-words.ts';
+import { KNOWN_WORDS } from '#shared/domain/house/resident-word.ts';
 import { HOLIDAY_KINDS } from '#shared/domain/house/holidays.ts';
 import { OWN_CARES } from '#shared/domain/own-columns/own-column.ts';
 import type { Presets } from '#shared/domain/presets/content.ts';
@@ -79,6 +81,22 @@ export const arbitraryLetters: fc.Arbitrary<Presets['letters']> = fc
     }),
   );
 
+/** Some reasons of a house, never all of a list hidden, each with words of its own. */
+const arbitraryReasons: fc.Arbitrary<Presets['reasons']> = fc
+  .subarray(STAY_END_REASONS.slice(0, 4))
+  .chain((codes) =>
+    fc.tuple(
+      ...codes.map((code) =>
+        fc.boolean().map((offered) => ({
+          list: 'discharge' as const,
+          code,
+          offered,
+          words: offered || code.length % 2 === 0 ? [`Kata ${code}`] : [],
+        })),
+      ),
+    ),
+  );
+
 /** The settings of a facility as an office could have made them. */
 export const arbitraryPresets: fc.Arbitrary<Presets> = some(signer).chain((signers) => {
   const seat = fc.option(fc.constantFrom(...signers.map((one) => one.seat), 'Kepala Panti'));
@@ -91,6 +109,8 @@ export const arbitraryPresets: fc.Arbitrary<Presets> = some(signer).chain((signe
       size: fc.constantFrom('A4' as const, 'F4' as const),
     }),
     letters: fc.constant([]),
+    reasons: arbitraryReasons,
+    word: fc.constantFrom(...KNOWN_WORDS),
     signing: fc.record({
       place: line,
       usual: seats,
@@ -112,6 +132,16 @@ export const arbitraryPresets: fc.Arbitrary<Presets> = some(signer).chain((signe
         { selector: ({ day }) => day, maxLength: 5 },
       )
       .map((days) => days.toSorted((a, b) => (a.day < b.day ? -1 : 1))),
+    villages: fc.subarray([1, 2, 3]).map((chosen) =>
+      chosen.map((at) => ({
+        code: `64.02.06.299${at}`,
+        village: `Desa Baru ${at}`,
+        district: 'Tenggarong',
+        regency: 'Kutai Kartanegara',
+      })),
+    ),
+    policy: fc.constant(null),
+    school: fc.constant(null),
     rules,
     waitlist: fc.record({
       emergencyFirst: fc.boolean(),

@@ -12,12 +12,18 @@ import { attachmentsScenarios, candidatesScenarios } from '../support/scenarios/
 import { decisionScenarios } from '../support/scenarios/decisions.ts';
 import { intakesScenarios } from '../support/scenarios/intakes.ts';
 import { columnsScenarios } from '../support/scenarios/columns.ts';
+import { letterheadsScenarios } from '../support/scenarios/letterheads.ts';
+import { reasonsScenarios } from '../support/scenarios/reasons.ts';
+import { schoolScenarios } from '../support/scenarios/school.ts';
+import { villagesScenarios } from '../support/scenarios/villages.ts';
+import { wordsScenarios } from '../support/scenarios/words.ts';
 import { lettersScenarios } from '../support/scenarios/letters.ts';
 import { listsScenarios } from '../support/scenarios/lists.ts';
 import { duplicatesScenarios } from '../support/scenarios/duplicates.ts';
 import { desilScenarios } from '../support/scenarios/desil.ts';
 import { houseScenarios } from '../support/scenarios/house.ts';
 import { presetsScenarios } from '../support/scenarios/presets.ts';
+import { printersScenarios } from '../support/scenarios/printers.ts';
 import { signersScenarios } from '../support/scenarios/signers.ts';
 import { officeScenarios } from '../support/scenarios/office.ts';
 import { placesScenarios } from '../support/scenarios/places.ts';
@@ -43,8 +49,14 @@ const scenarios: readonly Scenario[] = [
   ...duplicatesScenarios,
   ...desilScenarios,
   ...decisionScenarios,
+  ...printersScenarios,
   ...signersScenarios,
   ...lettersScenarios,
+  ...wordsScenarios,
+  ...villagesScenarios,
+  ...schoolScenarios,
+  ...reasonsScenarios,
+  ...letterheadsScenarios,
   ...presetsScenarios,
   ...houseScenarios,
   ...staysScenarios,

@@ -41,8 +41,9 @@ export class RowSorter {
     this.#office = given.office;
     this.#fileHash = given.fileHash;
     this.#check = given.check;
-    this.#writer = new StagingWriter(given.path, context.environment.newUid);
     const { office } = given;
+    const villages = office.list === 'candidates' ? office.villages : [];
+    this.#writer = new StagingWriter(given.path, context.environment.newUid, villages);
     this.#stager =
       office.list === 'candidates' ? new RowStager(this.#writer, office, office.today) : null;
   }

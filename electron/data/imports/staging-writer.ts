@@ -9,6 +9,7 @@ import type { Cell } from '#shared/domain/imports/cell.ts';
 import { FAULT_KIND, type Fault } from '#shared/domain/imports/faults.ts';
 import { nameKey } from '#shared/domain/people/name-key.ts';
 import { regionCodeOf } from '#shared/domain/regions/region-code.ts';
+import type { Village } from '#shared/domain/regions/villages.ts';
 import type { GateToStore } from './row-gates.ts';
 import { STAGING_TABLES } from './staging-tables.ts';
 
@@ -39,11 +40,12 @@ export class StagingWriter {
   readonly #newUid: () => string;
   readonly #inserts: Inserts;
   readonly #counts: Record<Table, number>;
+  readonly #villages: readonly Village[];
   readonly #regionCodes = new Map<string, string | null>();
 
-  constructor(path: string, newUid: () => string) {
+  constructor(path: string, newUid: () => string, villages: readonly Village[]) {
+    [this.#newUid, this.#villages] = [newUid, villages];
     this.#raw = openScratch(path);
-    this.#newUid = newUid;
     this.#raw.exec(STAGING_TABLES);
     this.#raw.exec('BEGIN');
     this.#counts = Object.fromEntries(TABLES.map(([table]) => [table, 0])) as Record<Table, number>;
@@ -89,7 +91,7 @@ export class StagingWriter {
     const key = JSON.stringify([village, district, regency]);
     const known = this.#regionCodes.get(key);
     if (known !== undefined) return known;
-    const code = regionCodeOf({ village, district, regency });
+    const code = regionCodeOf({ village, district, regency }, this.#villages);
     this.#regionCodes.set(key, code);
     return code;
   }

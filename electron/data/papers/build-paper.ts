@@ -6,6 +6,7 @@ import type { PaperInput } from '#shared/documents/paper-input.ts';
 import { paperWords } from '#shared/documents/paper-words.ts';
 import type { SigningNote } from '#shared/domain/papers/signing.ts';
 import type { AppError } from '#shared/errors.ts';
+import { withWord } from '#shared/domain/house/resident-word.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { TaskContext } from '../task.ts';
 import { buildArrivalList } from './arrival-list.ts';
@@ -22,6 +23,7 @@ import {
   buildReceiptList,
   buildWaitingList,
 } from './house-tables.ts';
+import { buildTestPage } from './test-page.ts';
 import { buildPersonPaper, isOfPerson } from './person-papers.ts';
 
 /** A paper ready for the printer, and what the journal says of it. */
@@ -53,7 +55,7 @@ type NotedPaper = Failed | Result<BuiltPaper & { readonly notes: readonly Signin
 
 /** What the office puts on every paper, for this request. */
 async function paperInput(context: TaskContext, request: PaperRequest) {
-  const { settings, letterhead, signers, day, generation } =
+  const { settings, letterhead, signers, day, word, generation } =
     await context.steps.papers.frame(request);
   const { left, right, place } = signers;
   const input: PaperInput = {
@@ -69,7 +71,7 @@ async function paperInput(context: TaskContext, request: PaperRequest) {
     generation,
     practice: context.office?.practice ?? false,
   };
-  return { input, notes: signers.notes };
+  return { input, notes: signers.notes, word };
 }
 
 /**
@@ -80,9 +82,11 @@ export async function buildPaper(context: TaskContext, request: PaperRequest): P
   const printers = printersOf(request.document);
   if (!printers.some((role) => context.user?.roles.includes(role)))
     return err({ code: 'access.denied', needs: [...printers] });
-  const { input, notes } = await paperInput(context, request);
+  const { input, notes, word } = await paperInput(context, request);
   const built = await buildDocument(context, input, request);
-  return built.ok ? ok({ ...built.value, notes }) : built;
+  if (!built.ok) return built;
+  // What the house calls its people follows the day of the paper, as letterhead and signers do.
+  return ok({ ...built.value, model: withWord(built.value.model, word), notes });
 }
 
 function buildDocument(
@@ -115,6 +119,8 @@ function buildDocument(
       return buildDtsenProposal(context, input, request);
     case 'own-list':
       return buildOwnList(context, input, request);
+    case 'test-page':
+      return buildTestPage(context, input, request);
     case 'facility-report':
       return buildFacilityReport(context, input, request);
     default:

@@ -3,6 +3,8 @@ import { findCurrentIntake } from '#db/queries/intakes.ts';
 import { findPrintedRun, listPrintedClasses, listPrintedPlaces } from '#db/queries/papers.ts';
 import { findShownSite } from '#db/queries/places.ts';
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
+import type { PaperSize } from '#shared/documents/document.ts';
+import { offsetToday } from '../use-cases/printers/offsets.ts';
 import { readStep } from '../step.ts';
 import { expectedOf } from '../use-cases/arrivals/list-expected.ts';
 
@@ -36,4 +38,8 @@ export const fieldPaperSteps = {
     const sheet = run && findSheet(db, run.id);
     return run && sheet ? { run, sheet, places: listPrintedPlaces(db, run.id) } : null;
   }),
+  /** How far a printer is put right today, in tenths of a millimetre. */
+  printerOffset: readStep((context, of: { readonly printer: string; readonly size: PaperSize }) =>
+    offsetToday(context, of),
+  ),
 } as const;

@@ -22,12 +22,14 @@ import {
 import { findShownSite } from '#db/queries/places.ts';
 import type { PaperHow } from '#shared/contract/paper-output.ts';
 import type { PaperRequest } from '#shared/contract/papers.ts';
+import { USUAL_WORD } from '#shared/domain/house/resident-word.ts';
 import { ok } from '#shared/result.ts';
 import { ownOffice, signedIn } from '../context.ts';
 import { readStep, writeStep } from '../step.ts';
 import { gatherList } from '../use-cases/lists/gather-list.ts';
 import { dayOfPaper } from '../use-cases/papers/day-of-paper.ts';
 import { findLetterhead, findPaperSettings } from '../use-cases/papers/paper-settings.ts';
+import { findResidentWord } from '../use-cases/words/resident-word.ts';
 import { findSigners } from '../use-cases/signers/signing.ts';
 import { arrivalPaperSteps } from './arrival-papers.ts';
 import { auditsOf } from './audits.ts';
@@ -70,6 +72,8 @@ export const paperSteps = {
       settings: findPaperSettings(context.db, office),
       letterhead: findLetterhead(context.db, office, day),
       signers: findSigners(context.db, { kind: office.kind, document: request.document, day }),
+      // Only a house has people whom it calls by a word of its own.
+      word: office.kind === 'facility' ? findResidentWord(context.db, day) : USUAL_WORD,
       day,
       generation: findGeneration(context.db),
     };

@@ -1,4 +1,4 @@
-import type { WebContents } from 'electron';
+import { BrowserWindow, type WebContents } from 'electron';
 import { PAPER_MILLIMETRES } from '#shared/documents/document.ts';
 import type { PaperFormat } from '#shared/documents/document.ts';
 import { createHiddenWindow } from './hidden-window.ts';
@@ -38,16 +38,29 @@ async function untilViewerStands(contents: WebContents): Promise<void> {
   await pause(SETTLE_MS);
 }
 
-function printOptions(format: PaperFormat): Electron.WebContentsPrintOptions {
+/** How a paper is printed: through the system's dialog, or at once on a printer. */
+export type PrintOrder =
+  | { readonly kind: 'dialog' }
+  | {
+      readonly kind: 'printer';
+      readonly printer: string;
+      readonly copies: number;
+      /** The address of what is printed, beneath that of the job. */
+      readonly part: string;
+    };
+
+function printOptions(format: PaperFormat, order: PrintOrder): Electron.WebContentsPrintOptions {
   const { width, height } = PAPER_MILLIMETRES[format.size];
-  return {
-    silent: false,
+  const common = {
     printBackground: true,
     landscape: format.orientation === 'landscape',
     // The margins are in the PDF already.
-    margins: { marginType: 'none' },
+    margins: { marginType: 'none' as const },
     pageSize: { width: width * MICRONS_PER_MILLIMETRE, height: height * MICRONS_PER_MILLIMETRE },
   };
+  return order.kind === 'dialog'
+    ? { ...common, silent: false }
+    : { ...common, silent: true, deviceName: order.printer, copies: order.copies };
 }
 
 const outcome = (success: boolean, reason: string): PrintOutcome => {
@@ -55,18 +68,60 @@ const outcome = (success: boolean, reason: string): PrintOutcome => {
   return reason === CANCELLED ? { kind: 'cancelled' } : { kind: 'unconfirmed', reason };
 };
 
-/** Opens the system's print dialog for the PDF of a job, which must have been rendered. */
-export async function printPdf(job: PrintJob): Promise<PrintOutcome> {
+/** Some systems take what is printed at once and never answer: so long is waited for a word. */
+const SILENT_ANSWER_MS = 4000;
+/** The window stays that long after, while a long paper is still being handed over. */
+const SILENT_END_MS = 120_000;
+const SILENT_LOOK_MS = 500;
+
+const answered = (window: BrowserWindow, job: PrintJob, order: PrintOrder): Promise<PrintOutcome> =>
+  new Promise((resolve) => {
+    window.webContents.print(printOptions(job.model.format, order), (success, reason) =>
+      resolve(outcome(success, reason)),
+    );
+  });
+
+/** Windows that still hand a paper over after the answer was given. */
+const lent = new Set<BrowserWindow>();
+
+/** Lets the window go once all is handed over, or when the program has no other window left. */
+async function letGo(window: BrowserWindow, answer: Promise<unknown>): Promise<void> {
+  lent.add(window);
+  const over = answer.then(
+    () => true,
+    () => true,
+  );
+  const isLast = (): boolean => BrowserWindow.getAllWindows().every((one) => lent.has(one));
+  for (let waited = 0; !isLast() && waited < SILENT_END_MS; waited += SILENT_LOOK_MS)
+    if (await Promise.race([over, pause(SILENT_LOOK_MS).then(() => false)])) break;
+  lent.delete(window);
+  if (!window.isDestroyed()) window.destroy();
+}
+
+/** At once on a printer: what is not refused within the time was taken. */
+async function printSilently(
+  window: BrowserWindow,
+  job: PrintJob,
+  order: PrintOrder,
+): Promise<PrintOutcome> {
+  const answer = answered(window, job, order);
+  const taken = pause(SILENT_ANSWER_MS).then((): PrintOutcome => ({ kind: 'sent' }));
+  const first = await Promise.race([answer, taken]);
+  void letGo(window, answer);
+  return first;
+}
+
+/** Prints the PDF of a job, which must have been rendered. */
+export async function printPdf(job: PrintJob, order: PrintOrder): Promise<PrintOutcome> {
   const window = createHiddenWindow();
+  let isLent = false;
   try {
-    await window.loadURL(`app://print/${job.id}.pdf`);
+    await window.loadURL(`app://print/${job.id}${order.kind === 'dialog' ? '.pdf' : order.part}`);
     await untilViewerStands(window.webContents);
-    return await new Promise((resolve) => {
-      window.webContents.print(printOptions(job.model.format), (success, reason) =>
-        resolve(outcome(success, reason)),
-      );
-    });
+    if (order.kind === 'dialog') return await answered(window, job, order);
+    isLent = true;
+    return await printSilently(window, job, order);
   } finally {
-    window.destroy();
+    if (!isLent) window.destroy();
   }
 }

@@ -1,5 +1,7 @@
 import { imagesOf } from '#shared/documents/images-of.ts';
 import { fileNameOf } from './paper-file-name.ts';
+import { readPages, pagesOf } from '#shared/domain/papers/page-range.ts';
+import { changePages } from './pdf-pages.ts';
 import type { PageReport, PrintJob, PrintJobs } from './print-jobs.ts';
 
 export interface ServedImage {
@@ -52,9 +54,14 @@ async function pageResponse(deps: PrintRoutesDeps): Promise<Response> {
 const modelResponse = (job: PrintJob): Response =>
   respond(new TextEncoder().encode(JSON.stringify(job.model)), 'application/json; charset=utf-8');
 
-async function pdfResponse(job: PrintJob): Promise<Response | undefined> {
-  if (job.pdf === undefined) return undefined;
-  return respond((await job.pdf).bytes, 'application/pdf', {
+async function pdfResponse(
+  job: PrintJob,
+  change: (pdf: Awaited<NonNullable<PrintJob['pdf']>>) => Uint8Array | undefined = ({ bytes }) =>
+    bytes,
+): Promise<Response | undefined> {
+  const pdf = job.pdf === undefined ? undefined : change(await job.pdf);
+  if (pdf === undefined) return undefined;
+  return respond(pdf, 'application/pdf', {
     'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(fileNameOf(job.model))}`,
     'Content-Security-Policy': PDF_POLICY,
   });
@@ -77,6 +84,20 @@ async function imageResponse(
 
 const IMAGE = /^\/gambar\/([0-9a-f]{64})$/;
 
+const CHANGED = /^\/atur\/(-?\d{1,3}),(-?\d{1,3})(?:\/([\d,-]{1,200}))?\.pdf$/;
+
+/** The PDF as a printer gets it: `/atur/<right>,<down>[/<pages>].pdf`, in tenths of a millimetre. */
+async function changedResponse(job: PrintJob, part: string): Promise<Response | undefined> {
+  const [, right, down, typed] = CHANGED.exec(part) ?? [];
+  if (right === undefined) return undefined;
+  return pdfResponse(job, ({ bytes, pages: all }) => {
+    const chosen = readPages(typed ?? '', all);
+    if (!chosen.ok) return undefined;
+    const pages = typed === undefined ? null : pagesOf(chosen.spans);
+    return changePages(bytes, { pages, right: Number(right), down: Number(down) });
+  });
+}
+
 async function jobResponse(
   deps: PrintRoutesDeps,
   job: PrintJob,
@@ -95,7 +116,7 @@ async function jobResponse(
       return reportResponse(job, 'failed');
     default: {
       const hash = IMAGE.exec(part)?.[1];
-      return hash === undefined ? undefined : imageResponse(deps, job, hash);
+      return hash === undefined ? changedResponse(job, part) : imageResponse(deps, job, hash);
     }
   }
 }

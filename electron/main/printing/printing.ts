@@ -1,11 +1,11 @@
+import type { PaperSize } from '#shared/documents/document.ts';
 import { singlePapers } from '#shared/documents/single-papers.ts';
 import { isWordPaper } from '#shared/documents/word-papers.ts';
 import type { HostWork } from './host-work.ts';
 import { fileNameOf } from './paper-file-name.ts';
 import { createPrintJobs } from './print-jobs.ts';
 import type { PrintJob, TakeModel } from './print-jobs.ts';
-import { printPdf } from './print-pdf.ts';
-import type { PrintOutcome } from './print-pdf.ts';
+import { type PrintOrder, type PrintOutcome, printPdf } from './print-pdf.ts';
 import { createPrintRoutes } from './print-routes.ts';
 import type { PrintRoutesDeps } from './print-routes.ts';
 import { type RenderedPdf, renderPdf } from './render-pdf.ts';
@@ -18,6 +18,7 @@ export interface PreparedPaper {
   /** Suggested when it is saved: "Daftar Siswa Kelas VII-A.pdf". */
   readonly fileName: string;
   readonly pages: number;
+  readonly size: PaperSize;
   /** For an `<iframe>` in the window: Chromium's viewer without its own toolbar. */
   readonly previewUrl: string;
   /** How many files `saveEach` writes; 0 where the paper is one whole. */
@@ -32,8 +33,12 @@ export interface Printing {
   readonly route: (url: URL) => Promise<Response | undefined>;
   /** Makes the PDF; rejects with `Stopped` where that was stopped. */
   readonly prepare: (jobId: string, work: HostWork) => Promise<PreparedPaper | undefined>;
-  /** Prints that PDF through the system's dialog. */
-  readonly print: (jobId: string, work: HostWork) => Promise<PrintOutcome | undefined>;
+  /** Prints that PDF. */
+  readonly print: (
+    jobId: string,
+    order: PrintOrder,
+    work: HostWork,
+  ) => Promise<PrintOutcome | undefined>;
   /** Writes that PDF to a path that the person chose. Answers its size in bytes. */
   readonly save: (jobId: string, path: string, work: HostWork) => Promise<number | undefined>;
   /** Writes it as a Word file to a path that the person chose. Answers its size in bytes. */
@@ -47,6 +52,9 @@ export interface Printing {
   /** The preview was closed: model and PDF leave the memory. */
   readonly close: (jobId: string) => void;
 }
+
+/** Chromium's viewer without its own toolbar. */
+export const VIEW = '#toolbar=0&navpanes=0&view=FitH';
 
 /** Preview, print and save of papers: one PDF per job is the truth for all three. */
 export function createPrinting(
@@ -68,11 +76,12 @@ export function createPrinting(
         name: job.model.name,
         fileName: fileNameOf(asOneFile(job.model)),
         pages,
-        previewUrl: `app://print/${job.id}.pdf#toolbar=0&navpanes=0&view=FitH`,
+        size: job.model.format.size,
+        previewUrl: `app://print/${job.id}.pdf${VIEW}`,
         files: singlePapers(job.model).length,
         word: isWordPaper(job.model),
       })),
-    print: (jobId, work) => withPdf(jobId, work, printPdf),
+    print: (jobId, order, work) => withPdf(jobId, work, (job) => printPdf(job, order)),
     save: (jobId, path, work) =>
       withPdf(jobId, work, async (_job, { bytes }) => {
         await writeWhole(path, bytes);

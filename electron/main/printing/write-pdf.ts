@@ -32,8 +32,9 @@ export async function writePdf(
       pageSize: pageSizeInInches(job.model.format),
       landscape: job.model.format.orientation === 'landscape',
       printBackground: true,
-      // A certificate is framed: what the foot says stands in words on its reverse.
-      displayHeaderFooter: job.model.kind !== 'certificate',
+      // A certificate is framed: what the foot says stands in words on its reverse. A page to
+      // measure is drawn up to its edges and says the same in its lines.
+      displayHeaderFooter: !['certificate', 'test-page'].includes(job.model.kind),
       headerTemplate: '<span></span>',
       footerTemplate: footerTemplate(job.model.footer, pages),
       generateTaggedPDF: true,

@@ -1,7 +1,9 @@
 import { Checkbox, Select, Textarea } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { CONTACT_WAYS, WITHDRAWAL_REASONS } from '#shared/contract/application-facts.ts';
+import { CONTACT_WAYS } from '#shared/contract/application-facts.ts';
 import { addDays } from '#shared/days.ts';
+import type { WITHDRAWAL_REASONS } from '#shared/domain/waitlist/withdrawal-reasons.ts';
+import { useReasonChoice } from '#renderer/app/reason-choice.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { type HouseRules, WithHouseRules } from '#renderer/app/HouseRules.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -164,6 +166,9 @@ export function UnparkDialog({ record, onClose }: RecordDialogProps) {
 /** Ends a request that goes no further. */
 export function WithdrawDialog({ record, today, onClose }: RecordDialogProps) {
   const t = useTranslations('applications');
+  const offered = useReasonChoice('withdrawal', (code) =>
+    t(`closedReasons.${code as (typeof WITHDRAWAL_REASONS)[number]}`),
+  );
   const { name } = record.person;
   return (
     <CommandDialog
@@ -176,17 +181,14 @@ export function WithdrawDialog({ record, today, onClose }: RecordDialogProps) {
       said={() => t('done.withdrawn', { name })}
       onClose={onClose}
     >
-      {({ field, set }) => (
+      {({ field, set, values }) => (
         <>
           <Select
             label={t('dialogs.reason')}
             required
-            data={WITHDRAWAL_REASONS.map((value) => ({
-              value,
-              label: t(`closedReasons.${value}`),
-            }))}
+            data={offered.data}
             {...field('reason')}
-            onChange={(reason) => set({ reason })}
+            onChange={(value) => set(offered.pick(value, values.note))}
           />
           <DateField
             label={t('dialogs.on')}

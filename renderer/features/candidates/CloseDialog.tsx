@@ -2,10 +2,11 @@ import { Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CandidateRecord } from '#shared/contract/candidate-record.ts';
-import { CLOSE_REASONS } from '#shared/domain/candidates/close-reasons.ts';
+import type { CloseReason } from '#shared/domain/candidates/close-reasons.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useCommandForm } from '#renderer/app/command-form.ts';
 import { useRead } from '#renderer/app/queries.ts';
+import { useReasonChoice } from '#renderer/app/reason-choice.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 import { noticeOf } from './Refused.tsx';
@@ -24,6 +25,7 @@ export function CloseDialog({ record, onClose }: CloseDialogProps) {
   const [reason, setReason] = useState<string | null>(null);
   const [closedOn, setClosedOn] = useState(today);
   const [note, setNote] = useState('');
+  const reasons = useReasonChoice('close', (code) => t(`reasons.${code as CloseReason}`));
   const { name } = record.person;
   const submit = async () => {
     const done = await form.send({ uid: record.uid, reason, closedOn, note });
@@ -47,10 +49,14 @@ export function CloseDialog({ record, onClose }: CloseDialogProps) {
         id={form.idOf('reason')}
         label={t('closeDialog.reason')}
         required
-        data={CLOSE_REASONS.map((value) => ({ value, label: t(`reasons.${value}`) }))}
+        data={reasons.data}
         value={reason}
         error={form.problem('reason')}
-        onChange={setReason}
+        onChange={(value) => {
+          const picked = reasons.pick(value, note);
+          setReason(value === null ? null : picked.reason);
+          setNote(picked.note);
+        }}
       />
       <DateField
         id={form.idOf('closedOn')}

@@ -1,4 +1,6 @@
 import { Autocomplete } from '@mantine/core';
+import type { Village } from '#shared/domain/regions/villages.ts';
+import { useRead } from '#renderer/app/queries.ts';
 import { suggestVillages, villageLine } from '#shared/domain/regions/suggest-villages.ts';
 
 interface VillageFieldProps {
@@ -10,6 +12,7 @@ interface VillageFieldProps {
 }
 
 const MOST = 7;
+const NONE: readonly Village[] = [];
 const asSuggested = <Option,>({ options }: { options: Option[] }): Option[] => options;
 
 /**
@@ -17,7 +20,8 @@ const asSuggested = <Option,>({ options }: { options: Option[] }): Option[] => o
  * brings its district and regency. Nothing is chosen by itself: Tab and Enter do as in every field.
  */
 export function VillageField({ value, onChange, ...field }: VillageFieldProps) {
-  const suggested = suggestVillages(value, MOST);
+  const own = useRead('villages.list', {}).data?.rows ?? NONE;
+  const suggested = suggestVillages(value, MOST, own);
   const change = (text: string) => {
     const chosen = suggested.find((one) => villageLine(one) === text);
     if (chosen === undefined) return onChange({ village: text });

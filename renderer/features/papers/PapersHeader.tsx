@@ -11,6 +11,7 @@ import { useSession } from '#renderer/app/session.ts';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { type HeaderAction, NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { ProgressLine } from '#renderer/ui/ProgressLine.tsx';
+import { PrintDialog } from './PrintDialog.tsx';
 import type { ShownPaper, usePreview } from './use-preview.ts';
 import { useSend } from './use-send.ts';
 
@@ -85,6 +86,9 @@ export function PapersHeader({ paper, making, onSettings }: HeaderProps) {
         limit={<PaperSentence paper={paper} />}
         actions={actions}
       />
+      {paper !== null && send.printers !== null ? (
+        <PrintDialog paper={paper} printers={send.printers} onClose={send.closePrinters} />
+      ) : null}
       {send.job.busy ? <Progress job={send.job} of={paper?.files ?? 0} words="savingEach" /> : null}
       {making.busy && making.state !== null ? (
         <Progress job={making} of={making.state.total} words="makingLetters" />

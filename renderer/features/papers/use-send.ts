@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AppError } from '#shared/errors.ts';
 import { useActs } from '#renderer/app/acts.tsx';
 import { api } from '#renderer/app/api.ts';
 import { useJob } from '#renderer/app/queries.ts';
+import type { Printers } from './PrintDialog.tsx';
 import type { ShownPaper } from './use-preview.ts';
 
 /** Cetak…, Simpan PDF…, Simpan per anak… and Simpan sebagai Word… of the paper that stands. */
@@ -29,11 +31,18 @@ export function useSend(paper: ShownPaper | null) {
     if (reply.ok) acts.done({ text: t('saved', { name: target.value.name }) });
     else acts.refused(reply.error as AppError);
   }
+  const [printers, setPrinters] = useState<Printers | null>(null);
   return {
     /** Saving one by one: how far it is, and a way to stop it. */
     job,
+    /** The printers to choose from, while the dialog is open. */
+    printers,
+    closePrinters: () => setPrinters(null),
+    /** Our own dialog; without a printer that the computer names, the system's. */
     async print(): Promise<void> {
       if (!paper) return;
+      const found = await api.printers.found({});
+      if (found.ok && found.value.length > 0) return setPrinters(found.value);
       const reply = await api.papers.print({ job: paper.job });
       if (!reply.ok) return acts.refused(reply.error as AppError);
       const { outcome } = reply.value;

@@ -1,6 +1,7 @@
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { STAY_END_REASONS } from '#shared/domain/stays/stay-words.ts';
+import type { StayEndReason } from '#shared/domain/stays/stay-words.ts';
+import { useReasonChoice } from '#renderer/app/reason-choice.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import type { ResidentDialogProps } from './MoveDialogs.tsx';
@@ -9,6 +10,7 @@ import type { ResidentDialogProps } from './MoveDialogs.tsx';
 export function DischargeDialog({ resident, today, onClose }: ResidentDialogProps) {
   const t = useTranslations('stays.dialogs');
   const reasons = useTranslations('stays.endReasons');
+  const offered = useReasonChoice('discharge', (code) => reasons(code as StayEndReason));
   const training = useTranslations('desk.training');
   const { name } = resident;
   return (
@@ -28,9 +30,9 @@ export function DischargeDialog({ resident, today, onClose }: ResidentDialogProp
             label={t('discharge.reason')}
             required
             allowDeselect={false}
-            data={STAY_END_REASONS.map((value) => ({ value, label: reasons(value) }))}
+            data={offered.data}
             {...fields.field('reason')}
-            onChange={(reason) => fields.set({ reason: reason ?? '' })}
+            onChange={(value) => fields.set(offered.pick(value, fields.values.note))}
           />
           <DateField
             label={t('discharge.on')}

@@ -2,7 +2,7 @@ import { NumberInput, TextInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { ClassRow } from '#shared/contract/place-shapes.ts';
 import { academicYearStart, intakeYearOf } from '#shared/domain/places/academic-year.ts';
-import { CLASS_SIZE_WARNING } from '#shared/domain/places/class-size.ts';
+import { useClassWarning } from './class-warning.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { letterInput, LetterFields } from '#renderer/features/settings/LetterFields.tsx';
 import type { Plan } from '#renderer/features/settings/plan.tsx';
@@ -98,6 +98,7 @@ export function AddClassDialog({ plan, onClose }: { plan: Plan; onClose: () => v
 /** A new number of seats from a day on. */
 export function SeatsDialog({ group, today, onClose }: OneClass) {
   const t = useTranslations('settings');
+  const warning = useClassWarning();
   const { name } = group;
   return (
     <CommandDialog
@@ -106,7 +107,7 @@ export function SeatsDialog({ group, today, onClose }: OneClass) {
       lead={t('classes.setLead', {
         seats: formatFigure(group.seats),
         held: formatFigure(group.held),
-        warn: formatFigure(CLASS_SIZE_WARNING[group.level]),
+        warn: formatFigure(warning[group.level]),
       })}
       submit={t('classes.set')}
       initial={{

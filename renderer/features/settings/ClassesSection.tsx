@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ClassRow } from '#shared/contract/place-shapes.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
-import { CLASS_SIZE_WARNING } from '#shared/domain/places/class-size.ts';
+import { useClassWarning } from './class-warning.ts';
 import {
   AddClassDialog,
   CloseClassDialog,
@@ -134,6 +134,7 @@ function ClassTable({ rows, onOpen }: ClassTableProps) {
 /** Exceeded first, then closed or planned, then the size above the advice. */
 function ClassState({ row }: { row: ClassRow }) {
   const t = useTranslations('settings.classes');
+  const warning = useClassWarning();
   const permit =
     row.permitted > 0 ? ` · ${t('permitted', { extra: formatFigure(row.permitted) })}` : '';
   if (row.over > 0) {
@@ -149,7 +150,7 @@ function ClassState({ row }: { row: ClassRow }) {
     return <Flag tone="amber">{t('closing', { on: longDate(row.until) })}</Flag>;
   }
   if (row.large) {
-    const warn = formatFigure(CLASS_SIZE_WARNING[row.level]);
+    const warn = formatFigure(warning[row.level]);
     return <Flag tone="amber">{`${t('large', { warn })}${permit}`}</Flag>;
   }
   return <Flag tone="quiet">{`${t('open')}${permit}`}</Flag>;

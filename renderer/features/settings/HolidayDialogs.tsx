@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { HOLIDAY_KINDS } from '#shared/domain/house/holidays.ts';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
+import { useSession } from '#renderer/app/session.ts';
 import { ChoiceField, DayField, LinesField, TextField } from '#renderer/app/dialog-inputs.tsx';
 
 interface AddHolidayProps {
@@ -13,12 +14,13 @@ interface AddHolidayProps {
 /** A holiday of one day or of several in a row. */
 export function AddHolidayDialog({ year, today, onClose }: AddHolidayProps) {
   const t = useTranslations('settings.holidays');
+  const school = useSession().office.kind !== 'facility';
   const first = today.startsWith(String(year)) ? today : `${year}-01-01`;
   return (
     <CommandDialog
       channel="house.addHoliday"
       title={t('add')}
-      lead={t('addLead')}
+      lead={school ? t('school.addLead') : t('addLead')}
       submit={t('add')}
       initial={{ name: '', kind: 'national' as string, from: first, to: first }}
       input={(values) => values}
@@ -32,7 +34,10 @@ export function AddHolidayDialog({ year, today, onClose }: AddHolidayProps) {
             fields={fields}
             name="kind"
             label={t('kind')}
-            data={HOLIDAY_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+            data={HOLIDAY_KINDS.map((value) => ({
+              value,
+              label: school && value === 'house' ? t('school.kind') : t(`kinds.${value}`),
+            }))}
           />
           <DayField fields={fields} name="from" label={t('first')} today={today} required />
           <DayField fields={fields} name="to" label={t('to')} today={today} required />

@@ -5,6 +5,7 @@ import type { Contract } from '#shared/contract/index.ts';
 import { dayName, longDate } from '#shared/domain/format/indonesian-date.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
+import { useSession } from '#renderer/app/session.ts';
 import { useView } from '#renderer/app/use-view.ts';
 import { AddHolidayDialog, EndHolidayDialog } from '#renderer/features/settings/HolidayDialogs.tsx';
 import { RowActs, SettingsTable } from '#renderer/features/settings/SettingsTable.tsx';
@@ -55,6 +56,7 @@ const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 function Shown({ holidays: { rows, worked, emptyYears }, year, today, onOther }: ShownProps) {
   const t = useTranslations('settings.holidays');
   const [open, setOpen] = useState<'add' | Row | null>(null);
+  const school = useSession().office.kind !== 'facility';
   const close = () => setOpen(null);
   const count = (kind: Row['kind']): string =>
     String(rows.filter((row) => row.kind === kind).length);
@@ -69,7 +71,7 @@ function Shown({ holidays: { rows, worked, emptyYears }, year, today, onOther }:
           <LimitSentence tone={empty ? 'exceeded' : 'plain'}>
             {empty
               ? t.rich('empty', { ...bold, year: String(year) })
-              : t.rich('known', {
+              : t.rich(school ? 'school.known' : 'known', {
                   ...bold,
                   national: count('national'),
                   joint: count('joint'),
@@ -112,6 +114,9 @@ function Shown({ holidays: { rows, worked, emptyYears }, year, today, onOther }:
 function HolidayTable({ rows, onEnd }: { rows: readonly Row[]; onEnd: (row: Row) => void }) {
   const s = useTranslations('settings');
   const t = useTranslations('settings.holidays');
+  const school = useSession().office.kind !== 'facility';
+  const kindOf = (kind: Row['kind']): string =>
+    school && kind === 'house' ? t('school.kind') : t(`kinds.${kind}`);
   return (
     <SettingsTable
       caption={t('table')}
@@ -121,7 +126,7 @@ function HolidayTable({ rows, onEnd }: { rows: readonly Row[]; onEnd: (row: Row)
         { id: 'day', head: t('day'), cell: ({ day }) => longDate(day) },
         { id: 'weekday', head: t('weekday'), wideOnly: true, cell: ({ day }) => dayName(day) },
         { id: 'name', head: t('name'), cell: ({ name }) => name },
-        { id: 'kind', head: t('kind'), wideOnly: true, cell: ({ kind }) => t(`kinds.${kind}`) },
+        { id: 'kind', head: t('kind'), wideOnly: true, cell: ({ kind }) => kindOf(kind) },
         {
           id: 'source',
           head: t('source'),

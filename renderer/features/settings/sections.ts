@@ -7,12 +7,18 @@ import { ColumnsSection } from '#renderer/features/settings/ColumnsSection.tsx';
 import { HolidaysSection } from '#renderer/features/settings/HolidaysSection.tsx';
 import { HouseRulesSection } from '#renderer/features/settings/HouseRulesSection.tsx';
 import { IntakesSection } from '#renderer/features/settings/IntakesSection.tsx';
+import { LetterheadSection } from '#renderer/features/settings/LetterheadSection.tsx';
+import { ReasonsSection } from '#renderer/features/settings/ReasonsSection.tsx';
+import { SchoolRulesSection } from '#renderer/features/settings/SchoolRulesSection.tsx';
+import { VillagesSection } from '#renderer/features/settings/VillagesSection.tsx';
+import { WordsSection } from '#renderer/features/settings/WordsSection.tsx';
 import { LettersSection } from '#renderer/features/settings/LettersSection.tsx';
 import { OperationalSection } from '#renderer/features/settings/OperationalSection.tsx';
 import { OutagesSection } from '#renderer/features/settings/OutagesSection.tsx';
 import { PermitsSection } from '#renderer/features/settings/PermitsSection.tsx';
 import { PolicySection } from '#renderer/features/settings/PolicySection.tsx';
 import { SignersSection } from '#renderer/features/settings/SignersSection.tsx';
+import { PrintersSection } from '#renderer/features/settings/PrintersSection.tsx';
 import { PresetsSection } from '#renderer/features/settings/PresetsSection.tsx';
 import { UsersSection } from '#renderer/features/users/UsersSection.tsx';
 import { WardsSection } from '#renderer/features/settings/WardsSection.tsx';
@@ -34,8 +40,14 @@ interface Section {
     | 'rules'
     | 'holidays'
     | 'columns'
+    | 'words'
+    | 'villages'
+    | 'schoolRules'
+    | 'reasons'
+    | 'letterhead'
     | 'letters'
     | 'signers'
+    | 'printers'
     | 'presets'
     | 'users';
   readonly screen: ComponentType;
@@ -59,11 +71,17 @@ export const SETTINGS_SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'permits', screen: PermitsSection },
   { id: 'intakes', screen: IntakesSection, of: 'school' },
   { id: 'policy', screen: PolicySection, of: 'school' },
+  { id: 'schoolRules', screen: SchoolRulesSection, of: 'school' },
   { id: 'columns', screen: ColumnsSection },
-  { id: 'holidays', screen: HolidaysSection, of: 'facility' },
+  { id: 'holidays', screen: HolidaysSection },
   { id: 'rules', screen: HouseRulesSection, of: 'facility' },
+  { id: 'reasons', screen: ReasonsSection },
+  { id: 'words', screen: WordsSection, of: 'facility' },
+  { id: 'villages', screen: VillagesSection },
+  { id: 'letterhead', screen: LetterheadSection },
   { id: 'letters', screen: LettersSection, of: 'school' },
   { id: 'signers', screen: SignersSection },
+  { id: 'printers', screen: PrintersSection },
   { id: 'presets', screen: PresetsSection },
   { id: 'users', screen: UsersSection, inset: true, role: 'admin' },
 ];

@@ -1,12 +1,13 @@
 import { Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { END_REASONS } from '#shared/domain/enrolment/decide-withdrawal.ts';
+import type { EndReason } from '#shared/domain/enrolment/decide-withdrawal.ts';
 import type { Level } from '#shared/vocabulary.ts';
 import { RefusalNotice } from '#renderer/app/RefusalNotice.tsx';
 import { useActs } from '#renderer/app/acts.tsx';
 import { useCommandForm } from '#renderer/app/command-form.ts';
 import { useRead } from '#renderer/app/queries.ts';
+import { useReasonChoice } from '#renderer/app/reason-choice.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 import type { Student } from './student-columns.ts';
@@ -25,6 +26,7 @@ export function WithdrawDialog({ student, onClose, onLeft }: WithdrawDialogProps
   const form = useCommandForm('enrolments.withdraw', 'leave');
   const [values, setValues] = useState({ reason: '', on: '', note: '' });
   const set = (patch: Partial<typeof values>) => setValues((old) => ({ ...old, ...patch }));
+  const reasons = useReasonChoice('leave', (code) => t(`reasons.${code as EndReason}`));
   const on = values.on || today;
   const submit = async () => {
     const done = await form.send({ enrolment: student.uid, ...values, on });
@@ -49,10 +51,10 @@ export function WithdrawDialog({ student, onClose, onLeft }: WithdrawDialogProps
         label={t('reason')}
         required
         allowDeselect={false}
-        data={END_REASONS.map((value) => ({ value, label: t(`reasons.${value}`) }))}
+        data={reasons.data}
         value={values.reason === '' ? null : values.reason}
         error={form.problem('reason')}
-        onChange={(reason) => set({ reason: reason ?? '' })}
+        onChange={(value) => set(reasons.pick(value, values.note))}
       />
       <DateField
         id={form.idOf('on')}

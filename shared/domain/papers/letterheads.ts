@@ -18,6 +18,19 @@ export const letterheadSince = (
   former: readonly { readonly until: LocalDate }[],
 ): LocalDate | null => former.at(-1)?.until ?? null;
 
+/** Every letterhead with its days `[from, until)`, in the order of time. */
+export function letterheadTerms<Head>(
+  former: readonly FormerLetterhead<Head>[],
+  present: Head,
+): { readonly from: LocalDate | null; readonly until: LocalDate | null; readonly head: Head }[] {
+  const heads = [...former.map(({ letterhead }) => letterhead), present];
+  return heads.map((head, at) => ({
+    from: former[at - 1]?.until ?? null,
+    until: former[at]?.until ?? null,
+    head,
+  }));
+}
+
 /** The former ones after a new letterhead from a day; null: that day lies before the present one. */
 export function followedBy<Head>(
   former: readonly FormerLetterhead<Head>[],

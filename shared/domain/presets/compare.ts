@@ -1,10 +1,10 @@
-import { addDays } from '../../days.ts';
-import type { LocalDate } from '../../vocabulary.ts';
-import { longDate } from '../format/indonesian-date.ts';
 import { checkChoices, sameName } from '../own-columns/own-column.ts';
 import { letterTextFault } from '../papers/letter-text.ts';
 import { clashOf, type SignerTerm } from '../papers/signing.ts';
-import { type Part, PARTS, type PresetColumn, type Presets, type PresetSigner } from './content.ts';
+import { villageFault } from '../regions/own-village.ts';
+import { reasonFault, withReason } from '../reasons/reason-lists.ts';
+import { type Part, PARTS, type PresetColumn, type Presets } from './content.ts';
+import { linesOf, signerText } from './lines.ts';
 
 /** A line that would change; values are texts, or words of the catalogue where `what` says so. */
 export interface PresetChange {
@@ -20,7 +20,16 @@ export interface PresetChange {
 /** What keeps a part from being taken. */
 export interface PresetFault {
   readonly part: Part;
-  readonly kind: 'clash' | 'column-kind' | 'column-ended' | 'column-choices' | 'letter-text';
+  readonly kind:
+    | 'clash'
+    | 'column-kind'
+    | 'column-ended'
+    | 'column-choices'
+    | 'letter-text'
+    | 'reasons'
+    | 'policy-frozen'
+    | 'no-intake'
+    | 'village';
   readonly name: string;
   readonly other: string;
 }
@@ -30,104 +39,8 @@ export interface TakerFacts {
   /** By uid of the column. */
   readonly used: ReadonlyMap<string, readonly string[]>;
   readonly endedColumns: ReadonlySet<string>;
-}
-
-interface Line {
-  readonly key: string;
-  readonly what: string;
-  readonly name: string;
-  readonly value: string;
-}
-
-const plain = (value: unknown): string => {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-};
-
-/** A setting of some depth as lines: `holdDays.usual` → "7". */
-function flat(settings: object, above = ''): Line[] {
-  return Object.entries(settings).flatMap(([name, value]: [string, unknown]) => {
-    const what = above === '' ? name : `${above}.${name}`;
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return flat(value, what);
-    const text = Array.isArray(value) ? value.join(', ') : plain(value);
-    return [{ key: what, what, name: '', value: text }];
-  });
-}
-
-const periodText = (from: LocalDate | null, to: LocalDate | null): string =>
-  from === null && to === null
-    ? ''
-    : [from, to].map((day) => (day === null ? '…' : longDate(day))).join(' – ');
-
-const signerText = ({ capacity, position, name, rank, nip, from, until }: PresetSigner): string =>
-  [
-    name ?? '',
-    capacity.kind === 'on-behalf' ? `${position} a.n. ${capacity.of}` : position,
-    rank ?? '',
-    nip ?? '',
-    { own: '', acting: 'Plt.', daily: 'Plh.', 'on-behalf': '' }[capacity.kind],
-    periodText(from, until === null ? null : addDays(until, -1)),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
-
-function signerLines({ signers, signing }: Presets): Line[] {
-  const { place, usual, documents } = signing;
-  return [
-    ...signers.map((one) => ({
-      key: one.uid,
-      what: 'signer',
-      name: one.name ?? one.position,
-      value: signerText(one),
-    })),
-    { key: 'place', what: 'place', name: '', value: place },
-    { key: 'right', what: 'right', name: '', value: usual.right ?? '' },
-    { key: 'left', what: 'left', name: '', value: usual.left ?? '' },
-    ...Object.entries(documents).map(([document, { left, right }]) => ({
-      key: `document ${document}`,
-      what: 'document',
-      name: document,
-      value: [right ?? '', left ?? ''].filter((seat) => seat !== '').join(' · '),
-    })),
-  ];
-}
-
-const columnLine = ({ uid, name, kind, care, choices }: PresetColumn): Line => ({
-  key: uid,
-  what: 'column',
-  name,
-  value: [name, kind, care, ...choices].join(' · '),
-});
-
-/** The lines of a part; a part that an office does not have has none. */
-function linesOf(presets: Presets, part: Part): Line[] {
-  switch (part) {
-    case 'papers':
-      return flat(presets.papers);
-    case 'letters':
-      return presets.letters.map(({ letter, body }) => ({
-        key: letter,
-        what: 'letter',
-        name: letter,
-        value: body ?? 'usual',
-      }));
-    case 'signers':
-      return signerLines(presets);
-    case 'columns':
-      return presets.columns.map(columnLine);
-    case 'holidays':
-      return presets.holidays.map(({ day, name, kind, off }) => ({
-        key: day,
-        what: 'day',
-        name: day,
-        value: `${name} · ${off ? kind : 'worked'}`,
-      }));
-    case 'rules':
-      return flat(presets.rules ?? {});
-    case 'waitlist':
-      return flat(presets.waitlist ?? {});
-  }
+  /** A ratified run rests on the rules of the intake in use: only two people change them. */
+  readonly policyFrozen: boolean;
 }
 
 /** The columns of a file under the uids of the same columns here: the same name is the same column. */
@@ -159,27 +72,38 @@ function together<T>(own: readonly T[], file: readonly T[], keyOf: (row: T) => s
   return [...rows.values()];
 }
 
+const byUid = ({ uid }: { readonly uid: string }): string => uid;
+
+/** What each part of a file becomes here; what only this office has stays. */
+const TAKEN: Readonly<Record<Part, (own: Presets, file: Presets) => Partial<Presets>>> = {
+  papers: (_own, { papers }) => ({ papers }),
+  letters: (own, file) => ({
+    letters: together(own.letters, file.letters, ({ letter }) => letter),
+  }),
+  words: (own, file) => ({ word: file.word ?? own.word }),
+  reasons: (own, file) => ({ reasons: file.reasons.reduce(withReason, own.reasons) }),
+  villages: (own, file) => ({
+    villages: together(own.villages, file.villages, ({ code }) => code),
+  }),
+  signers: (own, file) => ({
+    signing: {
+      ...file.signing,
+      documents: { ...own.signing.documents, ...file.signing.documents },
+    },
+    signers: together(own.signers, file.signers, byUid),
+  }),
+  columns: (own, file) => ({ columns: together(own.columns, file.columns, byUid) }),
+  holidays: (own, file) => ({ holidays: together(own.holidays, file.holidays, ({ day }) => day) }),
+  policy: (own, file) => ({ policy: file.policy ?? own.policy }),
+  school: (own, file) => ({ school: file.school ?? own.school }),
+  rules: (own, file) => ({ rules: file.rules ?? own.rules }),
+  waitlist: (own, file) => ({ waitlist: file.waitlist ?? own.waitlist }),
+};
+
 /** The settings here after these parts of a file were taken. */
 export function takePresets(own: Presets, given: Presets, parts: readonly Part[]): Presets {
   const file = underOwnUids(own, given);
-  const takes = (part: Part): boolean => parts.includes(part);
-  const byUid = ({ uid }: { readonly uid: string }): string => uid;
-  return {
-    papers: takes('papers') ? file.papers : own.papers,
-    letters: takes('letters')
-      ? together(own.letters, file.letters, ({ letter }) => letter)
-      : own.letters,
-    signing: takes('signers')
-      ? { ...file.signing, documents: { ...own.signing.documents, ...file.signing.documents } }
-      : own.signing,
-    signers: takes('signers') ? together(own.signers, file.signers, byUid) : own.signers,
-    columns: takes('columns') ? together(own.columns, file.columns, byUid) : own.columns,
-    holidays: takes('holidays')
-      ? together(own.holidays, file.holidays, ({ day }) => day)
-      : own.holidays,
-    rules: takes('rules') ? (file.rules ?? own.rules) : own.rules,
-    waitlist: takes('waitlist') ? (file.waitlist ?? own.waitlist) : own.waitlist,
-  };
+  return Object.assign({ ...own }, ...parts.map((part) => TAKEN[part](own, file))) as Presets;
 }
 
 function signerFaults(own: Presets, file: Presets): PresetFault[] {
@@ -211,6 +135,34 @@ function columnFaults(own: Presets, file: Presets, facts: TakerFacts): PresetFau
   });
 }
 
+/** Rules that another office has and that cannot become those of the intake here. */
+function policyFaults(own: Presets, file: Presets, facts: TakerFacts): PresetFault[] {
+  const fault = (kind: PresetFault['kind']): PresetFault[] => [
+    { part: 'policy', kind, name: '', other: '' },
+  ];
+  if (file.policy === null) return [];
+  if (own.policy === null) return fault('no-intake');
+  return facts.policyFrozen ? fault('policy-frozen') : [];
+}
+
+/** A village that is here under another code or name, or that the program has by now. */
+const villageFaults = (own: Presets, file: Presets): PresetFault[] =>
+  file.villages.flatMap((one) => {
+    const here = own.villages.some((known) => JSON.stringify(known) === JSON.stringify(one));
+    return here || villageFault(one, own.villages) === null
+      ? []
+      : [{ part: 'villages', kind: 'village', name: one.village, other: one.code } as const];
+  });
+
+/** Words that both have under different reasons, or two lists that hide everything together. */
+function reasonFaults(own: Presets, file: Presets): PresetFault[] {
+  const after = takePresets(own, file, ['reasons']).reasons;
+  const odd = file.reasons.find((one) => reasonFault(after, one) !== null);
+  return odd
+    ? [{ part: 'reasons', kind: 'reasons', name: `${odd.list} ${odd.code}`, other: '' } as const]
+    : [];
+}
+
 /** Of a newer program a text may ask for what is not known here. */
 const letterFaults = ({ letters }: Presets): PresetFault[] =>
   letters.flatMap(({ letter, body }) =>
@@ -222,5 +174,12 @@ const letterFaults = ({ letters }: Presets): PresetFault[] =>
 /** What keeps parts of a file from being taken here. */
 export function presetFaults(own: Presets, given: Presets, facts: TakerFacts): PresetFault[] {
   const file = underOwnUids(own, given);
-  return [...letterFaults(file), ...signerFaults(own, file), ...columnFaults(own, file, facts)];
+  return [
+    ...letterFaults(file),
+    ...reasonFaults(own, file),
+    ...villageFaults(own, file),
+    ...policyFaults(own, file, facts),
+    ...signerFaults(own, file),
+    ...columnFaults(own, file, facts),
+  ];
 }

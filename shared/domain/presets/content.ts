@@ -1,10 +1,14 @@
 import type { SignerInput } from '../../documents/paper-input.ts';
 import type { Instant, LocalDate } from '../../vocabulary.ts';
+import type { SchoolRules } from '../enrolment/school-rules.ts';
 import type { FamilyLetterKind } from '../enrolment/family-letters.ts';
 import { canonicalJson, sha256Hex } from '../journal/chain.ts';
 import type { HolidayEntry } from '../house/holidays.ts';
 import type { OwnCare, OwnKind } from '../own-columns/own-column.ts';
 import type { Signing } from '../papers/signing.ts';
+import type { OrderPolicy } from '../order/policy.ts';
+import type { OwnReason } from '../reasons/reason-lists.ts';
+import type { Village } from '../regions/villages.ts';
 import type { FacilitySettings } from '../waitlist/facility-settings.ts';
 import type { WaitlistPolicy } from '../waitlist/waitlist-order.ts';
 
@@ -12,16 +16,21 @@ import type { WaitlistPolicy } from '../waitlist/waitlist-order.ts';
 export const PARTS = [
   'papers',
   'letters',
+  'words',
+  'reasons',
+  'villages',
   'signers',
   'columns',
   'holidays',
+  'policy',
+  'school',
   'rules',
   'waitlist',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-const OF_SCHOOLS: readonly Part[] = ['letters'];
-const OF_FACILITIES: readonly Part[] = ['rules', 'waitlist'];
+const OF_SCHOOLS: readonly Part[] = ['letters', 'policy', 'school'];
+const OF_FACILITIES: readonly Part[] = ['rules', 'waitlist', 'words'];
 
 /** What offices of a kind have to hand on. */
 export const partsOf = (facility: boolean): readonly Part[] =>
@@ -58,12 +67,22 @@ export interface Presets {
   };
   /** What each letter says; null is the program's own text. None of a facility. */
   readonly letters: readonly PresetLetter[];
+  /** What a house calls the people it serves; null of other offices. */
+  readonly word: string | null;
+  /** Standard reasons that the office made something of. */
+  readonly reasons: readonly OwnReason[];
+  /** Villages that the table of the program does not have. */
+  readonly villages: readonly Village[];
   readonly signing: Signing;
   readonly signers: readonly PresetSigner[];
   /** Those in use. */
   readonly columns: readonly PresetColumn[];
   /** The newest word about each day. */
   readonly holidays: readonly (HolidayEntry & { readonly reason: string })[];
+  /** The order and the gates of the intake in use; null where there is none. */
+  readonly policy: Omit<OrderPolicy, 'version'> | null;
+  /** Only of a school. */
+  readonly school: Omit<SchoolRules, 'version'> | null;
   /** Only of a facility. */
   readonly rules: Omit<FacilitySettings, 'version'> | null;
   readonly waitlist: Omit<WaitlistPolicy, 'version'> | null;

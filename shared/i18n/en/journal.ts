@@ -235,7 +235,20 @@ export const journal: Texts<typeof source> = {
       copied:
         'Copied a WA message to the family of {name} ({code}): {kind, select, no_show {asking after who has not come} reregistration {call to re-register} acceptance {accepted} reserve {in reserve} other {no place yet}}',
     },
+    letterheads: {
+      setLogo: 'Put the logo {file} on the letterhead',
+      removeLogo: 'Took the logo off the letterhead {office}',
+    },
+    reasons: {
+      set: 'Changed the reasons for {list, select, close {closing candidates} leave {pupils leaving} discharge {leaving the home} other {closing applications}}',
+    },
+    school: { setRules: 'Changed the rules of the school to version {version}' },
+    villages: { add: 'Added the village {village} ({number})' },
+    words: { set: 'Changed the word for the people served to {word} from {from} on' },
     letters: { setText: 'Changed the text of {letter} from {from} on' },
+    printers: {
+      setOffset: 'Moved prints of {printer} on {size}: {right} mm right, {down} mm down',
+    },
     signers: {
       add: 'Added signer {name} ({seat})',
       change: 'Changed signer {name} ({seat})',

@@ -22,6 +22,7 @@ export const papers: Texts<typeof source> = {
     'call-list': 'Call and fetch list',
     'transport-list': 'Transport list',
     'supply-list': 'Receipt for supplies',
+    'test-page': 'Test page',
     'order-sheet': 'How the order was made',
     'daily-sheet': 'Daily sheet',
     'driver-list': "Driver's list",

@@ -24,6 +24,11 @@ export const presets = {
   chosen: 'Take {part}',
   parts: {
     papers: 'Letterhead and paper',
+    policy: 'Order of the intake',
+    school: 'Rules of the school',
+    villages: 'Villages',
+    reasons: 'Reasons',
+    words: 'Words',
     letters: 'Letter texts',
     signers: 'Signers',
     columns: 'Own columns',
@@ -40,6 +45,7 @@ export const presets = {
     superiors: 'Bodies above the office',
     office: 'Office name on the letterhead',
     address: 'Address on the letterhead',
+    word: 'What the people served are called',
     size: 'Usual paper',
     place: 'Place of signing',
     right: 'Right signer',
@@ -49,6 +55,7 @@ export const presets = {
     substituteDesil: 'Substitute desil',
   },
   words: {
+    hidden: 'hidden',
     usual: 'built-in text',
     true: 'yes',
     false: 'no',
@@ -68,6 +75,13 @@ export const presets = {
     health: 'health',
   },
   faults: {
+    reasons:
+      'The reason {name} does not fit the list here: the same words stand under another reason, or nothing would be left to choose. Correct it under Reasons and read the file again.',
+    'policy-frozen':
+      'A ratified run rests on the rules of the intake here. Change them under Order policy together with a second person.',
+    'no-intake': 'There is no intake here yet. Open one, then read the file again.',
+    village:
+      'The village {name} ({other}) is here under another code, name or area. Check its code in the decree of Kemendagri and save the file again where it comes from.',
     'letter-text':
       'The text of {name} uses a placeholder that is not known here. Update the program on this computer, or change the text in the office it comes from and save the file again.',
     clash:

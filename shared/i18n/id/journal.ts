@@ -232,7 +232,20 @@ export const journal = {
       copied:
         'Menyalin pesan WA untuk keluarga {name} ({code}): {kind, select, no_show {menanyakan yang belum datang} reregistration {panggilan daftar ulang} acceptance {diterima} reserve {cadangan} other {belum diterima}}',
     },
+    letterheads: {
+      setLogo: 'Memasang logo {file} pada kop surat',
+      removeLogo: 'Melepas logo dari kop surat {office}',
+    },
+    reasons: {
+      set: 'Mengubah daftar alasan {list, select, close {menutup calon} leave {siswa keluar} discharge {keluar panti} other {menutup permohonan}}',
+    },
+    school: { setRules: 'Mengubah aturan sekolah menjadi versi {version}' },
+    villages: { add: 'Menambah desa atau kelurahan {village} ({number})' },
+    words: { set: 'Mengubah sebutan menjadi {word} mulai {from}' },
     letters: { setText: 'Mengubah teks {letter} mulai {from}' },
+    printers: {
+      setOffset: 'Menggeser cetakan {printer} pada {size}: {right} mm ke kanan, {down} mm ke bawah',
+    },
     signers: {
       add: 'Menambah penanda tangan {name} ({seat})',
       change: 'Mengubah penanda tangan {name} ({seat})',

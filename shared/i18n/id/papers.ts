@@ -19,6 +19,7 @@ export const papers = {
     'call-list': 'Daftar panggil dan jemput',
     'transport-list': 'Daftar penjemputan',
     'supply-list': 'Tanda terima perlengkapan',
+    'test-page': 'Halaman uji',
     'order-sheet': 'Lembar penjelasan urutan',
     'daily-sheet': 'Lembar harian',
     'driver-list': 'Daftar pengemudi',

@@ -24,6 +24,11 @@ export const presets = {
   chosen: 'Ambil {part}',
   parts: {
     papers: 'Kop dan kertas',
+    policy: 'Aturan urutan gelombang',
+    school: 'Aturan sekolah',
+    villages: 'Desa dan kelurahan',
+    reasons: 'Daftar alasan',
+    words: 'Sebutan',
     letters: 'Teks surat',
     signers: 'Penanda tangan',
     columns: 'Kolom tambahan',
@@ -40,6 +45,7 @@ export const presets = {
     superiors: 'Instansi di atas kantor',
     office: 'Nama kantor pada kop',
     address: 'Alamat pada kop',
+    word: 'Sebutan bagi yang dilayani',
     size: 'Kertas yang biasa dipakai',
     place: 'Tempat tanda tangan',
     right: 'Penanda tangan kanan',
@@ -49,6 +55,7 @@ export const presets = {
     substituteDesil: 'Desil pengganti',
   },
   words: {
+    hidden: 'disembunyikan',
     usual: 'teks bawaan',
     true: 'ya',
     false: 'tidak',
@@ -68,6 +75,13 @@ export const presets = {
     health: 'kesehatan',
   },
   faults: {
+    reasons:
+      'Alasan {name} tidak cocok dengan daftar di sini: kata yang sama ada di bawah alasan lain, atau tidak ada lagi yang dapat dipilih. Betulkan di bagian Daftar alasan, lalu baca lagi berkasnya.',
+    'policy-frozen':
+      'Aturan urutan gelombang di sini dipakai urutan yang sudah disahkan. Ubah di bagian Aturan urutan bersama orang kedua.',
+    'no-intake': 'Di sini belum ada gelombang. Buka gelombang dahulu, lalu baca lagi berkasnya.',
+    village:
+      'Desa atau kelurahan {name} ({other}) sudah ada di sini dengan kode, nama, atau wilayah lain. Periksa kodenya pada keputusan Kemendagri, lalu simpan lagi berkasnya di kantor asal.',
     'letter-text':
       'Teks {name} memakai isian yang tidak dikenal di sini. Perbarui program di komputer ini, atau ubah teksnya di kantor asal, lalu simpan lagi berkasnya.',
     clash:

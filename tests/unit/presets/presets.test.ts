@@ -10,7 +10,7 @@ const HEAD = {
   kind: 'facility',
   savedAt: '2026-06-08T01:14:00.000Z',
 } as const;
-const NO_FACTS = { used: new Map(), endedColumns: new Set<string>() };
+const NO_FACTS = { used: new Map(), endedColumns: new Set<string>(), policyFrozen: false };
 
 /** Rows in the order of their keys: how they stand in the file is no setting. */
 const sorted = (of: Presets): Presets => ({

@@ -101,6 +101,17 @@ describe('print routes', () => {
     expect(askedImages).toEqual([SEAL]);
   });
 
+  it('serves the PDF as a printer gets it, and nothing for pages that it has not', async () => {
+    const { jobs, get } = open();
+    const job = await jobs.open(JOB);
+    if (job === undefined) throw new Error('no job');
+    job.pdf = Promise.resolve({ bytes: bytes('%PDF /Type /Page /Type /Page'), pages: 2 });
+    expect(await (await get(`/${JOB}/atur/0,0.pdf`))?.text()).toContain('/Type /Page');
+    for (const part of ['0,0/3', '0,0/2-1', '5', 'a,b', '1000,0', '0,0/'])
+      expect(await get(`/${JOB}/atur/${part}.pdf`)).toBeUndefined();
+    await expect(get(`/${JOB}/atur/0,0/1-2.pdf`)).rejects.toThrow('not a PDF of ours');
+  });
+
   it('answers nothing for unknown jobs, other parts and other hosts', async () => {
     const { jobs, route, get } = open();
     await jobs.open(JOB);

@@ -1,5 +1,5 @@
 import { findLiveCall, getApplication } from '#db/queries/applications.ts';
-import type { WITHDRAWAL_REASONS } from '#shared/contract/application-facts.ts';
+import type { WITHDRAWAL_REASONS } from '#shared/domain/waitlist/withdrawal-reasons.ts';
 import { err, ok } from '#shared/result.ts';
 import type { LocalDate } from '#shared/vocabulary.ts';
 import type { CommandContext } from '../../context.ts';

@@ -1,5 +1,6 @@
 import type { ReadDb } from '#db/connection.ts';
 import { findIntake } from '#db/queries/intakes.ts';
+import { listOwnVillages } from '#db/queries/own-villages.ts';
 import { findKnownPeople, hasPeople, type Wanted } from '#db/queries/known-people.ts';
 import { schoolPlaces } from '#db/queries/import-pupils.ts';
 import { listImportBeds, listRecordedStays } from '#db/queries/import-beds.ts';
@@ -27,7 +28,7 @@ export const officeMark = (db: ReadDb): number =>
   db.sql<{ seq: number | null }>(
     `SELECT max(seq) AS seq FROM journal WHERE substr(command, 1, instr(command || '.', '.') - 1)
        IN ('candidates', 'imports', 'intakes', 'places', 'runs', 'decrees', 'enrolments', 'journal',
-         'attachments', 'corrections', 'applications', 'stays', 'house', 'columns')`,
+         'attachments', 'corrections', 'applications', 'stays', 'house', 'columns', 'villages')`,
   )[0]?.seq ?? 0;
 
 /** Where a list goes: an intake, or the house of a facility. */
@@ -55,6 +56,12 @@ function beginCandidates(context: QueryContext, uid: string) {
     needs: gates,
     admits,
     nextCode: intake.next_code,
+    villages: listOwnVillages(db).map(({ code, village, district, regency }) => ({
+      code,
+      village,
+      district,
+      regency,
+    })),
     people: hasPeople(db),
     own: listFilledColumns(context),
     mark: officeMark(db),

@@ -1,4 +1,5 @@
 import type { ReadDb } from '#db/connection.ts';
+import { findSchoolRules } from '#db/queries/school-rules.ts';
 import { listHolidayEntries } from '#db/queries/holidays.ts';
 import { answerBy } from '#shared/domain/enrolment/answer-by.ts';
 import { holidaysBetween } from '#shared/domain/house/holidays.ts';
@@ -16,7 +17,7 @@ export function proposedCall(
   const year = Number(today.slice(0, 4));
   const days = holidaysBetween(listHolidayEntries(db), today, `${year + 1}-12-31`);
   const week = { days: 5, holidays: new Set(days.map(({ day }) => day)) } as const;
-  return { until: answerBy(today, termStartsOn, week), place: site };
+  return { until: answerBy(today, termStartsOn, week, findSchoolRules(db)), place: site };
 }
 
 /** Who gets a letter of a run or decree, and what a call proposes. */

@@ -18,7 +18,7 @@ import { findSigning, SIGNING } from '../signers/signing.ts';
 type PapersOf = Pick<OwnOffice, 'name'>;
 type Letterhead = PaperSettings['letterhead'];
 
-const LETTERHEAD = 'paper.letterhead';
+export const LETTERHEAD = 'paper.letterhead';
 const FORMER = 'paper.letterheads-before';
 
 /** Before anybody wrote them down: the office's own name and the address of its site. */
@@ -42,7 +42,7 @@ export function findPaperSettings(db: ReadDb, office: PapersOf): PaperSettings {
   return stored.success ? stored.data : defaults;
 }
 
-const findFormer = (db: ReadDb): readonly FormerLetterhead<Letterhead>[] =>
+export const findFormer = (db: ReadDb): readonly FormerLetterhead<Letterhead>[] =>
   (findSetting(db, FORMER) as FormerLetterhead<Letterhead>[] | undefined) ?? [];
 
 /** The letterhead that a paper of a day carries. */

@@ -1,4 +1,5 @@
 import { countPupilsFrom, listClassesOn } from '#db/queries/place-numbers.ts';
+import { findSchoolRules } from '#db/queries/school-rules.ts';
 import { findClass, findClassByName, findSite } from '#db/queries/places.ts';
 import type { ParsedOf } from '#shared/contract/derive.ts';
 import type { placesContract } from '#shared/contract/places.ts';
@@ -42,7 +43,10 @@ export function addClass(context: CommandContext, input: ParsedOf<typeof placesC
   });
   context.subject(uid);
   context.describe({ name, year, seats: input.seats });
-  return ok({ uid, warnAbove: warnedSize(level, input.seats) });
+  return ok({
+    uid,
+    warnAbove: warnedSize(level, input.seats, findSchoolRules(context.db).classWarning),
+  });
 }
 
 /** A new number of seats from a day on; never refused for the pupils who are there. */
@@ -59,7 +63,10 @@ export function setClassSeats(
   const day = input.from > today ? input.from : today;
   const row = listClassesOn(db, group.site_id, day, today).find(({ uid }) => uid === group.uid);
   const over = row ? row.held - row.seats - row.permitted : 0;
-  return ok({ over: Math.max(0, over), warnAbove: warnedSize(group.level, input.seats) });
+  return ok({
+    over: Math.max(0, over),
+    warnAbove: warnedSize(group.level, input.seats, findSchoolRules(db).classWarning),
+  });
 }
 
 /** Ends a class on a day; `left` says how many pupils then still stand in it, in red. */

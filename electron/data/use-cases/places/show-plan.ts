@@ -1,3 +1,4 @@
+import { findSchoolRules } from '#db/queries/school-rules.ts';
 import {
   listBedsOn,
   listClassesOn,
@@ -17,7 +18,7 @@ import {
   type SiteRow,
 } from '#db/queries/places.ts';
 import type { BedCard, ClassRow } from '#shared/contract/place-shapes.ts';
-import { CLASS_SIZE_WARNING } from '#shared/domain/places/class-size.ts';
+import type { SchoolRules } from '#shared/domain/enrolment/school-rules.ts';
 import { HOUSE_EXAMPLES } from '#shared/domain/places/house-example.ts';
 import { SITE_EXAMPLES, type SiteExample } from '#shared/domain/places/site-examples.ts';
 import { ok } from '#shared/result.ts';
@@ -70,7 +71,9 @@ function classState(row: ClassOnDay, day: LocalDate): ClassRow['state'] {
   return row.from_date > day ? 'planned' : 'open';
 }
 
-function classRow(row: ClassOnDay, day: LocalDate): ClassRow {
+type Warning = SchoolRules['classWarning'];
+
+function classRow(row: ClassOnDay, day: LocalDate, warning: Warning): ClassRow {
   const state = classState(row, day);
   const allowed = state === 'closed' ? 0 : row.seats + row.permitted;
   return {
@@ -87,7 +90,7 @@ function classRow(row: ClassOnDay, day: LocalDate): ClassRow {
     permitted: row.permitted,
     held: row.held,
     over: Math.max(0, row.held - allowed),
-    large: row.seats > CLASS_SIZE_WARNING[row.level],
+    large: row.seats > warning[row.level],
   };
 }
 
@@ -143,7 +146,9 @@ export function showPlan(
     today,
     site: siteHead(site),
     ledger: ledgerOf(db, site.id, day),
-    classes: listClassesOn(db, site.id, day, today).map((row) => classRow(row, day)),
+    classes: listClassesOn(db, site.id, day, today).map((row) =>
+      classRow(row, day, findSchoolRules(db).classWarning),
+    ),
     dormitories: dormitoriesOf(db, site.id, day, today),
     permits: listPermits(db, site.id).map((permit) => ({
       uid: permit.uid,

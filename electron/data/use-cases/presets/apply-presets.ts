@@ -1,17 +1,24 @@
 import { findHouse } from '#db/queries/applications.ts';
+import { findCurrentIntake } from '#db/queries/intakes.ts';
 import { findOwnColumn } from '#db/queries/own-columns.ts';
 import { putSetting } from '#db/queries/settings.ts';
 import { findWaitlistPolicy } from '#db/queries/waitlist-settings.ts';
 import { findSigner } from '#db/queries/signers.ts';
+import { PolicyInput } from '#shared/contract/intakes.ts';
 import { canonicalJson } from '#shared/domain/journal/chain.ts';
 import { comparePresets, presetFaults, takePresets } from '#shared/domain/presets/compare.ts';
-import type { Part, Presets } from '#shared/domain/presets/content.ts';
+import { type Part, PARTS, type Presets } from '#shared/domain/presets/content.ts';
 import { err, ok } from '#shared/result.ts';
 import { type CommandContext, ownOffice } from '../../context.ts';
+import { setPolicy as setIntakePolicy } from '../intakes/set-policy.ts';
 import { setPolicy } from '../applications/set-policy.ts';
 import { setRules } from '../house/set-rules.ts';
 import { storeLetterText } from '../letters/set-text.ts';
 import { findPaperSettings, storeLetterhead } from '../papers/paper-settings.ts';
+import { setSchoolRules } from '../school/rules.ts';
+import { storeVillages } from '../villages/villages.ts';
+import { storeWord } from '../words/resident-word.ts';
+import { storeReasons } from '../reasons/reasons.ts';
 import { SIGNING } from '../signers/signing.ts';
 import { findPresets, findTakerFacts } from './show-presets.ts';
 
@@ -24,6 +31,27 @@ interface Taken {
   readonly seen: Presets;
   readonly parts: readonly Part[];
 }
+
+type Take = (context: CommandContext, own: Presets, after: Presets) => void;
+
+/** How each part is stored; only what differs is. */
+const TAKE: Readonly<Record<Part, Take>> = {
+  papers: (context, _own, after) => storePapers(context, after),
+  letters: storeLetters,
+  words: (context, _own, { word }) => (word === null ? undefined : takeWord(context, word)),
+  reasons: (context, _own, { reasons }) => storeReasons(context, reasons),
+  villages: takeVillages,
+  signers: storeSigners,
+  columns: storeColumns,
+  holidays: storeHolidays,
+  policy: (context, _own, { policy }) => (policy ? takePolicy(context, policy) : undefined),
+  school: (context, _own, { school }) =>
+    school ? must(setSchoolRules(context, school)) : undefined,
+  rules: (context, _own, { rules }) =>
+    rules ? must(setRules(context, { rules: rulesOf(rules) })) : undefined,
+  waitlist: (context, _own, { waitlist }) =>
+    waitlist ? storeWaitlist(context, waitlist) : undefined,
+};
 
 /** Takes parts of a settings file in one act; what only this office has stays. */
 export function applyPresets(context: CommandContext, taken: Taken) {
@@ -41,13 +69,7 @@ export function applyPresets(context: CommandContext, taken: Taken) {
   if (changes.length === 0) return err({ code: 'presets.nothing', file } as const);
   const changed = new Set(changes.map(({ part }) => part));
   const after = takePresets(own, content, parts);
-  if (changed.has('papers')) storePapers(context, after);
-  if (changed.has('letters')) storeLetters(context, own, after);
-  if (changed.has('signers')) storeSigners(context, own, after);
-  if (changed.has('columns')) storeColumns(context, own, after);
-  if (changed.has('holidays')) storeHolidays(context, own, after);
-  if (changed.has('rules') && after.rules) must(setRules(context, { rules: rulesOf(after.rules) }));
-  if (changed.has('waitlist') && after.waitlist) storeWaitlist(context, after.waitlist);
+  for (const part of PARTS) if (changed.has(part)) TAKE[part](context, own, after);
   context.subject(office.uid);
   context.describe({ file, from: taken.from, changes: changes.length });
   return ok({ changes: changes.length });
@@ -87,12 +109,32 @@ function storePapers(context: CommandContext, { papers }: Presets): void {
   putSetting(db, 'paper.size', size, now);
 }
 
+/** The rules become the next version of those of the intake in use. */
+function takePolicy(context: CommandContext, policy: NonNullable<Presets['policy']>): void {
+  const intake = findCurrentIntake(context.db);
+  if (!intake) throw new Error('Rules of an order were taken where there is no intake');
+  must(setIntakePolicy(context, { intake: intake.uid, policy: PolicyInput.parse(policy) }));
+}
+
+function takeVillages(context: CommandContext, own: Presets, after: Presets): void {
+  const known = new Set(own.villages.map(({ code }) => code));
+  storeVillages(
+    context,
+    after.villages.filter(({ code }) => !known.has(code)),
+  );
+}
+
 /** Letters of an earlier day keep what they said. */
 function storeLetters(context: CommandContext, own: Presets, after: Presets): void {
   const before = new Map(own.letters.map(({ letter, body }) => [letter, body]));
   for (const { letter, body } of after.letters)
     if (before.get(letter) !== body)
       storeLetterText(context, { letter, body, from: context.today });
+}
+
+/** From today; one that is to begin later is corrected, as with a letterhead. */
+function takeWord(context: CommandContext, word: string): void {
+  if (!storeWord(context, word, context.today)) storeWord(context, word, null);
 }
 
 /** The rows that are new or differ. */

@@ -1,0 +1,201 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { OutputOf } from '#shared/contract/derive.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
+import { clockTime, witaDate } from '#shared/domain/format/wita-time.ts';
+import { LEVELS } from '#shared/vocabulary.ts';
+import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
+import { ChoiceField, NumberField } from '#renderer/app/dialog-inputs.tsx';
+import { useRead } from '#renderer/app/queries.ts';
+import { Reading } from '#renderer/app/Reading.tsx';
+import { useHasRole } from '#renderer/app/session.ts';
+import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
+import { NameList } from '#renderer/ui/NameList.tsx';
+import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
+import { MainSection, ScreenBody } from '#renderer/ui/ScreenBody.tsx';
+import { SettingsTable } from './SettingsTable.tsx';
+
+type Rules = OutputOf<Contract['school']['rules']>;
+type RuleValues = Omit<Rules, 'changedAt' | 'version'>;
+
+/** Aturan sekolah: days to answer and class sizes; each saving is a new version. */
+export function SchoolRulesSection() {
+  const read = useRead('school.rules', {});
+  return <Reading query={read}>{(rules) => <Shown rules={rules} />}</Reading>;
+}
+
+const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
+
+/** Every rule with its value in words, in the order in which a family meets them. */
+function useLines(): (rules: RuleValues) => { id: string; label: string; value: string }[] {
+  const t = useTranslations('school');
+  return ({ answerDays, answerIn, arrivalWeekDays, classWarning }) => [
+    {
+      id: 'answerDays',
+      label: t('fields.answerDays'),
+      value: t('days', { count: String(answerDays), way: answerIn }),
+    },
+    {
+      id: 'arrivalWeekDays',
+      label: t('fields.arrivalWeekDays'),
+      value: t('days', { count: String(arrivalWeekDays), way: 'calendar' }),
+    },
+    ...LEVELS.map((level) => ({
+      id: level,
+      label: t(`fields.${level}`),
+      value: t('pupils', { count: String(classWarning[level]) }),
+    })),
+  ];
+}
+
+function Shown({ rules }: { rules: Rules }) {
+  const t = useTranslations('school');
+  const lines = useLines()(rules);
+  const may = useHasRole(['head', 'officer', 'admin']);
+  const [open, setOpen] = useState<'change' | 'history' | null>(null);
+  const close = (): void => setOpen(null);
+  const { version, changedAt } = rules;
+  const state =
+    changedAt === null
+      ? t.rich('defaults', bold)
+      : t.rich('since', { ...bold, on: longDate(witaDate(changedAt)) });
+  return (
+    <>
+      <NumberHeader
+        label={t('label')}
+        terms={[{ id: 'version', value: version, sign: t('version') }]}
+        limit={<LimitSentence tone="plain">{may ? state : t('denied')}</LimitSentence>}
+        actions={[
+          { id: 'history', label: t('history'), onClick: () => setOpen('history') },
+          ...(may
+            ? [{ id: 'change', label: t('change'), onClick: () => setOpen('change'), main: true }]
+            : []),
+        ]}
+      />
+      <ScreenBody>
+        <MainSection title={t('table')} note={lines.length}>
+          <SettingsTable
+            caption={t('table')}
+            rows={lines}
+            rowId={({ id }) => id}
+            columns={[
+              { id: 'rule', head: t('rule'), cell: ({ label }) => label },
+              { id: 'value', head: t('value'), cell: ({ value }) => value },
+            ]}
+          />
+        </MainSection>
+      </ScreenBody>
+      {open === 'change' ? <RulesDialog rules={rules} onClose={close} /> : null}
+      {open === 'history' ? <RulesHistory onClose={close} /> : null}
+    </>
+  );
+}
+
+function RulesDialog({ rules, onClose }: { rules: Rules; onClose: () => void }) {
+  const t = useTranslations('school');
+  const { answerDays, answerIn, arrivalWeekDays, classWarning } = rules;
+  return (
+    <CommandDialog
+      channel="school.setRules"
+      title={t('title')}
+      lead={t('lead')}
+      submit={t('submit')}
+      initial={{
+        answerDays: answerDays as number | string,
+        answerIn: answerIn as string,
+        arrivalWeekDays: arrivalWeekDays as number | string,
+        'classWarning.SD': classWarning.SD as number | string,
+        'classWarning.SMP': classWarning.SMP as number | string,
+        'classWarning.SMA': classWarning.SMA as number | string,
+      }}
+      input={(values) => ({
+        answerDays: values.answerDays,
+        answerIn: values.answerIn,
+        arrivalWeekDays: values.arrivalWeekDays,
+        classWarning: {
+          SD: values['classWarning.SD'],
+          SMP: values['classWarning.SMP'],
+          SMA: values['classWarning.SMA'],
+        },
+      })}
+      said={({ version }) => t('saved', { version: String(version) })}
+      onClose={onClose}
+    >
+      {(fields) => (
+        <>
+          <NumberField fields={fields} name="answerDays" label={t('fields.answerDays')} required />
+          <ChoiceField
+            fields={fields}
+            name="answerIn"
+            label={t('fields.answerIn')}
+            data={(['working', 'calendar'] as const).map((value) => ({
+              value,
+              label: t(`ways.${value}`),
+            }))}
+          />
+          <NumberField
+            fields={fields}
+            name="arrivalWeekDays"
+            label={t('fields.arrivalWeekDays')}
+            required
+          />
+          {LEVELS.map((level) => (
+            <NumberField
+              key={level}
+              fields={fields}
+              name={`classWarning.${level}`}
+              label={t(`fields.${level}`)}
+              required
+            />
+          ))}
+        </>
+      )}
+    </CommandDialog>
+  );
+}
+
+/** Every version that was written: who, when, and what it said. */
+function RulesHistory({ onClose }: { onClose: () => void }) {
+  const t = useTranslations('school');
+  const linesOf = useLines();
+  const history = useRead('school.history', {});
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('historyTitle')}
+      size={560}
+      closeButtonProps={{ 'aria-label': t('close'), tabIndex: -1 }}
+    >
+      <p className="source">{t('historyLead')}</p>
+      <Reading query={history} rows={3}>
+        {(entries) =>
+          entries.length === 0 ? (
+            <p className="source">{t('historyNone')}</p>
+          ) : (
+            <NameList
+              names={entries.map(({ seq, at, actor, undone, version, ...rules }) => ({
+                id: String(seq),
+                name: [
+                  t(undone ? 'undone' : 'ofVersion', { version: String(version) }),
+                  `${shortDate(witaDate(at))}, ${clockTime(at)}`,
+                  actor,
+                ].join(' · '),
+                line: linesOf(rules)
+                  .map(({ label, value }) => `${label}: ${value}`)
+                  .join('; '),
+              }))}
+            />
+          )
+        }
+      </Reading>
+      <Group justify="flex-end" mt={16}>
+        <Button variant="outline" onClick={onClose} data-autofocus>
+          {t('close')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}
