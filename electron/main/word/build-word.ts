@@ -86,7 +86,7 @@ const practiceMark = (): Header =>
 function blocksOf(input: WordInput, section: AnySection, nextList: () => number): Block[] {
   const { paper, seal } = input;
   const room = roomOf(paper.format);
-  if (section.kind === 'cards' || section.kind === 'certificate')
+  if (section.kind !== undefined && section.kind !== 'letter' && section.kind !== 'table')
     throw new Error(`No Word file is made of ${section.kind}`);
   const head = section.withLetterhead
     ? letterheadBlocks(paper.letterhead, { picture: seal, room })
