@@ -1,4 +1,6 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { arrivals } from '#shared/i18n/id/arrivals.ts';
+import { shell } from '#shared/i18n/id/shell.ts';
 import { BedsPage } from './pages/beds.ts';
 import { CandidatesPage } from './pages/candidates.ts';
 import { DecreesPage } from './pages/decrees.ts';
@@ -6,7 +8,9 @@ import { OrderPage } from './pages/order.ts';
 import { Shell } from './pages/shell.ts';
 import { StudentsPage } from './pages/students.ts';
 import { albumOffice } from './support/album-office.ts';
+import { ask } from './support/bridge.ts';
 import { closeSomeBeds } from './support/beds.ts';
+import { Keys } from './support/keys.ts';
 import { nth, proposalOf, pupilsOf } from './support/story-people.ts';
 import { settleTies } from './support/ties.ts';
 
@@ -85,6 +89,24 @@ test('[A4] arrival: who cannot come in yet, one name of the decree, the list of 
   await decrees.hear();
   await decrees.openRow('BB26-');
   await office.album.keep('decree-name', 'part');
+});
+
+test('[D3] arrival day: the desk, a child that may come in, who is awaited; places of any date', async () => {
+  const { page } = office.launched;
+  const hands = new Keys(page);
+  await hands.go(shell.arrivals);
+  const field = page.getByRole('combobox', { name: arrivals.desk.field });
+  await expect(field).toBeFocused();
+  await office.album.keep('arrival-day', 'screen');
+  const [child] = await ask(page, 'arrivals.expected', {});
+  await page.keyboard.type(child?.code ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: child?.name ?? '', exact: true })).toBeVisible();
+  await office.album.keep('arrival-child', 'part');
+  await page.getByRole('radio', { name: new RegExp(`^${arrivals.parts.waiting}`) }).click();
+  await office.album.keep('arrival-awaited', 'part');
+  await hands.go(shell.places);
+  await office.album.keep('places', 'screen');
 });
 
 test('[A4] pupils: what a new one lacks, sharing out, a full class refused, who follows', async () => {

@@ -35,6 +35,26 @@ test('[A4] settings: each part, a permit, and a room being changed', async () =>
   await screen.closeDialog();
 });
 
+const WITHOUT_PROGRAMMER = [
+  'schoolRules',
+  'holidays',
+  'reasons',
+  'villages',
+  'letterhead',
+  'letters',
+  'signers',
+  'printers',
+  'presets',
+] as const;
+
+test('[D3] settings without a programmer: each part as it stands in a new office', async () => {
+  const screen = new SettingsPage(office.launched.page);
+  for (const section of WITHOUT_PROGRAMMER) {
+    await screen.openSection(section);
+    await office.album.keep(`settings-${section}`, 'part');
+  }
+});
+
 test('[A4] papers: who signs, and a preview on the screen', async () => {
   const { page } = office.launched;
   const papers = new PapersPage(page);

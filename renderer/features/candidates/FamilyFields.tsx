@@ -2,6 +2,8 @@ import { ActionIcon, Button, Fieldset, Select, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { RELATIONS } from '#shared/domain/imports/candidate-row.ts';
+import type { Village } from '#shared/domain/regions/villages.ts';
+import { useRead } from '#renderer/app/queries.ts';
 import { ICON, STROKE } from '#renderer/ui/icon.ts';
 import type { Detail } from './DetailFields.tsx';
 import { type FormValues, NEW_GUARDIAN } from './form-values.ts';
@@ -103,6 +105,8 @@ function GuardianRow({ index, guardian, onChange, onRemove, idOf, problem }: Gua
   );
 }
 
+const NO_VILLAGES: readonly Village[] = [];
+
 interface FamilyFieldsProps extends FieldsProps {
   values: Family;
   onChange: (patch: Partial<Family>) => void;
@@ -111,6 +115,7 @@ interface FamilyFieldsProps extends FieldsProps {
 /** Family card and address. */
 export function FamilyFields({ values, onChange, idOf, problem }: FamilyFieldsProps) {
   const t = useTranslations('candidates.form');
+  const own = useRead('villages.list', {}).data?.rows ?? NO_VILLAGES;
   const field = (name: Exclude<keyof Family, Detail>) => ({
     id: idOf(`family.${name}`),
     label: t(name),
@@ -127,7 +132,7 @@ export function FamilyFields({ values, onChange, idOf, problem }: FamilyFieldsPr
         <TextInput inputMode="numeric" {...field('rw')} />
       </div>
       <div className={classes['pair']}>
-        <VillageField {...field('village')} onChange={onChange} />
+        <VillageField {...field('village')} own={own} onChange={onChange} />
         <TextInput {...field('district')} />
       </div>
       <TextInput {...field('regency')} />

@@ -1,6 +1,5 @@
 import { Autocomplete } from '@mantine/core';
 import type { Village } from '#shared/domain/regions/villages.ts';
-import { useRead } from '#renderer/app/queries.ts';
 import { suggestVillages, villageLine } from '#shared/domain/regions/suggest-villages.ts';
 
 interface VillageFieldProps {
@@ -8,19 +7,19 @@ interface VillageFieldProps {
   label: string;
   error: string | undefined;
   value: string;
+  /** Villages that the office typed itself, besides those of the program's table. */
+  own: readonly Village[];
   onChange: (patch: { village: string; district?: string; regency?: string }) => void;
 }
 
 const MOST = 7;
-const NONE: readonly Village[] = [];
 const asSuggested = <Option,>({ options }: { options: Option[] }): Option[] => options;
 
 /**
  * Any text may be typed; villages of the province are suggested meanwhile, and one that is chosen
  * brings its district and regency. Nothing is chosen by itself: Tab and Enter do as in every field.
  */
-export function VillageField({ value, onChange, ...field }: VillageFieldProps) {
-  const own = useRead('villages.list', {}).data?.rows ?? NONE;
+export function VillageField({ value, own, onChange, ...field }: VillageFieldProps) {
   const suggested = suggestVillages(value, MOST, own);
   const change = (text: string) => {
     const chosen = suggested.find((one) => villageLine(one) === text);

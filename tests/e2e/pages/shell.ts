@@ -14,6 +14,7 @@ export const SCREEN_NAMES = [
   'Backup Data',
   'Riwayat Perubahan',
   'Pengaturan',
+  'Bantuan',
 ] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];
 

@@ -20,6 +20,7 @@ function Form({ onSave }: { onSave: () => void }) {
         label="Desa/Kelurahan"
         error={undefined}
         value={place.village}
+        own={[]}
         onChange={(patch) => setPlace({ ...place, ...patch })}
       />
       <TextInput
