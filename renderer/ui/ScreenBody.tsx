@@ -31,11 +31,15 @@ interface MainSectionProps {
   note?: string | number;
   /** At the right of the title. */
   end?: ReactNode;
+  /** Nothing in it can be pressed or typed: the keyboard reaches the part itself, to scroll it. */
+  still?: boolean;
   children: ReactNode;
 }
 
+const REACHABLE = { tabIndex: 0, role: 'region' };
+
 /** A titled part of the main column that takes the room left and scrolls in itself. */
-export function MainSection({ title, note, end, children }: MainSectionProps) {
+export function MainSection({ title, note, end, still = false, children }: MainSectionProps) {
   return (
     <section className={classes['section']}>
       <div className={classes['sectionHead']}>
@@ -45,7 +49,12 @@ export function MainSection({ title, note, end, children }: MainSectionProps) {
         </h2>
         {end}
       </div>
-      <div className={`${classes['sectionBody']} scrolls`}>{children}</div>
+      <div
+        className={`${classes['sectionBody']} scrolls`}
+        {...(still ? { ...REACHABLE, 'aria-label': title } : {})}
+      >
+        {children}
+      </div>
     </section>
   );
 }

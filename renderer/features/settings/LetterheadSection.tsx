@@ -50,7 +50,7 @@ function Shown({ shown: { rows, today } }: { shown: Letterheads }) {
         actions={[act('history', t('history')), ...(may ? changes : [])]}
       />
       <ScreenBody>
-        <MainSection title={t('preview')}>
+        <MainSection still title={t('preview')}>
           {now === undefined ? null : <Sheet row={now} />}
           <h3 className={`section-title ${tables['second'] ?? ''}`}>{t('table')}</h3>
           <HeadTable rows={rows} />

@@ -75,7 +75,7 @@ function Shown({ rules }: { rules: Rules }) {
         ]}
       />
       <ScreenBody>
-        <MainSection title={t('table')} note={lines.length}>
+        <MainSection still title={t('table')} note={lines.length}>
           <SettingsTable
             caption={t('table')}
             rows={lines}

@@ -105,7 +105,7 @@ export const arrivals = {
     level: 'Level',
     both: 'Both',
     all: 'All',
-    of: 'of {named}',
+    of: '/ {named}',
     last: 'Arrived last',
     nobodyYet: 'Nobody has arrived yet.',
     undo: 'Undo',

@@ -105,7 +105,7 @@ export const arrivals = {
     level: 'Jenjang',
     both: 'Jumlah',
     all: 'Semua',
-    of: 'dari {named}',
+    of: '/ {named}',
     last: 'Terakhir datang',
     nobodyYet: 'Belum ada yang datang.',
     undo: 'Urungkan',
