@@ -2,7 +2,9 @@ import type { CandidateFacts } from '#shared/domain/candidates/projection.ts';
 import type { GateAnswers } from '#shared/domain/gates/gate-need.ts';
 import type { OrderPolicy } from '#shared/domain/order/policy.ts';
 import type { Gate, GateValue, Level, LocalDate, Sex } from '#shared/vocabulary.ts';
+import type { AgeBands } from '#shared/domain/people/age.ts';
 import type { ReadDb } from '../connection.ts';
+import { findSchoolRules } from './school-rules.ts';
 
 interface FactRow {
   readonly name: string;
@@ -20,6 +22,8 @@ interface FactRow {
 export interface IntakeRules {
   readonly academicYear: string;
   readonly policy: OrderPolicy;
+  /** Of the school, the same for all its intakes. */
+  readonly ages: AgeBands;
 }
 
 /** Year and policy of an intake. @throws Error for an id that does not exist. */
@@ -29,7 +33,8 @@ export function findIntakeRules(db: ReadDb, intakeId: number): IntakeRules {
     intakeId,
   )[0];
   if (!row) throw new Error(`No intake ${intakeId}`);
-  return { academicYear: row.academic_year, policy: JSON.parse(row.policy) as OrderPolicy };
+  const policy = JSON.parse(row.policy) as OrderPolicy;
+  return { academicYear: row.academic_year, policy, ages: findSchoolRules(db).ages };
 }
 
 /** The recorded answers of one candidate; a gate without one is open. */
@@ -71,13 +76,14 @@ export function findCandidateFacts(
     id,
   )[0];
   if (!row) return undefined;
-  const { academicYear, policy } = rulesOf(row.intake_id);
+  const { academicYear, policy, ages } = rulesOf(row.intake_id);
   return {
     name: row.name,
     sex: row.sex,
     birthDate: row.birth_date,
     level: row.level,
     academicYear,
+    ages,
     needs: policy.gates,
     admits: policy.admits,
     answers: findGateAnswers(db, id),

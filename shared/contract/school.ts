@@ -6,6 +6,11 @@ const whole = (problem: string, from: number, to: number) =>
   z.number(problem).int(problem).min(from, problem).max(to, problem);
 const days = whole('school.days', 1, 60);
 const pupils = whole('school.pupils', 1, 100);
+const years = whole('school.years', 5, 25);
+const Ages = z.object({ from: years, to: years }).refine(({ from, to }) => from <= to, {
+  message: 'school.years',
+  path: ['to'],
+});
 
 /** Aturan sekolah without its version. */
 export const SchoolRulesInput = z.object({
@@ -13,9 +18,10 @@ export const SchoolRulesInput = z.object({
   answerIn: z.enum(['working', 'calendar']),
   arrivalWeekDays: days,
   classWarning: z.object({ SD: pupils, SMP: pupils, SMA: pupils }),
+  ages: z.object({ SD: Ages, SMP: Ages, SMA: Ages }),
 });
 
-/** Aturan sekolah: days to answer and class sizes, as the school sets them. */
+/** Aturan sekolah: days to answer, class sizes and ages, as the school sets them. */
 export const schoolContract = {
   rules: query({
     input: z.object({}),
@@ -34,7 +40,7 @@ export const schoolContract = {
     output: z.object({ version: z.number() }),
     errors: ['school.rules-same'],
     access: ['head', 'officer', 'admin'],
-    changes: ['settings', 'places', 'journal'],
+    changes: ['settings', 'places', 'candidates', 'journal'],
     undo: 'recorded',
   }),
   /** Every version that was written, the newest first: who, when, what. */

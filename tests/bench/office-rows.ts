@@ -1,3 +1,4 @@
+import { AGE_BANDS } from '#shared/domain/people/age.ts';
 import type { Database } from 'better-sqlite3';
 import { realEnvironment } from '#electron/data/environment.ts';
 import { candidateCode } from '#shared/domain/candidates/candidate-code.ts';
@@ -168,6 +169,7 @@ function insertChild(
       birthDate,
       level,
       academicYear: intake.academic_year,
+      ages: AGE_BANDS,
       needs: intake.policy.gates,
       admits: intake.policy.admits,
       answers,

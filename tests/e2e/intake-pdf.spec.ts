@@ -10,7 +10,7 @@ import { sampleCandidates, sampleReserves } from '../support/intake-list-samples
 import { sampleCalls, sampleRides, sampleSupplies } from '../support/field-paper-samples.ts';
 import { sampleMinutes } from '../support/minutes-samples.ts';
 import { sampleDecree } from '../support/paper-samples.ts';
-import { buildPaperHarness } from '../support/paper-harness/build.ts';
+import { paperHarness } from '../support/paper-harness/build.ts';
 import { pdfFacts, pdfPages, printPapers } from '../support/paper-harness/run.ts';
 import { intakePapers, LETTERS_EACH } from './support/intake-papers.ts';
 import { openWordFiles, withoutOffice } from './support/office-program.ts';
@@ -48,7 +48,7 @@ function expectOn(id: string, size: keyof typeof POINTS, pages: number): string[
 }
 
 test.beforeAll(async () => {
-  const harness = await buildPaperHarness(join('.cache', 'paper-harness'));
+  const harness = await paperHarness();
   const many = familyLetters(sampleFamilyLetters('reserve-letter', 'A4', MANY));
   const papers = { ...intakePapers, ...decrees, 'letters-by-the-dozen': many };
   for (const one of printPapers(harness, folder, papers).values())

@@ -7,7 +7,7 @@ import { dtsenProposal } from '#shared/documents/dtsen-proposal.ts';
 import { mealRecap } from '#shared/documents/meal-recap.ts';
 import { orderedList } from '#shared/documents/ordered-list.ts';
 import { sampleMeals } from '../support/house-paper-samples.ts';
-import { buildPaperHarness } from '../support/paper-harness/build.ts';
+import { paperHarness } from '../support/paper-harness/build.ts';
 import { pdfFacts, pdfImages, pdfPages, printPapers } from '../support/paper-harness/run.ts';
 import type { PrintedPaper } from '../support/paper-harness/run.ts';
 import { sampleDecree, sampleOrderedList, sampleRoster } from '../support/paper-samples.ts';
@@ -19,7 +19,6 @@ const F4 = { size: 'F4', orientation: 'portrait' } as const;
 const POINTS = { A4: [595.28, 841.89], F4: [609.45, 935.43] } as const;
 
 const folder = join('test-results', 'papers');
-const harnessFolder = join('.cache', 'paper-harness');
 
 const MAY = { first: '2026-05-01', today: '2026-06-08' };
 
@@ -54,7 +53,7 @@ const namesOf = (input: ReturnType<typeof sampleRoster>): string[] =>
   input.classes.flatMap((one) => one.students.map(({ name }) => name));
 
 test.beforeAll(async () => {
-  printed = printPapers(await buildPaperHarness(harnessFolder), folder, {
+  printed = printPapers(await paperHarness(), folder, {
     ...letterPapers,
     ...papers,
   });

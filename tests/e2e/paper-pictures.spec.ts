@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { PAPER_KINDS } from '#shared/contract/paper-kinds.ts';
 import { join } from 'node:path';
 import { allPapers } from '../support/all-papers.ts';
-import { buildPaperHarness } from '../support/paper-harness/build.ts';
+import { paperHarness } from '../support/paper-harness/build.ts';
 import { pdfPicture, printPapers } from '../support/paper-harness/run.ts';
 
 /** Dots an inch: letters can still be read, and all pictures together stay under two megabytes. */
@@ -13,7 +13,7 @@ const jobOf = (kind: string): string => `picture-of-the-${kind}`;
 
 test('[D3] every paper is printed as it was pictured before', async () => {
   const papers = await allPapers();
-  const harness = await buildPaperHarness(join('.cache', 'paper-harness'));
+  const harness = await paperHarness();
   const jobs = Object.entries(papers).map(([kind, paper]) => [jobOf(kind), paper] as const);
   const printed = printPapers(harness, folder, Object.fromEntries(jobs));
   for (const kind of PAPER_KINDS) {

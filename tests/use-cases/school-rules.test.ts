@@ -42,7 +42,26 @@ test('the same rules and numbers out of range are refused', () => {
   expect(refusal(set({ classWarning: { SD: 0, SMP: 1, SMA: 1 } }))).toMatchObject({
     code: 'input.invalid',
   });
+  const ages = { ...USUAL.ages, SMP: { from: 16, to: 12 } };
+  for (const odd of [{ ages }, { ages: { ...ages, SMP: { from: 4, to: 12 } } }])
+    expect(refusal(set(odd))).toMatchObject({ code: 'input.invalid' });
   expect(office.must('school.rules')).toMatchObject({ version: 1 });
+});
+
+test('ages answer the check of every candidate anew, and an undo takes that back', () => {
+  closeOffice(office);
+  const selection = newSelection({ classes: { 'SD 1A': 25 } });
+  office = selection.office;
+  // Six years and ten months on 1 July.
+  selection.children(1, { level: 'SD', birthDate: '2019-09-01' });
+  const marks = () =>
+    office.db.sql<{ marks: string }>('SELECT gate_marks AS marks FROM candidate')[0]?.marks;
+  const before = marks();
+  expect(set({ ages: { ...USUAL.ages, SD: { from: 7, to: 12 } } }).ok).toBe(true);
+  expect(marks()).not.toBe(before);
+  const [entry] = office.must<{ seq: number }[]>('journal.page', { limit: 1 });
+  office.must('journal.undoEntry', { seq: entry?.seq });
+  expect(marks()).toBe(before);
 });
 
 test('[D2] a call is answered in as many days as the rules say, fewer in arrival week', () => {

@@ -79,6 +79,7 @@ export class RowStager {
       birthDate: row.birthDate,
       level: row.level,
       academicYear: this.#office.academicYear,
+      ages: this.#office.ages,
       needs: this.#office.needs,
       admits: this.#office.admits,
       answers: answersOfGates(gatesOfRow(row, this.#today, doubtful)),

@@ -90,10 +90,11 @@ function useParentWarnings({ guardians }: FormValues): string[] {
 
 function useAgeWarnings(values: FormValues, academicYear: string | undefined): string[] {
   const t = useTranslations('candidates.form.warning');
+  const ages = useRead('school.rules', {}).data?.ages;
   const level = LEVELS.find((one) => one === values.candidacy.level);
   const { birthDate } = knownOf(values);
   if (level === undefined || birthDate === null || academicYear === undefined) return [];
-  const verdict = checkAge(birthDate, level, ageReferenceDay(academicYear));
+  const verdict = checkAge(birthDate, level, ageReferenceDay(academicYear), ages);
   if (verdict.kind === 'refused') return [t(verdict.code)];
   if (verdict.kind !== 'warning') return [];
   const { age, from, to } = verdict;

@@ -6,8 +6,6 @@ import type { Contract } from '#shared/contract/index.ts';
 import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
 import { clockTime, witaDate } from '#shared/domain/format/wita-time.ts';
 import { LEVELS } from '#shared/vocabulary.ts';
-import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
-import { ChoiceField, NumberField } from '#renderer/app/dialog-inputs.tsx';
 import { useRead } from '#renderer/app/queries.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { useHasRole } from '#renderer/app/session.ts';
@@ -15,12 +13,13 @@ import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
 import { NameList } from '#renderer/ui/NameList.tsx';
 import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { MainSection, ScreenBody } from '#renderer/ui/ScreenBody.tsx';
+import { SchoolRulesDialog } from './SchoolRulesDialog.tsx';
 import { SettingsTable } from './SettingsTable.tsx';
 
-type Rules = OutputOf<Contract['school']['rules']>;
+export type Rules = OutputOf<Contract['school']['rules']>;
 type RuleValues = Omit<Rules, 'changedAt' | 'version'>;
 
-/** Aturan sekolah: days to answer and class sizes; each saving is a new version. */
+/** Aturan sekolah: days to answer, class sizes, ages; each saving is a new version. */
 export function SchoolRulesSection() {
   const read = useRead('school.rules', {});
   return <Reading query={read}>{(rules) => <Shown rules={rules} />}</Reading>;
@@ -31,7 +30,7 @@ const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 /** Every rule with its value in words, in the order in which a family meets them. */
 function useLines(): (rules: RuleValues) => { id: string; label: string; value: string }[] {
   const t = useTranslations('school');
-  return ({ answerDays, answerIn, arrivalWeekDays, classWarning }) => [
+  return ({ answerDays, answerIn, arrivalWeekDays, classWarning, ages }) => [
     {
       id: 'answerDays',
       label: t('fields.answerDays'),
@@ -46,6 +45,11 @@ function useLines(): (rules: RuleValues) => { id: string; label: string; value: 
       id: level,
       label: t(`fields.${level}`),
       value: t('pupils', { count: String(classWarning[level]) }),
+    })),
+    ...LEVELS.map((level) => ({
+      id: `ages.${level}`,
+      label: t('fields.ages', { level }),
+      value: t('years', { from: String(ages[level].from), to: String(ages[level].to) }),
     })),
   ];
 }
@@ -87,72 +91,9 @@ function Shown({ rules }: { rules: Rules }) {
           />
         </MainSection>
       </ScreenBody>
-      {open === 'change' ? <RulesDialog rules={rules} onClose={close} /> : null}
+      {open === 'change' ? <SchoolRulesDialog rules={rules} onClose={close} /> : null}
       {open === 'history' ? <RulesHistory onClose={close} /> : null}
     </>
-  );
-}
-
-function RulesDialog({ rules, onClose }: { rules: Rules; onClose: () => void }) {
-  const t = useTranslations('school');
-  const { answerDays, answerIn, arrivalWeekDays, classWarning } = rules;
-  return (
-    <CommandDialog
-      channel="school.setRules"
-      title={t('title')}
-      lead={t('lead')}
-      submit={t('submit')}
-      initial={{
-        answerDays: answerDays as number | string,
-        answerIn: answerIn as string,
-        arrivalWeekDays: arrivalWeekDays as number | string,
-        'classWarning.SD': classWarning.SD as number | string,
-        'classWarning.SMP': classWarning.SMP as number | string,
-        'classWarning.SMA': classWarning.SMA as number | string,
-      }}
-      input={(values) => ({
-        answerDays: values.answerDays,
-        answerIn: values.answerIn,
-        arrivalWeekDays: values.arrivalWeekDays,
-        classWarning: {
-          SD: values['classWarning.SD'],
-          SMP: values['classWarning.SMP'],
-          SMA: values['classWarning.SMA'],
-        },
-      })}
-      said={({ version }) => t('saved', { version: String(version) })}
-      onClose={onClose}
-    >
-      {(fields) => (
-        <>
-          <NumberField fields={fields} name="answerDays" label={t('fields.answerDays')} required />
-          <ChoiceField
-            fields={fields}
-            name="answerIn"
-            label={t('fields.answerIn')}
-            data={(['working', 'calendar'] as const).map((value) => ({
-              value,
-              label: t(`ways.${value}`),
-            }))}
-          />
-          <NumberField
-            fields={fields}
-            name="arrivalWeekDays"
-            label={t('fields.arrivalWeekDays')}
-            required
-          />
-          {LEVELS.map((level) => (
-            <NumberField
-              key={level}
-              fields={fields}
-              name={`classWarning.${level}`}
-              label={t(`fields.${level}`)}
-              required
-            />
-          ))}
-        </>
-      )}
-    </CommandDialog>
   );
 }
 

@@ -6,7 +6,7 @@ import { gateMarks } from '../gates/gate-marks.ts';
 import type { GateAnswers, GateNeeds } from '../gates/gate-need.ts';
 import { missingBefore, missingGates, type MissingGate } from '../gates/missing-gates.ts';
 import type { OrderPolicy } from '../order/policy.ts';
-import { ageReferenceDay } from '../people/age.ts';
+import { type AgeBands, ageReferenceDay } from '../people/age.ts';
 import { nameKey } from '../people/name-key.ts';
 
 /** Everything the list columns of a candidate follow from. */
@@ -17,6 +17,8 @@ export interface CandidateFacts {
   readonly level: Level;
   /** Of the intake, `2026/2027`. */
   readonly academicYear: string;
+  /** Usual years of each level on 1 July. */
+  readonly ages: AgeBands;
   /** Of the intake's policy. */
   readonly needs: GateNeeds;
   /** Desils the intake's policy orders. */
@@ -52,6 +54,7 @@ export function effectiveAnswers(facts: CandidateFacts, today: LocalDate): GateA
     birthDate: facts.birthDate,
     level: facts.level,
     ageDay: ageReferenceDay(facts.academicYear),
+    ages: facts.ages,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Level } from '../../vocabulary.ts';
+import { AGE_BANDS, type AgeBands } from '../people/age.ts';
 import { CLASS_SIZE_WARNING } from '../places/class-size.ts';
 
 /** The days and numbers by which a school works, as it may set them itself. */
@@ -12,6 +13,8 @@ export interface SchoolRules {
   readonly arrivalWeekDays: number;
   /** Pupils of a class above which the office is warned. */
   readonly classWarning: Readonly<Record<Level, number>>;
+  /** Usual years of each level on 1 July; outside them the office is warned, never refused. */
+  readonly ages: AgeBands;
 }
 
 /** The owner's defaults (product.md, days to answer and class size). */
@@ -21,4 +24,5 @@ export const DEFAULT_SCHOOL_RULES: SchoolRules = {
   answerIn: 'working',
   arrivalWeekDays: 2,
   classWarning: CLASS_SIZE_WARNING,
+  ages: AGE_BANDS,
 };

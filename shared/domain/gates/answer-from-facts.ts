@@ -1,5 +1,5 @@
 import type { Level, LocalDate } from '../../vocabulary.ts';
-import { checkAge } from '../people/age.ts';
+import { type AgeBands, checkAge } from '../people/age.ts';
 import { gateValue, type GateAnswer, type GateAnswers } from './gate-need.ts';
 
 /** What the record itself says about a gate that nobody has to answer. */
@@ -13,11 +13,13 @@ export interface AnsweringFacts {
   readonly level: Level;
   /** The day ages are counted on: 1 July of the academic year. */
   readonly ageDay: LocalDate;
+  /** Usual years of each level, as the school set them. */
+  readonly ages: AgeBands;
 }
 
 /** An age that needs a psychologist's note stays open; below the floor somebody must decide. */
-function answerAge({ birthDate, level, ageDay }: AnsweringFacts): GateAnswer | undefined {
-  const verdict = checkAge(birthDate, level, ageDay);
+function answerAge({ birthDate, level, ageDay, ages }: AnsweringFacts): GateAnswer | undefined {
+  const verdict = checkAge(birthDate, level, ageDay, ages);
   switch (verdict.kind) {
     case 'unknown':
       return undefined;

@@ -24,11 +24,14 @@ export const yearsOf = (birthDate: LocalDate | null, date: LocalDate): number | 
 export const ageReferenceDay = (academicYear: string): LocalDate =>
   `${academicYear.slice(0, 4)}-07-01`;
 
+/** Usual years of a level on 1 July, both inclusive. */
+export type AgeBands = Readonly<Record<Level, { readonly from: number; readonly to: number }>>;
+
 /**
- * Usual years of a level on 1 July, both inclusive. SPMB: SD from 6, SMP to 15, SMA to 21; the
- * other ends are what Sekolah Rakyat practises. Softer than the law on purpose: only a warning.
+ * SPMB: SD from 6, SMP to 15, SMA to 21; the other ends are what Sekolah Rakyat practises. Softer
+ * than the law on purpose: only a warning. A school may set its own.
  */
-const AGE_BAND: Readonly<Record<Level, { readonly from: number; readonly to: number }>> = {
+export const AGE_BANDS: AgeBands = {
   SD: { from: 6, to: 12 },
   SMP: { from: 12, to: 15 },
   SMA: { from: 15, to: 21 },
@@ -58,7 +61,12 @@ export type AgeVerdict =
  * What the age on 1 July means for a level. Outside the band is a warning with its reason, never a
  * block; only the floor of 5 years 6 months refuses (domain brief 1.3).
  */
-export function checkAge(birthDate: LocalDate | null, level: Level, onDay: LocalDate): AgeVerdict {
+export function checkAge(
+  birthDate: LocalDate | null,
+  level: Level,
+  onDay: LocalDate,
+  bands: AgeBands = AGE_BANDS,
+): AgeVerdict {
   if (birthDate === null) return { kind: 'unknown' };
   const age = ageOn(birthDate, onDay);
   const floorMonths = FLOOR_MONTHS;
@@ -66,7 +74,7 @@ export function checkAge(birthDate: LocalDate | null, level: Level, onDay: Local
     return { kind: 'refused', code: 'not-born', age: { years: 0, months: 0 }, floorMonths };
   if (age.years * 12 + age.months < floorMonths)
     return { kind: 'refused', code: 'below-floor', age, floorMonths };
-  const band = AGE_BAND[level];
+  const band = bands[level];
   if (age.years > band.to) return { kind: 'warning', code: 'above-band', age, ...band };
   if (age.years >= band.from) return { kind: 'fits', age };
   const code = level === 'SD' ? 'needs-note' : 'below-band';

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
@@ -9,8 +10,22 @@ export interface BuiltHarness {
   readonly renderer: string;
 }
 
-/** Builds the print page and a main process that only prints, into `folder`. */
-export async function buildPaperHarness(folder: string): Promise<BuiltHarness> {
+let built: Promise<BuiltHarness> | undefined;
+
+/**
+ * The print page and a main process that only prints, built once for this process and for no other:
+ * stories run side by side, and one must not empty the folder from which another prints.
+ */
+export function paperHarness(): Promise<BuiltHarness> {
+  if (built === undefined) {
+    const folder = resolve(root, '.cache', `paper-harness-${process.pid}`);
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    built = buildInto(folder);
+  }
+  return built;
+}
+
+async function buildInto(folder: string): Promise<BuiltHarness> {
   await build({
     root: resolve(root, 'renderer'),
     base: './',

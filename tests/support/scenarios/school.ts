@@ -12,6 +12,7 @@ export const schoolScenarios: readonly Scenario[] = [
         answerIn: random.pick(['working', 'calendar'] as const),
         arrivalWeekDays: 3,
         classWarning: { SD: 30, SMP: 32, SMA: 36 },
+        ages: { SD: { from: 7, to: 12 }, SMP: { from: 12, to: 16 }, SMA: { from: 15, to: 21 } },
       };
     },
   },

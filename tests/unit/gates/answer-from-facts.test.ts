@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answersWithFacts, type AnsweringFacts } from '#shared/domain/gates/answer-from-facts.ts';
 import { answersOf, gateMarks } from '#shared/domain/gates/gate-marks.ts';
 import type { GateAnswers } from '#shared/domain/gates/gate-need.ts';
+import { AGE_BANDS } from '#shared/domain/people/age.ts';
 import { GATES, GATE_VALUES } from '#shared/vocabulary.ts';
 
 const FACTS: AnsweringFacts = {
@@ -9,6 +10,7 @@ const FACTS: AnsweringFacts = {
   birthDate: null,
   level: 'SD',
   ageDay: '2026-07-01',
+  ages: AGE_BANDS,
 };
 const filled = (facts: Partial<AnsweringFacts>, recorded: GateAnswers = {}) =>
   answersWithFacts(recorded, { ...FACTS, ...facts });

@@ -5,6 +5,7 @@ import { findKnownPeople, hasPeople, type Wanted } from '#db/queries/known-peopl
 import { schoolPlaces } from '#db/queries/import-pupils.ts';
 import { listImportBeds, listRecordedStays } from '#db/queries/import-beds.ts';
 import { findShownSite } from '#db/queries/places.ts';
+import { findSchoolRules } from '#db/queries/school-rules.ts';
 import type { ImportList, RememberedMapping } from '#shared/domain/imports/columns.ts';
 import {
   type FacilityRow,
@@ -28,7 +29,8 @@ export const officeMark = (db: ReadDb): number =>
   db.sql<{ seq: number | null }>(
     `SELECT max(seq) AS seq FROM journal WHERE substr(command, 1, instr(command || '.', '.') - 1)
        IN ('candidates', 'imports', 'intakes', 'places', 'runs', 'decrees', 'enrolments', 'journal',
-         'attachments', 'corrections', 'applications', 'stays', 'house', 'columns', 'villages')`,
+         'attachments', 'corrections', 'applications', 'stays', 'house', 'columns', 'villages', 'school',
+         'presets')`,
   )[0]?.seq ?? 0;
 
 /** Where a list goes: an intake, or the house of a facility. */
@@ -55,6 +57,7 @@ function beginCandidates(context: QueryContext, uid: string) {
     academicYear: intake.academic_year,
     needs: gates,
     admits,
+    ages: findSchoolRules(db).ages,
     nextCode: intake.next_code,
     villages: listOwnVillages(db).map(({ code, village, district, regency }) => ({
       code,

@@ -1,3 +1,4 @@
+import { AGE_BANDS } from '#shared/domain/people/age.ts';
 import { reindexCandidates } from '#db/queries/candidate-search.ts';
 import { insertUnrecorded } from '#db/unrecorded.ts';
 import { candidateProjection } from '#shared/domain/candidates/projection.ts';
@@ -98,6 +99,7 @@ const projectionOf = (child: PracticeCandidate, desilFacts: PracticeFamily['desi
       birthDate: child.birthDate,
       level: child.level,
       academicYear: PRACTICE_INTAKE.academicYear,
+      ages: AGE_BANDS,
       needs: PRACTICE_POLICY.gates,
       admits: PRACTICE_POLICY.admits,
       answers: Object.fromEntries(child.answers.map((answer) => [answer.gate, answer])),
