@@ -32,7 +32,7 @@ const office = albumOffice('states-decision');
 
 const order = (): OrderPage => new OrderPage(office.launched.page);
 
-test('[A4] order: the cut line, why this rank, who is not in the order, freezing it', async () => {
+test('[A4] [D3] order: the cut line, why this rank, who is not in the order, freezing it', async () => {
   const { page } = office.launched;
   const runs = order();
   await settleTies(page, DAY);
@@ -50,7 +50,7 @@ test('[A4] order: the cut line, why this rank, who is not in the order, freezing
   await runs.ratify('BA-01/SRBB/2026', 'Drs. H. Syamsul Bahri, M.Pd.');
 });
 
-test('[A4] decree: the list as signed, adding a name, number and signers, the decree itself', async () => {
+test('[A4] [D3] decree: the list as signed, adding a name, number and signers, the decree itself', async () => {
   const { page } = office.launched;
   const decrees = new DecreesPage(page);
   const { admitted, reserve } = await proposalOf(page);
@@ -69,7 +69,7 @@ test('[A4] decree: the list as signed, adding a name, number and signers, the de
   await office.album.keep('decree', 'screen');
 });
 
-test('[A4] arrival: who cannot come in yet, one name of the decree, the list of decrees', async () => {
+test('[A4] [D3] arrival: who cannot come in yet, one name of the decree, the list of decrees', async () => {
   const { page } = office.launched;
   const decrees = new DecreesPage(page);
   const list = new CandidatesPage(page);
@@ -91,7 +91,7 @@ test('[A4] arrival: who cannot come in yet, one name of the decree, the list of 
   await office.album.keep('decree-name', 'part');
 });
 
-test('[D3] arrival day: the desk, a child that may come in, who is awaited; places of any date', async () => {
+test('[A4] [D3] arrival day: the desk, a child that may come in, who is awaited; places of any date', async () => {
   const { page } = office.launched;
   const hands = new Keys(page);
   await hands.go(shell.arrivals);
@@ -109,7 +109,7 @@ test('[D3] arrival day: the desk, a child that may come in, who is awaited; plac
   await office.album.keep('places', 'screen');
 });
 
-test('[A4] pupils: what a new one lacks, sharing out, a full class refused, who follows', async () => {
+test('[A4] [D3] pupils: what a new one lacks, sharing out, a full class refused, who follows', async () => {
   const { page } = office.launched;
   const students = new StudentsPage(page);
   await new Shell(page).open('Siswa');
@@ -129,7 +129,7 @@ test('[A4] pupils: what a new one lacks, sharing out, a full class refused, who 
   await students.amendLater();
 });
 
-test('[A4] beds: a room with every state on the plan', async () => {
+test('[A4] [D3] beds: a room with every state on the plan', async () => {
   const { page } = office.launched;
   const beds = new BedsPage(page);
   await closeSomeBeds(page, DAY);

@@ -49,6 +49,7 @@ const WITHOUT_PROGRAMMER = [
 
 test('[D3] settings without a programmer: each part as it stands in a new office', async () => {
   const screen = new SettingsPage(office.launched.page);
+  await new Shell(office.launched.page).open('Pengaturan');
   for (const section of WITHOUT_PROGRAMMER) {
     await screen.openSection(section);
     await office.album.keep(`settings-${section}`, 'part');
