@@ -29,7 +29,7 @@ for (const look of LOOKS) {
   for (const view of VIEWS) {
     const title = `${view.width}×${view.height} ${look}`;
 
-    test(`[A4] every screen at ${title}: as painted before, and axe finds nothing`, async () => {
+    test(`[A4] [D3] every screen at ${title}: as painted before, and axe finds nothing`, async () => {
       const { page } = launched;
       const shell = new Shell(page);
       await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' });
