@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { DataGrid } from '#renderer/ui/DataGrid.tsx';
@@ -151,7 +151,7 @@ it('Ctrl+D fills down, Ctrl+Enter fills all, Delete empties all: one act each', 
   await user.keyboard('{Control>}d{/Control}');
   expect(stored).not.toHaveBeenCalled();
   await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Control>}d{/Control}');
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(stored).toHaveBeenLastCalledWith({ rows: [1, 2], columns: ['town'] }, [['Tenggarong']]),
   );
   await user.keyboard('Sebulu{Control>}{Enter}{/Control}');
@@ -163,7 +163,7 @@ it('Ctrl+D fills down, Ctrl+Enter fills all, Delete empties all: one act each', 
   // One cell alone takes the one above it.
   await user.click(cell('Budi'));
   await user.keyboard('{Control>}d{/Control}');
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(stored).toHaveBeenLastCalledWith({ rows: [1, 1], columns: ['name'] }, [['Siti']]),
   );
 });
@@ -199,6 +199,6 @@ it('Ctrl+C puts the marked block on the clipboard as a table of text', async () 
   const { user } = renderUi(<List />);
   await user.click(cell('0001'));
   await user.keyboard('{Shift>}{ArrowRight}{ArrowDown}{/Shift}{Control>}c{/Control}');
-  await vi.waitFor(() => expect(board.held.get('text/plain')).toBe('0001\tSiti\r\n0002\tBudi'));
+  await waitFor(() => expect(board.held.get('text/plain')).toBe('0001\tSiti\r\n0002\tBudi'));
   expect(board.held.get('text/html')).toContain('>0001</td>');
 });
