@@ -1,4 +1,3 @@
-import { Button, Group, Modal } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { witaDateTime } from '#shared/domain/format/wita-time.ts';
@@ -6,6 +5,7 @@ import { useRead } from '#renderer/app/queries.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import type { LetterRow } from './LetterDialogs.tsx';
 import classes from './LetterDialog.module.css';
+import { HistoryDialog } from './HistoryDialog.tsx';
 
 /** Every text of a letter that the office wrote: from when, by whom, and what it said. */
 export function LetterHistory({ row, onClose }: { row: LetterRow; onClose: () => void }) {
@@ -13,14 +13,12 @@ export function LetterHistory({ row, onClose }: { row: LetterRow; onClose: () =>
   const p = useTranslations('papers.documents');
   const history = useRead('letters.history', { letter: row.letter });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <HistoryDialog
       title={t('historyTitle', { letter: p(row.letter) })}
+      lead={t('historyLead')}
       size={620}
-      closeButtonProps={{ 'aria-label': t('close'), tabIndex: -1 }}
+      onClose={onClose}
     >
-      <p className="source">{t('historyLead')}</p>
       <Reading query={history} rows={3}>
         {(texts) =>
           texts.length === 0 ? (
@@ -38,11 +36,6 @@ export function LetterHistory({ row, onClose }: { row: LetterRow; onClose: () =>
           )
         }
       </Reading>
-      <Group justify="flex-end" mt={16}>
-        <Button variant="outline" onClick={onClose} data-autofocus>
-          {t('close')}
-        </Button>
-      </Group>
-    </Modal>
+    </HistoryDialog>
   );
 }

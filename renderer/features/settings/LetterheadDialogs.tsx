@@ -1,16 +1,13 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPhoto } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { shortDate } from '#shared/domain/format/indonesian-date.ts';
-import { clockTime, witaDate } from '#shared/domain/format/wita-time.ts';
 import { api } from '#renderer/app/api.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { DayField } from '#renderer/app/dialog-inputs.tsx';
 import { useRead } from '#renderer/app/queries.ts';
-import { Reading } from '#renderer/app/Reading.tsx';
 import { ICON, STROKE } from '#renderer/ui/icon.ts';
-import { NameList } from '#renderer/ui/NameList.tsx';
+import { Changes, HistoryDialog } from './HistoryDialog.tsx';
 
 interface LogoDialogProps {
   today: string;
@@ -107,43 +104,20 @@ export function LetterheadHistory({ onClose }: { onClose: () => void }) {
     return field === 'image' ? t('image', { hash: value.slice(0, SHOWN_HASH) }) : value;
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('historyTitle')}
-      size={560}
-      closeButtonProps={{ 'aria-label': t('close'), tabIndex: -1 }}
-    >
-      <p className="source">{t('historyLead')}</p>
-      <Reading query={history} rows={3}>
-        {(entries) =>
-          entries.length === 0 ? (
-            <p className="source">{t('historyNone')}</p>
-          ) : (
-            <NameList
-              names={entries.map(({ seq, at, actor, undone, changes }) => ({
-                id: String(seq),
-                name: [
-                  undone ? t('undone') : t('changed'),
-                  `${shortDate(witaDate(at))}, ${clockTime(at)}`,
-                  actor,
-                ].join(' · '),
-                line: changes
-                  .map(
-                    ({ field, before, after }) =>
-                      `${t(`fields.${field}`)}: ${shown(field, before)} → ${shown(field, after)}`,
-                  )
-                  .join('; '),
-              }))}
-            />
-          )
+    <HistoryDialog title={t('historyTitle')} lead={t('historyLead')} onClose={onClose}>
+      <Changes
+        query={history}
+        none={t('historyNone')}
+        what={({ undone }) => t(undone ? 'undone' : 'changed')}
+        line={({ changes }) =>
+          changes
+            .map(
+              ({ field, before, after }) =>
+                `${t(`fields.${field}`)}: ${shown(field, before)} → ${shown(field, after)}`,
+            )
+            .join('; ')
         }
-      </Reading>
-      <Group justify="flex-end" mt={16}>
-        <Button variant="outline" onClick={onClose} data-autofocus>
-          {t('close')}
-        </Button>
-      </Group>
-    </Modal>
+      />
+    </HistoryDialog>
   );
 }

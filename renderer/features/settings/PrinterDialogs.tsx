@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput } from '@mantine/core';
+import { NumberInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { FARTHEST_MM, TENTHS } from '#shared/domain/papers/printer-offset.ts';
@@ -6,6 +6,7 @@ import { CommandDialog, type DialogFields } from '#renderer/app/CommandDialog.ts
 import { NameList } from '#renderer/ui/NameList.tsx';
 import { useOffsetWords } from '#renderer/app/offset-words.ts';
 import type { PrinterRow, Profiles } from './printer-rows.ts';
+import { HistoryDialog } from './HistoryDialog.tsx';
 
 interface OffsetDialogProps {
   row: PrinterRow;
@@ -71,14 +72,12 @@ export function OffsetHistory({ row, set, onClose }: OffsetHistoryProps) {
   const t = useTranslations('printers');
   const say = useOffsetWords();
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <HistoryDialog
       title={t('historyTitle', { printer: row.label, size: row.size })}
+      lead={t('historyLead')}
       size={480}
-      closeButtonProps={{ 'aria-label': t('close'), tabIndex: -1 }}
+      onClose={onClose}
     >
-      <p className="source">{t('historyLead')}</p>
       <NameList
         names={set.map(({ uid, from, by, right, down }) => ({
           id: uid,
@@ -86,11 +85,6 @@ export function OffsetHistory({ row, set, onClose }: OffsetHistoryProps) {
           line: say({ right: right * TENTHS, down: down * TENTHS }),
         }))}
       />
-      <Group justify="flex-end" mt={16}>
-        <Button variant="outline" onClick={onClose} data-autofocus>
-          {t('close')}
-        </Button>
-      </Group>
-    </Modal>
+    </HistoryDialog>
   );
 }

@@ -1,10 +1,8 @@
-import { Button, Checkbox, Group, Modal } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
-import { shortDate } from '#shared/domain/format/indonesian-date.ts';
-import { clockTime, witaDate } from '#shared/domain/format/wita-time.ts';
 import type { ReasonList } from '#shared/domain/reasons/reason-lists.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { LinesField } from '#renderer/app/dialog-inputs.tsx';
@@ -12,12 +10,12 @@ import { useRead } from '#renderer/app/queries.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { useHasRole } from '#renderer/app/session.ts';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
-import { NameList } from '#renderer/ui/NameList.tsx';
 import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { MainSection, ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { Flag, RowActs, SettingsTable } from './SettingsTable.tsx';
 import { useReasonNames } from './reason-names.ts';
 import tables from './SettingsTable.module.css';
+import { Changes, HistoryDialog } from './HistoryDialog.tsx';
 
 type Row = OutputOf<Contract['reasons']['list']>[number];
 
@@ -179,38 +177,13 @@ function ReasonHistory({ onClose }: { onClose: () => void }) {
           )
           .join('; ');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('historyTitle')}
-      size={560}
-      closeButtonProps={{ 'aria-label': t('close'), tabIndex: -1 }}
-    >
-      <p className="source">{t('historyLead')}</p>
-      <Reading query={history} rows={3}>
-        {(entries) =>
-          entries.length === 0 ? (
-            <p className="source">{t('historyNone')}</p>
-          ) : (
-            <NameList
-              names={entries.map(({ seq, at, actor, undone, before, after }) => ({
-                id: String(seq),
-                name: [
-                  undone ? t('undone') : t('changed'),
-                  `${shortDate(witaDate(at))}, ${clockTime(at)}`,
-                  actor,
-                ].join(' · '),
-                line: `${said(before)} → ${said(after)}`,
-              }))}
-            />
-          )
-        }
-      </Reading>
-      <Group justify="flex-end" mt={16}>
-        <Button variant="outline" onClick={onClose} data-autofocus>
-          {t('close')}
-        </Button>
-      </Group>
-    </Modal>
+    <HistoryDialog title={t('historyTitle')} lead={t('historyLead')} onClose={onClose}>
+      <Changes
+        query={history}
+        none={t('historyNone')}
+        what={({ undone }) => t(undone ? 'undone' : 'changed')}
+        line={({ before, after }) => `${said(before)} → ${said(after)}`}
+      />
+    </HistoryDialog>
   );
 }

@@ -1,20 +1,19 @@
-import { Button, Group, Modal } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
-import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
-import { clockTime, witaDate } from '#shared/domain/format/wita-time.ts';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
+import { witaDate } from '#shared/domain/format/wita-time.ts';
 import { LEVELS } from '#shared/vocabulary.ts';
 import { useRead } from '#renderer/app/queries.ts';
 import { Reading } from '#renderer/app/Reading.tsx';
 import { useHasRole } from '#renderer/app/session.ts';
 import { LimitSentence } from '#renderer/ui/LimitSentence.tsx';
-import { NameList } from '#renderer/ui/NameList.tsx';
 import { NumberHeader } from '#renderer/ui/NumberHeader.tsx';
 import { MainSection, ScreenBody } from '#renderer/ui/ScreenBody.tsx';
 import { SchoolRulesDialog } from './SchoolRulesDialog.tsx';
 import { SettingsTable } from './SettingsTable.tsx';
+import { Changes, HistoryDialog } from './HistoryDialog.tsx';
 
 export type Rules = OutputOf<Contract['school']['rules']>;
 type RuleValues = Omit<Rules, 'changedAt' | 'version'>;
@@ -103,40 +102,19 @@ function RulesHistory({ onClose }: { onClose: () => void }) {
   const linesOf = useLines();
   const history = useRead('school.history', {});
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('historyTitle')}
-      size={560}
-      closeButtonProps={{ 'aria-label': t('close'), tabIndex: -1 }}
-    >
-      <p className="source">{t('historyLead')}</p>
-      <Reading query={history} rows={3}>
-        {(entries) =>
-          entries.length === 0 ? (
-            <p className="source">{t('historyNone')}</p>
-          ) : (
-            <NameList
-              names={entries.map(({ seq, at, actor, undone, version, ...rules }) => ({
-                id: String(seq),
-                name: [
-                  t(undone ? 'undone' : 'ofVersion', { version: String(version) }),
-                  `${shortDate(witaDate(at))}, ${clockTime(at)}`,
-                  actor,
-                ].join(' · '),
-                line: linesOf(rules)
-                  .map(({ label, value }) => `${label}: ${value}`)
-                  .join('; '),
-              }))}
-            />
-          )
+    <HistoryDialog title={t('historyTitle')} lead={t('historyLead')} onClose={onClose}>
+      <Changes
+        query={history}
+        none={t('historyNone')}
+        what={({ undone, version }) =>
+          t(undone ? 'undone' : 'ofVersion', { version: String(version) })
         }
-      </Reading>
-      <Group justify="flex-end" mt={16}>
-        <Button variant="outline" onClick={onClose} data-autofocus>
-          {t('close')}
-        </Button>
-      </Group>
-    </Modal>
+        line={(rules) =>
+          linesOf(rules)
+            .map(({ label, value }) => `${label}: ${value}`)
+            .join('; ')
+        }
+      />
+    </HistoryDialog>
   );
 }

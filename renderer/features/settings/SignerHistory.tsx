@@ -1,13 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { OutputOf } from '#shared/contract/derive.ts';
 import type { Contract } from '#shared/contract/index.ts';
-import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
-import { clockTime, witaDate } from '#shared/domain/format/wita-time.ts';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { useRead } from '#renderer/app/queries.ts';
-import { Reading } from '#renderer/app/Reading.tsx';
-import { NameList } from '#renderer/ui/NameList.tsx';
 import type { SignerRow } from './SignerDialogs.tsx';
+import { Changes, HistoryDialog } from './HistoryDialog.tsx';
 
 type Change = OutputOf<Contract['signers']['history']>[number]['changes'][number];
 
@@ -17,39 +14,20 @@ export function SignerHistory({ row, onClose }: { row: SignerRow; onClose: () =>
   const say = useChangeWords();
   const history = useRead('signers.history', { uid: row.uid });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <HistoryDialog
       title={t('historyTitle', { name: row.name ?? row.position })}
-      size={560}
-      closeButtonProps={{ 'aria-label': t('close'), tabIndex: -1 }}
+      lead={t('historyLead')}
+      onClose={onClose}
     >
-      <p className="source">{t('historyLead')}</p>
-      <Reading query={history} rows={3}>
-        {(entries) =>
-          entries.length === 0 ? (
-            <p className="source">{t('noHistory')}</p>
-          ) : (
-            <NameList
-              names={entries.map(({ seq, at, actor, kind, changes }) => ({
-                id: String(seq),
-                name: [
-                  t(`kinds.${kind}`),
-                  `${shortDate(witaDate(at))}, ${clockTime(at)}`,
-                  actor,
-                ].join(' · '),
-                line: changes.map((change) => say(change, kind === 'added')).join('; '),
-              }))}
-            />
-          )
+      <Changes
+        query={history}
+        none={t('noHistory')}
+        what={({ kind }) => t(`kinds.${kind}`)}
+        line={({ kind, changes }) =>
+          changes.map((change) => say(change, kind === 'added')).join('; ')
         }
-      </Reading>
-      <Group justify="flex-end" mt={16}>
-        <Button variant="outline" onClick={onClose} data-autofocus>
-          {t('close')}
-        </Button>
-      </Group>
-    </Modal>
+      />
+    </HistoryDialog>
   );
 }
 

@@ -1,13 +1,11 @@
-import { Autocomplete, Button, Group, Modal } from '@mantine/core';
+import { Autocomplete } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { longDate, shortDate } from '#shared/domain/format/indonesian-date.ts';
-import { clockTime, witaDate } from '#shared/domain/format/wita-time.ts';
+import { longDate } from '#shared/domain/format/indonesian-date.ts';
 import { inWords, KNOWN_WORDS } from '#shared/domain/house/resident-word.ts';
 import { CommandDialog } from '#renderer/app/CommandDialog.tsx';
 import { DayField } from '#renderer/app/dialog-inputs.tsx';
 import { useRead } from '#renderer/app/queries.ts';
-import { Reading } from '#renderer/app/Reading.tsx';
-import { NameList } from '#renderer/ui/NameList.tsx';
+import { Changes, HistoryDialog } from './HistoryDialog.tsx';
 
 /** Two texts of the program, to show a word in. */
 const SAMPLE = 'Daftar Penerima Manfaat · Belum ada penerima manfaat';
@@ -68,38 +66,13 @@ export function WordHistory({ onClose }: { onClose: () => void }) {
   const history = useRead('words.history', {});
   const shown = (word: string): string => (word === '' ? t('usual') : word);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('historyTitle')}
-      size={480}
-      closeButtonProps={{ 'aria-label': t('close'), tabIndex: -1 }}
-    >
-      <p className="source">{t('historyLead')}</p>
-      <Reading query={history} rows={3}>
-        {(entries) =>
-          entries.length === 0 ? (
-            <p className="source">{t('historyNone')}</p>
-          ) : (
-            <NameList
-              names={entries.map(({ seq, at, actor, undone, before, after }) => ({
-                id: String(seq),
-                name: [
-                  undone ? t('undone') : t('changed'),
-                  `${shortDate(witaDate(at))}, ${clockTime(at)}`,
-                  actor,
-                ].join(' · '),
-                line: `${shown(before)} → ${shown(after)}`,
-              }))}
-            />
-          )
-        }
-      </Reading>
-      <Group justify="flex-end" mt={16}>
-        <Button variant="outline" onClick={onClose} data-autofocus>
-          {t('close')}
-        </Button>
-      </Group>
-    </Modal>
+    <HistoryDialog title={t('historyTitle')} lead={t('historyLead')} size={480} onClose={onClose}>
+      <Changes
+        query={history}
+        none={t('historyNone')}
+        what={({ undone }) => t(undone ? 'undone' : 'changed')}
+        line={({ before, after }) => `${shown(before)} → ${shown(after)}`}
+      />
+    </HistoryDialog>
   );
 }

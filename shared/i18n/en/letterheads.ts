@@ -45,7 +45,6 @@ export const letterheads = {
   },
   nothing: 'empty',
   image: 'picture {hash}',
-  close: 'Close',
   refusals: {
     'logo-type': '{file} is no whole PNG or JPG picture. Choose another one.',
     'logo-heavy': '{file} is larger than 2 MB. Make the picture smaller and choose it again.',

@@ -36,7 +36,6 @@ export const letters = {
   historyNone: 'Never changed; the built-in text is in use.',
   historyLine: 'From {from}{holds, select, true { · in use today} other {}}',
   byOf: 'written by {actor}, {at}',
-  close: 'Close',
   placeholders: {
     data_anak: 'Data of the child (several lines)',
     data_orang_tua: 'Data of the parent (several lines)',

@@ -28,7 +28,6 @@ export const printers = {
   history: 'History…',
   historyTitle: 'How {printer} was moved on {size}',
   historyLead: 'Newest first. A print uses what holds on its day.',
-  close: 'Close',
   setTitle: 'Move prints of {printer} on {size}',
   setLead: 'As measured on the test page. Minus moves left or up. Holds from today.',
   right: 'To the right (mm)',

@@ -29,7 +29,6 @@ export const reasons = {
   changed: 'Changed',
   undone: 'Undone',
   usual: 'built in',
-  close: 'Close',
   refusals: {
     'none-left':
       'At least one reason must be left to choose. Offer this one, or add words of your own.',

@@ -33,7 +33,6 @@ export const school = {
   historyNone: 'Never changed; the built-in rules hold.',
   ofVersion: 'Version {version}',
   undone: 'Undone, back to version {version}',
-  close: 'Close',
   problems: {
     days: 'Write the days as a number from 1 to 60.',
     pupils: 'Write the pupils as a number from 1 to 100.',

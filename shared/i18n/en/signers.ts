@@ -38,7 +38,6 @@ export const signers = {
   history: 'History…',
   historyTitle: 'History of {name}',
   historyLead: 'Who changed what, from old to new; the newest first.',
-  close: 'Close',
   kinds: { added: 'Added', changed: 'Changed', 'taken-back': 'Undone' },
   fields: {
     capacity: 'Capacity',

@@ -26,7 +26,6 @@ export const words = {
   changed: 'Changed',
   undone: 'Undone',
   usual: 'built in',
-  close: 'Close',
   problems: { form: 'Write one or several words in letters only, 3 to 40 letters.' },
   refusals: {
     early:

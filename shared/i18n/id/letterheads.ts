@@ -46,7 +46,6 @@ export const letterheads = {
   },
   nothing: 'kosong',
   image: 'gambar {hash}',
-  close: 'Tutup',
   refusals: {
     'logo-type': '{file} bukan gambar PNG atau JPG yang utuh. Pilih gambar lain.',
     'logo-heavy': '{file} lebih besar dari 2 MB. Perkecil gambarnya, lalu pilih lagi.',

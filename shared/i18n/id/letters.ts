@@ -37,7 +37,6 @@ export const letters = {
   historyNone: 'Belum pernah diubah; yang dipakai teks bawaan.',
   historyLine: 'Mulai {from}{holds, select, true { · dipakai hari ini} other {}}',
   byOf: 'ditulis {actor}, {at}',
-  close: 'Tutup',
   placeholders: {
     data_anak: 'Data anak (beberapa baris)',
     data_orang_tua: 'Data orang tua (beberapa baris)',

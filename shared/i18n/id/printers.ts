@@ -28,7 +28,6 @@ export const printers = {
   history: 'Riwayat…',
   historyTitle: 'Geseran {printer} pada {size}',
   historyLead: 'Yang terbaru di atas. Cetakan memakai yang berlaku pada harinya.',
-  close: 'Tutup',
   setTitle: 'Geser cetakan {printer} pada {size}',
   setLead:
     'Isi menurut halaman uji. Angka minus menggeser ke kiri atau ke atas. Berlaku mulai hari ini.',

@@ -29,7 +29,6 @@ export const reasons = {
   changed: 'Diubah',
   undone: 'Diurungkan',
   usual: 'bawaan',
-  close: 'Tutup',
   refusals: {
     'none-left':
       'Paling sedikit satu alasan harus tersisa untuk dipilih. Tawarkan alasan ini, atau tambahkan kata sendiri.',

@@ -33,7 +33,6 @@ export const school = {
   historyNone: 'Belum pernah diubah; yang berlaku aturan bawaan.',
   ofVersion: 'Versi {version}',
   undone: 'Diurungkan, kembali ke versi {version}',
-  close: 'Tutup',
   problems: {
     days: 'Isi hari dengan angka 1 sampai 60.',
     pupils: 'Isi jumlah siswa dengan angka 1 sampai 100.',

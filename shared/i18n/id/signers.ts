@@ -38,7 +38,6 @@ export const signers = {
   history: 'Riwayat…',
   historyTitle: 'Riwayat {name}',
   historyLead: 'Siapa mengubah apa, dari yang lama menjadi yang baru; yang terbaru di atas.',
-  close: 'Tutup',
   kinds: { added: 'Ditambahkan', changed: 'Diubah', 'taken-back': 'Diurungkan' },
   fields: {
     capacity: 'Sebagai',

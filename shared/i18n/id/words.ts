@@ -26,7 +26,6 @@ export const words = {
   changed: 'Diubah',
   undone: 'Diurungkan',
   usual: 'bawaan',
-  close: 'Tutup',
   problems: { form: 'Tulis satu atau beberapa kata dengan huruf saja, 3 sampai 40 huruf.' },
   refusals: {
     early:
