@@ -14,15 +14,13 @@ import { paperHarness } from '../support/paper-harness/build.ts';
 import { pdfFacts, pdfPages, printPapers } from '../support/paper-harness/run.ts';
 import { intakePapers, LETTERS_EACH } from './support/intake-papers.ts';
 import { openWordFiles, withoutOffice } from './support/office-program.ts';
+import { timesIn } from './support/times-in.ts';
 
 /** Upright, in points. */
 const POINTS = { A4: [595.28, 841.89], F4: [609.45, 935.43] } as const;
 const SIZES = ['A4', 'F4'] as const;
 const folder = join('test-results', 'intake-papers');
 const pathOf = (id: string): string => join(folder, `${id}.pdf`);
-
-const timesIn = (text: string, name: string): number =>
-  text.match(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'))?.length ?? 0;
 
 /** The appendix of a decree, upright and lying. */
 const decrees: Readonly<Record<string, AnyPaper>> = {

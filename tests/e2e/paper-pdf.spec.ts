@@ -13,6 +13,7 @@ import type { PrintedPaper } from '../support/paper-harness/run.ts';
 import { sampleDecree, sampleOrderedList, sampleRoster } from '../support/paper-samples.ts';
 import { sampleProposals } from '../support/proposal-samples.ts';
 import { LETTER_PAGES, letterPapers } from './support/letter-papers.ts';
+import { timesIn } from './support/times-in.ts';
 
 const A4 = { size: 'A4', orientation: 'portrait' } as const;
 const F4 = { size: 'F4', orientation: 'portrait' } as const;
@@ -45,9 +46,6 @@ function printedAs(id: string): PrintedPaper {
 }
 const paper = (id: keyof typeof papers): PrintedPaper => printedAs(id);
 const letter = (id: string): string => printedAs(id).path;
-
-const timesIn = (text: string, name: string): number =>
-  text.match(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'))?.length ?? 0;
 
 const namesOf = (input: ReturnType<typeof sampleRoster>): string[] =>
   input.classes.flatMap((one) => one.students.map(({ name }) => name));

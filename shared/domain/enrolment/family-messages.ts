@@ -1,5 +1,4 @@
-import type { OutcomeReason } from '../order/outcome-reason.ts';
-import { receives } from './letter-receiver.ts';
+import { type LetterFacts, receives } from './letter-receiver.ts';
 
 /** Short messages to a family, in the order in which they are offered. */
 export const FAMILY_MESSAGES = [
@@ -12,15 +11,7 @@ export const FAMILY_MESSAGES = [
 export type FamilyMessageKind = (typeof FAMILY_MESSAGES)[number];
 
 /** What decides which messages fit a child. */
-export interface MessageFacts {
-  /** In the newest ratified run; null where it stood in none. */
-  readonly outcome: 'admitted' | 'reserve' | 'left_out' | null;
-  readonly rank: number | null;
-  readonly reasons: readonly OutcomeReason[];
-  readonly ended: boolean;
-  /** A standing decree names the child. */
-  readonly designated: boolean;
-  readonly arrived: boolean;
+export interface MessageFacts extends LetterFacts {
   /** It did not come within the days of the intake. */
   readonly late: boolean;
 }

@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { pdfFacts, pdfPages } from '../../support/paper-harness/run.ts';
 import { PapersPage } from '../pages/papers.ts';
 import type { LaunchedApp } from './launch.ts';
+import { timesIn } from './times-in.ts';
 
 type Document = Exclude<keyof typeof papers.documents, 'label'>;
 type Size = 'A4' | 'F4';
@@ -113,9 +114,6 @@ const labelOf = (document: Document): string => {
 };
 
 const namesOf = (people: readonly Named[]): string[] => people.map(({ name }) => name);
-
-const timesIn = (text: string, name: string): number =>
-  text.match(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'))?.length ?? 0;
 
 const bearersOf = (people: readonly Named[], name: string): number =>
   people.filter((one) => one.name === name || timesIn(one.name, name) > 0).length;

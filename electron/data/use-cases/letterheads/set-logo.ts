@@ -4,6 +4,7 @@ import type { LocalDate } from '#shared/vocabulary.ts';
 import { type CommandContext, ownOffice } from '../../context.ts';
 import type { KeptFile } from '../../files/keep-attachment.ts';
 import { findFormer, findPaperSettings, storeLetterhead } from '../papers/paper-settings.ts';
+import { insertAttachment } from '../attachments/insert-attachment.ts';
 
 export interface SetLogo {
   readonly file: KeptFile;
@@ -28,24 +29,9 @@ const early = ({ db }: CommandContext, from: LocalDate | null) => {
 
 /** Names a stored picture at the office and puts it on the letterhead from a day on. */
 export function setLogo(context: CommandContext, { file, from }: SetLogo) {
-  const { db, now } = context;
   const office = ownOffice(context);
   if (!storePicture(context, file.hash, from)) return early(context, from);
-  const uid = context.newUid();
-  db.insert('attachment', {
-    uid,
-    office_id: office.id,
-    subject: 'office',
-    subject_id: office.id,
-    kind: 'letterhead',
-    hash: file.hash,
-    bytes: file.bytes,
-    media_type: file.mediaType,
-    file_name: file.fileName,
-    added_at: now,
-    ended_at: null,
-    end_reason: null,
-  });
+  insertAttachment(context, { subject: 'office', subject_id: office.id, kind: 'letterhead' }, file);
   context.subject(office.uid);
   context.describe({ file: file.fileName });
   return ok({ hash: file.hash });
