@@ -11,22 +11,24 @@ export interface TurnedPicture {
 export function useTurnedPicture(picture: Blob, quarters: number): TurnedPicture | 'broken' | null {
   const [turned, setTurned] = useState<TurnedPicture | 'broken' | null>(null);
   useEffect(() => {
-    let url: string | null = null;
     let isGone = false;
     const draw = async () => {
       const canvas = await turnedPicture(picture, quarters);
       const bytes = await pictureBytes(canvas, picture.type);
       if (isGone) return;
-      url = URL.createObjectURL(bytes);
-      setTurned({ canvas, url });
+      setTurned({ canvas, url: URL.createObjectURL(bytes) });
     };
     draw().catch(() => {
       if (!isGone) setTurned('broken');
     });
     return () => {
       isGone = true;
-      if (url !== null) URL.revokeObjectURL(url);
     };
   }, [picture, quarters]);
+  // Given back once the page shows another one: until then it may still be loading from there.
+  useEffect(() => {
+    if (turned === null || turned === 'broken') return;
+    return () => URL.revokeObjectURL(turned.url);
+  }, [turned]);
   return turned;
 }
